@@ -1,0 +1,63 @@
+package state
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"reflect"
+	"unicode/utf8"
+)
+
+// ErrNewer says that a file was written by a later version of the program, which may know more than this one.
+var ErrNewer = errors.New("state: the file is of a newer version")
+
+var utf8BOM = []byte("\xef\xbb\xbf")
+
+// Decode reads a progress file. It is strict: a field of the wrong type, a doubled field or anything after the end make it
+// fail, because what was read wrongly would be written back wrongly. Unknown fields are kept. For a file of a newer version it
+// returns ErrNewer with as much as could be read, to be shown and never saved.
+//
+// There is only one version yet. When there are two, this is where the older one is brought up to date.
+func Decode(data []byte) (*Progress, error) {
+	data = bytes.TrimPrefix(data, utf8BOM) // some editors on Windows put it there
+	var p Progress
+	if err := decode(data, &p); err != nil {
+		// A newer file may use a name that we know for something else, so its version must be asked for apart.
+		if version := versionOf(data); version > Version {
+			return &Progress{Version: version}, ErrNewer
+		}
+		return nil, fmt.Errorf("state: %w", err)
+	}
+	switch {
+	case p.Version > Version:
+		return &p, ErrNewer
+	case p.Version < 1:
+		return nil, errors.New("state: not a progress file: it has no version")
+	}
+	return &p, nil
+}
+
+func decode(data []byte, p *Progress) error {
+	if !utf8.Valid(data) {
+		return errors.New("not UTF-8")
+	}
+	d := decoder{data: data, layouts: layouts{}}
+	err := d.value(reflect.ValueOf(p).Elem())
+	if err == nil && !d.atEnd() {
+		err = errors.New("something follows the end")
+	}
+	if err != nil {
+		return fmt.Errorf("byte %d: %w", d.pos, err)
+	}
+	return nil
+}
+
+// versionOf returns the version that a file gives itself, whatever else is in it, and 0 if it gives none.
+func versionOf(data []byte) int {
+	var file struct{ Version int }
+	if json.Unmarshal(data, &file) != nil {
+		return 0
+	}
+	return file.Version
+}

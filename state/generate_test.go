@@ -1,0 +1,61 @@
+package state
+
+import (
+	"encoding/json"
+	"time"
+
+	"pgregory.net/rapid"
+)
+
+func genExtra() *rapid.Generator[map[string]json.RawMessage] {
+	values := []json.RawMessage{
+		json.RawMessage(`null`), json.RawMessage(`-1.50e3`), json.RawMessage(`" \u00e4 "`), json.RawMessage(`[]`), json.RawMessage(`[ [ ], { } ]`),
+		json.RawMessage(`{"a":{"b":[1,true]}}`), json.RawMessage(" {\n\"a\" : 1 } "),
+	}
+	names := rapid.Map(rapid.String(), func(s string) string { return "x" + s }) // never the name of a known field
+	return rapid.MapOfN(names, rapid.SampledFrom(values), 0, 3)
+}
+
+func genMoment() *rapid.Generator[time.Time] {
+	return rapid.Custom(func(t *rapid.T) time.Time {
+		offset := rapid.IntRange(-14*60, 14*60).Draw(t, "offset") * 60
+		seconds := rapid.Int64Range(-1e9, 9e9).Draw(t, "seconds")
+		nanos := rapid.SampledFrom([]int64{0, 0, 1, 500_000_000}).Draw(t, "nanos")
+		return time.Unix(seconds, nanos).In(time.FixedZone("", offset))
+	})
+}
+
+func genProgress() *rapid.Generator[*Progress] {
+	event := rapid.Custom(func(t *rapid.T) Event {
+		return Event{
+			ID: rapid.String().Draw(t, "id"), At: genMoment().Draw(t, "at"), What: rapid.SampledFrom(allWhats).Draw(t, "what"),
+			Ref: rapid.String().Draw(t, "ref"), Note: rapid.String().Draw(t, "note"), Step: rapid.String().Draw(t, "step"),
+			Void: rapid.Ptr(genMoment(), true).Draw(t, "void"), Extra: genExtra().Draw(t, "extra"),
+		}
+	})
+	step := rapid.Map(rapid.String(), func(s string) string { return "browser/" + s })
+	aCase := rapid.Custom(func(t *rapid.T) Case {
+		return Case{
+			ID: rapid.String().Draw(t, "id"), Guide: rapid.String().Draw(t, "guide"), Account: rapid.String().Draw(t, "account"),
+			Route: rapid.String().Draw(t, "route"), Via: rapid.String().Draw(t, "via"),
+			Steps:  rapid.MapOfN(step, genMoment(), 0, 3).Draw(t, "steps"),
+			Events: rapid.SliceOfN(event, 0, 3).Draw(t, "events"), Extra: genExtra().Draw(t, "extra"),
+		}
+	})
+	resume := rapid.Custom(func(t *rapid.T) Resume {
+		return Resume{Case: rapid.String().Draw(t, "case"), Step: rapid.String().Draw(t, "step"), Extra: genExtra().Draw(t, "extra")}
+	})
+	return rapid.Custom(func(t *rapid.T) *Progress {
+		texts := rapid.SliceOfN(rapid.String(), 0, 3)
+		return &Progress{
+			Version: Version,
+			Person: Person{
+				Name: rapid.String().Draw(t, "name"), Email: rapid.String().Draw(t, "email"), Address: texts.Draw(t, "address"),
+				Country: rapid.String().Draw(t, "country"), Land: rapid.String().Draw(t, "land"), Extra: genExtra().Draw(t, "extra"),
+			},
+			Language: rapid.String().Draw(t, "language"), Unused: texts.Draw(t, "unused"),
+			Cases: rapid.SliceOfN(aCase, 0, 3).Draw(t, "cases"), Resume: rapid.Ptr(resume, true).Draw(t, "resume"),
+			Extra: genExtra().Draw(t, "extra"),
+		}
+	})
+}

@@ -1,0 +1,90 @@
+package state
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+)
+
+// maxSize is far more than a lifetime of objections. What is larger is no progress file and is not read into memory.
+const maxSize = 64 << 20
+
+// errDamaged says that a file was read, but that it is no progress file.
+var errDamaged = errors.New("state: damaged")
+
+// load reads the file, or in its place the backup. A damaged file is set aside and never written over.
+func (s *Store) load() {
+	progress, info, err := s.read(s.path)
+	switch {
+	case err == nil:
+		s.progress, s.seen = progress, info
+	case errors.Is(err, fs.ErrNotExist):
+		s.loadBackup("", nil)
+	case errors.Is(err, errDamaged):
+		s.loadBackup(s.setAside(s.path), err)
+	default:
+		if errors.Is(err, ErrNewer) {
+			s.progress = progress
+		}
+		s.giveUp(err)
+	}
+}
+
+// loadBackup loads the backup when the file itself was damaged, and is now kept at the given path, or was missing. Between
+// setting a file aside and the next save there is none, and a program can die there; so a missing file is no first start if
+// there is a backup.
+func (s *Store) loadBackup(kept string, damage error) {
+	progress, _, err := s.read(s.backupPath())
+	switch {
+	case err == nil:
+		s.progress = progress
+		s.notice(NoticeRestored, kept, damage)
+	case errors.Is(err, fs.ErrNotExist) && damage == nil:
+		s.fresh = true
+	case errors.Is(err, fs.ErrNotExist):
+		s.notice(NoticeDamaged, kept, damage)
+	case errors.Is(err, errDamaged):
+		keptBackup := s.setAside(s.backupPath())
+		if damage == nil {
+			kept, damage = keptBackup, err
+		}
+		s.notice(NoticeDamaged, kept, damage)
+	default:
+		if errors.Is(err, ErrNewer) {
+			s.progress = progress
+		}
+		s.giveUp(err)
+	}
+}
+
+// read reads one file, and returns with it what the file was when it was read.
+func (s *Store) read(path string) (*Progress, fs.FileInfo, error) {
+	info, err := s.fs.Lstat(path)
+	if err != nil {
+		return nil, nil, err
+	}
+	if !info.Mode().IsRegular() { // to open a pipe would wait for ever
+		return nil, nil, fmt.Errorf("state: %s is not a file", path)
+	}
+	file, err := s.fs.Open(path)
+	if err != nil {
+		return nil, nil, err
+	}
+	defer file.Close()
+	if info, err = file.Stat(); err != nil {
+		return nil, nil, err
+	}
+	data, err := io.ReadAll(io.LimitReader(file, maxSize+1))
+	if err != nil {
+		return nil, nil, err
+	}
+	if len(data) > maxSize {
+		return nil, nil, fmt.Errorf("%w: larger than %d bytes", errDamaged, maxSize)
+	}
+	progress, err := Decode(data)
+	if err != nil && !errors.Is(err, ErrNewer) {
+		err = fmt.Errorf("%w: %w", errDamaged, err)
+	}
+	return progress, info, err
+}
