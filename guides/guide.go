@@ -1,0 +1,81 @@
+// Package guides is the library: one guide for each service, in every language of the program, embedded as YAML and
+// Markdown. It parses them, checks them, and searches them. It draws nothing and knows nothing of anybody's progress.
+package guides
+
+import "io/fs"
+
+// Guide is one service's instructions: its card, which the overview needs, and on demand the Details that hold in every
+// language and the Text in one language. Only the card is read at the start of the program.
+type Guide struct {
+	ID         string   `yaml:"-"` // the folder's name
+	Own        bool     `yaml:"-"` // from the person's own folder, not one of ours
+	Name       Words    `yaml:"name"`
+	Company    string   `yaml:"company"`
+	Rank       int      `yaml:"rank"` // place in the overview, small first
+	Kind       Kind     `yaml:"kind"`
+	Per        Per      `yaml:"per"`
+	Regions    []string `yaml:"regions"`
+	Minutes    int      `yaml:"minutes"`    // how long the quickest route takes
+	Hosts      []string `yaml:"hosts"`      // the only hosts the guide may open, with their subdomains
+	Covers     []string `yaml:"covers"`     // ids of services that one objection here also reaches
+	Linked     string   `yaml:"linked"`     // accounts linked this way share one objection
+	Authority  string   `yaml:"authority"`  // lead supervisory authority ("ie", "de-bb")
+	Supersedes []string `yaml:"supersedes"` // ids that this guide used to have
+
+	fsys    fs.FS
+	details lazy[*Details]
+	pages   pages
+}
+
+// Details are the facts about a guide's routes and what they rest on.
+type Details struct {
+	Contact   *Contact `yaml:"contact"`  // for letters; nil if not known
+	Dates     []Dated  `yaml:"dates"`    // oldest first
+	Routes    []Route  `yaml:"routes"`   // the best one first
+	Verified  Verified `yaml:"verified"` // when the facts were last confirmed
+	Sources   []Source `yaml:"sources"`
+	Doubts    []Words  `yaml:"doubts"` // what sources disagree on; shown to the person
+	SearchFor Terms    `yaml:"search"` // words to search for if a page has moved
+}
+
+// Details are the guide's facts beyond its card; empty if the file cannot be read. The first call reads them.
+func (g *Guide) Details() *Details {
+	return g.details.get(func() *Details {
+		if _, details, _, faults := readFacts(g.fsys, g.ID); faults == nil {
+			return details
+		}
+		return &Details{}
+	})
+}
+
+// Text is the guide's words in a language; in another one if that is missing or cannot be read. The first call parses it.
+func (g *Guide) Text(lang string) *Text {
+	if t := g.page(lang).text; t != nil {
+		return t
+	}
+	return &Text{Title: g.Name.In(lang)}
+}
+
+// Markdown is the page of a language (or of another one, as with Text) for reading offline, cleaned of everything that
+// could control a terminal.
+func (g *Guide) Markdown(lang string) string {
+	return g.page(lang).markdown
+}
+
+// Route finds a route's facts by its id.
+func (d *Details) Route(id string) (*Route, bool) {
+	for i := range d.Routes {
+		if d.Routes[i].ID == id {
+			return &d.Routes[i], true
+		}
+	}
+	return nil, false
+}
+
+// VerifiedFor says when and how a route was last confirmed: its own evidence, else the guide's.
+func (d *Details) VerifiedFor(routeID string) Verified {
+	if r, ok := d.Route(routeID); ok && r.Verified != nil {
+		return *r.Verified
+	}
+	return d.Verified
+}

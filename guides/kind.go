@@ -1,0 +1,21 @@
+package guides
+
+// Kind says what can be done at a service at all.
+type Kind string
+
+// The kinds of guides.
+const (
+	KindForm     Kind = "form"     // an objection is sent
+	KindSettings Kind = "settings" // switches are turned
+	KindLimit    Kind = "limit"    // no objection exists, only less use
+)
+
+// Per says what one case of the service is about.
+type Per string
+
+// What a case can be about.
+const (
+	PerAccount Per = "account"
+	PerDevice  Per = "device"
+	PerPerson  Per = "person"
+)

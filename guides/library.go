@@ -1,0 +1,137 @@
+package guides
+
+import (
+	"cmp"
+	"fmt"
+	"io/fs"
+	"regexp"
+	"runtime"
+	"slices"
+	"strings"
+	"sync"
+)
+
+// Library is a set of guides. Any number of goroutines may use it.
+type Library struct {
+	guides  []*Guide          // by rank, then name
+	byID    map[string]*Guide // also by the ids that a guide used to have
+	indexes [len(Languages)]index
+}
+
+// Load reads a folder of guides. A guide whose card cannot be used is left out and named in the problems; the others work.
+// It reads only the cards: (*Guide).Details and (*Guide).Text read the rest when it is needed.
+func Load(fsys fs.FS) (*Library, []Problem) {
+	ids, faults := folders(fsys)
+	guides := make([]*Guide, len(ids))
+	broken := make([][]fault, len(ids))
+	var work sync.WaitGroup
+	free := make(chan struct{}, runtime.GOMAXPROCS(0)) // YAML is slow: one guide for each processor at a time
+	for i, id := range ids {
+		free <- struct{}{}
+		work.Go(func() {
+			defer func() { <-free }()
+			guides[i], broken[i] = readCard(fsys, id)
+		})
+	}
+	work.Wait()
+	guides = slices.DeleteFunc(guides, func(g *Guide) bool { return g == nil })
+	return newLibrary(guides), problems(append(faults, slices.Concat(broken...)...))
+}
+
+// LoadChecked is Load for a folder that is not ours: it also leaves out every guide that breaks a rule. See Lint.
+func LoadChecked(fsys fs.FS, events []string, check LinkCheck, elsewhere ...string) (*Library, []Problem) {
+	library, _ := Load(fsys)
+	found := Lint(fsys, events, check, elsewhere...)
+	clean := slices.DeleteFunc(library.guides, func(g *Guide) bool {
+		return slices.ContainsFunc(found, func(p Problem) bool { return strings.HasPrefix(p.File, g.ID+"/") })
+	})
+	return newLibrary(clean), found
+}
+
+// With is this library with the guides of the person's own folder added: a guide of theirs replaces ours of the same id.
+// It takes their guides over and marks them as Own.
+func (l *Library) With(own *Library) *Library {
+	guides := slices.Clone(own.guides)
+	for _, g := range guides {
+		g.Own = true
+	}
+	for _, g := range l.guides {
+		if !slices.ContainsFunc(own.guides, func(o *Guide) bool { return o.ID == g.ID }) {
+			guides = append(guides, g)
+		}
+	}
+	return newLibrary(guides)
+}
+
+func newLibrary(guides []*Guide) *Library {
+	slices.SortFunc(guides, func(a, b *Guide) int {
+		return cmp.Or(cmp.Compare(a.Rank, b.Rank), strings.Compare(a.Name.In(""), b.Name.In("")), strings.Compare(a.ID, b.ID))
+	})
+	l := &Library{guides: guides, byID: make(map[string]*Guide, len(guides))}
+	for _, g := range guides {
+		for _, old := range g.Supersedes {
+			l.byID[old] = g
+		}
+	}
+	for _, g := range guides { // after the old ids, so that a guide's own id wins
+		l.byID[g.ID] = g
+	}
+	return l
+}
+
+// Guides are all guides: by rank, then by name.
+func (l *Library) Guides() []*Guide { return slices.Clone(l.guides) }
+
+// Guide finds a guide by its id or by one it used to have.
+func (l *Library) Guide(id string) (*Guide, bool) {
+	g, ok := l.byID[id]
+	return g, ok
+}
+
+// CoveredBy are the guides whose objection also reaches a service.
+func (l *Library) CoveredBy(id string) []*Guide {
+	var covering []*Guide
+	for _, g := range l.guides {
+		if slices.Contains(g.Covers, id) {
+			covering = append(covering, g)
+		}
+	}
+	return covering
+}
+
+// idForm is what an id looks like. It becomes a folder, an anchor and a word on the command line.
+var idForm = regexp.MustCompile(`^[a-z0-9]+(-[a-z0-9]+)*$`)
+
+// folders are the guides that a folder seems to hold.
+func folders(fsys fs.FS) ([]string, []fault) {
+	entries, err := fs.ReadDir(fsys, ".")
+	if err != nil {
+		return nil, []fault{{place{file: "."}, "file-missing", fmt.Sprintf("the folder cannot be read: %v", err)}}
+	}
+	var ids []string
+	var faults []fault
+	for _, entry := range entries {
+		name := entry.Name()
+		switch {
+		case !entry.IsDir() || strings.HasPrefix(name, "."):
+		case idForm.MatchString(name):
+			ids = append(ids, name)
+		default:
+			faults = append(faults, fault{place{file: Clean(name)}, "folder-id", "the folder's name cannot be an id"})
+		}
+	}
+	return ids, faults
+}
+
+// problems are the faults in the order of the files and their lines.
+func problems(faults []fault) []Problem {
+	var list []Problem
+	for _, f := range faults {
+		list = append(list, f.problem())
+	}
+	slices.SortFunc(list, func(a, b Problem) int {
+		return cmp.Or(strings.Compare(a.File, b.File), cmp.Compare(a.Line, b.Line), strings.Compare(a.Rule, b.Rule),
+			strings.Compare(a.What, b.What))
+	})
+	return list
+}

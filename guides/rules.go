@@ -1,0 +1,114 @@
+package guides
+
+// Rule is something the linter checks.
+type Rule struct {
+	ID   string // stable and short
+	Why  string // the reason
+	Mend string // what to do about it
+
+	check func(d *draft, report report) // nil: found while reading, before there is a guide to check
+}
+
+// Rules are all the rules of CONTRIBUTING.md that a program can check.
+func Rules() []Rule {
+	return []Rule{
+		{"folder-id", "ids are typed, and are in people's progress files",
+			"name the folder with lower-case ASCII letters, digits and single -", nil},
+		{"file-missing", "every guide has its facts and its words in every language",
+			"add guide.yaml, de.md and en.md, as plain files", nil},
+		{"file-unknown", "nobody would read it",
+			"keep only guide.yaml, de.md and en.md in the folder", nil},
+		{"file-size", "a file may not hold up the program",
+			"a guide has some 20 KiB; leave out what is not needed", nil},
+		{"file-encoding", "other encodings show wrong letters",
+			"save the file as UTF-8", nil},
+		{"file-nesting", "the Markdown parser would take too long",
+			"write plain paragraphs and lists, with a blank line between them", nil},
+		{"yaml", "facts that are misspelled would be lost",
+			"compare with the table of keys in CONTRIBUTING.md; put texts with special characters in quotes", nil},
+		{"yaml-escape", "an escape or a tag may hide a control character",
+			`write the character itself; only \" and \\ are needed, and no tags such as !!str`, nil},
+		{"key-order", "the start of the program reads only the head of the file",
+			"put name to supersedes first, in the order of the table in CONTRIBUTING.md", nil},
+		{"control", "it could control the terminal or hide something",
+			"delete the character; often it came along when copying", checkControl},
+		{"character", "an old Windows console cannot draw it",
+			"use ASCII, Latin-1 or one of ─ │ • … – „ “ › ← ↑ → ↓; no tabs", checkCharacter},
+
+		{"required", "the program needs it",
+			"add it; see the table of keys in CONTRIBUTING.md", checkRequired},
+		{"value", "the program knows only these values",
+			"take a value from the table of keys in CONTRIBUTING.md", checkValue},
+		{"words", "everything can be read in every language",
+			"write de and en, and nothing else", checkWords},
+		{"hosts", "the list is what protects from look-alike addresses",
+			"write the bare host in lower-case ASCII, such as example.com", checkHosts},
+		{"date-order", "dates are shown as a timeline",
+			"put the oldest first", checkDateOrder},
+		{"verified", "people see how old the facts are",
+			"write {on: 2026-10-02, how: source}; how is source or hands-on", checkVerified},
+		{"source-date", "a fact without a date cannot be trusted",
+			"give at least one source its own date with on:", checkSourceDate},
+
+		{"id-form", "ids are typed, and are in people's progress files",
+			"use lower-case ASCII letters, digits and single -; notes is taken", checkIDForm},
+		{"id-unique", "progress refers to steps by their ids",
+			"give it another id", checkIDUnique},
+		{"id-known", "progress moves along these ids",
+			"write the id of a guide in covers, and of no guide in supersedes", checkIDKnown},
+
+		{"title", "the page is the guide of that name",
+			"start with # and the name from guide.yaml", checkTitle},
+		{"intro", "one must know what the objection does and does not reach",
+			"say it in short paragraphs below the title", checkIntro},
+		{"heading-level", "only routes have steps",
+			"use # for the title, ## for routes and notes, ### for steps of a route", checkHeadingLevel},
+		{"heading-id", "progress refers to steps by their ids",
+			"add an id such as {#login}", checkHeadingID},
+		{"heading-attribute", "an attribute that is misspelled would be lost",
+			"write {#id}, {#id event=sent} or {#id optional=true}; event and optional only on steps", checkHeadingAttribute},
+		{"event", "the event moves the case on",
+			"write one event: sent, switched or confirmed", checkEvent},
+		{"step-title", "titles stand in a narrow list",
+			"write at most 40 characters", checkStepTitle},
+		{"step-body", "a title alone does not say what to do",
+			"say in a sentence what to do", checkStepBody},
+		{"route-order", "the first route is the one that is offered",
+			"write the routes in the order of guide.yaml, and {#notes} last", checkRouteOrder},
+		{"route-steps", "a route without steps leads nowhere",
+			"write its steps with ###", checkRouteSteps},
+		{"same-steps", "a person may change the language in the middle of a route",
+			"use the same routes, step ids, events and optional in both languages", checkSameSteps},
+
+		{"link-place", "only steps open something",
+			"move the link into a step; sources belong into guide.yaml", checkLinkPlace},
+		{"link-alone", "the link becomes the action of the step",
+			"put it in a paragraph of its own: [what opens](https://…)", checkLinkAlone},
+		{"link-count", "a step has one action",
+			"keep at most three links, or make two steps", checkLinkCount},
+		{"link-label", "the label is what a person chooses",
+			"say what opens", checkLinkLabel},
+		{"link-address", "only https, only mail, only the hosts of the guide",
+			"use an https or mailto address on a host from hosts in guide.yaml", checkLinkAddress},
+
+		{"markup", "a terminal draws nothing else well",
+			"use paragraphs, - lists, numbered lists, **bold** and links alone in their paragraph", checkMarkup},
+		{"extension", "a terminal draws nothing else well",
+			"use paragraphs and lists instead", checkExtension},
+		{"nesting", "deep lists are hard to read aloud",
+			"nest lists at most three deep", checkNesting},
+		{"reference", "it may hide a control character",
+			"write the character itself", checkReference},
+		{"block-language", "a block is something to copy",
+			"write ```text above it", checkBlockLanguage},
+		{"placeholder", "nothing would be filled in",
+			"use {name}, {email}, {account}, {address} or {law}, and only in a text to copy", checkPlaceholder},
+
+		{"date-form", "it is not how people write dates",
+			"write 26.05.2025 or 26. Mai 2025 in German, 26 May 2025 in English", checkDateForm},
+		{"quotes", "labels must be recognised as such",
+			`write „…“ in German and "…" in English`, checkQuotes},
+		{"sentence", "nobody keeps that much in mind",
+			"make two sentences of it", checkSentence},
+	}
+}

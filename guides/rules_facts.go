@@ -1,0 +1,147 @@
+package guides
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+
+	"go.yaml.in/yaml/v3"
+)
+
+// checkRequired finds what is left out: the keys that every guide has, and what their lists cannot do without.
+func checkRequired(d *draft, report report) {
+	for _, key := range []string{
+		"name", "company", "rank", "kind", "regions", "minutes", "hosts", "routes", "verified", "sources", "search",
+	} {
+		node, ok := d.facts.find(key)
+		if !ok {
+			report(d.facts.at(), "%q is left out", key)
+		} else if len(node.Content) == 0 && (node.Kind != yaml.ScalarNode || node.Value == "") {
+			report(d.facts.at(key), "%q is empty", key)
+		}
+	}
+	for i, r := range d.details.Routes {
+		if r.Device == "" {
+			report(d.facts.at("routes", i), "the route %q has no device", r.ID)
+		}
+	}
+	for i, s := range d.details.Sources {
+		if len(s.Claims) == 0 {
+			report(d.facts.at("sources", i), "the source does not say what it claims")
+		}
+	}
+	for i, date := range d.details.Dates {
+		if date.On.IsZero() {
+			report(d.facts.at("dates", i), "the date has no day, month or year")
+		}
+	}
+}
+
+var authorityForm = regexp.MustCompile(`^[a-z]{2}(-[a-z]{2})?$`)
+
+func checkValue(d *draft, report report) {
+	g := d.guide
+	one := func(at place, key, value string, known ...string) {
+		if value != "" && !slices.Contains(known, value) {
+			report(at, "%s is %q and not one of: %s", key, value, strings.Join(known, ", "))
+		}
+	}
+	one(d.facts.at("kind"), "kind", string(g.Kind), string(KindForm), string(KindSettings), string(KindLimit))
+	one(d.facts.at("per"), "per", string(g.Per), string(PerAccount), string(PerDevice), string(PerPerson))
+	for i, region := range g.Regions {
+		one(d.facts.at("regions", i), "a region", region, "eu", "ch", "uk", "world")
+	}
+	for i, r := range d.details.Routes {
+		one(d.facts.at("routes", i, "device"), "device", string(r.Device), string(DeviceAny), string(DevicePhone),
+			string(DeviceComputer), string(DeviceWatch), string(DeviceNone))
+		if r.Verified != nil {
+			one(d.facts.at("routes", i, "verified"), "how", string(r.Verified.How), string(HowSource), string(HowHandsOn))
+		}
+	}
+	one(d.facts.at("verified"), "how", string(d.details.Verified.How), string(HowSource), string(HowHandsOn))
+	if g.Minutes < 0 || g.Minutes > 24*60 {
+		report(d.facts.at("minutes"), "nobody takes %d minutes", g.Minutes)
+	}
+	if g.Authority != "" && !authorityForm.MatchString(g.Authority) {
+		report(d.facts.at("authority"), "authority is %q, which is no country and no Land", g.Authority)
+	}
+}
+
+// checkWords finds texts that are missing in a language, and languages that nobody reads.
+func checkWords(d *draft, report report) {
+	complete := func(has func(lang string) bool, languages []string, keys ...any) {
+		for _, lang := range Languages {
+			if !has(lang) {
+				report(d.facts.at(keys...), "%q is missing", lang)
+			}
+		}
+		for _, lang := range languages {
+			if !slices.Contains(Languages[:], lang) {
+				report(d.facts.at(append(keys, lang)...), "%q is neither a key nor a language", lang)
+			}
+		}
+	}
+	words := func(w Words, keys ...any) {
+		complete(func(lang string) bool { return strings.TrimSpace(w[lang]) != "" }, languagesOf(w), keys...)
+	}
+	words(d.guide.Name, "name")
+	for i, date := range d.details.Dates {
+		words(date.Words, "dates", i)
+	}
+	for i, doubt := range d.details.Doubts {
+		words(doubt, "doubts", i)
+	}
+	terms := d.details.SearchFor
+	complete(func(lang string) bool { return len(terms[lang]) > 0 }, languagesOf(terms), "search")
+}
+
+func languagesOf[V any](m map[string]V) []string {
+	var languages []string
+	for lang := range m {
+		languages = append(languages, lang)
+	}
+	slices.Sort(languages)
+	return languages
+}
+
+var hostForm = regexp.MustCompile(`^([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$`)
+
+func checkHosts(d *draft, report report) {
+	for i, host := range d.guide.Hosts {
+		if !hostForm.MatchString(host) {
+			report(d.facts.at("hosts", i), "%q is not a host such as example.com", host)
+		}
+	}
+}
+
+func checkDateOrder(d *draft, report report) {
+	dates := d.details.Dates
+	for i := 1; i < len(dates); i++ {
+		if dates[i].On.Compare(dates[i-1].On) < 0 {
+			report(d.facts.at("dates", i), "%s stands after %s", dates[i].On, dates[i-1].On)
+		}
+	}
+}
+
+func checkVerified(d *draft, report report) {
+	one := func(v Verified, keys ...any) {
+		if v.On.IsZero() {
+			report(d.facts.at(keys...), "nobody says when the facts were confirmed")
+		}
+		if v.How == "" {
+			report(d.facts.at(keys...), "nobody says how the facts were confirmed")
+		}
+	}
+	one(d.details.Verified, "verified")
+	for i, r := range d.details.Routes {
+		if r.Verified != nil {
+			one(*r.Verified, "routes", i, "verified")
+		}
+	}
+}
+
+func checkSourceDate(d *draft, report report) {
+	if !slices.ContainsFunc(d.details.Sources, func(s Source) bool { return !s.On.IsZero() }) {
+		report(d.facts.at("sources"), "no source has a date")
+	}
+}

@@ -1,0 +1,124 @@
+package guides
+
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+)
+
+func checkTitle(d *draft, report report) {
+	for _, p := range d.pages {
+		want := d.guide.Name.In(p.lang)
+		first := 0
+		for _, s := range p.sections {
+			if s.level != levelTitle {
+				continue
+			}
+			if first++; first > 1 {
+				report(p.at(s.heading), "the page has a second title")
+			} else if s.title != want {
+				report(p.at(s.heading), "the title is %q, but guide.yaml says %q", s.title, want)
+			}
+		}
+		if above := p.sections[0].blocks; first == 0 || len(above) > 0 {
+			report(place{p.file, 1}, "the page does not start with its title")
+		}
+	}
+}
+
+func checkIntro(d *draft, report report) {
+	for _, p := range d.pages {
+		if len(p.text().Intro) == 0 {
+			report(place{p.file, 1}, "nothing stands between the title and the first route")
+		}
+	}
+}
+
+// checkHeadingLevel keeps steps in routes: the notes have none.
+func checkHeadingLevel(d *draft, report report) {
+	for _, p := range d.pages {
+		inRoute := false
+		for _, s := range p.sections {
+			switch {
+			case s.level == levelStep && !inRoute:
+				report(p.at(s.heading), "the step %q stands in no route", s.title)
+			case s.level == levelRoute:
+				inRoute = s.id != notesID
+			}
+		}
+	}
+}
+
+func checkHeadingID(d *draft, report report) {
+	for _, p := range d.pages {
+		for _, s := range p.sections {
+			if s.level > levelTitle && s.id == "" {
+				report(p.at(s.heading), "the heading %q has no id", s.title)
+			}
+		}
+	}
+}
+
+func checkHeadingAttribute(d *draft, report report) {
+	for _, p := range d.pages {
+		for _, s := range p.sections {
+			if s.heading == nil {
+				continue
+			}
+			if strings.ContainsAny(s.title, "{}") {
+				report(p.at(s.heading), "the braces of the heading cannot be read")
+			}
+			for _, a := range s.heading.Attributes() {
+				name := string(a.Name)
+				allowed := name == "id" && s.level > levelTitle ||
+					s.level == levelStep && (name == "event" || name == "optional" && a.Value == true)
+				if !allowed {
+					report(p.at(s.heading), "%s=%s means nothing here", name, attribute(s.heading, name))
+				}
+			}
+		}
+	}
+}
+
+func checkEvent(d *draft, report report) {
+	for _, p := range d.pages {
+		for _, s := range p.sections {
+			if s.heading == nil {
+				continue
+			}
+			event := attribute(s.heading, "event")
+			if _, has := s.heading.AttributeString("event"); has && !slices.Contains(d.events, event) {
+				report(p.at(s.heading), "%q is no event", event)
+			}
+			if line, _, _ := strings.Cut(p.source(s.heading), "\n"); strings.Count(line, "event=") > 1 {
+				report(p.at(s.heading), "the step has more than one event")
+			}
+		}
+	}
+}
+
+// maxStepTitle is how many characters of a step's title fit beside its number in the list of steps.
+const maxStepTitle = 40
+
+func checkStepTitle(d *draft, report report) {
+	for _, p := range d.pages {
+		for _, s := range p.sections {
+			switch n := utf8.RuneCountInString(s.title); {
+			case s.heading != nil && n == 0:
+				report(p.at(s.heading), "the heading is empty")
+			case s.level == levelStep && n > maxStepTitle:
+				report(p.at(s.heading), "the title has %d characters", n)
+			}
+		}
+	}
+}
+
+func checkStepBody(d *draft, report report) {
+	for _, p := range d.pages {
+		for _, s := range p.sections {
+			if s.level == levelStep && len(s.blocks) == 0 {
+				report(p.at(s.heading), "the step %q has only a title", s.title)
+			}
+		}
+	}
+}
