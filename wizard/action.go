@@ -1,0 +1,102 @@
+package wizard
+
+import (
+	"time"
+
+	"widerspruch/guides"
+	"widerspruch/handoff"
+	"widerspruch/state"
+)
+
+// Verb says what an action does.
+type Verb string
+
+// The verbs. Each is reachable in both faces.
+const (
+	Go        Verb = "go"        // stand at Action.Place
+	Begin     Verb = "begin"     // take a route, and begin a case if there is none
+	Open      Verb = "open"      // open a link of the step
+	OpenLink  Verb = "openlink"  // open the guide's link with the address Action.URL
+	CopyLink  Verb = "copylink"  // copy the address of a link
+	ShowQR    Verb = "qr"        // show a link as a QR code
+	CopyText  Verb = "copytext"  // copy a text of the step
+	Done      Verb = "done"      // mark the step done and go on
+	Skip      Verb = "skip"      // go on without marking
+	Reopen    Verb = "reopen"    // take the mark back, with the event that came with it
+	Record    Verb = "record"    // note an event in the case
+	Undo      Verb = "undo"      // void the last event of the case
+	Unused    Verb = "unused"    // mark the service as not used
+	Used      Verb = "used"      // take that back
+	AddCase   Verb = "addcase"   // another account, device or person
+	NameCase  Verb = "namecase"  // rename it
+	DropCase  Verb = "dropcase"  // remove a case in which nothing happened
+	Cover     Verb = "cover"     // another service's case counts for this one too
+	Uncover   Verb = "uncover"   // take that back
+	Read      Verb = "read"      // read the whole guide
+	SetPerson Verb = "setperson" // settings: the person
+	SetLang   Verb = "setlang"   // settings: the language
+)
+
+// Action is one thing the person can do. Session.ServiceActions and StepActions make them; a face only adds what the person
+// typed (Details, Account, Person, Language).
+type Action struct {
+	Verb  Verb
+	Place Place      // what it is about, or for Go where to
+	Index int        // which of the step's links or texts, from 0
+	Event state.What // for Done and Record: what happened; for Undo: what is taken back
+
+	// Words for its label, where the verb alone does not say it.
+	Name string // of a route, a link, an account
+	URL  string // of a link
+
+	Details  Details      // for Done and Record with an event
+	Account  string       // for AddCase and NameCase
+	Person   state.Person // for SetPerson
+	Language string       // for SetLang
+}
+
+// Asks reports that the action wants Details first: the date, the account, the reference, a note.
+func (a Action) Asks() bool {
+	return (a.Verb == Done || a.Verb == Record) && a.Event != ""
+}
+
+// AsksAccount reports that the action wants the name of an account first.
+func (a Action) AsksAccount() bool { return a.Verb == AddCase || a.Verb == NameCase }
+
+// Details is what the person says about an event. All of it may be empty.
+type Details struct {
+	On      time.Time // the day it happened; zero is today
+	Account string    // names the case, if it has no name yet or another one now
+	Ref     string    // the company's reference or case number
+	Note    string
+}
+
+// Effect is what a face has to do outside once the change is saved. At most one field is set.
+type Effect struct {
+	Open *handoff.Address // to open
+	QR   *handoff.Address // to show as a QR code
+	Copy string           // a text for the clipboard
+	Read string           // the id of a guide to read
+}
+
+// linkOf returns the step's links in order.
+func linksOf(step *guides.Step) []guides.Link {
+	var links []guides.Link
+	for _, part := range step.Parts {
+		if part.Link != nil {
+			links = append(links, *part.Link)
+		}
+	}
+	return links
+}
+
+// textsOf returns the step's texts to copy, in order.
+func textsOf(step *guides.Step) []string {
+	var texts []string
+	for _, part := range step.Parts {
+		if part.Copy != "" {
+			texts = append(texts, part.Copy)
+		}
+	}
+	return texts
+}

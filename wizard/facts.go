@@ -1,0 +1,78 @@
+package wizard
+
+import (
+	"slices"
+	"strings"
+
+	"widerspruch/guides"
+)
+
+// FactList is a titled list of plain sentences about a guide.
+type FactList struct {
+	Title string
+	Items []string
+}
+
+// Facts tells what a guide says beside its text: its dates, its doubts, how old it is and what it rests on.
+func (s *Session) Facts(guide *guides.Guide) []FactList {
+	w, lang := s.words, s.words.Lang()
+	dates := FactList{Title: w.T("facts.dates")}
+	for _, date := range guide.Details().Dates {
+		dates.Items = append(dates.Items, s.DateWords(date.On)+": "+date.Words[lang])
+	}
+	doubts := FactList{Title: w.T("facts.doubts")}
+	for _, doubt := range guide.Details().Doubts {
+		doubts.Items = append(doubts.Items, doubt[lang])
+	}
+	age := FactList{Title: w.T("facts.age"), Items: []string{
+		s.verifiedWords(guide.Details().Verified), w.N("facts.sources", len(guide.Details().Sources)),
+	}}
+	var lists []FactList
+	for _, list := range []FactList{dates, doubts, age} {
+		if len(list.Items) > 0 {
+			lists = append(lists, list)
+		}
+	}
+	return lists
+}
+
+// About tells at a step how fresh it is and, where it opens a page, what to search for if the page has moved.
+func (s *Session) About(view StepView) []string {
+	lines := []string{s.words.T("about.verified", "on", s.verifiedWords(view.Verified))}
+	terms := view.Guide.Details().SearchFor[s.words.Lang()]
+	if len(linksOf(&view.Step)) > 0 && len(terms) > 0 {
+		lines = append(lines, s.words.T("about.search", "terms", strings.Join(terms, ", ")))
+	}
+	return lines
+}
+
+// verifiedWords says when and how facts were confirmed last.
+func (s *Session) verifiedWords(v guides.Verified) string {
+	return s.words.T("verified."+string(v.How), "on", s.DateWords(v.On))
+}
+
+// DateWords writes a guide's date as precisely as it is known: a day, a month or a year.
+func (s *Session) DateWords(date guides.Date) string {
+	switch date.Precision() {
+	case guides.PrecisionYear:
+		return date.Time().Format("2006")
+	case guides.PrecisionMonth:
+		return s.words.Month(date.Time())
+	}
+	return s.words.Date(date.Time())
+}
+
+// Links returns the addresses of a guide, each once, in the order of its pages.
+func (s *Session) Links(guide *guides.Guide) []guides.Link {
+	var links []guides.Link
+	for _, route := range guide.Text(s.words.Lang()).Routes {
+		for i := range route.Steps {
+			for _, link := range linksOf(&route.Steps[i]) {
+				if !slices.ContainsFunc(links, func(l guides.Link) bool { return l.URL == link.URL }) {
+					links = append(links, link)
+				}
+			}
+		}
+	}
+	return links
+}

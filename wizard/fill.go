@@ -1,0 +1,41 @@
+package wizard
+
+import (
+	"strings"
+
+	"widerspruch/guides"
+	"widerspruch/state"
+)
+
+// fill replaces the placeholders of a text to copy by what the person gave; what they did not give becomes a blank that
+// cannot be overlooked.
+func (s *Session) fill(text string, c *state.Case) string {
+	person := s.progress.Person
+	account := ""
+	if c != nil {
+		account = c.Account
+	}
+	pairs := []string{"{law}", s.law()}
+	for _, p := range []struct{ name, value string }{
+		{"name", person.Name}, {"email", person.Email}, {"account", account}, {"address", strings.Join(person.Address, ", ")},
+	} {
+		value := guides.Clean(p.value)
+		if value == "" {
+			value = s.words.T("blank." + p.name)
+		}
+		pairs = append(pairs, "{"+p.name+"}", value)
+	}
+	return strings.NewReplacer(pairs...).Replace(text)
+}
+
+// law names the right to object in the person's country: Art. 21 GDPR, in the United Kingdom the same article of the UK GDPR,
+// in Switzerland the express refusal of Art. 30(2)(b) FADP.
+func (s *Session) law() string {
+	switch s.progress.Person.Country {
+	case "ch":
+		return s.words.T("law.ch")
+	case "gb":
+		return s.words.T("law.gb")
+	}
+	return s.words.T("law.eu")
+}

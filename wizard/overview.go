@@ -1,0 +1,136 @@
+package wizard
+
+import (
+	"slices"
+
+	"widerspruch/guides"
+	"widerspruch/state"
+)
+
+// Overview is the first screen: where every service stands.
+type Overview struct {
+	Done, Total int     // services
+	Resume      *Resume // where the person stood last; nil if nowhere
+	Due         []Due   // what is due today or overdue, oldest first
+	Groups      []Group // by company
+}
+
+// Resume is the way back to the step where the person stood.
+type Resume struct {
+	Text   string // "Weiter bei Instagram, Schritt 3 von 5: Text eintragen"
+	Action Action
+}
+
+// Group is the services of one company.
+type Group struct {
+	Company string
+	Rows    []Row
+}
+
+// Row is one service.
+type Row struct {
+	Guide  *guides.Guide
+	Name   string
+	Status state.Status
+	Unused bool
+	Text   string // the status in words, with its date
+	Action Action
+}
+
+// Overview returns the overview as of now.
+func (s *Session) Overview() Overview {
+	list := s.ports.Library.Guides()
+	view := Overview{Total: len(list), Resume: s.resume()}
+	for _, guide := range list {
+		row := s.row(guide)
+		if row.Status == state.StatusDone || row.Status == state.StatusUnused {
+			view.Done++
+		}
+		i := slices.IndexFunc(view.Groups, func(g Group) bool { return g.Company == guide.Company })
+		if i < 0 {
+			i = len(view.Groups)
+			view.Groups = append(view.Groups, Group{Company: guide.Company})
+		}
+		view.Groups[i].Rows = append(view.Groups[i].Rows, row)
+	}
+	for _, due := range s.Dates() {
+		if due.Overdue {
+			view.Due = append(view.Due, due)
+		}
+	}
+	return view
+}
+
+// Dates returns everything that waits for a day, the nearest first.
+func (s *Session) Dates() []Due {
+	var dates []Due
+	for _, guide := range s.ports.Library.Guides() {
+		if s.unused(guide) {
+			continue
+		}
+		for _, c := range s.cases(guide) {
+			if due, ok := s.dueOf(guide, c); ok {
+				dates = append(dates, due)
+			}
+		}
+	}
+	slices.SortStableFunc(dates, func(a, b Due) int { return a.On.Compare(b.On) })
+	return dates
+}
+
+// row says where one service stands.
+func (s *Session) row(guide *guides.Guide) Row {
+	standing, c := s.standing(guide)
+	row := Row{
+		Guide: guide, Name: guide.Name[s.words.Lang()], Status: standing.Status,
+		Unused: s.unused(guide),
+		Text:   s.statusWords(standing, guide, c),
+		Action: Action{Verb: Go, Place: Place{Guide: guide.ID}},
+	}
+	if c == nil && standing.Status == state.StatusOpen {
+		row.Text = s.beforeStart(guide)
+	}
+	return row
+}
+
+// beforeStart says of an untouched service what awaits the person there.
+func (s *Session) beforeStart(guide *guides.Guide) string {
+	w := s.words
+	if by := s.ports.Library.CoveredBy(guide.ID); len(by) > 0 {
+		return w.T("row.covered", "name", by[0].Name[w.Lang()])
+	}
+	if guide.Kind == guides.KindLimit {
+		return w.T("row.limit")
+	}
+	return w.N("row.minutes", guide.Minutes)
+}
+
+// resume finds the step where the person stood last. A step that the guide no longer has leads to the first open one.
+func (s *Session) resume() *Resume {
+	at := s.progress.Resume
+	if at == nil {
+		return nil
+	}
+	c := s.progress.Case(at.Case)
+	if c == nil {
+		return nil
+	}
+	guide, ok := s.Guide(c.Guide)
+	if !ok {
+		return nil
+	}
+	route, ok := guide.Text(s.words.Lang()).Route(c.Route)
+	if !ok {
+		return nil
+	}
+	i := slices.IndexFunc(route.Steps, func(step guides.Step) bool { return step.ID == at.Step })
+	if i < 0 {
+		open := openStep(c, route)
+		i = slices.IndexFunc(route.Steps, func(step guides.Step) bool { return step.ID == open.ID })
+	}
+	step := route.Steps[i]
+	return &Resume{
+		Text:   s.words.T("resume", "name", s.caseName(guide, c), "n", i+1, "total", len(route.Steps), "title", step.Title),
+		Action: Action{Verb: Go, Place: Place{Guide: guide.ID, Case: c.ID, Route: route.ID, Step: step.ID}},
+	}
+}

@@ -1,0 +1,105 @@
+// Package wizard is what the full-screen and the linear wizard share: where the person stands, what can be done there, what
+// each choice changes, and what is next. It draws nothing, reads no key and does no I/O beyond the interfaces it is given.
+package wizard
+
+import (
+	"time"
+
+	"widerspruch/guides"
+	"widerspruch/i18n"
+	"widerspruch/state"
+)
+
+// Store keeps the progress file. *state.Store is one.
+type Store interface {
+	Progress() *state.Progress
+	Save(*state.Progress) error
+	ReadOnly() bool
+}
+
+// Ports is what a session needs from outside.
+type Ports struct {
+	Library *guides.Library
+	Store   Store
+	Now     func() time.Time
+	NewID   func() string // a new, unused id for a case or an event
+}
+
+// Session is one run of the wizard: the library, the progress, and where the person stands. Plan reads it and Commit
+// changes it; both belong to one goroutine. Only Save may run elsewhere.
+type Session struct {
+	ports    Ports
+	words    *i18n.Words
+	progress *state.Progress
+	place    Place
+	handed   int // how many things were opened or copied at this place; the next sensible action follows from it
+}
+
+// New starts a session at the overview, in the language of words.
+func New(ports Ports, words *i18n.Words) *Session {
+	return &Session{ports: ports, words: words, progress: ports.Store.Progress()}
+}
+
+// Words are the words of the language that the session speaks.
+func (s *Session) Words() *i18n.Words { return s.words }
+
+// Place is where the person stands: the overview (all empty), a service (Guide, and Case once there is one), or a step.
+type Place struct {
+	Guide string
+	Case  string
+	Route string
+	Step  string
+}
+
+// Place returns where the person stands.
+func (s *Session) Place() Place { return s.place }
+
+// Person returns what the person told about themselves.
+func (s *Session) Person() state.Person { return s.progress.Person }
+
+// ReadOnly reports that nothing can be recorded: another window has the file, or it cannot be written.
+func (s *Session) ReadOnly() bool { return s.ports.Store.ReadOnly() }
+
+// FirstTime reports that nothing was recorded yet, so that the overview says what this program is.
+func (s *Session) FirstTime() bool {
+	return len(s.progress.Cases) == 0 && len(s.progress.Unused) == 0
+}
+
+// Today is the present moment of the session's clock.
+func (s *Session) Today() time.Time { return s.ports.Now() }
+
+// Guide returns the guide with that id; ok is false if the library has none.
+func (s *Session) Guide(id string) (*guides.Guide, bool) { return s.ports.Library.Guide(id) }
+
+// Search returns the ids of the services that fit the query, names first; all of them for an empty query.
+func (s *Session) Search(query string) []string {
+	hits := s.ports.Library.Search(s.words.Lang(), query)
+	ids := make([]string, 0, len(hits))
+	for _, hit := range hits {
+		ids = append(ids, hit.Guide.ID)
+	}
+	return ids
+}
+
+// cases returns the person's cases at a service, in the order in which they were begun. Old progress files may know the
+// service by an id that its guide has given up.
+func (s *Session) cases(guide *guides.Guide) []*state.Case {
+	var found []*state.Case
+	for i := range s.progress.Cases {
+		c := &s.progress.Cases[i]
+		if g, ok := s.ports.Library.Guide(c.Guide); ok && g == guide {
+			found = append(found, c)
+		}
+	}
+	return found
+}
+
+// unused reports that the person does not use the service.
+func (s *Session) unused(guide *guides.Guide) bool {
+	for _, id := range s.progress.Unused {
+		if g, ok := s.ports.Library.Guide(id); ok && g == guide {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,152 @@
+package wizard
+
+import (
+	"time"
+
+	"widerspruch/guides"
+	"widerspruch/state"
+)
+
+// Signs stand before the words of a status; they are ASCII so that every terminal and every screen reader has them.
+var signs = map[state.Status]string{
+	state.StatusOpen: "[ ]", state.StatusWorking: "[>]", state.StatusWaiting: "[?]", state.StatusOverdue: "[!]",
+	state.StatusDone: "[x]", state.StatusRefused: "[!]", state.StatusComplained: "[?]", state.StatusUnused: "[-]",
+}
+
+// Sign is the mark of a status: "[x]".
+func Sign(status state.Status) string { return signs[status] }
+
+// urgency orders the statuses of several cases: a service shows the one that needs the person most.
+var urgency = []state.Status{
+	state.StatusOverdue, state.StatusRefused, state.StatusWorking, state.StatusOpen, state.StatusWaiting,
+	state.StatusComplained, state.StatusDone,
+}
+
+// standing returns where a whole service stands: the most urgent of its cases.
+func (s *Session) standing(guide *guides.Guide) (state.Standing, *state.Case) {
+	if s.unused(guide) {
+		return state.Standing{Status: state.StatusUnused}, nil
+	}
+	worst, of := state.Standing{Status: state.StatusOpen}, (*state.Case)(nil)
+	rank := len(urgency)
+	for _, c := range s.cases(guide) {
+		standing := s.progress.StandingOf(c, s.ports.Now())
+		if r := urgencyOf(standing.Status); r < rank {
+			worst, of, rank = standing, c, r
+		}
+	}
+	return worst, of
+}
+
+func urgencyOf(status state.Status) int {
+	for i, s := range urgency {
+		if s == status {
+			return i
+		}
+	}
+	return len(urgency)
+}
+
+// statusWords says in one line where a case stands: "gesendet am 02.11.2026, Antwort bis 02.12.2026".
+func (s *Session) statusWords(standing state.Standing, guide *guides.Guide, c *state.Case) string {
+	text := s.ownWords(standing, guide, c)
+	if standing.Via != "" {
+		return s.viaWords(text, standing.Via)
+	}
+	return text
+}
+
+func (s *Session) ownWords(standing state.Standing, guide *guides.Guide, c *state.Case) string {
+	w := s.words
+	switch standing.Status {
+	case state.StatusWorking:
+		if at, total := s.progressOf(guide, c); total > 0 {
+			return w.T("status.step", "n", at, "total", total)
+		}
+	case state.StatusWaiting:
+		return w.T("status.waiting.since", "what", w.T("event.past."+string(standing.By)), "on", w.Date(standing.Since), "due", w.Date(standing.Due))
+	case state.StatusOverdue:
+		return w.T("status.overdue.since", "due", w.Date(standing.Due))
+	case state.StatusDone:
+		if standing.By == state.Switched {
+			return w.T("status.switched.on", "on", w.Date(standing.Since))
+		}
+		return s.withRef(w.T("status.done.on", "on", w.Date(standing.Since)), standing.Ref)
+	case state.StatusRefused, state.StatusComplained:
+		return s.withRef(w.T("status."+string(standing.Status)+".on", "on", w.Date(standing.Since)), standing.Ref)
+	}
+	return w.T("status." + string(standing.Status))
+}
+
+// withRef adds the company's reference, if there is one.
+func (s *Session) withRef(text, ref string) string {
+	if ref == "" {
+		return text
+	}
+	return s.words.T("status.ref", "text", text, "ref", guides.Clean(ref))
+}
+
+// progressOf returns which step of its route the case is at, from 1, and how many there are; 0, 0 without a route.
+func (s *Session) progressOf(guide *guides.Guide, c *state.Case) (at, total int) {
+	if c == nil {
+		return 0, 0
+	}
+	route, ok := guide.Text(s.words.Lang()).Route(c.Route)
+	if !ok {
+		return 0, 0
+	}
+	step := openStep(c, route)
+	for i := range route.Steps {
+		if route.Steps[i].ID == step.ID {
+			at = i + 1
+		}
+	}
+	return at, len(route.Steps)
+}
+
+// Due is something that waits for the person on a day.
+type Due struct {
+	Guide   *guides.Guide
+	Case    string
+	Name    string // service, and account if it has one
+	Text    string // what to do
+	On      time.Time
+	Overdue bool
+}
+
+// dueOf says what is due in a case now or later; ok is false if nothing is.
+func (s *Session) dueOf(guide *guides.Guide, c *state.Case) (Due, bool) {
+	standing := s.progress.StandingOf(c, s.ports.Now())
+	if standing.Due.IsZero() || standing.Via != "" {
+		return Due{}, false
+	}
+	due := Due{Guide: guide, Case: c.ID, Name: s.caseName(guide, c), On: standing.Due}
+	on := s.words.Date(standing.Due)
+	switch {
+	case standing.Status == state.StatusOverdue:
+		due.Overdue, due.Text = true, s.words.T("due.overdue", "on", on)
+	case standing.Status == state.StatusWaiting:
+		due.Text = s.words.T("due.answer", "on", on)
+	case standing.By == state.Switched:
+		due.Text = s.words.T("due.recheck", "on", on)
+		due.Overdue = s.recheckDue(standing)
+	default:
+		return Due{}, false
+	}
+	return due, true
+}
+
+// recheckDue reports that a switched setting wants a look again: services turn switches back with an update.
+func (s *Session) recheckDue(standing state.Standing) bool {
+	return standing.Status == state.StatusDone && standing.By == state.Switched && !standing.Due.IsZero() &&
+		!s.ports.Now().Before(standing.Due)
+}
+
+// caseName names a case: the service, with the account if there is one.
+func (s *Session) caseName(guide *guides.Guide, c *state.Case) string {
+	name := guide.Name[s.words.Lang()]
+	if c != nil && c.Account != "" {
+		name += " (" + guides.Clean(c.Account) + ")"
+	}
+	return name
+}
