@@ -1,0 +1,103 @@
+// Package cli is the command line: it reads flags and commands, puts the parts of the program together, and ends with the
+// right exit code. Results go to the standard output, messages to the error output.
+package cli
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"time"
+
+	"github.com/charmbracelet/x/term"
+
+	"widerspruch/handoff"
+	"widerspruch/i18n"
+)
+
+// Exit codes. They are an interface: scripts rely on them.
+const (
+	exitDone        = 0
+	exitError       = 1
+	exitUsage       = 2
+	exitUnusable    = 3 // the progress file
+	exitInterrupted = 130
+)
+
+// World is what the program finds outside: the streams, the environment, the clock.
+type World struct {
+	In      *os.File
+	Out     *os.File
+	Err     io.Writer
+	Getenv  func(string) string
+	Locale  func() string // the system's display language, "" if it does not say
+	Now     func() time.Time
+	Handoff handoff.Env
+}
+
+// System is the world the program really runs in.
+func System() World {
+	return World{
+		In: os.Stdin, Out: os.Stdout, Err: os.Stderr, Getenv: os.Getenv, Locale: i18n.System, Now: time.Now,
+		Handoff: handoff.SystemEnv(),
+	}
+}
+
+// terminal reports that a person sits at both ends.
+func (w World) terminal() bool {
+	return term.IsTerminal(w.In.Fd()) && term.IsTerminal(w.Out.Fd())
+}
+
+// Main runs the program and returns its exit code.
+func Main(args []string, world World) int {
+	words, err := i18n.New(i18n.Detect(flagValue(args, "lang"), "", world.Getenv, world.Locale))
+	if err != nil {
+		fmt.Fprintln(world.Err, err)
+		return exitError
+	}
+	root := newRoot(world, words)
+	root.SetArgs(args)
+	return report(root.Execute(), world, words)
+}
+
+// Errors that decide the exit code. Their text has been written, or is the whole message.
+var (
+	errInterrupted = errors.New("interrupted")
+	errUnusable    = errors.New("the progress file cannot be used")
+)
+
+// usageError is wrong use of the command line; hint says what to do.
+type usageError struct{ what, hint string }
+
+func (e usageError) Error() string { return e.what }
+
+// report says what went wrong, what to do, and returns the exit code.
+func report(err error, world World, words *i18n.Words) int {
+	var usage usageError
+	switch {
+	case err == nil:
+		return exitDone
+	case errors.Is(err, errInterrupted):
+		return exitInterrupted
+	case errors.Is(err, errUnusable):
+		return exitUnusable
+	case errors.As(err, &usage):
+		fmt.Fprintf(world.Err, "%s\n%s\n", usage.what, usage.hint)
+		return exitUsage
+	}
+	fmt.Fprintln(world.Err, words.T("error.other", "why", err.Error()))
+	return exitError
+}
+
+// flagValue finds a flag's value before the flags are parsed: the help itself is in the language that --lang names.
+func flagValue(args []string, name string) string {
+	for i, arg := range args {
+		if arg == "--"+name && i+1 < len(args) {
+			return args[i+1]
+		}
+		if value, ok := cutFlag(arg, name); ok {
+			return value
+		}
+	}
+	return ""
+}

@@ -1,0 +1,115 @@
+package cli
+
+import (
+	"runtime/debug"
+	"slices"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"widerspruch/i18n"
+)
+
+// flags are the flags of every command.
+type flags struct {
+	lang    string
+	profile string
+	file    string
+	noColor bool
+	ascii   bool
+	noInput bool
+}
+
+// newRoot makes the command tree, in the language of words.
+func newRoot(world World, words *i18n.Words) *cobra.Command {
+	cobra.MousetrapHelpText = "" // on Windows a double click opens the wizard
+	f := &flags{}
+	root := &cobra.Command{
+		Use:           "widerspruch",
+		Short:         words.T("cli.root"),
+		Long:          words.T("cli.root.long"),
+		Version:       version(),
+		Args:          noArgs(words),
+		SilenceErrors: true,
+		SilenceUsage:  true,
+		RunE:          func(*cobra.Command, []string) error { return startWizard(world, f, "") },
+	}
+	all := root.PersistentFlags()
+	all.StringVar(&f.lang, "lang", "", words.T("cli.flag.lang"))
+	all.StringVar(&f.profile, "profile", "", words.T("cli.flag.profile"))
+	all.StringVar(&f.file, "file", "", words.T("cli.flag.file"))
+	all.BoolVar(&f.noColor, "no-color", false, words.T("cli.flag.nocolor"))
+	all.BoolVar(&f.ascii, "ascii", false, words.T("cli.flag.ascii"))
+	all.BoolVar(&f.noInput, "no-input", false, words.T("cli.flag.noinput"))
+	all.BoolP("help", "h", false, words.T("cli.flag.help"))
+	root.Flags().Bool("version", false, words.T("cli.flag.version"))
+	root.SetOut(world.Out)
+	root.SetErr(world.Err)
+	root.SetVersionTemplate("widerspruch {{.Version}}\n")
+	root.SetUsageTemplate(usageTemplate(words))
+	root.SetHelpTemplate("{{with (or .Long .Short)}}{{.}}\n\n{{end}}{{.UsageString}}")
+	root.SetHelpCommand(&cobra.Command{Hidden: true})
+	root.CompletionOptions.DisableDefaultCmd = true
+	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error {
+		return usageError{words.T("cli.badflag", "why", err.Error()), words.T("cli.tryhelp")}
+	})
+	root.PersistentPreRunE = func(*cobra.Command, []string) error { return f.check(words) }
+	root.AddCommand(newStart(world, f, words), newList(world, f, words), newPaths(world, f, words))
+	return root
+}
+
+// check refuses flag values that mean nothing.
+func (f *flags) check(words *i18n.Words) error {
+	if f.lang != "" && !slices.Contains(i18n.Languages[:], f.lang) {
+		return usageError{words.T("cli.badlang", "lang", f.lang), words.T("cli.badlang.hint")}
+	}
+	if f.profile != "" && !profileName(f.profile) {
+		return usageError{words.T("cli.badprofile", "name", f.profile), words.T("cli.badprofile.hint")}
+	}
+	if f.profile != "" && f.file != "" {
+		return usageError{words.T("cli.twofiles"), words.T("cli.tryhelp")}
+	}
+	return nil
+}
+
+// noArgs refuses what is not a command, and names the one that may be meant.
+func noArgs(words *i18n.Words) cobra.PositionalArgs {
+	return func(cmd *cobra.Command, args []string) error {
+		if len(args) == 0 {
+			return nil
+		}
+		hint := words.T("cli.tryhelp")
+		if meant := cmd.SuggestionsFor(args[0]); len(meant) > 0 {
+			hint = words.T("cli.didyoumean", "name", strings.Join(meant, ", "))
+		}
+		return usageError{words.T("cli.badcommand", "name", args[0]), hint}
+	}
+}
+
+// cutFlag takes the value off "--name=value".
+func cutFlag(arg, name string) (string, bool) { return strings.CutPrefix(arg, "--"+name+"=") }
+
+// usageTemplate is cobra's, in our words.
+func usageTemplate(words *i18n.Words) string {
+	return words.T("cli.usage") + `
+  {{.UseLine}}{{if .HasAvailableSubCommands}}
+  {{.CommandPath}} [` + words.T("cli.command") + `]
+
+` + words.T("cli.commands") + `{{range .Commands}}{{if .IsAvailableCommand}}
+  {{rpad .Name .NamePadding}} {{.Short}}{{end}}{{end}}{{end}}{{if .HasExample}}
+
+` + words.T("cli.examples") + `
+{{.Example}}{{end}}
+
+` + words.T("cli.flags") + `
+{{.Flags.FlagUsages | trimTrailingWhitespaces}}
+`
+}
+
+// version is the module's version, which the Go tool writes into the program.
+func version() string {
+	if info, ok := debug.ReadBuildInfo(); ok && info.Main.Version != "" {
+		return info.Main.Version
+	}
+	return "(devel)"
+}

@@ -1,0 +1,84 @@
+package cli
+
+import (
+	"fmt"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"github.com/adrg/xdg"
+
+	"widerspruch/guides"
+	"widerspruch/i18n"
+	"widerspruch/state"
+	"widerspruch/wizard"
+)
+
+// run is the program put together: the library, the progress file, the session.
+type run struct {
+	path    string
+	store   *state.Store
+	session *wizard.Session
+}
+
+// open loads the guides and the progress file. The language of the file's settings counts unless --lang says otherwise.
+func open(world World, f *flags) (*run, error) {
+	path, err := progressPath(f)
+	if err != nil {
+		return nil, err
+	}
+	library, problems := guides.Load(guides.Embedded())
+	if len(problems) > 0 {
+		return nil, problems[0] // a test keeps the shipped guides whole
+	}
+	store := state.Open(path, state.Disk{}, world.Now)
+	lang := i18n.Detect(f.lang, store.Progress().Language, world.Getenv, world.Locale)
+	words, err := i18n.New(lang)
+	if err != nil {
+		return nil, err
+	}
+	session := wizard.New(wizard.Ports{Library: library, Store: store, Now: world.Now, NewID: state.NewID}, words)
+	return &run{path: path, store: store, session: session}, nil
+}
+
+// close releases the progress file.
+func (r *run) close() { _ = r.store.Close() }
+
+// notices says in words what happened when the progress file was loaded.
+func (r *run) notices() []string {
+	var texts []string
+	for _, notice := range r.store.Notices() {
+		why := ""
+		if notice.Err != nil {
+			why = notice.Err.Error()
+		}
+		texts = append(texts, r.session.Words().T("notice."+string(notice.Kind), "path", notice.Path, "why", guides.Clean(why)))
+	}
+	return texts
+}
+
+// unusable reports that the progress file could not be read at all.
+func (r *run) unusable() bool {
+	return slices.ContainsFunc(r.store.Notices(), func(n state.Notice) bool { return n.Kind == state.NoticeUnusable })
+}
+
+// progressPath is where the progress file lies: where --file says, else in the data folder of the system, named after the
+// profile.
+func progressPath(f *flags) (string, error) {
+	if f.file != "" {
+		return filepath.Abs(f.file)
+	}
+	name := "progress.json"
+	if f.profile != "" {
+		name = fmt.Sprintf("progress-%s.json", f.profile)
+	}
+	return filepath.Join(xdg.DataHome, "widerspruch", name), nil
+}
+
+// profileName reports that a name can be part of a file's name everywhere.
+func profileName(name string) bool {
+	allowed := func(r rune) bool {
+		return r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z' || r >= '0' && r <= '9' || r == '-' || r == '_'
+	}
+	return len(name) <= 64 && strings.IndexFunc(name, func(r rune) bool { return !allowed(r) }) < 0
+}

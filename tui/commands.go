@@ -1,0 +1,126 @@
+package tui
+
+import (
+	"context"
+	"errors"
+
+	tea "charm.land/bubbletea/v2"
+
+	"widerspruch/guides"
+	"widerspruch/handoff"
+	"widerspruch/wizard"
+)
+
+// saving is a change on its way to the disk.
+type saving struct {
+	change wizard.Change
+	quit   bool // Ctrl+C came meanwhile
+}
+
+// savedMsg is sent by save when the write has ended, well or not.
+type savedMsg struct {
+	change wizard.Change
+	err    error
+}
+
+// openedMsg is sent by open when the launcher was started, or could not be.
+type openedMsg struct{ err error }
+
+// copiedMsg is sent by copyText when the clipboards have been tried.
+type copiedMsg struct{ outcome handoff.Outcome }
+
+// save writes a change.
+func save(session *wizard.Session, change wizard.Change) tea.Cmd {
+	return func() tea.Msg { return savedMsg{change: change, err: session.Save(change)} }
+}
+
+// effect starts what an action does outside the terminal. Whatever becomes of it, the walk goes on.
+func (a *App) effect(effect wizard.Effect) tea.Cmd {
+	switch {
+	case effect.Open != nil:
+		return open(a.ports.Opener, *effect.Open)
+	case effect.QR != nil:
+		a.push(newQRScreen(*effect.QR, a.session(), a.look))
+	case effect.Copy != "":
+		return copyText(a.ports.Clipboard, effect.Copy)
+	case effect.Read != "":
+		return a.read(effect.Read)
+	}
+	return nil
+}
+
+// open hands an address to the browser.
+func open(opener Opener, address handoff.Address) tea.Cmd {
+	return func() tea.Msg { return openedMsg{err: opener.Open(context.Background(), address)} }
+}
+
+// copyText hands a text to the system's clipboard, and to the terminal's, which may be on another computer.
+func copyText(clipboard Clipboard, text string) tea.Cmd {
+	return tea.Batch(tea.SetClipboard(text), func() tea.Msg {
+		return copiedMsg{outcome: clipboard.Copy(text)}
+	})
+}
+
+// read opens the reader and lets it render its page.
+func (a *App) read(id string) tea.Cmd {
+	guide, ok := a.session().Guide(id)
+	if !ok {
+		return nil
+	}
+	reader := newReaderScreen(guide, a.session(), a.look)
+	a.push(reader)
+	return reader.render()
+}
+
+// openedWords are why an address was not opened, and what to do instead. Each is a normal case, not a failure.
+var openedWords = []struct {
+	reason error
+	key    string
+}{
+	{handoff.ErrSSH, "opened.ssh"},
+	{handoff.ErrNoDisplay, "opened.nodisplay"},
+	{handoff.ErrDisabled, "opened.disabled"},
+	{handoff.ErrTextBrowser, "opened.textbrowser"},
+	{handoff.ErrNoOpener, "opened.noopener"},
+}
+
+// opened says what became of opening an address.
+func (a *App) opened(msg openedMsg) {
+	w := a.session().Words()
+	if msg.err == nil {
+		a.say(w.T("opened.ok"))
+		return
+	}
+	for _, known := range openedWords {
+		if errors.Is(msg.err, known.reason) {
+			a.say(w.T(known.key))
+			return
+		}
+	}
+	a.say(w.T("opened.failed"))
+}
+
+// copiedWords says no more than is known: a terminal never confirms that it took a text.
+func (a *App) copiedWords(outcome handoff.Outcome) string {
+	if outcome == handoff.Sent {
+		return a.session().Words().T("copied.system")
+	}
+	return a.session().Words().T("copied.terminal")
+}
+
+// refusal says why an action was not possible.
+func (a *App) refusal(err error) string {
+	w := a.session().Words()
+	switch {
+	case errors.Is(err, wizard.ErrReadOnly):
+		return w.T("refused.readonly")
+	case errors.Is(err, wizard.ErrFuture):
+		return w.T("refused.future")
+	case errors.Is(err, wizard.ErrNotPossible):
+		return w.T("refused.notpossible")
+	}
+	return w.T("refused.other", "why", clean(err.Error()))
+}
+
+// clean makes text from outside safe to show.
+func clean(text string) string { return guides.Clean(text) }

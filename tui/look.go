@@ -1,0 +1,73 @@
+package tui
+
+import (
+	"image/color"
+	"strings"
+
+	"charm.land/lipgloss/v2"
+)
+
+// look is how things look: the terminal's own colours, bold, and one accent that only repeats what a word already says.
+type look struct {
+	colour bool
+	ascii  bool
+	file   string // where the progress file lies
+
+	strong lipgloss.Style // what is chosen, titles
+	accent lipgloss.Style // the done part of the rule, the mark of the chosen line
+	ink    lipgloss.Style // a QR code: black on white, whatever the terminal's colours
+}
+
+func newLook(ports Ports) *look {
+	l := &look{colour: ports.Colour, ascii: ports.ASCII, file: ports.File}
+	l.setDark(true)
+	return l
+}
+
+// setDark chooses the accent for the terminal's background.
+func (l *look) setDark(dark bool) {
+	l.strong = lipgloss.NewStyle().Bold(true)
+	l.accent = lipgloss.NewStyle().Bold(true)
+	l.ink = lipgloss.NewStyle().Reverse(dark) // without colours: light becomes the ground, as scanners want it
+	if l.colour {
+		pick := lipgloss.LightDark(dark)
+		l.accent = l.accent.Foreground(pick(lipgloss.Color("#005f87"), lipgloss.Color("#5fd7d7")))
+		l.ink = lipgloss.NewStyle().Foreground(color.Black).Background(color.White)
+	}
+}
+
+// rule draws the line under the head; its done part is bold in the accent colour.
+func (l *look) rule(width int, done float64) string {
+	n := min(max(int(done*float64(width)+0.5), 0), width)
+	return l.accent.Render(strings.Repeat("─", n)) + strings.Repeat("─", width-n)
+}
+
+// link makes an address clickable in terminals that can; the target is the visible text.
+func (l *look) link(visible, url string) string {
+	return lipgloss.NewStyle().Hyperlink(url).Render(visible)
+}
+
+// plain replaces what a terminal without our few signs cannot draw. Every sign becomes one cell, so that nothing moves; the
+// umlauts lose their dots for the same reason.
+func (l *look) plain(text string) string {
+	if !l.ascii {
+		return text
+	}
+	return strings.Map(toASCII, text)
+}
+
+// toASCII finds the ASCII sign that looks most like r.
+func toASCII(r rune) rune {
+	if r < 0x80 {
+		return r
+	}
+	if i := strings.IndexRune(asciiFrom, r); i >= 0 {
+		return rune(asciiTo[len([]rune(asciiFrom[:i]))])
+	}
+	return '?'
+}
+
+const (
+	asciiFrom = "─│•…–„“›‹←↑→↓«»·×°§äöüÄÖÜßéèêáàâíóúçñ¡¿©®´"
+	asciiTo   = "-|*.-\"\">" + "<<^>v\"\"*xoSaouAOUseeeaaaioucn!?CR'"
+)

@@ -1,0 +1,256 @@
+package tui
+
+import (
+	"slices"
+	"strings"
+
+	"charm.land/bubbles/v2/textinput"
+	tea "charm.land/bubbletea/v2"
+	"charm.land/lipgloss/v2"
+	xansi "github.com/charmbracelet/x/ansi"
+
+	"widerspruch/wizard"
+)
+
+// overviewScreen is the first screen: every service with where it stands.
+type overviewScreen struct {
+	session *wizard.Session
+	look    *look
+	view    wizard.Overview
+	room    room
+
+	entries []entry
+	actions []wizard.Action // of the choices, in the same order
+	list    list
+
+	filter    textinput.Model
+	filtering bool
+}
+
+func newOverviewScreen(session *wizard.Session, look *look) *overviewScreen {
+	s := &overviewScreen{session: session, look: look, filter: newField()}
+	s.Refresh()
+	return s
+}
+
+// Refresh looks at the session again.
+func (s *overviewScreen) Refresh() {
+	s.view = s.session.Overview()
+	s.build()
+}
+
+// Fit lays the rows out for the room.
+func (s *overviewScreen) Fit(room room) {
+	s.room = room
+	s.build()
+}
+
+// build makes the rows: the way back, what is due, the services by company.
+func (s *overviewScreen) build() {
+	s.entries, s.actions = nil, nil
+	if s.filter.Value() == "" {
+		s.greet()
+		s.urgent()
+	}
+	s.services()
+}
+
+// greet says at the first start what this is; later the way back is the first row.
+func (s *overviewScreen) greet() {
+	w := s.session.Words()
+	if s.session.FirstTime() {
+		for _, key := range []string{"welcome.what", "welcome.data", "welcome.private"} {
+			s.text(wrap(w.T(key), s.room.width-2)...)
+		}
+		s.gap()
+	}
+	if resume := s.view.Resume; resume != nil {
+		s.choice(resume.Action, wrap(clean(resume.Text), s.room.width-2)...)
+		s.gap()
+	}
+}
+
+// urgent lists what is due above everything else.
+func (s *overviewScreen) urgent() {
+	for _, due := range s.view.Due {
+		to := wizard.Action{Verb: wizard.Go, Place: wizard.Place{Guide: due.Guide.ID, Case: due.Case}}
+		s.choice(to, wrap(s.session.Words().T("overview.due", "name", due.Name, "text", due.Text), s.room.width-2)...)
+	}
+	if len(s.view.Due) > 0 {
+		s.gap()
+	}
+}
+
+// services lists the services that the filter lets through, under their companies.
+func (s *overviewScreen) services() {
+	wanted, width := s.wanted(), s.nameWidth()
+	for i, group := range s.view.Groups {
+		headed := false
+		for _, row := range group.Rows {
+			if !wanted(row.Guide.ID) {
+				continue
+			}
+			if !headed {
+				if i > 0 && len(s.actions) > 0 {
+					s.gap()
+				}
+				s.text(group.Company)
+				headed = true
+			}
+			s.choice(row.Action, s.rowLines(row, width)...)
+		}
+	}
+	if len(s.actions) == 0 {
+		s.text(wrap(s.session.Words().T("overview.nothing"), s.room.width-2)...)
+	}
+}
+
+// wanted tells which services the filter lets through. Without one nothing is searched: the first frame does not wait for
+// the texts of all guides.
+func (s *overviewScreen) wanted() func(id string) bool {
+	query := s.filter.Value()
+	if query == "" {
+		return func(string) bool { return true }
+	}
+	found := s.session.Search(query)
+	return func(id string) bool { return slices.Contains(found, id) }
+}
+
+// rowLines is "[x] Facebook   bestätigt am 22.05.2026"; what does not fit beside the name stands below it.
+func (s *overviewScreen) rowLines(row wizard.Row, nameWidth int) []string {
+	sign := "  " + wizard.Sign(row.Status) + " "
+	text := row.Text
+	width := s.room.width - 2
+	if line := sign + padded(row.Name, nameWidth) + "  " + text; lipgloss.Width(line) <= width {
+		return []string{line}
+	}
+	sign = strings.TrimLeft(sign, " ")
+	if line := sign + row.Name + ": " + text; lipgloss.Width(line) <= width {
+		return []string{line}
+	}
+	lines := []string{xansi.Truncate(sign+row.Name, width, "…")}
+	for _, line := range wrap(text, width-4) {
+		lines = append(lines, strings.Repeat(" ", 4)+line)
+	}
+	return lines
+}
+
+// nameWidth is the width of the column of names.
+func (s *overviewScreen) nameWidth() int {
+	widest := 0
+	for _, group := range s.view.Groups {
+		for _, row := range group.Rows {
+			widest = max(widest, lipgloss.Width(row.Name))
+		}
+	}
+	return min(widest, 28)
+}
+
+func (s *overviewScreen) text(lines ...string) { s.entries = append(s.entries, entry{lines: lines}) }
+
+// gap is a blank line where there is room for one.
+func (s *overviewScreen) gap() {
+	if s.room.height >= lowWindow-4 {
+		s.text("")
+	}
+}
+
+func (s *overviewScreen) choice(action wizard.Action, lines ...string) {
+	s.entries = append(s.entries, entry{lines: lines, choice: true})
+	s.actions = append(s.actions, action)
+}
+
+// Draw returns the rows, below the filter if there is one.
+func (s *overviewScreen) Draw() ([]string, cursor) {
+	if !s.filtering && s.filter.Value() == "" {
+		return s.list.draw(s.entries, s.room.height, s.look)
+	}
+	line, at := fieldLine(&s.filter, s.session.Words().T("overview.filter"), s.room.width)
+	rows, on := s.list.draw(s.entries, max(s.room.height-1, 0), s.look)
+	if !s.filtering {
+		on.y++
+		at = on
+	}
+	return append([]string{line}, rows...), at
+}
+
+// Head names the program and how many services are done.
+func (s *overviewScreen) Head() head {
+	w := s.session.Words()
+	return head{
+		place:    w.T("overview.title"),
+		progress: w.N("overview.progress", s.view.Total, "done", s.view.Done),
+		done:     float64(s.view.Done) / float64(max(s.view.Total, 1)),
+	}
+}
+
+// Typing reports that the filter has the keys.
+func (s *overviewScreen) Typing() bool { return s.filtering }
+
+// Paste puts text into the filter.
+func (s *overviewScreen) Paste(text string) {
+	s.filter, _ = s.filter.Update(tea.PasteMsg{Content: text})
+	s.refilter()
+}
+
+// refilter shows what the filter lets through, from the top.
+func (s *overviewScreen) refilter() {
+	s.list = list{}
+	s.build()
+}
+
+// Key handles a key.
+func (s *overviewScreen) Key(key tea.KeyPressMsg) wish {
+	name := key.String()
+	switch {
+	case name == "enter":
+		s.filtering = false
+		if s.list.chosen < len(s.actions) {
+			return do(s.actions[s.list.chosen])
+		}
+	case name == "esc":
+		s.filtering = false
+		s.filter.Reset()
+		s.refilter()
+	case s.filtering && !(name == "up" || name == "down" || name == "pgup" || name == "pgdown"):
+		s.filter, _ = s.filter.Update(key)
+		s.refilter()
+	case s.list.key(name, s.entries, s.room.height-1):
+	case name == "/":
+		s.filtering = true
+		s.filter.Focus()
+	case name == "n":
+		return s.toggleUnused()
+	case name == "f":
+		return wish{push: newDatesScreen(s.session, s.look)}
+	case name == "s":
+		return wish{push: newSettingsScreen(s.session, s.look)}
+	}
+	return wish{}
+}
+
+// toggleUnused marks the chosen service as not used, or takes that back.
+func (s *overviewScreen) toggleUnused() wish {
+	if s.list.chosen >= len(s.actions) {
+		return wish{}
+	}
+	id := s.actions[s.list.chosen].Place.Guide
+	verb := wizard.Unused
+	for _, group := range s.view.Groups {
+		for _, row := range group.Rows {
+			if row.Guide.ID == id && row.Unused {
+				verb = wizard.Used
+			}
+		}
+	}
+	return do(wizard.Action{Verb: verb, Place: wizard.Place{Guide: id}})
+}
+
+// Keys are the keys of the overview.
+func (s *overviewScreen) Keys() []binding {
+	return []binding{
+		{"key.enter", "does.open"}, {"key.slash", "does.filter"}, {"key.f", "does.dates"}, {"key.q", "does.quit"},
+		{"key.updown", "does.choose"}, {"key.n", "does.unused"}, {"key.s", "does.settings"}, {"key.esc", "does.unfilter"},
+		{"key.ctrlc", "does.quit"},
+	}
+}

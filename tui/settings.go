@@ -1,0 +1,153 @@
+package tui
+
+import (
+	"strings"
+
+	tea "charm.land/bubbletea/v2"
+
+	"widerspruch/i18n"
+	"widerspruch/state"
+	"widerspruch/wizard"
+)
+
+// settingsScreen is what the person may say about themselves, and the language.
+type settingsScreen struct {
+	session *wizard.Session
+	look    *look
+	menu    menu
+}
+
+func newSettingsScreen(session *wizard.Session, look *look) *settingsScreen {
+	s := &settingsScreen{session: session, look: look}
+	s.Refresh()
+	return s
+}
+
+// Refresh looks at the session again.
+func (s *settingsScreen) Refresh() {
+	w, p := s.session.Words(), s.session.Person()
+	options := []option{
+		s.row("settings.language", w.T("language."+w.Lang()), s.chooseLanguage),
+		s.text("settings.name", p.Name, func(p *state.Person, v string) { p.Name = v }),
+		s.text("settings.email", p.Email, func(p *state.Person, v string) { p.Email = v }),
+		s.text("settings.address", strings.Join(p.Address, ", "), setAddress),
+		s.choice("settings.country", p.Country, s.session.Countries(), func(p *state.Person, v string) { p.Country = v }),
+	}
+	if p.Country == "de" {
+		options = append(options, s.choice("settings.land", p.Land, s.session.Lands(), func(p *state.Person, v string) { p.Land = v }))
+	}
+	s.menu.set([]string{w.T("settings.intro"), w.T("settings.file", "path", clean(s.look.file))}, options)
+}
+
+// setAddress splits what was typed into the lines of an address.
+func setAddress(p *state.Person, typed string) {
+	p.Address = nil
+	for line := range strings.SplitSeq(typed, ",") {
+		if line = strings.TrimSpace(line); line != "" {
+			p.Address = append(p.Address, line)
+		}
+	}
+}
+
+// row is a setting with its value.
+func (s *settingsScreen) row(key, value string, choose func() wish) option {
+	w := s.session.Words()
+	if value == "" {
+		value = w.T("settings.empty")
+	}
+	return option{text: w.T(key) + ": " + clean(value), choose: choose}
+}
+
+// text is a setting that is typed.
+func (s *settingsScreen) text(key, value string, set func(*state.Person, string)) option {
+	w := s.session.Words()
+	return s.row(key, value, func() wish {
+		return wish{push: newTextForm(w.T(key+".ask"), w.T(key), clean(value), s.session, s.look, func(typed string) wish {
+			return s.setPerson(set, typed)
+		})}
+	})
+}
+
+// choice is a setting that is chosen from a list.
+func (s *settingsScreen) choice(key, value string, from []wizard.Choice, set func(*state.Person, string)) option {
+	w := s.session.Words()
+	name := ""
+	options := []option{{text: w.T("settings.empty"), choose: func() wish { return s.setPerson(set, "") }}}
+	chosen := 0
+	for i, c := range from {
+		if c.Value == value {
+			name, chosen = c.Name, i+1
+		}
+		options = append(options, option{text: c.Name, choose: func() wish { return s.setPerson(set, c.Value) }})
+	}
+	return s.row(key, name, func() wish {
+		return wish{push: newPicker(w.T(key), options, chosen, s.look)}
+	})
+}
+
+// setPerson closes the form or picker and keeps the value.
+func (s *settingsScreen) setPerson(set func(*state.Person, string), value string) wish {
+	person := s.session.Person()
+	set(&person, value)
+	return wish{pop: true, action: &wizard.Action{Verb: wizard.SetPerson, Person: person}}
+}
+
+// chooseLanguage lets the person pick a language, each by its own name.
+func (s *settingsScreen) chooseLanguage() wish {
+	w := s.session.Words()
+	var options []option
+	chosen := 0
+	for i, lang := range i18n.Languages {
+		if lang == w.Lang() {
+			chosen = i
+		}
+		options = append(options, option{text: w.T("language." + lang), choose: func() wish {
+			return wish{pop: true, action: &wizard.Action{Verb: wizard.SetLang, Language: lang}}
+		}})
+	}
+	return wish{push: newPicker(w.T("settings.language"), options, chosen, s.look)}
+}
+
+// Fit lays the settings out.
+func (s *settingsScreen) Fit(room room) { s.menu.fit(room) }
+
+// Draw returns the settings.
+func (s *settingsScreen) Draw() ([]string, cursor) { return s.menu.draw(s.look) }
+
+// Head names the screen.
+func (s *settingsScreen) Head() head { return head{place: s.session.Words().T("settings.title")} }
+
+// Key handles a key.
+func (s *settingsScreen) Key(key tea.KeyPressMsg) wish { return s.menu.key(key) }
+
+// Keys are the keys of a menu.
+func (s *settingsScreen) Keys() []binding { return menuKeys() }
+
+// picker is a list of values to choose one from.
+type picker struct {
+	title string
+	look  *look
+	menu  menu
+}
+
+func newPicker(title string, options []option, chosen int, look *look) *picker {
+	p := &picker{title: title, look: look}
+	p.menu.set(nil, options)
+	p.menu.list.chosen = chosen
+	return p
+}
+
+// Fit lays the values out.
+func (p *picker) Fit(room room) { p.menu.fit(room) }
+
+// Draw returns the values.
+func (p *picker) Draw() ([]string, cursor) { return p.menu.draw(p.look) }
+
+// Head names the setting.
+func (p *picker) Head() head { return head{place: p.title} }
+
+// Key handles a key.
+func (p *picker) Key(key tea.KeyPressMsg) wish { return p.menu.key(key) }
+
+// Keys are the keys of a menu.
+func (p *picker) Keys() []binding { return menuKeys() }
