@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"slices"
 	"time"
 
 	"github.com/charmbracelet/x/term"
@@ -50,7 +51,11 @@ func (w World) terminal() bool {
 
 // Main runs the program and returns its exit code.
 func Main(args []string, world World) int {
-	words, err := i18n.New(i18n.Detect(flagValue(args, "lang"), "", world.Getenv, world.Locale))
+	lang := flagValue(args, "lang")
+	if !slices.Contains(i18n.Languages[:], lang) {
+		lang = "" // refused below, in a language that the person reads
+	}
+	words, err := i18n.New(i18n.Detect(lang, "", world.Getenv, world.Locale))
 	if err != nil {
 		fmt.Fprintln(world.Err, err)
 		return exitError

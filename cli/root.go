@@ -34,6 +34,7 @@ func newRoot(world World, words *i18n.Words) *cobra.Command {
 		SilenceUsage:  true,
 		RunE:          func(*cobra.Command, []string) error { return startWizard(world, f, "") },
 	}
+	root.SuggestionsMinimumDistance = 2
 	all := root.PersistentFlags()
 	all.StringVar(&f.lang, "lang", "", words.T("cli.flag.lang"))
 	all.StringVar(&f.profile, "profile", "", words.T("cli.flag.profile"))

@@ -5,6 +5,7 @@ package i18n
 import (
 	"embed"
 	"fmt"
+	"strconv"
 	"time"
 
 	goi18n "github.com/nicksnyder/go-i18n/v2/i18n"
@@ -78,7 +79,7 @@ func (w *Words) Date(day time.Time) string {
 
 // Month writes a month and its year: März 2025.
 func (w *Words) Month(month time.Time) string {
-	return w.T(fmt.Sprintf("month.%d", int(month.Month()))) + month.Format(" 2006")
+	return w.T("month."+strconv.Itoa(int(month.Month()))) + month.Format(" 2006")
 }
 
 // Sorter compares texts the way the language sorts them: Ö stands beside O. It is not safe for concurrent use.

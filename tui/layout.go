@@ -10,6 +10,7 @@ const (
 	widestText     = 80  // text is never wider, also on a wide terminal
 	wideWindow     = 100 // from here the list of steps stands at the left of a step
 	lowWindow      = 16  // below, blank lines and the lower rule are given up
+	lowRoom        = 12  // the same for a screen's own room
 	sideWidth      = 34  // of the list of steps, with the gap to the text
 	margin         = 1   // at the left and at the right
 )

@@ -18,7 +18,7 @@ func newLinksScreen(guide *guides.Guide, session *wizard.Session, look *look) *l
 	s := &linksScreen{session: session, look: look}
 	var options []option
 	for _, link := range session.Links(guide) {
-		options = append(options, option{text: link.Label + ": " + link.URL, choose: func() wish {
+		options = append(options, option{text: link.Label, address: link.URL, choose: func() wish {
 			return wish{action: &wizard.Action{Verb: wizard.OpenLink, Place: wizard.Place{Guide: guide.ID}, URL: link.URL}}
 		}})
 	}

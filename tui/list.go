@@ -82,7 +82,7 @@ func (l *list) draw(entries []entry, height int, look *look) ([]string, cursor) 
 	}
 	l.scroll(first, last, len(lines), height)
 	shown := lines[l.offset:min(l.offset+height, len(lines))]
-	return shown, cursor{x: 0, y: first - l.offset, shown: n >= 0 && first >= l.offset && first < l.offset+height}
+	return shown, cursor{y: first - l.offset, shown: first >= l.offset && first < l.offset+height}
 }
 
 // scroll moves the window of height lines as little as it takes to show the lines first to last.

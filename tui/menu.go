@@ -4,8 +4,9 @@ import tea "charm.land/bubbletea/v2"
 
 // option is a row of a menu and what choosing it does.
 type option struct {
-	text   string // "" is a blank line
-	choose func() wish
+	text    string
+	address string // shown below the text, unbroken where there is room
+	choose  func() wish
 }
 
 // menu is a list of options below a few lines of text: the settings, the dates, a choice of values.
@@ -33,7 +34,11 @@ func (m *menu) fit(room room) {
 		m.entries = append(m.entries, entry{lines: []string{""}})
 	}
 	for _, option := range m.options {
-		m.entries = append(m.entries, entry{lines: wrap(option.text, room.width-2), choice: option.choose != nil})
+		lines := wrap(option.text, room.width-2)
+		if option.address != "" {
+			lines = append(lines, pieces(option.address, room.width-2)...)
+		}
+		m.entries = append(m.entries, entry{lines: lines, choice: option.choose != nil})
 	}
 }
 

@@ -150,7 +150,7 @@ func (s *overviewScreen) text(lines ...string) { s.entries = append(s.entries, e
 
 // gap is a blank line where there is room for one.
 func (s *overviewScreen) gap() {
-	if s.room.height >= lowWindow-4 {
+	if !s.room.low() {
 		s.text("")
 	}
 }

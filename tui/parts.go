@@ -49,6 +49,7 @@ func addressLines(url string, width int, look *look) []string {
 
 // pieces cuts an address, which is ASCII, into lines of a width.
 func pieces(url string, width int) []string {
+	width = max(width, 1)
 	var lines []string
 	for len(url) > width {
 		lines, url = append(lines, url[:width]), url[width:]

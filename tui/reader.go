@@ -71,9 +71,8 @@ func (s *readerScreen) Rerender() tea.Cmd {
 func (s *readerScreen) render() tea.Cmd {
 	width, look, w := s.width(), s.look, s.session.Words()
 	s.rendered = width
-	guide, facts := s.guide, s.session.Facts(s.guide)
+	guide, text, facts := s.guide, s.session.Reading(s.guide), s.session.Facts(s.guide)
 	return func() tea.Msg {
-		text := guide.Text(w.Lang())
 		blocks := [][]string{{look.strong.Render(text.Title)}, partLines(text.Intro, width, look, w)}
 		for _, route := range text.Routes {
 			blocks = append(blocks, []string{look.strong.Render(strings.ToUpper(route.Title))}, partLines(route.Intro, width, look, w))

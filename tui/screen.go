@@ -37,6 +37,9 @@ type bare interface{ Bare() bool }
 // room is the area that a screen may fill, in cells.
 type room struct{ width, height int }
 
+// low reports that blank lines are given up.
+func (r room) low() bool { return r.height < lowRoom }
+
 // cursor is a cell of the screen's room; the real cursor stands there, so that a screen reader reads the chosen line.
 type cursor struct {
 	x, y  int

@@ -13,6 +13,7 @@ type serviceScreen struct {
 	view    wizard.ServiceView
 	page    page
 	room    room
+	text    rendered
 }
 
 func newServiceScreen(session *wizard.Session, look *look) *serviceScreen {
@@ -24,6 +25,7 @@ func newServiceScreen(session *wizard.Session, look *look) *serviceScreen {
 // Refresh looks at the session again.
 func (s *serviceScreen) Refresh() {
 	s.view, _ = s.session.ServiceView()
+	s.text = rendered{}
 	s.Fit(s.room)
 }
 
@@ -37,14 +39,15 @@ func (s *serviceScreen) Fit(room room) {
 		}
 		actions = append(actions, entry{lines: wrap(s.session.Label(action, s.view.Actions), room.width-2), choice: true})
 	}
-	s.page.fit(room, s.text(min(room.width, widestText)), actions)
+	s.page.fit(room, s.text.lines(room, s.render), actions)
 }
 
-// text is where things stand, what happened, then what the guide says.
-func (s *serviceScreen) text(width int) []string {
+// render renders where things stand, what happened, then what the guide says.
+func (s *serviceScreen) render(room room) []string {
 	if s.view.Guide == nil {
 		return nil
 	}
+	width := min(room.width, widestText)
 	w := s.session.Words()
 	status := wrap(wizard.Sign(s.view.Status)+" "+s.view.Words, width)
 	var cases []string

@@ -27,14 +27,14 @@ func newSettingsScreen(session *wizard.Session, look *look) *settingsScreen {
 func (s *settingsScreen) Refresh() {
 	w, p := s.session.Words(), s.session.Person()
 	options := []option{
-		s.row("settings.language", w.T("language."+w.Lang()), s.chooseLanguage),
-		s.text("settings.name", p.Name, func(p *state.Person, v string) { p.Name = v }),
-		s.text("settings.email", p.Email, func(p *state.Person, v string) { p.Email = v }),
-		s.text("settings.address", strings.Join(p.Address, ", "), setAddress),
-		s.choice("settings.country", p.Country, s.session.Countries(), func(p *state.Person, v string) { p.Country = v }),
+		s.row("language", w.T("language."+w.Lang()), s.chooseLanguage),
+		s.text("name", p.Name, func(p *state.Person, v string) { p.Name = v }),
+		s.text("email", p.Email, func(p *state.Person, v string) { p.Email = v }),
+		s.text("address", strings.Join(p.Address, ", "), setAddress),
+		s.choice("country", p.Country, s.session.Countries(), func(p *state.Person, v string) { p.Country = v }),
 	}
 	if p.Country == "de" {
-		options = append(options, s.choice("settings.land", p.Land, s.session.Lands(), func(p *state.Person, v string) { p.Land = v }))
+		options = append(options, s.choice("land", p.Land, s.session.Lands(), func(p *state.Person, v string) { p.Land = v }))
 	}
 	s.menu.set([]string{w.T("settings.intro"), w.T("settings.file", "path", clean(s.look.file))}, options)
 }
@@ -50,26 +50,26 @@ func setAddress(p *state.Person, typed string) {
 }
 
 // row is a setting with its value.
-func (s *settingsScreen) row(key, value string, choose func() wish) option {
+func (s *settingsScreen) row(field, value string, choose func() wish) option {
 	w := s.session.Words()
 	if value == "" {
 		value = w.T("settings.empty")
 	}
-	return option{text: w.T(key) + ": " + clean(value), choose: choose}
+	return option{text: w.T("settings."+field) + ": " + clean(value), choose: choose}
 }
 
 // text is a setting that is typed.
-func (s *settingsScreen) text(key, value string, set func(*state.Person, string)) option {
+func (s *settingsScreen) text(field, value string, set func(*state.Person, string)) option {
 	w := s.session.Words()
-	return s.row(key, value, func() wish {
-		return wish{push: newTextForm(w.T(key+".ask"), w.T(key), clean(value), s.session, s.look, func(typed string) wish {
+	return s.row(field, value, func() wish {
+		return wish{push: newTextForm(w.T("settings.ask."+field), w.T("settings."+field), clean(value), s.session, s.look, func(typed string) wish {
 			return s.setPerson(set, typed)
 		})}
 	})
 }
 
 // choice is a setting that is chosen from a list.
-func (s *settingsScreen) choice(key, value string, from []wizard.Choice, set func(*state.Person, string)) option {
+func (s *settingsScreen) choice(field, value string, from []wizard.Choice, set func(*state.Person, string)) option {
 	w := s.session.Words()
 	name := ""
 	options := []option{{text: w.T("settings.empty"), choose: func() wish { return s.setPerson(set, "") }}}
@@ -80,8 +80,8 @@ func (s *settingsScreen) choice(key, value string, from []wizard.Choice, set fun
 		}
 		options = append(options, option{text: c.Name, choose: func() wish { return s.setPerson(set, c.Value) }})
 	}
-	return s.row(key, name, func() wish {
-		return wish{push: newPicker(w.T(key), options, chosen, s.look)}
+	return s.row(field, name, func() wish {
+		return wish{push: newPicker(w.T("settings."+field), options, chosen, s.look)}
 	})
 }
 

@@ -16,6 +16,7 @@ type stepScreen struct {
 	page    page
 	room    room
 	side    []string
+	text    rendered
 }
 
 func newStepScreen(session *wizard.Session, look *look) *stepScreen {
@@ -28,6 +29,7 @@ func newStepScreen(session *wizard.Session, look *look) *stepScreen {
 func (s *stepScreen) Refresh() {
 	s.view, _ = s.session.StepView()
 	s.page.list.chosen = s.view.Chosen
+	s.text = rendered{}
 	s.Fit(s.room)
 }
 
@@ -47,12 +49,12 @@ func (s *stepScreen) Fit(room room) {
 	for _, action := range s.view.Actions {
 		actions = append(actions, entry{lines: wrap(s.session.Label(action, s.view.Actions), inner.width-2), choice: true})
 	}
-	s.page.fit(inner, s.text(inner), actions)
+	s.page.fit(inner, s.text.lines(inner, s.render), actions)
 	s.pin()
 }
 
-// text is the step's title and body, at a route's first step below the words about the route, and what the guide rests on.
-func (s *stepScreen) text(room room) []string {
+// render renders the step's title and body, at a route's first step below the words about the route, and what the guide rests on.
+func (s *stepScreen) render(room room) []string {
 	w := s.session.Words()
 	var route []string
 	if s.view.Index == 0 {
@@ -63,7 +65,7 @@ func (s *stepScreen) text(room room) []string {
 	for _, line := range s.session.About(s.view) {
 		about = append(about, wrap(line, room.width)...)
 	}
-	return joined(room.height < lowWindow-4, []string{s.title()}, route, body, about)
+	return joined(room.low(), []string{s.title()}, route, body, about)
 }
 
 // title is the step's heading; a done one says so.

@@ -144,9 +144,6 @@ func (a *App) saved(msg savedMsg) tea.Cmd {
 func (a *App) commit(change wizard.Change, saved error) tea.Cmd {
 	before, spoken := a.session().Place(), a.session().Words()
 	a.session().Commit(change, saved)
-	if a.session().Words() != spoken {
-		a.over = nil
-	}
 	if saved != nil {
 		a.say(a.session().Words().T("save.failed", "why", clean(saved.Error())))
 	}

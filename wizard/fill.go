@@ -1,6 +1,7 @@
 package wizard
 
 import (
+	"slices"
 	"strings"
 
 	"widerspruch/guides"
@@ -26,6 +27,31 @@ func (s *Session) fill(text string, c *state.Case) string {
 		pairs = append(pairs, "{"+p.name+"}", value)
 	}
 	return strings.NewReplacer(pairs...).Replace(text)
+}
+
+// fillParts returns the parts of a section with the placeholders of their texts filled.
+func (s *Session) fillParts(parts []guides.Part, c *state.Case) []guides.Part {
+	filled := slices.Clone(parts)
+	for i := range filled {
+		if filled[i].Copy != "" {
+			filled[i].Copy = s.fill(filled[i].Copy, c)
+		}
+	}
+	return filled
+}
+
+// Reading returns the whole text of a guide for reading, with its placeholders filled.
+func (s *Session) Reading(guide *guides.Guide) guides.Text {
+	text := *guide.Text(s.words.Lang())
+	text.Routes = slices.Clone(text.Routes)
+	for i := range text.Routes {
+		route := &text.Routes[i]
+		route.Steps = slices.Clone(route.Steps)
+		for j := range route.Steps {
+			route.Steps[j].Parts = s.fillParts(route.Steps[j].Parts, nil)
+		}
+	}
+	return text
 }
 
 // law names the right to object in the person's country: Art. 21 GDPR, in the United Kingdom the same article of the UK GDPR,

@@ -123,11 +123,7 @@ func (s *Session) resume() *Resume {
 	if !ok {
 		return nil
 	}
-	i := slices.IndexFunc(route.Steps, func(step guides.Step) bool { return step.ID == at.Step })
-	if i < 0 {
-		open := openStep(c, route)
-		i = slices.IndexFunc(route.Steps, func(step guides.Step) bool { return step.ID == open.ID })
-	}
+	i := s.standsAt(c, route)
 	step := route.Steps[i]
 	return &Resume{
 		Text:   s.words.T("resume", "name", s.caseName(guide, c), "n", i+1, "total", len(route.Steps), "title", step.Title),

@@ -3,7 +3,6 @@ package wizard
 import (
 	"errors"
 	"fmt"
-	"slices"
 
 	"widerspruch/guides"
 	"widerspruch/i18n"
@@ -189,7 +188,7 @@ func (s *Session) look(p *state.Progress, place Place) (stand, error) {
 	if place.Step == "" {
 		return st, nil
 	}
-	st.index = slices.IndexFunc(st.route.Steps, func(step guides.Step) bool { return step.ID == place.Step })
+	st.index = st.route.Index(place.Step)
 	if st.index < 0 || st.c == nil {
 		return stand{}, ErrNotPossible
 	}

@@ -86,7 +86,8 @@ func (s *Session) withRef(text, ref string) string {
 	return s.words.T("status.ref", "text", text, "ref", guides.Clean(ref))
 }
 
-// progressOf returns which step of its route the case is at, from 1, and how many there are; 0, 0 without a route.
+// progressOf returns at which step of its route the case is, from 1, and how many there are; 0, 0 without a route. Where the
+// person stood last counts, so that the overview and the way back say the same.
 func (s *Session) progressOf(guide *guides.Guide, c *state.Case) (at, total int) {
 	if c == nil {
 		return 0, 0
@@ -95,13 +96,17 @@ func (s *Session) progressOf(guide *guides.Guide, c *state.Case) (at, total int)
 	if !ok {
 		return 0, 0
 	}
-	step := openStep(c, route)
-	for i := range route.Steps {
-		if route.Steps[i].ID == step.ID {
-			at = i + 1
+	return s.standsAt(c, route) + 1, len(route.Steps)
+}
+
+// standsAt is the index of the step to go on with: where the person stood last, else the first open one.
+func (s *Session) standsAt(c *state.Case, route *guides.RouteText) int {
+	if at := s.progress.Resume; at != nil && at.Case == c.ID && c.Route == route.ID {
+		if i := route.Index(at.Step); i >= 0 {
+			return i
 		}
 	}
-	return at, len(route.Steps)
+	return route.Index(openStep(c, route).ID)
 }
 
 // Due is something that waits for the person on a day.

@@ -31,13 +31,8 @@ func (s *Session) StepView() (StepView, bool) {
 	}
 	view := StepView{
 		Place: s.place, Guide: st.guide, Name: s.caseName(st.guide, st.c), Route: *st.route, Step: *st.step, Index: st.index,
+		Parts:    s.fillParts(st.step.Parts, st.c),
 		Verified: st.guide.Details().VerifiedFor(st.route.ID), Actions: s.stepActions(st),
-	}
-	for _, part := range st.step.Parts {
-		if part.Copy != "" {
-			part.Copy = s.fill(part.Copy, st.c)
-		}
-		view.Parts = append(view.Parts, part)
 	}
 	for _, step := range st.route.Steps {
 		view.Marked = append(view.Marked, marked(st.c, st.route.ID, step.ID))

@@ -28,7 +28,7 @@ func (d *draft) goTo(place Place) error {
 	return nil
 }
 
-// begin takes a route of the service at its first open step. Without a case it begins one.
+// begin takes a route of the service, where the person stood on it or at its first open step. Without a case it begins one.
 func (d *draft) begin() error {
 	st, err := d.s.look(d.p, d.a.Place)
 	if err != nil || st.route == nil {
@@ -38,7 +38,7 @@ func (d *draft) begin() error {
 	if c == nil {
 		c = d.newCase(st.guide, "")
 	}
-	return d.goTo(Place{Guide: st.guide.ID, Case: c.ID, Route: st.route.ID, Step: openStep(c, st.route).ID})
+	return d.goTo(Place{Guide: st.guide.ID, Case: c.ID, Route: st.route.ID, Step: st.route.Steps[d.s.standsAt(c, st.route)].ID})
 }
 
 // newCase begins a case and ends "not used" for its service.

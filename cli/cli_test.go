@@ -1,0 +1,119 @@
+package cli
+
+import (
+	"bytes"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+
+	"widerspruch/handoff"
+	"widerspruch/state"
+)
+
+// command runs the program without a terminal and returns what it wrote and its exit code.
+func command(t *testing.T, env map[string]string, args ...string) (out, err string, code int) {
+	t.Helper()
+	read, write, pipeErr := os.Pipe()
+	if pipeErr != nil {
+		t.Fatal(pipeErr)
+	}
+	defer read.Close()
+	var messages bytes.Buffer
+	results := make(chan string)
+	go func() {
+		var all bytes.Buffer
+		_, _ = all.ReadFrom(read)
+		results <- all.String()
+	}()
+	code = Main(args, World{
+		In: read, Out: write, Err: &messages, Getenv: func(name string) string { return env[name] },
+		Locale: func() string { return "" }, Now: func() time.Time { return time.Date(2026, 11, 22, 12, 0, 0, 0, time.UTC) },
+		Handoff: handoff.Env{},
+	})
+	write.Close()
+	return <-results, messages.String(), code
+}
+
+// TestCommands is the table of commands: what they print, where, and their exit code.
+func TestCommands(t *testing.T) {
+	file := filepath.Join(t.TempDir(), "progress.json")
+	for _, c := range []struct {
+		name     string
+		args     []string
+		env      map[string]string
+		out, err string
+		code     int
+	}{
+		{"without a terminal the overview is printed", nil, nil, "0 von 11 Diensten erledigt", "braucht ein Terminal", 0},
+		{"no input", []string{"--no-input"}, nil, "[ ] Instagram", "braucht ein Terminal", 0},
+		{"list", []string{"list"}, nil, "[ ] Instagram: offen, etwa 3 Minuten", "", 0},
+		{"list in English", []string{"list", "--lang", "en"}, nil, "[ ] Instagram: open, about 3 minutes", "", 0},
+		{"the environment's language", []string{"list"}, map[string]string{"LANG": "en_GB.UTF-8"}, "0 of 11 services done", "", 0},
+		{"start at a service", []string{"start", "instagram"}, nil, "Instagram", "braucht ein Terminal", 0},
+		{"start at an unknown service", []string{"start", "instagrm"}, nil, "", "Meinst du: instagram?", 2},
+		{"start at two", []string{"start", "x", "ebay"}, nil, "", "„ebay“ ist zu viel", 2},
+		{"paths", []string{"paths"}, nil, "Fortschritt: " + file, "", 0},
+		{"help", []string{"--help"}, nil, "Befehle:", "", 0},
+		{"help in English", []string{"--help", "--lang=en"}, nil, "Commands:", "", 0},
+		{"help of a command", []string{"list", "--help"}, nil, "zeigen, wo jeder Dienst steht", "", 0},
+		{"version", []string{"--version"}, nil, "widerspruch ", "", 0},
+		{"misspelt command", []string{"lst"}, nil, "", "Meinst du: list?", 2},
+		{"unknown command", []string{"qqq"}, nil, "", "widerspruch --help", 2},
+		{"unknown flag", []string{"--nix"}, nil, "", "Diese Option stimmt nicht", 2},
+		{"unknown language", []string{"--lang", "fr"}, nil, "", "Nimm --lang de oder --lang en", 2},
+		{"profile that is a path", []string{"--profile", "../oma"}, nil, "", "keinen brauchbaren Namen", 2},
+		{"profile and file", []string{"--profile", "oma"}, nil, "", "nicht eindeutig", 2},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			out, err, code := command(t, c.env, append(c.args, "--file", file)...)
+			if !strings.Contains(out, c.out) || (c.out == "" && out != "") {
+				t.Errorf("printed %q, want %q in it", out, c.out)
+			}
+			if !strings.Contains(err, c.err) || (c.err == "" && err != "") {
+				t.Errorf("said %q, want %q in it", err, c.err)
+			}
+			if code != c.code {
+				t.Errorf("ended with %d, want %d", code, c.code)
+			}
+			if strings.Contains(out+err, "\x1b") {
+				t.Errorf("an escape sequence reached a pipe: %q", out+err)
+			}
+		})
+	}
+}
+
+// TestUnusableFile: a folder in the place of the progress file is told, and the exit code says so.
+func TestUnusableFile(t *testing.T) {
+	_, err, code := command(t, nil, "list", "--file", t.TempDir())
+	if code != 3 || !strings.Contains(err, "lässt sich nicht benutzen") {
+		t.Errorf("ended with %d and said %q, want 3 and why", code, err)
+	}
+}
+
+// TestLanguageOfTheFile: the language of the settings counts before that of the environment.
+func TestLanguageOfTheFile(t *testing.T) {
+	file := filepath.Join(t.TempDir(), "progress.json")
+	store := state.Open(file, state.Disk{}, time.Now)
+	progress := store.Progress()
+	progress.Language = "en"
+	if err := store.Save(progress); err != nil {
+		t.Fatal(err)
+	}
+	if err := store.Close(); err != nil {
+		t.Fatal(err)
+	}
+	out, _, _ := command(t, map[string]string{"LANG": "de_DE.UTF-8"}, "list", "--file", file)
+	if !strings.Contains(out, "0 of 11 services done") {
+		t.Errorf("printed %q, want English", out)
+	}
+}
+
+// TestProfiles: each profile has its own file beside the others.
+func TestProfiles(t *testing.T) {
+	out, _, code := command(t, nil, "paths", "--profile", "oma")
+	if code != 0 || !strings.Contains(out, filepath.Join("widerspruch", "progress-oma.json")) {
+		t.Errorf("printed %q and ended with %d", out, code)
+	}
+}
