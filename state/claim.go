@@ -22,11 +22,11 @@ func (s *Store) lockPath() string { return s.path + ".lock" }
 
 // makeFolder makes a folder, and the ones that it lies in, one by one: the umask must not lock us out halfway.
 func (s *Store) makeFolder(dir string) error {
+	parent := filepath.Dir(dir)
 	_, err := s.fs.Lstat(dir)
-	if !errors.Is(err, fs.ErrNotExist) {
+	if !errors.Is(err, fs.ErrNotExist) || parent == dir { // a drive of Windows may be missing as a whole
 		return err
 	}
-	parent := filepath.Dir(dir)
 	if err := s.makeFolder(parent); err != nil {
 		return err
 	}

@@ -3,7 +3,6 @@ package state
 import (
 	"bytes"
 	"encoding/json"
-	"errors"
 	"fmt"
 	"io"
 	"reflect"
@@ -28,7 +27,7 @@ func (d *decoder) value(v reflect.Value) error {
 	switch v.Kind() {
 	case reflect.String:
 		text, err := d.text()
-		v.SetString(text)
+		v.SetString(string(text))
 		return err
 	case reflect.Pointer:
 		v.Set(reflect.New(v.Type().Elem()))
@@ -49,8 +48,8 @@ func (d *decoder) object(v reflect.Value) error {
 	layout := d.layouts.of(v.Type())
 	extra := layout.extraOf(v)
 	var seen uint64 // one bit a field
-	return d.members(func(name string) error {
-		i, known := layout.byName[name]
+	return d.members(func(name []byte) error {
+		i, known := layout.byName[string(name)]
 		if known {
 			if seen&(1<<i) != 0 {
 				return errDoubled(name)
@@ -58,7 +57,7 @@ func (d *decoder) object(v reflect.Value) error {
 			seen |= 1 << i
 			return d.value(v.Field(layout.fields[i].index))
 		}
-		if _, doubled := (*extra)[name]; doubled {
+		if _, doubled := (*extra)[string(name)]; doubled {
 			return errDoubled(name)
 		}
 		if *extra == nil {
@@ -66,7 +65,7 @@ func (d *decoder) object(v reflect.Value) error {
 		}
 		var raw json.RawMessage
 		err := d.any(&raw)
-		(*extra)[name] = raw
+		(*extra)[string(name)] = raw
 		return err
 	})
 }
@@ -74,8 +73,8 @@ func (d *decoder) object(v reflect.Value) error {
 // table reads a map.
 func (d *decoder) table(v reflect.Value) error {
 	v.Set(reflect.MakeMap(v.Type()))
-	return d.members(func(name string) error {
-		key := reflect.ValueOf(name)
+	return d.members(func(name []byte) error {
+		key := reflect.ValueOf(string(name))
 		if v.MapIndex(key).IsValid() {
 			return errDoubled(name)
 		}
@@ -96,7 +95,7 @@ func (d *decoder) list(v reflect.Value) error {
 }
 
 // members reads what stands in braces; read is called after each name and its colon.
-func (d *decoder) members(read func(name string) error) error {
+func (d *decoder) members(read func(name []byte) error) error {
 	return d.sequence('{', '}', func() error {
 		name, err := d.text()
 		if err != nil {
@@ -130,27 +129,27 @@ func (d *decoder) sequence(open, shut byte, read func() error) error {
 	}
 }
 
-// text reads a string.
-func (d *decoder) text() (string, error) {
+// text reads a string. The result may be a part of the file, so that names and times need no copy.
+func (d *decoder) text() ([]byte, error) {
 	if err := d.expect('"'); err != nil {
-		return "", err
+		return nil, err
 	}
 	for i, c := range d.data[d.pos:] {
 		switch {
 		case c == '"':
-			text := string(d.data[d.pos : d.pos+i])
+			text := d.data[d.pos : d.pos+i]
 			d.pos += i + 1
 			return text, nil
 		case c == '\\':
 			d.pos-- // back to the quote: this one has to be unescaped
 			var text string
 			err := d.any(&text)
-			return text, err
+			return []byte(text), err
 		case c < ' ':
-			return "", fmt.Errorf("control character %q in a string", c)
+			return nil, fmt.Errorf("control character %q in a string", c)
 		}
 	}
-	return "", io.ErrUnexpectedEOF
+	return nil, io.ErrUnexpectedEOF
 }
 
 func (d *decoder) time(t *time.Time) error {
@@ -158,7 +157,7 @@ func (d *decoder) time(t *time.Time) error {
 	if err != nil {
 		return err
 	}
-	return t.UnmarshalText([]byte(text))
+	return t.UnmarshalText(text)
 }
 
 // any reads a value of any kind by encoding/json.
@@ -203,6 +202,6 @@ func (d *decoder) expect(c byte) error {
 	}
 }
 
-func errDoubled(name string) error {
-	return errors.New("doubled field " + name)
+func errDoubled(name []byte) error {
+	return fmt.Errorf("doubled field %q", name)
 }

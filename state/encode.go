@@ -15,7 +15,7 @@ import (
 // Encode writes p as a progress file: for people to read and to compare, so indented, and always in the same order: known
 // fields as in progress.go, then the unknown ones by name. What Decode read from such text it writes back byte for byte.
 func Encode(p *Progress) ([]byte, error) {
-	e := encoder{layouts: layouts{}}
+	e := newEncoder()
 	if err := e.value(reflect.ValueOf(p).Elem()); err != nil {
 		return nil, fmt.Errorf("state: %w", err)
 	}
@@ -26,9 +26,17 @@ func Encode(p *Progress) ([]byte, error) {
 // encoder writes indented JSON.
 type encoder struct {
 	out     bytes.Buffer
+	escaper *json.Encoder // writes to out
 	indent  string
 	empty   bool // the bracket opened last holds nothing yet
 	layouts layouts
+}
+
+func newEncoder() *encoder {
+	e := &encoder{layouts: layouts{}}
+	e.escaper = json.NewEncoder(&e.out)
+	e.escaper.SetEscapeHTML(false)
+	return e
 }
 
 func (e *encoder) value(v reflect.Value) error {
@@ -70,7 +78,7 @@ func (e *encoder) object(v reflect.Value) error {
 	extra := *layout.extraOf(v)
 	for _, name := range slices.Sorted(maps.Keys(extra)) {
 		if _, known := layout.byName[name]; known {
-			return errDoubled(name)
+			return errDoubled([]byte(name))
 		}
 		e.name(name)
 		if err := e.raw(extra[name]); err != nil {
@@ -150,7 +158,7 @@ func (e *encoder) shut(bracket byte) {
 	e.out.WriteByte(bracket)
 }
 
-// text writes a string. Escaping is left to encoding/json, without its escapes for HTML.
+// text writes a string. Escaping is left to encoding/json.
 func (e *encoder) text(s string) {
 	if isPlain(s) {
 		e.out.WriteByte('"')
@@ -158,9 +166,7 @@ func (e *encoder) text(s string) {
 		e.out.WriteByte('"')
 		return
 	}
-	text := json.NewEncoder(&e.out)
-	text.SetEscapeHTML(false)
-	text.Encode(s)                  // neither a string nor a buffer can fail
+	e.escaper.Encode(s)             // neither a string nor a buffer can fail
 	e.out.Truncate(e.out.Len() - 1) // the line end that it adds
 }
 
@@ -175,8 +181,10 @@ func isPlain(s string) bool {
 }
 
 func (e *encoder) time(t *time.Time) error {
-	text, err := t.MarshalText()
-	e.text(string(text))
+	e.out.WriteByte('"')
+	text, err := t.AppendText(e.out.AvailableBuffer())
+	e.out.Write(text)
+	e.out.WriteByte('"')
 	return err
 }
 

@@ -1,9 +1,9 @@
 package state
 
 import (
+	"bytes"
 	"errors"
 	"fmt"
-	"io"
 	"io/fs"
 )
 
@@ -75,14 +75,14 @@ func (s *Store) read(path string) (*Progress, fs.FileInfo, error) {
 	if info, err = file.Stat(); err != nil {
 		return nil, nil, err
 	}
-	data, err := io.ReadAll(io.LimitReader(file, maxSize+1))
-	if err != nil {
-		return nil, nil, err
-	}
-	if len(data) > maxSize {
+	if info.Size() > maxSize {
 		return nil, nil, fmt.Errorf("%w: larger than %d bytes", errDamaged, maxSize)
 	}
-	progress, err := Decode(data)
+	data := bytes.NewBuffer(make([]byte, 0, info.Size()+bytes.MinRead)) // io.ReadAll would copy it a dozen times
+	if _, err := data.ReadFrom(file); err != nil {
+		return nil, nil, err
+	}
+	progress, err := Decode(data.Bytes())
 	if err != nil && !errors.Is(err, ErrNewer) {
 		err = fmt.Errorf("%w: %w", errDamaged, err)
 	}

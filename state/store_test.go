@@ -3,10 +3,12 @@ package state
 import (
 	"bytes"
 	"errors"
+	"io/fs"
 	"maps"
 	"os"
 	"path/filepath"
 	"slices"
+	"strings"
 	"testing"
 )
 
@@ -65,6 +67,31 @@ func TestNewerFileIsOnlyRead(t *testing.T) {
 			}
 		})
 	}
+}
+
+// Every folder that is made is on the disk before anything is confirmed in it.
+func TestFoldersAreMadeSafely(t *testing.T) {
+	disk := &faultFS{}
+	Open(filepath.Join(t.TempDir(), "one", "two", "progress.json"), disk, clock).Close()
+	made := slices.DeleteFunc(disk.ops, func(op string) bool { return strings.HasPrefix(op, "lstat") })
+	want := []string{"mkdir folder", "chmod one", "syncdir folder", "mkdir folder", "chmod two", "syncdir folder", "lock progress.json.lock"}
+	if !slices.Equal(made[:len(want)], want) {
+		t.Errorf("got %q", made)
+	}
+}
+
+// overtaken is a disk on which another window makes each folder a moment before us.
+type overtaken struct{ Disk }
+
+func (d overtaken) Mkdir(name string, mode fs.FileMode) error {
+	return errors.Join(d.Disk.Mkdir(name, mode), d.Disk.Mkdir(name, mode))
+}
+
+func TestTwoFirstWindowsAtOnce(t *testing.T) {
+	s := Open(filepath.Join(t.TempDir(), "new", "progress.json"), overtaken{}, clock)
+	defer s.Close()
+	wantNotices(t, s)
+	save(t, s, with("a"))
 }
 
 func TestSecondWindowChangesNothing(t *testing.T) {

@@ -89,3 +89,15 @@ func TestUnreadableFileIsNotMoved(t *testing.T) {
 		t.Errorf("first start: %t, read-only: %t", s.FirstStart(), s.ReadOnly())
 	}
 }
+
+// unplugged is a drive that is not there: not even its root.
+type unplugged struct{ Disk }
+
+func (unplugged) Lstat(name string) (fs.FileInfo, error) {
+	return nil, &fs.PathError{Op: "lstat", Path: name, Err: fs.ErrNotExist}
+}
+
+func TestMissingDrive(t *testing.T) {
+	s := Open(filepath.FromSlash("/widerspruch/progress.json"), unplugged{}, clock)
+	wantNotices(t, s, NoticeUnusable)
+}

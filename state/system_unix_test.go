@@ -106,3 +106,30 @@ func TestAPipeInItsPlace(t *testing.T) {
 	}
 	wantNotices(t, open(t, path), NoticeUnusable)
 }
+
+func TestSyncDirReportsErrors(t *testing.T) {
+	if err := (Disk{}).SyncDir(newPath(t)); !errors.Is(err, fs.ErrNotExist) {
+		t.Errorf("got %v", err)
+	}
+}
+
+// A sync program may put another file there that has the size and the time of ours. (Windows cannot tell these apart.)
+func TestForeignFileOfTheSameSizeAndTime(t *testing.T) {
+	path := newPath(t)
+	s := open(t, path)
+	save(t, s, with("a"))
+	info, err := os.Stat(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	foreign := encoded(t, with("x"))
+	put(t, path+".new", foreign)
+	if err := errors.Join(os.Chtimes(path+".new", info.ModTime(), info.ModTime()), os.Rename(path+".new", path)); err != nil {
+		t.Fatal(err)
+	}
+	save(t, s, with("a", "b"))
+	wantNotices(t, s, NoticeChanged)
+	if !holds(t, filepath.Dir(path), foreign) {
+		t.Error("what another program wrote is gone")
+	}
+}
