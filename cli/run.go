@@ -52,7 +52,11 @@ func (r *run) notices() []string {
 		if notice.Err != nil {
 			why = notice.Err.Error()
 		}
-		texts = append(texts, r.session.Words().T("notice."+string(notice.Kind), "path", notice.Path, "why", guides.Clean(why)))
+		kind := string(notice.Kind)
+		if notice.Kind == state.NoticeRestored && notice.Path == "" {
+			kind = "missing"
+		}
+		texts = append(texts, r.session.Words().T("notice."+kind, "path", guides.Clean(notice.Path), "why", guides.Clean(why)))
 	}
 	return texts
 }

@@ -17,7 +17,7 @@ var dateForms = []string{"2.1.2006", "2.1.06", "2006-01-02", "2/1/2006", "2 Jan 
 // ParseDate reads a day as people type it: 22.11.2026, 22.11., 2026-11-22, 22 Nov 2026, "heute", "yesterday". Nothing typed
 // is today. Days in the future are an error, since nothing can have happened on them.
 func (s *Session) ParseDate(text string) (time.Time, error) {
-	now := s.ports.Now()
+	now := s.now()
 	today := time.Date(now.Year(), now.Month(), now.Day(), 0, 0, 0, 0, now.Location())
 	text = strings.ToLower(strings.TrimSpace(text))
 	switch text {
@@ -57,7 +57,7 @@ func parseDay(text string, today time.Time) (time.Time, error) {
 // Prefill returns what the form for an action shows before the person types: the account of the case.
 func (s *Session) Prefill(a Action) Details {
 	if c := s.progress.Case(a.Place.Case); c != nil {
-		return Details{On: s.ports.Now(), Account: guides.Clean(c.Account)}
+		return Details{On: s.now(), Account: guides.Clean(c.Account)}
 	}
-	return Details{On: s.ports.Now()}
+	return Details{On: s.now()}
 }

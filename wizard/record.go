@@ -23,7 +23,7 @@ func (d *draft) record() error {
 // event appends an event with the person's details. step is the key of the step it came with, if any.
 func (d *draft) event(c *state.Case, what state.What, step string) error {
 	details := d.a.Details
-	at := d.s.ports.Now()
+	at := d.s.now()
 	if on := details.On; !on.IsZero() && !sameDay(on, at) {
 		if on.After(at) {
 			return ErrFuture
@@ -53,7 +53,7 @@ func (d *draft) undo() error {
 	if c == nil {
 		return ErrNotPossible
 	}
-	event, ok := c.Undo(d.s.ports.Now())
+	event, ok := c.Undo(d.s.now())
 	if !ok {
 		return ErrNotPossible
 	}

@@ -52,7 +52,7 @@ func (s *Session) ServiceView() (ServiceView, bool) {
 	row := s.row(st.guide)
 	view := ServiceView{Guide: st.guide, Name: row.Name, Text: st.guide.Text(s.words.Lang()), Status: row.Status, Words: row.Text}
 	for i, c := range cases {
-		standing := s.progress.StandingOf(c, s.ports.Now())
+		standing := s.progress.StandingOf(c, s.now())
 		view.Cases = append(view.Cases, CaseView{
 			ID: c.ID, Name: s.accountName(st.guide, c, i), Status: standing.Status, Words: s.statusWords(standing, st.guide, c),
 		})
@@ -96,7 +96,7 @@ func (s *Session) serviceActions(st stand, cases []*state.Case) []Action {
 	var standing state.Standing
 	if st.c != nil {
 		at.Case = st.c.ID
-		standing = s.progress.StandingOf(st.c, s.ports.Now())
+		standing = s.progress.StandingOf(st.c, s.now())
 	}
 	var actions []Action
 	add := func(action Action) {

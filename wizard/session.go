@@ -65,8 +65,8 @@ func (s *Session) FirstTime() bool {
 	return len(s.progress.Cases) == 0 && len(s.progress.Unused) == 0
 }
 
-// Today is the present moment of the session's clock.
-func (s *Session) Today() time.Time { return s.ports.Now() }
+// now is the present moment to the second, which is what people read in the progress file.
+func (s *Session) now() time.Time { return s.ports.Now().Truncate(time.Second) }
 
 // Guide returns the guide with that id; ok is false if the library has none.
 func (s *Session) Guide(id string) (*guides.Guide, bool) { return s.ports.Library.Guide(id) }

@@ -30,7 +30,7 @@ func (s *Session) standing(guide *guides.Guide) (state.Standing, *state.Case) {
 	worst, of := state.Standing{Status: state.StatusOpen}, (*state.Case)(nil)
 	rank := len(urgency)
 	for _, c := range s.cases(guide) {
-		standing := s.progress.StandingOf(c, s.ports.Now())
+		standing := s.progress.StandingOf(c, s.now())
 		if r := urgencyOf(standing.Status); r < rank {
 			worst, of, rank = standing, c, r
 		}
@@ -121,7 +121,7 @@ type Due struct {
 
 // dueOf says what is due in a case now or later; ok is false if nothing is.
 func (s *Session) dueOf(guide *guides.Guide, c *state.Case) (Due, bool) {
-	standing := s.progress.StandingOf(c, s.ports.Now())
+	standing := s.progress.StandingOf(c, s.now())
 	if standing.Due.IsZero() || standing.Via != "" {
 		return Due{}, false
 	}
@@ -144,7 +144,7 @@ func (s *Session) dueOf(guide *guides.Guide, c *state.Case) (Due, bool) {
 // recheckDue reports that a switched setting wants a look again: services turn switches back with an update.
 func (s *Session) recheckDue(standing state.Standing) bool {
 	return standing.Status == state.StatusDone && standing.By == state.Switched && !standing.Due.IsZero() &&
-		!s.ports.Now().Before(standing.Due)
+		!state.Day(s.now()).Before(standing.Due)
 }
 
 // caseName names a case: the service, with the account if there is one.

@@ -128,7 +128,7 @@ func (d *draft) noteOpened(st stand) {
 	if st.step.ID == loginStep || (len(counting) > 0 && counting[len(counting)-1].What == state.Opened) {
 		return
 	}
-	st.c.Append(state.Event{ID: d.s.ports.NewID(), At: d.s.ports.Now(), What: state.Opened})
+	st.c.Append(state.Event{ID: d.s.ports.NewID(), At: d.s.now(), What: state.Opened})
 	d.touched = true
 }
 
@@ -147,7 +147,7 @@ func (d *draft) done() error {
 	if st.c.Steps == nil {
 		st.c.Steps = make(map[string]time.Time)
 	}
-	st.c.Steps[key] = d.s.ports.Now()
+	st.c.Steps[key] = d.s.now()
 	d.touched = true
 	return d.forward()
 }
@@ -175,7 +175,7 @@ func (d *draft) reopen() error {
 	}
 	key := stepKey(st.route.ID, st.step.ID)
 	delete(st.c.Steps, key)
-	now := d.s.ports.Now()
+	now := d.s.now()
 	for i := range st.c.Events {
 		if event := &st.c.Events[i]; event.Step == key && event.Void == nil {
 			event.Void = &now
