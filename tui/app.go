@@ -13,7 +13,6 @@ import (
 
 // Opener opens addresses in the person's browser or mail program. *handoff.Browser is one.
 type Opener interface {
-	Able() error
 	Open(ctx context.Context, address handoff.Address) error
 }
 
@@ -112,7 +111,7 @@ func (a *App) fit() {
 
 // layoutOf is the geometry of a frame with that screen on top.
 func (a *App) layoutOf(s screen) layout {
-	l := layout{width: a.width, height: a.height}
+	l := layout{width: a.width, height: a.height, ascii: a.ports.ASCII}
 	if s, ok := s.(bare); ok {
 		l.bare = s.Bare()
 	}

@@ -50,7 +50,6 @@ type outside struct {
 	err    error
 }
 
-func (o *outside) Able() error { return o.err }
 func (o *outside) Open(_ context.Context, address handoff.Address) error {
 	o.opened = append(o.opened, address.String())
 	return o.err

@@ -20,6 +20,7 @@ type layout struct {
 	width, height int
 	notice        int  // lines of the notice
 	bare          bool // no head and no rules
+	ascii         bool // lines grow when they are drawn
 }
 
 // tooSmall reports that nothing sensible fits.
@@ -34,7 +35,11 @@ func (l layout) line() int {
 	if l.width >= wideWindow {
 		widest += sideWidth
 	}
-	return max(min(l.width-2*margin, widest), 1)
+	line := max(min(l.width-2*margin, widest), 1)
+	if l.ascii {
+		line -= line / 10
+	}
+	return line
 }
 
 // room is what is left for the screen.

@@ -47,27 +47,27 @@ func (l *look) link(visible, url string) string {
 	return lipgloss.NewStyle().Hyperlink(url).Render(visible)
 }
 
-// plain replaces what a terminal without our few signs cannot draw. Every sign becomes one cell, so that nothing moves; the
-// umlauts lose their dots for the same reason.
+// plain replaces what a terminal without our few signs cannot draw. An ä becomes ae, which is why the layout leaves room for
+// longer lines.
 func (l *look) plain(text string) string {
 	if !l.ascii {
 		return text
 	}
-	return strings.Map(toASCII, text)
+	return strings.Map(onlyASCII, asciiSigns.Replace(text))
 }
 
-// toASCII finds the ASCII sign that looks most like r.
-func toASCII(r rune) rune {
+// asciiSigns are the signs of ASCII that say the same, or look most like it.
+var asciiSigns = strings.NewReplacer(
+	"ä", "ae", "ö", "oe", "ü", "ue", "Ä", "Ae", "Ö", "Oe", "Ü", "Ue", "ß", "ss",
+	"é", "e", "è", "e", "ê", "e", "á", "a", "à", "a", "â", "a", "í", "i", "ó", "o", "ú", "u", "ç", "c", "ñ", "n",
+	"─", "-", "│", "|", "•", "*", "…", "...", "–", "-", "„", `"`, "“", `"`, "«", `"`, "»", `"`,
+	"›", ">", "←", "<", "→", ">", "↑", "^", "↓", "v", "·", "*", "§", "Par.", "°", "o",
+)
+
+// onlyASCII marks what has no such sign.
+func onlyASCII(r rune) rune {
 	if r < 0x80 {
 		return r
 	}
-	if i := strings.IndexRune(asciiFrom, r); i >= 0 {
-		return rune(asciiTo[len([]rune(asciiFrom[:i]))])
-	}
 	return '?'
 }
-
-const (
-	asciiFrom = "─│•…–„“›‹←↑→↓«»·×°§äöüÄÖÜßéèêáàâíóúçñ¡¿©®´"
-	asciiTo   = "-|*.-\"\">" + "<<^>v\"\"*xoSaouAOUseeeaaaioucn!?CR'"
-)

@@ -1,6 +1,7 @@
 package tui
 
 import (
+	"strings"
 	"testing"
 
 	tea "charm.land/bubbletea/v2"
@@ -121,4 +122,22 @@ func orNone(c *tea.Cursor) *tea.Cursor {
 		return &tea.Cursor{}
 	}
 	return c
+}
+
+// TestASCII: with --ascii every screen is drawn in ASCII, and no line loses its end for it.
+func TestASCII(t *testing.T) {
+	forEachScene(t, "de", 80, 24, func(t *testing.T, p *player) {
+		p.ports.ASCII, p.look.ascii = true, true
+		p.resize(79, 24)
+		p.resize(80, 24)
+		p.fits(80, 24)
+		for line := range strings.SplitSeq(p.screenText(), "\n") {
+			if strings.IndexFunc(line, func(r rune) bool { return r >= 0x80 }) >= 0 {
+				t.Errorf("not ASCII: %q", line)
+			}
+			if len(line) == 80 && !strings.HasPrefix(line, "https://") {
+				t.Errorf("the line may have lost its end: %q", line)
+			}
+		}
+	})
 }
