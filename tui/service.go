@@ -61,7 +61,7 @@ func (s *serviceScreen) render(room room) []string {
 			cases = append(cases, wrap(line, width)...)
 		}
 	}
-	blocks := [][]string{status, cases, titled(w.T("service.history"), s.look, s.history(width)),
+	blocks := [][]string{status, cases, wrap(s.view.Asks, width), titled(w.T("service.history"), s.look, s.history(width)),
 		partLines(s.view.Text.Intro, width, s.look, w)}
 	for _, section := range s.session.Facts(s.view.Guide) {
 		blocks = append(blocks, titled(section.Title, s.look, itemLines(section.Items, width)))

@@ -48,6 +48,7 @@ type Action struct {
 	// Words for its label, where the verb alone does not say it.
 	Name string // of a route, a link, an account
 	URL  string // of a link
+	Via  string // for Cover: the case that covers
 
 	Details  Details      // for Done and Record with an event
 	Account  string       // for AddCase and NameCase

@@ -1,22 +1,25 @@
 package wizard
 
 import (
+	"slices"
+
 	"widerspruch/guides"
 	"widerspruch/state"
 )
 
 // A service can be covered by a case of another one: Threads by the objection on Instagram, if the accounts are linked.
 
-// covering returns a begun case of another service that may cover this one, with its guide; nil if there is none.
-func (s *Session) covering(guide *guides.Guide) (*state.Case, *guides.Guide) {
+// covering returns the begun cases of other services that may cover this one, in the order in which they were begun.
+func (s *Session) covering(guide *guides.Guide) []*state.Case {
+	var covering []*state.Case
 	for _, by := range s.ports.Library.CoveredBy(guide.ID) {
 		for _, c := range s.cases(by) {
 			if c.Via == "" {
-				return c, by
+				covering = append(covering, c)
 			}
 		}
 	}
-	return nil, nil
+	return covering
 }
 
 // cover lets another service's case stand for this service, or takes that back.
@@ -32,27 +35,42 @@ func (d *draft) cover() error {
 		st.c.Via, d.touched = "", true
 		return nil
 	}
-	by, _ := d.s.covering(st.guide)
-	if by == nil || (st.c != nil && st.c.Via != "") {
+	known := slices.ContainsFunc(d.s.covering(st.guide), func(c *state.Case) bool { return c.ID == d.a.Via })
+	if !known || (st.c != nil && (st.c.Via != "" || !blank(st.c))) {
 		return ErrNotPossible
 	}
 	if st.c == nil {
 		st.c = d.newCase(st.guide, "")
 		d.place = Place{Guide: st.guide.ID, Case: st.c.ID}
 	}
-	st.c.Via, d.touched = by.ID, true
+	st.c.Via, d.touched = d.a.Via, true
 	return nil
 }
 
-// coverActions offers to let another service's case count for this one, or to take that back.
+// coverActions offers to let another service's case count for this one while nothing was done here, or to take that back.
 func (s *Session) coverActions(st stand) []Action {
 	if st.c != nil && st.c.Via != "" {
 		return []Action{{Verb: Uncover}}
 	}
-	if _, by := s.covering(st.guide); by != nil && (st.c == nil || len(st.c.Counting()) == 0) {
-		return []Action{{Verb: Cover, Name: by.Name[s.words.Lang()]}}
+	if st.c != nil && !blank(st.c) {
+		return nil
 	}
-	return nil
+	var actions []Action
+	for _, c := range s.covering(st.guide) {
+		guide, _ := s.Guide(c.Guide)
+		actions = append(actions, Action{Verb: Cover, Via: c.ID, Name: s.caseName(guide, c)})
+	}
+	return actions
+}
+
+// linkedQuestion asks whether this service counts with another one; "" if there is nothing to ask (any more).
+func (s *Session) linkedQuestion(st stand) string {
+	for _, action := range s.coverActions(st) {
+		if action.Verb == Cover {
+			return s.words.T("cover.question", "this", st.guide.Name.In(s.words.Lang()), "name", action.Name)
+		}
+	}
+	return ""
 }
 
 // viaWords says that another case speaks for this one: "über Instagram: bestätigt am 22.05.2026".

@@ -15,6 +15,7 @@ type ServiceView struct {
 	Text    *guides.Text
 	Status  state.Status // of the whole service
 	Words   string       // the status in words
+	Asks    string       // a question that the first actions answer; "" for most services
 	Cases   []CaseView   // empty before the first one is begun
 	Case    string       // the case the person is at; "" before the first one
 	History []Moment     // what happened in that case, oldest first
@@ -49,8 +50,8 @@ func (s *Session) ServiceView() (ServiceView, bool) {
 			st.c = cases[0]
 		}
 	}
-	row := s.row(st.guide)
-	view := ServiceView{Guide: st.guide, Name: row.Name, Text: st.guide.Text(s.words.Lang()), Status: row.Status, Words: row.Text}
+	row, asks := s.row(st.guide), s.linkedQuestion(st)
+	view := ServiceView{Guide: st.guide, Name: row.Name, Text: st.guide.Text(s.words.Lang()), Status: row.Status, Words: row.Text, Asks: asks}
 	for i, c := range cases {
 		standing := s.progress.StandingOf(c, s.now())
 		view.Cases = append(view.Cases, CaseView{
@@ -116,13 +117,13 @@ func (s *Session) serviceActions(st stand, cases []*state.Case) []Action {
 	for _, what := range s.happened(standing) {
 		add(Action{Verb: Record, Event: what})
 	}
+	for _, action := range s.coverActions(st) {
+		add(action)
+	}
 	for _, route := range text.Routes {
 		if route.ID != current {
 			add(Action{Verb: Begin, Name: route.Title, Place: Place{Guide: at.Guide, Case: at.Case, Route: route.ID}})
 		}
-	}
-	for _, action := range s.coverActions(st) {
-		add(action)
 	}
 	add(Action{Verb: Read})
 	for _, action := range s.caseActions(st, cases) {

@@ -64,8 +64,11 @@ func TestCover(t *testing.T) {
 		t.Errorf("before: %q, want %q", got, want)
 	}
 	f.confirm(t, "instagram", "")
-	f.visit(t, "threads")
-	f.do(t, wizard.Action{Verb: wizard.Cover, Place: wizard.Place{Guide: "threads"}})
+	view := f.visit(t, "threads")
+	if view.Asks == "" || view.Actions[0].Verb != wizard.Cover {
+		t.Fatalf("Threads asks %q and offers %q first, want to ask whether the accounts are linked", view.Asks, view.Actions[0].Verb)
+	}
+	f.do(t, view.Actions[0])
 	if got, want := f.overviewText("threads"), "über Instagram: bestätigt am 22.11.2026, Fall 7"; got != want {
 		t.Errorf("linked: %q, want %q", got, want)
 	}
