@@ -130,7 +130,7 @@ func (a *App) saved(msg savedMsg) tea.Cmd {
 	a.saving = nil
 	cmds := []tea.Cmd{a.commit(msg.change, msg.err)}
 	if quit {
-		return tea.Quit
+		return tea.Interrupt
 	}
 	queue := a.queue
 	a.queue = nil
