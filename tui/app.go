@@ -38,7 +38,8 @@ type App struct {
 	ports  Ports
 	look   *look
 	base   screen
-	over   []screen // the last one has the keys
+	home   *overviewScreen // kept, so that its filter and the chosen row are there when the person comes back
+	over   []screen        // the last one has the keys
 	width  int
 	height int
 	notice notice
@@ -77,7 +78,11 @@ func (a *App) baseScreen() screen {
 	case place.Guide != "":
 		return newServiceScreen(a.session(), a.look)
 	}
-	return newOverviewScreen(a.session(), a.look)
+	if a.home == nil {
+		a.home = newOverviewScreen(a.session(), a.look)
+	}
+	a.home.Refresh()
+	return a.home
 }
 
 // top is the screen that has the keys.

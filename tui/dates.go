@@ -32,6 +32,9 @@ func newDatesScreen(session *wizard.Session, look *look) *datesScreen {
 	return s
 }
 
+// Below counts the lines below the window.
+func (s *datesScreen) Below() int { return s.menu.Below() }
+
 // Fit lays the dates out.
 func (s *datesScreen) Fit(room room) { s.menu.fit(room) }
 

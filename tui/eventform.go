@@ -63,13 +63,12 @@ func (s *eventForm) Paste(text string) { s.form.paste(text) }
 
 // Key handles a key.
 func (s *eventForm) Key(key tea.KeyPressMsg) wish {
-	switch key.String() {
-	case "esc":
+	if key.String() == "esc" {
 		return wish{pop: true}
-	case "enter":
+	}
+	if s.form.key(key) {
 		return s.end()
 	}
-	s.form.key(key)
 	return wish{}
 }
 
@@ -95,6 +94,6 @@ func (s *eventForm) Keys() []binding { return formKeys() }
 
 func formKeys() []binding {
 	return []binding{
-		{"key.enter", "does.save"}, {"key.updown", "does.field"}, {"key.esc", "does.cancel"}, {"key.ctrlc", "does.quit"},
+		{"key.enter", "does.field"}, {"key.esc", "does.cancel"}, {"key.updown", "does.move"}, {"key.ctrlc", "does.quit"},
 	}
 }

@@ -87,7 +87,7 @@ func playOn(t testing.TB, file *memory, lang string, width, height int) *player 
 	}
 	ids := 0
 	session := wizard.New(wizard.Ports{
-		Library: loaded(), Store: file, Now: func() time.Time { return p.now },
+		Library: loaded(), Store: file, Able: func() error { return nil }, Now: func() time.Time { return p.now },
 		NewID: func() string { ids++; return fmt.Sprintf("id%d", ids) },
 	}, words)
 	p.App = New(Ports{

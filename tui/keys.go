@@ -17,9 +17,13 @@ type binding struct {
 // footerKeys is how many keys the footer names at most; the help names all.
 const footerKeys = 5
 
-// footer names the most useful keys of a screen in one line, as many as fit. Help comes last and is never left out.
-func footer(keys []binding, w *i18n.Words, width int) string {
+// footer names the most useful keys of a screen in one line, as many as fit. Help comes last and is never left out; where
+// letters are typed it has its other key.
+func footer(keys []binding, w *i18n.Words, width int, typing bool) string {
 	help := hint(binding{"key.help", "does.help"}, w)
+	if typing {
+		help = hint(binding{"key.f1", "does.help"}, w)
+	}
 	line := ""
 	for _, key := range keys[:min(len(keys), footerKeys-1)] {
 		next := line + hint(key, w) + "   "

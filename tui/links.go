@@ -26,6 +26,9 @@ func newLinksScreen(guide *guides.Guide, session *wizard.Session, look *look) *l
 	return s
 }
 
+// Below counts the lines below the window.
+func (s *linksScreen) Below() int { return s.menu.Below() }
+
 // Fit lays the addresses out.
 func (s *linksScreen) Fit(room room) { s.menu.fit(room) }
 

@@ -11,6 +11,7 @@ type entry struct {
 type list struct {
 	chosen int // which choice, from 0
 	offset int // first line shown
+	below  int // lines below the last one shown
 }
 
 // choices counts the rows that can be chosen.
@@ -82,6 +83,7 @@ func (l *list) draw(entries []entry, height int, look *look) ([]string, cursor) 
 	}
 	l.scroll(first, last, len(lines), height)
 	shown := lines[l.offset:min(l.offset+height, len(lines))]
+	l.below = len(lines) - l.offset - len(shown)
 	return shown, cursor{y: first - l.offset, shown: first >= l.offset && first < l.offset+height}
 }
 

@@ -69,6 +69,9 @@ func (m *menu) draw(look *look) ([]string, cursor) {
 	return m.list.draw(m.entries, m.room.height, look)
 }
 
+// Below counts the lines below the window.
+func (m *menu) Below() int { return m.list.below }
+
 func menuKeys() []binding {
 	return []binding{
 		{"key.enter", "does.choose"}, {"key.updown", "does.move"}, {"key.esc", "does.back"}, {"key.q", "does.quit"},

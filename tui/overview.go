@@ -21,6 +21,7 @@ type overviewScreen struct {
 
 	entries []entry
 	actions []wizard.Action // of the choices, in the same order
+	first   int             // the first choice that is a service; before it stand the way back and what is due
 	list    list
 
 	filter    textinput.Model
@@ -52,8 +53,21 @@ func (s *overviewScreen) build() {
 		s.greet()
 		s.urgent()
 	}
+	s.first = len(s.actions)
 	s.services()
 }
+
+// choose puts the cursor on a service: the one that the person comes back from.
+func (s *overviewScreen) choose(guide string) {
+	for i, action := range s.actions {
+		if i >= s.first && action.Place.Guide == guide {
+			s.list.chosen = i
+		}
+	}
+}
+
+// Below counts the lines below the window.
+func (s *overviewScreen) Below() int { return s.list.below }
 
 // greet says at the first start what this is; later the way back is the first row.
 func (s *overviewScreen) greet() {
@@ -74,7 +88,7 @@ func (s *overviewScreen) greet() {
 func (s *overviewScreen) urgent() {
 	for _, due := range s.view.Due {
 		to := wizard.Action{Verb: wizard.Go, Place: wizard.Place{Guide: due.Guide.ID, Case: due.Case}}
-		s.choice(to, wrap(s.session.Words().T("overview.due", "name", due.Name, "text", due.Text), s.room.width-2)...)
+		s.choice(to, hanging("[!] ", s.session.Words().T("overview.due", "name", due.Name, "text", due.Text), s.room.width-2)...)
 	}
 	if len(s.view.Due) > 0 {
 		s.gap()
@@ -143,7 +157,7 @@ func (s *overviewScreen) nameWidth() int {
 			widest = max(widest, lipgloss.Width(row.Name))
 		}
 	}
-	return min(widest, 28)
+	return min(widest, 24)
 }
 
 func (s *overviewScreen) text(lines ...string) { s.entries = append(s.entries, entry{lines: lines}) }
@@ -229,25 +243,38 @@ func (s *overviewScreen) Key(key tea.KeyPressMsg) wish {
 	return wish{}
 }
 
-// toggleUnused marks the chosen service as not used, or takes that back.
+// toggleUnused marks the chosen service as not used, or takes that back. The rows above the services are no services.
 func (s *overviewScreen) toggleUnused() wish {
-	if s.list.chosen >= len(s.actions) {
-		return wish{}
+	i := s.list.chosen
+	if i < s.first || i >= len(s.actions) {
+		return wish{say: s.session.Words().T("refused.choose")}
 	}
-	id := s.actions[s.list.chosen].Place.Guide
-	verb := wizard.Unused
+	id := s.actions[i].Place.Guide
+	verb, said := wizard.Unused, "said.unused"
+	name := ""
 	for _, group := range s.view.Groups {
 		for _, row := range group.Rows {
-			if row.Guide.ID == id && row.Unused {
-				verb = wizard.Used
+			if row.Guide.ID != id {
+				continue
+			}
+			if name = row.Name; row.Unused {
+				verb, said = wizard.Used, "said.used"
 			}
 		}
 	}
-	return do(wizard.Action{Verb: verb, Place: wizard.Place{Guide: id}})
+	return wish{
+		say:    s.session.Words().T(said, "name", name),
+		action: &wizard.Action{Verb: verb, Place: wizard.Place{Guide: id}},
+	}
 }
 
 // Keys are the keys of the overview.
 func (s *overviewScreen) Keys() []binding {
+	if s.filtering {
+		return []binding{
+			{"key.enter", "does.open"}, {"key.esc", "does.unfilter"}, {"key.updown", "does.choose"}, {"key.ctrlc", "does.quit"},
+		}
+	}
 	return []binding{
 		{"key.enter", "does.open"}, {"key.slash", "does.filter"}, {"key.f", "does.dates"}, {"key.q", "does.quit"},
 		{"key.updown", "does.choose"}, {"key.n", "does.unused"}, {"key.s", "does.settings"}, {"key.esc", "does.unfilter"},

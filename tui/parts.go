@@ -57,6 +57,18 @@ func pieces(url string, width int) []string {
 	return append(lines, url)
 }
 
+// hanging wraps a text behind a mark; its other lines stand under the text, not under the mark.
+func hanging(mark, text string, width int) []string {
+	var lines []string
+	for i, line := range wrap(text, width-lipgloss.Width(mark)) {
+		if i > 0 {
+			mark = strings.Repeat(" ", lipgloss.Width(mark))
+		}
+		lines = append(lines, mark+line)
+	}
+	return lines
+}
+
 // titled puts a bold heading over lines.
 func titled(title string, look *look, lines []string) []string {
 	if len(lines) == 0 {
@@ -86,16 +98,25 @@ func padded(text string, width int) string {
 	return text + strings.Repeat(" ", width-lipgloss.Width(text))
 }
 
-// beside puts a column at the left of lines.
-func beside(column, lines []string, height int) []string {
-	joined := make([]string, 0, height)
-	for i := range min(max(len(column), len(lines)), height) {
+// beside puts a column at the left of lines. An address that is too long for what is left of the line stands alone on it.
+func beside(column, lines []string, width, height int) []string {
+	var joined []string
+	next := 0
+	for i := 0; (i < len(lines) || next < len(column)) && len(joined) < height; i++ {
 		left, right := "", ""
-		if i < len(column) {
-			left = column[i]
-		}
 		if i < len(lines) {
-			right = strings.TrimPrefix(lines[i], atEdge)
+			right = lines[i]
+		}
+		if edge, found := strings.CutPrefix(right, atEdge); found {
+			if lipgloss.Width(edge) > width {
+				joined = append(joined, right)
+				continue
+			}
+			right = edge
+		}
+		if next < len(column) {
+			left = column[next]
+			next++
 		}
 		joined = append(joined, strings.TrimRight(padded(left, sideWidth)+right, " "))
 	}

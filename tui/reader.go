@@ -111,11 +111,20 @@ func (s *readerScreen) Draw() ([]string, cursor) {
 	}
 	line, field := fieldLine(&s.query, w.T("reader.search"), s.room.width)
 	if !s.searching {
-		line = xansi.Truncate(w.N("reader.found", len(s.found), "query", s.query.Value(), "at", min(s.hit+1, len(s.found))), s.room.width, "…")
+		line = xansi.Truncate(s.hits(), s.room.width, "…")
 		field = at
 		field.y++
 	}
 	return append([]string{line}, lines...), field
+}
+
+// hits says where in the guide the words of the search stand.
+func (s *readerScreen) hits() string {
+	w, query := s.session.Words(), s.query.Value()
+	if len(s.found) == 0 {
+		return w.T("reader.missing", "query", query)
+	}
+	return w.N("reader.found", len(s.found), "query", query, "at", s.hit+1)
 }
 
 // Head names the guide and how far one has read.
@@ -207,6 +216,9 @@ func (s *readerScreen) show(hit int) {
 
 // Keys are the keys of the reader.
 func (s *readerScreen) Keys() []binding {
+	if s.searching {
+		return []binding{{"key.enter", "does.search"}, {"key.esc", "does.cancel"}, {"key.ctrlc", "does.quit"}}
+	}
 	return []binding{
 		{"key.updown", "does.scroll"}, {"key.slash", "does.search"}, {"key.enter", "does.links"}, {"key.esc", "does.back"},
 		{"key.page", "does.leaf"}, {"key.nN", "does.nextfound"}, {"key.q", "does.quit"}, {"key.ctrlc", "does.quit"},

@@ -94,7 +94,7 @@ func TestTinyWindowKeepsWhatWasTyped(t *testing.T) {
 	p := play(t, "de", 80, 24)
 	reach(t, p, "settings-text")
 	p.resize(10, 3)
-	p.sees("Bitte das")
+	p.sees("Bitte")
 	p.resize(80, 24)
 	p.sees("Name: Änne")
 }

@@ -31,6 +31,9 @@ type listening interface {
 	Listen(msg tea.Msg)
 }
 
+// cut is a screen whose list may go on below the window.
+type cut interface{ Below() int }
+
 // bare is a screen that gets the whole window but the footer, without head and rules.
 type bare interface{ Bare() bool }
 

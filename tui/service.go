@@ -34,12 +34,24 @@ func (s *serviceScreen) Fit(room room) {
 	s.room = room
 	var actions []entry
 	for i, action := range s.view.Actions {
-		if i > 0 && action.Verb == wizard.Read && room.height >= lowWindow {
-			actions = append(actions, entry{lines: []string{""}}) // the routes end here
-		}
+		actions = append(actions, s.heading(i)...)
 		actions = append(actions, entry{lines: wrap(s.session.Label(action, s.view.Actions), room.width-2), choice: true})
 	}
 	s.page.fit(room, s.text.lines(room, s.render), actions)
+}
+
+// heading names the routes, and ends them with a blank line, where there is room.
+func (s *serviceScreen) heading(i int) []entry {
+	actions := s.view.Actions
+	switch {
+	case s.room.height < lowWindow || actions[i].Verb != wizard.Begin && (i == 0 || actions[i-1].Verb != wizard.Begin):
+		return nil
+	case actions[i].Verb != wizard.Begin:
+		return []entry{{lines: []string{""}}}
+	case i > 0 && actions[i-1].Verb == wizard.Begin:
+		return nil
+	}
+	return []entry{{lines: []string{s.session.Words().T("routes." + string(s.view.Guide.Kind))}}}
 }
 
 // render renders where things stand, what happened, then what the guide says.
@@ -82,16 +94,13 @@ func (s *serviceScreen) history(width int) []string {
 func itemLines(items []string, width int) []string {
 	var lines []string
 	for _, item := range items {
-		for i, line := range wrap(item, width-2) {
-			mark := "• "
-			if i > 0 {
-				mark = "  "
-			}
-			lines = append(lines, mark+line)
-		}
+		lines = append(lines, hanging("• ", item, width)...)
 	}
 	return lines
 }
+
+// Below counts the actions' lines below the window.
+func (s *serviceScreen) Below() int { return s.page.list.below }
 
 // Draw returns the page.
 func (s *serviceScreen) Draw() ([]string, cursor) { return s.page.draw(s.look, s.session.Words()) }
@@ -116,35 +125,31 @@ func (s *serviceScreen) Key(key tea.KeyPressMsg) wish {
 		return do(s.session.Up())
 	case "enter":
 		if i := s.page.list.chosen; i < len(s.view.Actions) {
-			return s.choose(s.view.Actions[i])
+			return ask(s.view.Actions[i], s.session, s.look)
 		}
 	case "a":
-		return s.find(wizard.AddCase)
+		return find(s.view.Actions, s.session, s.look, wizard.AddCase)
 	case "u":
-		return s.find(wizard.Undo)
+		return find(s.view.Actions, s.session, s.look, wizard.Undo)
 	case "l":
-		return s.find(wizard.Read)
+		return find(s.view.Actions, s.session, s.look, wizard.Read)
 	case "n":
-		if w := s.find(wizard.Unused); w.action != nil {
-			return w
-		}
-		return s.find(wizard.Used)
+		return find(s.view.Actions, s.session, s.look, wizard.Unused, wizard.Used)
 	}
 	return wish{}
 }
 
-// find chooses the first action of that kind, if there is one now.
-func (s *serviceScreen) find(verb wizard.Verb) wish {
-	for _, action := range s.view.Actions {
-		if action.Verb == verb {
-			return s.choose(action)
+// find carries out the first action of one of the kinds, in the order of the kinds, or says that there is none now.
+func find(actions []wizard.Action, session *wizard.Session, look *look, verbs ...wizard.Verb) wish {
+	for _, verb := range verbs {
+		for _, action := range actions {
+			if action.Verb == verb {
+				return ask(action, session, look)
+			}
 		}
 	}
-	return wish{}
+	return wish{say: session.Words().T("refused.notpossible")}
 }
-
-// choose carries an action out, or asks what it wants to know first.
-func (s *serviceScreen) choose(action wizard.Action) wish { return ask(action, s.session, s.look) }
 
 // ask lays the form on top that an action wants filled; other actions are carried out at once.
 func ask(action wizard.Action, session *wizard.Session, look *look) wish {
@@ -153,6 +158,9 @@ func ask(action wizard.Action, session *wizard.Session, look *look) wish {
 		return wish{push: newEventForm(action, session, look)}
 	case action.AsksAccount() && !session.ReadOnly():
 		return wish{push: newAccountForm(action, session, look)}
+	}
+	if action.Verb == wizard.Undo {
+		return wish{action: &action, say: session.Words().T("said.undone", "event", session.Words().T("event."+string(action.Event)))}
 	}
 	return do(action)
 }

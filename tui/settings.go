@@ -30,23 +30,13 @@ func (s *settingsScreen) Refresh() {
 		s.row("language", w.T("language."+w.Lang()), s.chooseLanguage),
 		s.text("name", p.Name, func(p *state.Person, v string) { p.Name = v }),
 		s.text("email", p.Email, func(p *state.Person, v string) { p.Email = v }),
-		s.text("address", strings.Join(p.Address, ", "), setAddress),
+		s.text("address", strings.Join(p.Address, ", "), func(p *state.Person, v string) { p.Address = wizard.AddressLines(v) }),
 		s.choice("country", p.Country, s.session.Countries(), func(p *state.Person, v string) { p.Country = v }),
 	}
 	if p.Country == "de" {
 		options = append(options, s.choice("land", p.Land, s.session.Lands(), func(p *state.Person, v string) { p.Land = v }))
 	}
 	s.menu.set([]string{w.T("settings.intro"), w.T("settings.file", "path", clean(s.look.file))}, options)
-}
-
-// setAddress splits what was typed into the lines of an address.
-func setAddress(p *state.Person, typed string) {
-	p.Address = nil
-	for line := range strings.SplitSeq(typed, ",") {
-		if line = strings.TrimSpace(line); line != "" {
-			p.Address = append(p.Address, line)
-		}
-	}
 }
 
 // row is a setting with its value.
@@ -63,6 +53,9 @@ func (s *settingsScreen) text(field, value string, set func(*state.Person, strin
 	w := s.session.Words()
 	return s.row(field, value, func() wish {
 		return wish{push: newTextForm(w.T("settings.ask."+field), w.T("settings."+field), clean(value), s.session, s.look, func(typed string) wish {
+			if field == "email" && !wizard.PlausibleEmail(typed) {
+				return wish{say: w.T("refused.email")}
+			}
 			return s.setPerson(set, typed)
 		})}
 	})
@@ -108,6 +101,9 @@ func (s *settingsScreen) chooseLanguage() wish {
 	return wish{push: newPicker(w.T("settings.language"), options, chosen, s.look)}
 }
 
+// Below counts the lines below the window.
+func (s *settingsScreen) Below() int { return s.menu.Below() }
+
 // Fit lays the settings out.
 func (s *settingsScreen) Fit(room room) { s.menu.fit(room) }
 
@@ -136,6 +132,9 @@ func newPicker(title string, options []option, chosen int, look *look) *picker {
 	p.menu.list.chosen = chosen
 	return p
 }
+
+// Below counts the lines below the window.
+func (p *picker) Below() int { return p.menu.Below() }
 
 // Fit lays the values out.
 func (p *picker) Fit(room room) { p.menu.fit(room) }

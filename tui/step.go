@@ -109,7 +109,7 @@ func (s *stepScreen) Draw() ([]string, cursor) {
 		return lines, at
 	}
 	at.x += sideWidth
-	return beside(s.side, lines, s.room.height), at
+	return beside(s.side, lines, s.page.room.width, s.room.height), at
 }
 
 // Head names the service and the route, and which step of how many this is.
@@ -173,17 +173,13 @@ func (s *stepScreen) leaf(by int) wish {
 	return wish{}
 }
 
-// find carries out the first action of one of the kinds, in the order of the kinds.
+// find carries out the first action of one of the kinds.
 func (s *stepScreen) find(verbs ...wizard.Verb) wish {
-	for _, verb := range verbs {
-		for _, action := range s.view.Actions {
-			if action.Verb == verb {
-				return ask(action, s.session, s.look)
-			}
-		}
-	}
-	return wish{}
+	return find(s.view.Actions, s.session, s.look, verbs...)
 }
+
+// Below counts the actions' lines below the window.
+func (s *stepScreen) Below() int { return s.page.list.below }
 
 // Keys are the keys of a step.
 func (s *stepScreen) Keys() []binding {

@@ -43,7 +43,7 @@ func (s *textForm) Draw() ([]string, cursor) {
 }
 
 // Head names the form.
-func (s *textForm) Head() head { return head{place: s.title} }
+func (s *textForm) Head() head { return head{place: s.session.Words().T("form.enter")} }
 
 // Typing reports that letters are letters here.
 func (s *textForm) Typing() bool { return true }
@@ -53,15 +53,16 @@ func (s *textForm) Paste(text string) { s.form.paste(text) }
 
 // Key handles a key.
 func (s *textForm) Key(key tea.KeyPressMsg) wish {
-	switch key.String() {
-	case "esc":
+	if key.String() == "esc" {
 		return wish{pop: true}
-	case "enter":
+	}
+	if s.form.key(key) {
 		return s.end(s.form.value(0))
 	}
-	s.form.key(key)
 	return wish{}
 }
 
 // Keys are the keys of a form.
-func (s *textForm) Keys() []binding { return formKeys() }
+func (s *textForm) Keys() []binding {
+	return []binding{{"key.enter", "does.save"}, {"key.esc", "does.cancel"}, {"key.ctrlc", "does.quit"}}
+}

@@ -150,6 +150,9 @@ func (a *App) commit(change wizard.Change, saved error) tea.Cmd {
 	a.tell()
 	if a.session().Place() != before || a.session().Words() != spoken {
 		a.base = a.baseScreen()
+		if a.base == screen(a.home) {
+			a.home.choose(before.Guide)
+		}
 	} else if s, ok := a.base.(refreshing); ok {
 		s.Refresh()
 	}

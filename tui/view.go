@@ -15,7 +15,7 @@ func (a *App) View() tea.View {
 	view := tea.NewView("")
 	view.AltScreen = true
 	if l.tooSmall() {
-		view.SetContent(a.fitted([]string{a.session().Words().T("window.small")}))
+		view.SetContent(a.fitted(wrap(a.session().Words().T("window.small"), a.width-2*margin)))
 		return view
 	}
 	head := top.Head()
@@ -40,9 +40,10 @@ func (a *App) View() tea.View {
 		lines = append(lines, a.look.strong.Render(text))
 	}
 	if !l.low() && !l.bare {
-		lines = append(lines, a.look.rule(l.line(), 0))
+		lines = append(lines, a.lowerRule(top, l.line()))
 	}
-	lines = append(lines, footer(top.Keys(), a.session().Words(), l.line()))
+	field, ok := top.(typing)
+	lines = append(lines, footer(top.Keys(), a.session().Words(), l.line(), ok && field.Typing()))
 	view.SetContent(a.fitted(lines))
 	return view
 }
@@ -71,6 +72,9 @@ const atEdge = "\x00"
 
 // headLine puts the progress at the right of the place. The place is cut before the progress is.
 func (a *App) headLine(h head, width int) string {
+	if a.session().ReadOnly() {
+		h.place = a.session().Words().T("head.readonly", "place", h.place)
+	}
 	gap := width - lipgloss.Width(h.place) - lipgloss.Width(h.progress)
 	place := h.place
 	if h.progress != "" && gap < 2 {
@@ -78,6 +82,15 @@ func (a *App) headLine(h head, width int) string {
 		gap = width - lipgloss.Width(place) - lipgloss.Width(h.progress)
 	}
 	return a.look.strong.Render(place) + strings.Repeat(" ", max(gap, 0)) + h.progress
+}
+
+// lowerRule is the line above the footer. It says how much of a list lies below the window.
+func (a *App) lowerRule(top screen, width int) string {
+	if s, ok := top.(cut); ok && s.Below() > 0 {
+		more := "── " + a.session().Words().N("list.below", s.Below()) + " "
+		return more + a.look.rule(max(width-lipgloss.Width(more), 0), 0)
+	}
+	return a.look.rule(width, 0)
 }
 
 // trimRight removes blanks at the end of a styled line, also those before a final reset.

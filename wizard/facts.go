@@ -63,9 +63,12 @@ func (s *Session) DateWords(date guides.Date) string {
 }
 
 // Links returns the addresses of a guide, each once, in the order of its pages.
-func (s *Session) Links(guide *guides.Guide) []guides.Link {
+func (s *Session) Links(guide *guides.Guide) []guides.Link { return s.LinksIn(guide, s.words.Lang()) }
+
+// LinksIn is Links in a language.
+func (s *Session) LinksIn(guide *guides.Guide, lang string) []guides.Link {
 	var links []guides.Link
-	for _, route := range guide.Text(s.words.Lang()).Routes {
+	for _, route := range guide.Text(lang).Routes {
 		for i := range route.Steps {
 			for _, link := range linksOf(&route.Steps[i]) {
 				if !slices.ContainsFunc(links, func(l guides.Link) bool { return l.URL == link.URL }) {

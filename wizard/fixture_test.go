@@ -42,6 +42,8 @@ type fixture struct {
 	now   time.Time
 	ids   int
 
+	unable error // why no browser can be opened
+
 	unsaved int // opened pages whose save failed; the next save that works carries them
 }
 
@@ -75,7 +77,7 @@ func (f *fixture) restart(t testing.TB, lang string) {
 		t.Fatal(err)
 	}
 	f.Session = wizard.New(wizard.Ports{
-		Library: shipped(t), Store: f.store,
+		Library: shipped(t), Store: f.store, Able: func() error { return f.unable },
 		Now: func() time.Time { return f.now },
 		NewID: func() string {
 			f.ids++

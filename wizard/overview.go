@@ -87,10 +87,24 @@ func (s *Session) row(guide *guides.Guide) Row {
 		Text:   s.statusWords(standing, guide, c),
 		Action: Action{Verb: Go, Place: Place{Guide: guide.ID}},
 	}
-	if c == nil && standing.Status == state.StatusOpen {
+	switch cases := s.cases(guide); {
+	case standing.Status == state.StatusOpen && standing.Via == "":
 		row.Text = s.beforeStart(guide)
+	case len(cases) > 1 && c != nil:
+		row.Text = s.words.T("row.several."+string(s.perHere(guide.ID)), "text", row.Text, "done", s.doneOf(cases), "n", len(cases))
 	}
 	return row
+}
+
+// doneOf counts the cases that are done.
+func (s *Session) doneOf(cases []*state.Case) int {
+	done := 0
+	for _, c := range cases {
+		if s.progress.StandingOf(c, s.now()).Status == state.StatusDone {
+			done++
+		}
+	}
+	return done
 }
 
 // beforeStart says of an untouched service what awaits the person there.

@@ -1,6 +1,9 @@
 package wizard
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // Countries are where people may object by law: the EU and the EEA, the United Kingdom and Switzerland (ISO 3166-1, lower
 // case). "" is somewhere else or not said.
@@ -43,4 +46,21 @@ func (s *Session) choices(prefix string, values []string) []Choice {
 	compare := s.words.Sorter()
 	slices.SortFunc(list, func(a, b Choice) int { return compare(a.Name, b.Name) })
 	return list
+}
+
+// AddressLines splits a postal address as people type it, with commas, into its lines.
+func AddressLines(typed string) []string {
+	var lines []string
+	for line := range strings.SplitSeq(typed, ",") {
+		if line = strings.TrimSpace(line); line != "" {
+			lines = append(lines, line)
+		}
+	}
+	return lines
+}
+
+// PlausibleEmail reports that a text can be an e-mail address, or is empty. Whether it is the person's only they know.
+func PlausibleEmail(typed string) bool {
+	name, domain, found := strings.Cut(strings.TrimSpace(typed), "@")
+	return typed == "" || found && name != "" && strings.Contains(domain, ".") && !strings.ContainsAny(name+domain, " @,;<>")
 }

@@ -11,13 +11,16 @@ import (
 
 // The actions that record something, as the draft carries them out.
 
-// record notes an event in the case.
+// record notes an event in the case. At a service, without a case, it begins one.
 func (d *draft) record() error {
-	c := d.p.Case(d.a.Place.Case)
-	if c == nil || d.a.Event == "" {
+	st, err := d.s.look(d.p, d.a.Place)
+	if err != nil || d.a.Event == "" {
 		return ErrNotPossible
 	}
-	return d.event(c, d.a.Event, "")
+	if st.c == nil {
+		st.c = d.newCase(st.guide, "")
+	}
+	return d.event(st.c, d.a.Event, "")
 }
 
 // event appends an event with the person's details. step is the key of the step it came with, if any.

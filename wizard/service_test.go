@@ -73,7 +73,7 @@ func TestCover(t *testing.T) {
 		t.Errorf("linked: %q, want %q", got, want)
 	}
 	f.do(t, wizard.Action{Verb: wizard.Uncover, Place: f.Place()})
-	if got, want := f.overviewText("threads"), "offen"; got != want {
+	if got, want := f.overviewText("threads"), "zählt mit Instagram"; got != want {
 		t.Errorf("not linked after all: %q, want %q", got, want)
 	}
 }

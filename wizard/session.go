@@ -23,6 +23,7 @@ type Ports struct {
 	Store   Store
 	Now     func() time.Time
 	NewID   func() string // a new, unused id for a case or an event
+	Able    func() error  // why no browser can be opened here; nil if one can
 }
 
 // Session is one run of the wizard: the library, the progress, and where the person stands. Plan reads it and Commit

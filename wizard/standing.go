@@ -68,6 +68,9 @@ func (s *Session) ownWords(standing state.Standing, guide *guides.Guide, c *stat
 	case state.StatusOverdue:
 		return w.T("status.overdue.since", "due", w.Date(standing.Due))
 	case state.StatusDone:
+		if s.recheckDue(standing) {
+			return w.T("status.switched.recheck", "on", w.Date(standing.Since))
+		}
 		if standing.By == state.Switched {
 			return w.T("status.switched.on", "on", w.Date(standing.Since))
 		}
@@ -134,7 +137,9 @@ func (s *Session) dueOf(guide *guides.Guide, c *state.Case) (Due, bool) {
 		due.Text = s.words.T("due.answer", "on", on)
 	case standing.By == state.Switched:
 		due.Text = s.words.T("due.recheck", "on", on)
-		due.Overdue = s.recheckDue(standing)
+		if due.Overdue = s.recheckDue(standing); due.Overdue {
+			due.Text = s.words.T("due.recheck.now", "on", on)
+		}
 	default:
 		return Due{}, false
 	}

@@ -122,10 +122,10 @@ func (d *draft) openLink() error {
 }
 
 // noteOpened records that a form was opened: once, until something else happens in the case. The page to log in is not
-// the form.
+// the form, and where no browser can be opened nothing was.
 func (d *draft) noteOpened(st stand) {
 	counting := st.c.Counting()
-	if st.step.ID == loginStep || (len(counting) > 0 && counting[len(counting)-1].What == state.Opened) {
+	if d.s.ports.Able() != nil || st.step.ID == loginStep || (len(counting) > 0 && counting[len(counting)-1].What == state.Opened) {
 		return
 	}
 	st.c.Append(state.Event{ID: d.s.ports.NewID(), At: d.s.now(), What: state.Opened})

@@ -1,6 +1,7 @@
 package wizard_test
 
 import (
+	"errors"
 	"testing"
 	"time"
 
@@ -198,5 +199,19 @@ func TestOpenedIsNotedOnce(t *testing.T) {
 	f.choose(t, wizard.Open, wizard.Details{})
 	if events := f.store.progress.Cases[0].Events; len(events) != 1 || events[0].What != state.Opened {
 		t.Errorf("opening twice left %v, want one opened", events)
+	}
+}
+
+// TestNothingIsOpenedWithoutABrowser: where no browser can be opened the address is handed over, but nothing was opened.
+func TestNothingIsOpenedWithoutABrowser(t *testing.T) {
+	f := newFixture(t, "de")
+	f.unable = errors.New("no display")
+	f.begin(t, "instagram", "browser")
+	f.walkTo(t, "form")
+	if effect := f.choose(t, wizard.Open, wizard.Details{}); effect.Open == nil {
+		t.Error("the address was not handed over")
+	}
+	if events := f.store.progress.Cases[0].Events; len(events) != 0 {
+		t.Errorf("nothing could be opened, and the file says %v", events)
 	}
 }

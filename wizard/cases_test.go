@@ -1,0 +1,109 @@
+package wizard_test
+
+import (
+	"errors"
+	"testing"
+
+	"widerspruch/guides"
+	"widerspruch/state"
+	"widerspruch/wizard"
+)
+
+// note records an event at a service by the name of an account.
+func (f *fixture) note(t *testing.T, guide *guides.Guide, account string, what state.What) {
+	t.Helper()
+	id, err := f.CaseNamed(guide, account)
+	if err != nil {
+		t.Fatal(err)
+	}
+	action := wizard.Action{Verb: wizard.Record, Event: what, Place: wizard.Place{Guide: guide.ID, Case: id}}
+	if id == "" {
+		action.Details.Account = account
+	}
+	f.do(t, action)
+}
+
+// TestRecordAtAService: an event at a service without a case begins one; with a new account it begins another.
+func TestRecordAtAService(t *testing.T) {
+	f := newFixture(t, "de")
+	guide, _ := f.Guide("instagram")
+	f.do(t, wizard.Action{Verb: wizard.Unused, Place: wizard.Place{Guide: "instagram"}})
+	f.note(t, guide, "", state.Sent)
+	if len(f.store.progress.Unused) != 0 {
+		t.Error("a service with a new case still counts as not used")
+	}
+	f.note(t, guide, "", state.Confirmed)
+	cases := f.Cases(guide)
+	if len(cases) != 1 || cases[0].Status != state.StatusDone || cases[0].Name != "Konto 1" || len(cases[0].Case.Events) != 2 {
+		t.Fatalf("cases %+v, want one that is confirmed", cases)
+	}
+	f.note(t, guide, "Firma", state.Sent)
+	f.note(t, guide, "firma", state.Noted)
+	f.note(t, guide, "Konto 1", state.Noted)
+	cases = f.Cases(guide)
+	if len(cases) != 2 || cases[1].Name != "Firma" || len(cases[1].Case.Events) != 2 || len(cases[0].Case.Events) != 3 {
+		t.Errorf("cases %+v, want Konto 1 with three events and Firma with two", cases)
+	}
+	if last, ok := f.LastEvent(cases[0].ID); !ok || last.What != state.Noted {
+		t.Errorf("the last event of Konto 1 is %+v, want the note", last)
+	}
+	if _, err := f.CaseNamed(guide, ""); !errors.Is(err, wizard.ErrWhichCase) {
+		t.Errorf("no account of two: %v, want %v", err, wizard.ErrWhichCase)
+	}
+	if id, err := f.CaseNamed(guide, cases[1].ID); err != nil || id != cases[1].ID {
+		t.Errorf("named by its id: %q, %v", id, err)
+	}
+}
+
+// TestRecordNowhere: nothing is recorded for a service or a case that does not exist.
+func TestRecordNowhere(t *testing.T) {
+	f := newFixture(t, "de")
+	for _, place := range []wizard.Place{{}, {Guide: "nix"}, {Guide: "instagram", Case: "nix"}} {
+		if _, err := f.Do(wizard.Action{Verb: wizard.Record, Event: state.Sent, Place: place}); !errors.Is(err, wizard.ErrNotPossible) {
+			t.Errorf("at %+v: %v, want %v", place, err, wizard.ErrNotPossible)
+		}
+	}
+	if len(f.store.progress.Cases) != 0 {
+		t.Errorf("cases %+v, want none", f.store.progress.Cases)
+	}
+}
+
+// TestFailedRecordBeginsNothing: a save that fails leaves no case behind.
+func TestFailedRecordBeginsNothing(t *testing.T) {
+	f := newFixture(t, "de")
+	f.store.fails = true
+	if _, err := f.Do(wizard.Action{Verb: wizard.Record, Event: state.Sent, Place: wizard.Place{Guide: "instagram"}}); err == nil {
+		t.Error("a failed save was not told")
+	}
+	guide, _ := f.Guide("instagram")
+	if cases := f.Cases(guide); len(cases) != 0 {
+		t.Errorf("cases %+v, want none", cases)
+	}
+}
+
+// TestAddress: every route that has a link has an address; it is not the login where there is another.
+func TestAddress(t *testing.T) {
+	f := newFixture(t, "de")
+	for guide, want := range map[string]string{
+		"instagram": "https://help.instagram.com/contact/233964459562201",
+		"linkedin":  "https://www.linkedin.com/mypreferences/d/settings/data-for-ai-improvement",
+	} {
+		g, _ := f.Guide(guide)
+		if address, _, route, ok := f.Address(g, "", "de"); !ok || address.String() != want || route != "browser" {
+			t.Errorf("%s: %s by %q (%v), want %s", guide, address, route, ok, want)
+		}
+	}
+	for _, guide := range f.Guides() {
+		for _, lang := range guides.Languages {
+			for _, route := range guide.Text(lang).Routes {
+				links := 0
+				for i := range route.Steps {
+					links += len(route.Steps[i].Links())
+				}
+				if _, _, _, ok := f.Address(guide, route.ID, lang); ok != (links > 0) {
+					t.Errorf("%s, %s, %s: an address %v, links %d", guide.ID, route.ID, lang, ok, links)
+				}
+			}
+		}
+	}
+}

@@ -1,0 +1,123 @@
+package wizard
+
+import (
+	"slices"
+
+	"widerspruch/guides"
+	"widerspruch/state"
+)
+
+// serviceActions lists what can be done at a service, the most sensible first: go on, what may have happened since, the
+// routes, then reading, the accounts and the rest.
+func (s *Session) serviceActions(st stand, cases []*state.Case) []Action {
+	at := Place{Guide: st.guide.ID}
+	var standing state.Standing
+	if st.c != nil {
+		at.Case = st.c.ID
+		standing = s.progress.StandingOf(st.c, s.now())
+	}
+	actions := slices.Concat(
+		s.happened(standing), s.coverActions(st), s.routeActions(st, standing),
+		[]Action{{Verb: Read}}, noteAction(standing), s.caseActions(st, cases),
+	)
+	for i := range actions {
+		if actions[i].Place == (Place{}) {
+			actions[i].Place = at
+		}
+	}
+	return actions
+}
+
+// routeActions are the routes; the one that the person is on comes first, to go on with.
+func (s *Session) routeActions(st stand, standing state.Standing) []Action {
+	at := Place{Guide: st.guide.ID}
+	current := ""
+	if st.c != nil {
+		at.Case = st.c.ID
+		if standing.Status == state.StatusWorking && standing.Via == "" {
+			current = st.c.Route
+		}
+	}
+	var actions []Action
+	for _, route := range st.guide.Text(s.words.Lang()).Routes {
+		action := Action{Verb: Begin, Name: route.Title, Place: Place{Guide: at.Guide, Case: at.Case, Route: route.ID}}
+		if route.ID == current {
+			action.Index = 1
+			actions = slices.Insert(actions, 0, action)
+		} else {
+			actions = append(actions, action)
+		}
+	}
+	return actions
+}
+
+// happened lists the events that make sense next in a case.
+func (s *Session) happened(standing state.Standing) []Action {
+	var events []state.What
+	switch standing.Status {
+	case state.StatusWaiting, state.StatusComplained:
+		events = []state.What{state.Confirmed, state.Refused}
+	case state.StatusOverdue:
+		events = []state.What{state.Confirmed, state.Reminded, state.Complained, state.Refused}
+	case state.StatusRefused:
+		events = []state.What{state.Complained, state.Confirmed}
+	case state.StatusDone:
+		if s.recheckDue(standing) {
+			events = []state.What{state.Rechecked}
+		}
+	}
+	var actions []Action
+	for _, what := range events {
+		actions = append(actions, Action{Verb: Record, Event: what})
+	}
+	return actions
+}
+
+// noteAction offers a note in a case in which something happened, and another look at a switched setting at any time.
+func noteAction(standing state.Standing) []Action {
+	switch standing.Status {
+	case "", state.StatusOpen, state.StatusWorking:
+		return nil
+	}
+	actions := []Action{{Verb: Record, Event: state.Noted}}
+	if standing.By == state.Switched && standing.Status == state.StatusDone {
+		actions = append(actions, Action{Verb: Record, Event: state.Rechecked})
+	}
+	return actions
+}
+
+// caseActions lists what concerns the accounts and the service as a whole.
+func (s *Session) caseActions(st stand, cases []*state.Case) []Action {
+	var actions []Action
+	for i, c := range cases {
+		if c != st.c {
+			actions = append(actions, Action{
+				Verb: Go, Place: Place{Guide: st.guide.ID, Case: c.ID}, Name: s.accountName(st.guide, c, i),
+			})
+		}
+	}
+	if st.c != nil {
+		if s.perHere(st.guide.ID) != guides.PerPerson {
+			actions = append(actions, Action{Verb: AddCase}, Action{Verb: NameCase, Account: guides.Clean(st.c.Account)})
+		}
+		if last, ok := lastOf(st.c); ok {
+			actions = append(actions, Action{Verb: Undo, Event: last.What})
+		} else if blank(st.c) {
+			actions = append(actions, Action{Verb: DropCase})
+		}
+	}
+	if s.unused(st.guide) {
+		return append(actions, Action{Verb: Used})
+	}
+	return append(actions, Action{Verb: Unused})
+}
+
+// lastOf returns the event that Undo would void: the last one that counts, as it was recorded.
+func lastOf(c *state.Case) (state.Event, bool) {
+	for _, event := range slices.Backward(c.Events) {
+		if event.Void == nil {
+			return event, true
+		}
+	}
+	return state.Event{}, false
+}
