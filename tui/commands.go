@@ -2,7 +2,6 @@ package tui
 
 import (
 	"context"
-	"errors"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -72,54 +71,12 @@ func (a *App) read(id string) tea.Cmd {
 	return reader.render()
 }
 
-// openedWords are why an address was not opened, and what to do instead. Each is a normal case, not a failure.
-var openedWords = []struct {
-	reason error
-	key    string
-}{
-	{handoff.ErrSSH, "opened.ssh"},
-	{handoff.ErrNoDisplay, "opened.nodisplay"},
-	{handoff.ErrDisabled, "opened.disabled"},
-	{handoff.ErrTextBrowser, "opened.textbrowser"},
-	{handoff.ErrNoOpener, "opened.noopener"},
-}
-
-// opened says what became of opening an address.
-func (a *App) opened(msg openedMsg) {
-	w := a.session().Words()
-	if msg.err == nil {
-		a.say(w.T("opened.ok"))
-		return
-	}
-	for _, known := range openedWords {
-		if errors.Is(msg.err, known.reason) {
-			a.say(w.T(known.key))
-			return
-		}
-	}
-	a.say(w.T("opened.failed"))
-}
-
 // copiedWords says no more than is known: a terminal never confirms that it took a text.
 func (a *App) copiedWords(outcome handoff.Outcome) string {
 	if outcome == handoff.Sent {
 		return a.session().Words().T("copied.system")
 	}
 	return a.session().Words().T("copied.terminal")
-}
-
-// refusal says why an action was not possible.
-func (a *App) refusal(err error) string {
-	w := a.session().Words()
-	switch {
-	case errors.Is(err, wizard.ErrReadOnly):
-		return w.T("refused.readonly")
-	case errors.Is(err, wizard.ErrFuture):
-		return w.T("refused.future")
-	case errors.Is(err, wizard.ErrNotPossible):
-		return w.T("refused.notpossible")
-	}
-	return w.T("refused.other", "why", clean(err.Error()))
 }
 
 // clean makes text from outside safe to show.

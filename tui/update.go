@@ -25,7 +25,7 @@ func (a *App) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	case savedMsg:
 		return a, a.saved(msg)
 	case openedMsg:
-		a.opened(msg)
+		a.say(a.session().Opened(msg.err))
 	case copiedMsg:
 		a.say(a.copiedWords(msg.outcome))
 	default:
@@ -114,7 +114,7 @@ func (a *App) rerender() tea.Cmd {
 func (a *App) act(action wizard.Action) tea.Cmd {
 	change, err := a.session().Plan(action)
 	if err != nil {
-		a.say(a.refusal(err))
+		a.say(a.session().Refused(err))
 		return nil
 	}
 	if !change.Saves() {

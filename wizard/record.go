@@ -113,5 +113,5 @@ func (d *draft) drop(guide *guides.Guide, id string) {
 	d.place = Place{Guide: guide.ID}
 }
 
-// blank reports that nothing was recorded in the case, so that it can go without a loss.
-func blank(c *state.Case) bool { return len(c.Events) == 0 && len(c.Steps) == 0 }
+// blank reports that nothing in the case counts, so that it can go without a loss: a mistake that was taken back is none.
+func blank(c *state.Case) bool { return len(c.Counting()) == 0 && len(c.Steps) == 0 }

@@ -65,22 +65,28 @@ func (s *Session) stepActions(st stand) []Action {
 		add(Reopen, 0, guides.Link{})
 		return actions
 	}
-	actions = append(actions, done)
-	if st.step.Optional || done.Event != "" {
-		actions = append(actions, Action{Verb: Skip, Place: s.place, Event: done.Event})
+	skip := Action{Verb: Skip, Place: s.place, Event: done.Event}
+	switch {
+	case done.Event == state.Confirmed:
+		return append(actions, skip, done)
+	case st.step.Optional || done.Event != "":
+		return append(actions, done, skip)
 	}
-	return actions
+	return append(actions, done)
 }
 
 // sensible returns the action that a person most likely wants next: what the step hands over, one after the other, then done.
+// That a company confirmed is never chosen beforehand: Enter alone must not record what nobody has seen.
 func (s *Session) sensible(st stand, actions []Action) int {
 	handed := s.handed
 	for i, action := range actions {
 		switch action.Verb {
 		case Done:
-			return i
+			if action.Event != state.Confirmed {
+				return i
+			}
 		case Skip:
-			if marked(st.c, st.route.ID, st.step.ID) {
+			if action.Event == state.Confirmed || marked(st.c, st.route.ID, st.step.ID) {
 				return i
 			}
 		case Open, CopyText:
