@@ -12,6 +12,7 @@ import (
 
 	"github.com/charmbracelet/x/term"
 
+	"widerspruch/guides"
 	"widerspruch/handoff"
 	"widerspruch/i18n"
 )
@@ -22,6 +23,7 @@ const (
 	exitError       = 1
 	exitUsage       = 2
 	exitUnusable    = 3 // the progress file
+	exitOverdue     = 4 // something is, says due
 	exitInterrupted = 130
 )
 
@@ -34,13 +36,15 @@ type World struct {
 	Locale  func() string // the system's display language, "" if it does not say
 	Now     func() time.Time
 	Handoff handoff.Env
+
+	OwnConsole func() bool // the console window closes with the program; nil: it does not
 }
 
 // System is the world the program really runs in.
 func System() World {
 	return World{
 		In: os.Stdin, Out: os.Stdout, Err: os.Stderr, Getenv: os.Getenv, Locale: i18n.System, Now: time.Now,
-		Handoff: handoff.SystemEnv(),
+		Handoff: handoff.SystemEnv(), OwnConsole: ownConsole,
 	}
 }
 
@@ -62,13 +66,20 @@ func Main(args []string, world World) int {
 	}
 	root := newRoot(world, words)
 	root.SetArgs(args)
-	return report(root.Execute(), world, words)
+	code := report(root.Execute(), world, words)
+	switch code {
+	case exitError, exitUsage, exitUnusable:
+		world.linger(args, words)
+	}
+	return code
 }
 
 // Errors that decide the exit code. Their text has been written, or is the whole message.
 var (
 	errInterrupted = errors.New("interrupted")
 	errUnusable    = errors.New("the progress file cannot be used")
+	errOverdue     = errors.New("something is overdue")
+	errSaid        = errors.New("it did not work, and was said")
 )
 
 // usageError is wrong use of the command line; hint says what to do.
@@ -78,19 +89,33 @@ func (e usageError) Error() string { return e.what }
 
 // report says what went wrong, what to do, and returns the exit code.
 func report(err error, world World, words *i18n.Words) int {
-	var usage usageError
+	var (
+		usage   usageError
+		failed  failure
+		unsaved unsavedError
+	)
 	switch {
 	case err == nil:
 		return exitDone
 	case errors.Is(err, errInterrupted):
 		return exitInterrupted
+	case errors.Is(err, errOverdue):
+		return exitOverdue
+	case errors.Is(err, errSaid):
+		return exitError
+	case errors.As(err, &unsaved):
+		fmt.Fprintln(world.Err, unsaved.what)
+		return exitUnusable
 	case errors.Is(err, errUnusable):
 		return exitUnusable
 	case errors.As(err, &usage):
 		fmt.Fprintf(world.Err, "%s\n%s\n", usage.what, usage.hint)
 		return exitUsage
+	case errors.As(err, &failed):
+		fmt.Fprintf(world.Err, "%s\n%s\n", failed.what, failed.hint)
+		return exitError
 	}
-	fmt.Fprintln(world.Err, words.T("error.other", "why", err.Error()))
+	fmt.Fprintln(world.Err, words.T("error.other", "why", guides.Clean(err.Error())))
 	return exitError
 }
 

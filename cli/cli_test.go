@@ -61,7 +61,7 @@ func TestCommands(t *testing.T) {
 		{"version", []string{"--version"}, nil, "widerspruch ", "", 0},
 		{"misspelt command", []string{"lst"}, nil, "", "Meinst du: list?", 2},
 		{"unknown command", []string{"qqq"}, nil, "", "widerspruch --help", 2},
-		{"unknown flag", []string{"--nix"}, nil, "", "Diese Option stimmt nicht", 2},
+		{"unknown flag", []string{"--nix"}, nil, "", "Die Option „--nix“ gibt es hier nicht", 2},
 		{"unknown language", []string{"--lang", "fr"}, nil, "", "Nimm --lang de oder --lang en", 2},
 		{"profile that is a path", []string{"--profile", "../oma"}, nil, "", "keinen brauchbaren Namen", 2},
 		{"profile and file", []string{"--profile", "oma"}, nil, "", "nicht eindeutig", 2},

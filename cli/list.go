@@ -3,6 +3,7 @@ package cli
 import (
 	"fmt"
 	"io"
+	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -12,26 +13,24 @@ import (
 
 // newList is the command that prints the overview.
 func newList(world World, f *flags, words *i18n.Words) *cobra.Command {
-	return &cobra.Command{
+	asJSON := false
+	cmd := &cobra.Command{
 		Use:   "list",
 		Short: words.T("cli.list"),
-		Args:  noArgs(words),
+		Args:  args(words, 0, 0),
 		RunE: func(*cobra.Command, []string) error {
-			run, err := open(world, f)
-			if err != nil {
-				return err
-			}
-			defer run.close()
-			for _, notice := range run.notices() {
-				fmt.Fprintln(world.Err, notice)
-			}
-			if run.unusable() {
-				return errUnusable
-			}
-			printOverview(world.Out, run.session)
-			return nil
+			return with(world, f, needsProgress, func(run *run) error {
+				if asJSON {
+					return f.printJSON(world, run.listJSON())
+				}
+				var out strings.Builder
+				printOverview(&out, run.session)
+				return f.print(world, out.String())
+			})
 		},
 	}
+	jsonFlag(cmd, words, &asJSON)
+	return cmd
 }
 
 // printOverview prints where every service stands, one a line, without colour.
@@ -42,7 +41,7 @@ func printOverview(out io.Writer, session *wizard.Session) {
 		fmt.Fprintln(out, view.Resume.Text)
 	}
 	for _, due := range view.Due {
-		fmt.Fprintln(out, words.T("overview.due", "name", due.Name, "text", due.Text))
+		fmt.Fprintln(out, "[!] "+words.T("overview.due", "name", due.Name, "text", due.Text))
 	}
 	for _, group := range view.Groups {
 		fmt.Fprintf(out, "\n%s\n", group.Company)
@@ -50,4 +49,36 @@ func printOverview(out io.Writer, session *wizard.Session) {
 			fmt.Fprintf(out, "  %s %s: %s\n", wizard.Sign(row.Status), row.Name, row.Text)
 		}
 	}
+}
+
+// listJSON is the overview for programs.
+type listJSON struct {
+	Version  int           `json:"version"`
+	Done     int           `json:"done"`
+	Total    int           `json:"total"`
+	Resume   *resumeJSON   `json:"resume,omitempty"`
+	Services []serviceJSON `json:"services"`
+}
+
+// resumeJSON is where the person stood last.
+type resumeJSON struct {
+	Service string `json:"service"`
+	Case    string `json:"case"`
+	Route   string `json:"route"`
+	Step    string `json:"step"`
+}
+
+func (r *run) listJSON() listJSON {
+	view := r.session.Overview()
+	result := listJSON{Version: jsonVersion, Done: view.Done, Total: view.Total, Services: []serviceJSON{}}
+	if view.Resume != nil {
+		at := view.Resume.Action.Place
+		result.Resume = &resumeJSON{Service: at.Guide, Case: at.Case, Route: at.Route, Step: at.Step}
+	}
+	for _, group := range view.Groups {
+		for _, row := range group.Rows {
+			result.Services = append(result.Services, r.serviceJSON(row.Guide, row.Status, false))
+		}
+	}
+	return result
 }

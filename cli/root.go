@@ -7,6 +7,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"widerspruch/guides"
 	"widerspruch/i18n"
 )
 
@@ -18,12 +19,15 @@ type flags struct {
 	noColor bool
 	ascii   bool
 	noInput bool
+	linear  switchFlag
+
+	words *i18n.Words // of the language found before the progress file was read
 }
 
 // newRoot makes the command tree, in the language of words.
 func newRoot(world World, words *i18n.Words) *cobra.Command {
 	cobra.MousetrapHelpText = "" // on Windows a double click opens the wizard
-	f := &flags{}
+	f := &flags{words: words}
 	root := &cobra.Command{
 		Use:           "widerspruch",
 		Short:         words.T("cli.root"),
@@ -42,6 +46,8 @@ func newRoot(world World, words *i18n.Words) *cobra.Command {
 	all.BoolVar(&f.noColor, "no-color", false, words.T("cli.flag.nocolor"))
 	all.BoolVar(&f.ascii, "ascii", false, words.T("cli.flag.ascii"))
 	all.BoolVar(&f.noInput, "no-input", false, words.T("cli.flag.noinput"))
+	all.Var(&f.linear, "linear", words.T("cli.flag.linear"))
+	all.Lookup("linear").NoOptDefVal = "true"
 	all.BoolP("help", "h", false, words.T("cli.flag.help"))
 	root.Flags().Bool("version", false, words.T("cli.flag.version"))
 	root.SetOut(world.Out)
@@ -49,13 +55,21 @@ func newRoot(world World, words *i18n.Words) *cobra.Command {
 	root.SetVersionTemplate("widerspruch {{.Version}}\n")
 	root.SetUsageTemplate(usageTemplate(words))
 	root.SetHelpTemplate("{{with (or .Long .Short)}}{{.}}\n\n{{end}}{{.UsageString}}")
-	root.SetHelpCommand(&cobra.Command{Hidden: true})
 	root.CompletionOptions.DisableDefaultCmd = true
-	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error {
-		return usageError{words.T("cli.badflag", "why", err.Error()), words.T("cli.tryhelp")}
-	})
-	root.PersistentPreRunE = func(*cobra.Command, []string) error { return f.check(words) }
-	root.AddCommand(newStart(world, f, words), newList(world, f, words), newPaths(world, f, words))
+	root.SetFlagErrorFunc(func(cmd *cobra.Command, err error) error { return flagError(cmd, err, words) })
+	root.PersistentPreRunE = func(cmd *cobra.Command, _ []string) error {
+		if err := exclusive(cmd, words); err != nil {
+			return err
+		}
+		return f.check(words)
+	}
+	cobra.EnableCommandSorting = false // by what people do most
+	root.AddCommand(
+		newStart(world, f, words), newList(world, f, words), newShow(world, f, words), newRead(world, f, words),
+		newOpen(world, f, words), newRecord(world, f, words), newDue(world, f, words), newPaths(world, f, words),
+		newCompletion(world, f, words), newMan(world, f, words),
+	)
+	dress(root, world, f, words)
 	return root
 }
 
@@ -83,7 +97,7 @@ func noArgs(words *i18n.Words) cobra.PositionalArgs {
 		if meant := cmd.SuggestionsFor(args[0]); len(meant) > 0 {
 			hint = words.T("cli.didyoumean", "name", strings.Join(meant, ", "))
 		}
-		return usageError{words.T("cli.badcommand", "name", args[0]), hint}
+		return usageError{words.T("cli.badcommand", "name", guides.Clean(args[0])), hint}
 	}
 }
 
@@ -93,8 +107,8 @@ func cutFlag(arg, name string) (string, bool) { return strings.CutPrefix(arg, "-
 // usageTemplate is cobra's, in our words.
 func usageTemplate(words *i18n.Words) string {
 	return words.T("cli.usage") + `
-  {{.UseLine}}{{if .HasAvailableSubCommands}}
-  {{.CommandPath}} [` + words.T("cli.command") + `]
+  {{.UseLine}} [` + words.T("cli.options") + `]{{if .HasAvailableSubCommands}}
+  {{.CommandPath}} ` + words.T("cli.command") + ` [` + words.T("cli.options") + `]
 
 ` + words.T("cli.commands") + `{{range .Commands}}{{if .IsAvailableCommand}}
   {{rpad .Name .NamePadding}} {{.Short}}{{end}}{{end}}{{end}}{{if .HasExample}}

@@ -1,14 +1,17 @@
 package cli
 
 import (
+	"errors"
 	"fmt"
 	"path/filepath"
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/adrg/xdg"
 
 	"widerspruch/guides"
+	"widerspruch/handoff"
 	"widerspruch/i18n"
 	"widerspruch/state"
 	"widerspruch/wizard"
@@ -27,18 +30,43 @@ func open(world World, f *flags) (*run, error) {
 	if err != nil {
 		return nil, err
 	}
-	library, problems := guides.Load(guides.Embedded())
-	if len(problems) > 0 {
-		return nil, problems[0] // a test keeps the shipped guides whole
-	}
+	var library *guides.Library
+	var unreadable error
+	var loading sync.WaitGroup
+	loading.Go(func() { library, unreadable = shipped() }) // beside the progress file: one computes, the other waits for the disk
 	store := state.Open(path, state.Disk{}, world.Now)
-	lang := i18n.Detect(f.lang, store.Progress().Language, world.Getenv, world.Locale)
-	words, err := i18n.New(lang)
-	if err != nil {
+	loading.Wait()
+	run, err := assemble(world, f, library, store)
+	if err = errors.Join(unreadable, err); err != nil {
+		_ = store.Close()
 		return nil, err
 	}
-	session := wizard.New(wizard.Ports{Library: library, Store: store, Now: world.Now, NewID: state.NewID}, words)
-	return &run{path: path, store: store, session: session}, nil
+	run.path, run.store = path, store
+	return run, nil
+}
+
+// shipped loads the guides that come with the program. A test keeps them whole.
+func shipped() (*guides.Library, error) {
+	library, problems := guides.Load(guides.Embedded())
+	if len(problems) > 0 {
+		return nil, problems[0]
+	}
+	return library, nil
+}
+
+// assemble puts the program together over a library and a progress file.
+func assemble(world World, f *flags, library *guides.Library, store wizard.Store) (*run, error) {
+	words := f.words
+	if lang := i18n.Detect(f.lang, store.Progress().Language, world.Getenv, world.Locale); lang != words.Lang() {
+		var err error
+		if words, err = i18n.New(lang); err != nil {
+			return nil, err
+		}
+	}
+	session := wizard.New(wizard.Ports{
+		Library: library, Store: store, Now: world.Now, NewID: state.NewID, Able: handoff.NewBrowser(world.Handoff).Able,
+	}, words)
+	return &run{session: session}, nil
 }
 
 // close releases the progress file.
@@ -48,17 +76,21 @@ func (r *run) close() { _ = r.store.Close() }
 func (r *run) notices() []string {
 	var texts []string
 	for _, notice := range r.store.Notices() {
-		why := ""
-		if notice.Err != nil {
-			why = notice.Err.Error()
-		}
-		kind := string(notice.Kind)
-		if notice.Kind == state.NoticeRestored && notice.Path == "" {
-			kind = "missing"
-		}
-		texts = append(texts, r.session.Words().T("notice."+kind, "path", guides.Clean(notice.Path), "why", guides.Clean(why)))
+		texts = append(texts, r.noticeWords(notice))
 	}
 	return texts
+}
+
+func (r *run) noticeWords(notice state.Notice) string {
+	why := ""
+	if notice.Err != nil {
+		why = notice.Err.Error()
+	}
+	kind := string(notice.Kind)
+	if notice.Kind == state.NoticeRestored && notice.Path == "" {
+		kind = "missing"
+	}
+	return r.session.Words().T("notice."+kind, "path", guides.Clean(notice.Path), "why", guides.Clean(why))
 }
 
 // unusable reports that the progress file could not be read at all.

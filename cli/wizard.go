@@ -8,7 +8,6 @@ import (
 	"github.com/charmbracelet/colorprofile"
 	"github.com/spf13/cobra"
 
-	"widerspruch/guides"
 	"widerspruch/handoff"
 	"widerspruch/i18n"
 	"widerspruch/tui"
@@ -20,7 +19,7 @@ func newStart(world World, f *flags, words *i18n.Words) *cobra.Command {
 	return &cobra.Command{
 		Use:   "start [" + words.T("cli.service") + "]",
 		Short: words.T("cli.start"),
-		Args:  maxOneArg(words),
+		Args:  args(words, 0, 1),
 		RunE: func(_ *cobra.Command, args []string) error {
 			if len(args) == 0 {
 				return startWizard(world, f, "")
@@ -30,33 +29,33 @@ func newStart(world World, f *flags, words *i18n.Words) *cobra.Command {
 	}
 }
 
-// maxOneArg refuses a second argument.
-func maxOneArg(words *i18n.Words) cobra.PositionalArgs {
-	return func(_ *cobra.Command, args []string) error {
-		if len(args) > 1 {
-			return usageError{words.T("cli.toomany", "name", args[1]), words.T("cli.tryhelp")}
-		}
-		return nil
-	}
-}
-
-// startWizard opens the full-screen wizard, at a service if one is named. Without a terminal it prints the overview and says
-// how to go on.
+// startWizard opens the wizard, at a service if one is named: full screen, or as lines where that is asked for or the terminal
+// has nothing else. --linear also reads its answers from a file or a pipe; otherwise, without a terminal, the overview is printed
+// with a word on how to go on.
 func startWizard(world World, f *flags, service string) error {
 	run, err := open(world, f)
 	if err != nil {
 		return err
 	}
 	defer run.close()
-	words := run.session.Words()
 	if service != "" {
 		if err := run.goTo(service); err != nil {
 			return err
 		}
 	}
-	if f.noInput || !world.terminal() || world.Getenv("TERM") == "dumb" {
+	why := linearWhy(world, f)
+	if !f.noInput && (why == "flag" || why != "" && world.terminal()) {
+		return startLinear(world, f, run, why)
+	}
+	if f.noInput || !world.terminal() {
+		for _, notice := range run.notices() {
+			fmt.Fprintln(world.Err, notice)
+		}
+		if run.unusable() {
+			return errUnusable
+		}
 		printOverview(world.Out, run.session)
-		fmt.Fprintln(world.Err, words.T("cli.noterminal"))
+		fmt.Fprintln(world.Err, world.noTerminal(run.session.Words()))
 		return nil
 	}
 	colour := !f.noColor && world.Getenv("NO_COLOR") == ""
@@ -83,14 +82,10 @@ func startWizard(world World, f *flags, service string) error {
 
 // goTo stands at a service, or says which one may be meant.
 func (r *run) goTo(service string) error {
-	words := r.session.Words()
-	if _, ok := r.session.Guide(service); ok {
-		_, err := r.session.Do(wizard.Action{Verb: wizard.Go, Place: wizard.Place{Guide: service}})
+	guide, err := r.service(service)
+	if err != nil {
 		return err
 	}
-	hint := words.T("cli.listservices")
-	if ids := r.session.Search(service); len(ids) > 0 {
-		hint = words.T("cli.didyoumean", "name", ids[0])
-	}
-	return usageError{words.T("cli.badservice", "name", guides.Clean(service)), hint}
+	_, err = r.session.Do(wizard.Action{Verb: wizard.Go, Place: wizard.Place{Guide: guide.ID}})
+	return err
 }

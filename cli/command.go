@@ -1,0 +1,92 @@
+package cli
+
+import (
+	"errors"
+	"fmt"
+	"io"
+
+	"github.com/spf13/cobra"
+
+	"widerspruch/guides"
+	"widerspruch/i18n"
+	"widerspruch/state"
+	"widerspruch/tui"
+	"widerspruch/wizard"
+)
+
+// need is what a command wants of the progress file.
+type need int
+
+const (
+	needsNothing  need = iota // it shows a guide; the file only knows the language
+	needsProgress             // it shows where the person stands
+	needsWriting              // it records something
+)
+
+// with puts the program together for one command, says what the person must know about their progress file, and runs do.
+func with(world World, f *flags, need need, do func(*run) error) error {
+	run, err := open(world, f)
+	if err != nil {
+		return err
+	}
+	defer run.close()
+	for _, notice := range run.store.Notices() {
+		if notice.Kind != state.NoticeLocked || need == needsWriting { // another window does not keep anybody from reading
+			fmt.Fprintln(world.Err, run.noticeWords(notice))
+		}
+	}
+	if need != needsNothing && run.unusable() {
+		return errUnusable
+	}
+	return do(run)
+}
+
+// print writes a command's result. It is written at once and its failure is told: a result on a full disk is none.
+func (f *flags) print(world World, text string) error {
+	if f.ascii {
+		text = tui.ASCII(text)
+	}
+	_, err := io.WriteString(world.Out, text)
+	return err
+}
+
+// failure is something that did not work; hint says what to do.
+type failure struct{ what, hint string }
+
+func (e failure) Error() string { return e.what }
+
+// refusal turns an error of the wizard into words and the right exit code.
+func (r *run) refusal(err error) error {
+	words := r.session.Words()
+	switch {
+	case err == nil:
+		return nil
+	case errors.Is(err, wizard.ErrReadOnly):
+		return errUnusable // a notice has said why
+	case errors.Is(err, wizard.ErrFuture), errors.Is(err, wizard.ErrDate):
+		return usageError{words.T("cli.baddate"), words.T("cli.baddate.hint")}
+	case errors.Is(err, wizard.ErrNotPossible):
+		return failure{words.T("refused.notpossible"), words.T("cli.tryhelp")}
+	}
+	return unsavedError{words.T("save.failed", "why", guides.Clean(err.Error()))}
+}
+
+// unsavedError says that the progress file could not be written, and what to do.
+type unsavedError struct{ what string }
+
+func (e unsavedError) Error() string { return e.what }
+func (e unsavedError) Unwrap() error { return errUnusable }
+
+// args accepts between least and most arguments. missing is the word for the first one that is needed.
+func args(words *i18n.Words, least, most int, missing ...string) cobra.PositionalArgs {
+	return func(cmd *cobra.Command, args []string) error {
+		hint := words.T("cli.tryhelpof", "command", cmd.CommandPath())
+		if len(args) < least {
+			return usageError{words.T("cli.missing", "what", missing[len(args)]), hint}
+		}
+		if len(args) > most {
+			return usageError{words.T("cli.toomany", "name", guides.Clean(args[most])), hint}
+		}
+		return nil
+	}
+}

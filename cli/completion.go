@@ -1,0 +1,61 @@
+package cli
+
+import (
+	"bytes"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"widerspruch/guides"
+	"widerspruch/i18n"
+)
+
+// The packages hold these files; a script test keeps them current. go generate ./cli writes them.
+//
+//go:generate sh -c "go run widerspruch completion bash > ../docs/completion/widerspruch.bash"
+//go:generate sh -c "go run widerspruch completion zsh > ../docs/completion/_widerspruch"
+//go:generate sh -c "go run widerspruch completion fish > ../docs/completion/widerspruch.fish"
+//go:generate sh -c "go run widerspruch completion powershell > ../docs/completion/widerspruch.ps1"
+//go:generate sh -c "go run widerspruch man --lang de > ../docs/man/de/widerspruch.1"
+//go:generate sh -c "go run widerspruch man --lang en > ../docs/man/widerspruch.1"
+
+// shells are the shells that can complete, in the order in which they are named.
+var shells = []string{"bash", "zsh", "fish", "powershell"}
+
+// newCompletion is the command that prints a shell's completions. They ask this program for services, routes, accounts and
+// events, so they never go stale.
+func newCompletion(world World, f *flags, words *i18n.Words) *cobra.Command {
+	return &cobra.Command{
+		Use:       "completion " + words.T("cli.shell"),
+		Short:     words.T("cli.completion"),
+		Long:      words.T("cli.completion.long"),
+		Args:      args(words, 1, 1, words.T("cli.shell")),
+		ValidArgs: shells,
+		RunE: func(cmd *cobra.Command, args []string) error {
+			script, ok := completionScript(cmd.Root(), strings.ToLower(args[0]))
+			if !ok {
+				hint := words.T("cli.oneof", "names", list(shells))
+				if meant, near := nearest(args[0], shells); near {
+					hint = words.T("cli.didyoumean", "name", meant)
+				}
+				return usageError{words.T("cli.badshell", "name", guides.Clean(args[0])), hint}
+			}
+			return f.print(world, script)
+		},
+	}
+}
+
+// completionScript writes a shell's completions; ok is false for a shell that has none.
+func completionScript(root *cobra.Command, shell string) (script string, ok bool) {
+	var out bytes.Buffer
+	write := map[string]func() error{
+		"bash":       func() error { return root.GenBashCompletionV2(&out, true) },
+		"zsh":        func() error { return root.GenZshCompletion(&out) },
+		"fish":       func() error { return root.GenFishCompletion(&out, true) },
+		"powershell": func() error { return root.GenPowerShellCompletionWithDesc(&out) },
+	}[shell]
+	if write == nil || write() != nil {
+		return "", false
+	}
+	return out.String(), true
+}

@@ -1,0 +1,101 @@
+package cli
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"widerspruch/guides"
+	"widerspruch/i18n"
+	"widerspruch/state"
+	"widerspruch/wizard"
+)
+
+// newDue is the command that says what waits, and by its exit code whether something is overdue.
+func newDue(world World, f *flags, words *i18n.Words) *cobra.Command {
+	asJSON := false
+	cmd := &cobra.Command{
+		Use:   "due",
+		Short: words.T("cli.due"),
+		Long:  words.T("cli.due.long"),
+		Args:  args(words, 0, 0),
+		RunE: func(*cobra.Command, []string) error {
+			return with(world, f, needsProgress, func(run *run) error {
+				result := run.dueJSON()
+				var err error
+				if asJSON {
+					err = f.printJSON(world, result)
+				} else {
+					err = f.print(world, run.dueText())
+				}
+				if err == nil && result.Overdue > 0 {
+					return errOverdue
+				}
+				return err
+			})
+		},
+	}
+	jsonFlag(cmd, words, &asJSON)
+	return cmd
+}
+
+// dueText lists what waits, the nearest first, one a line.
+func (r *run) dueText() string {
+	words, dates := r.session.Words(), r.session.Dates()
+	if len(dates) == 0 {
+		return words.T("dates.none") + "\n"
+	}
+	var out strings.Builder
+	for _, due := range dates {
+		sign := wizard.Sign(state.StatusWaiting)
+		if due.Overdue {
+			sign = wizard.Sign(state.StatusOverdue)
+		}
+		fmt.Fprintf(&out, "%s %s  %s\n", sign, words.Date(due.On), words.T("dates.row", "name", due.Name, "text", due.Text))
+	}
+	return out.String()
+}
+
+// dueJSON is what waits, for programs.
+type dueJSON struct {
+	Version int        `json:"version"`
+	Overdue int        `json:"overdue"`
+	Due     []dateJSON `json:"due"`
+}
+
+// dateJSON is one thing that waits.
+type dateJSON struct {
+	Service string       `json:"service"`
+	Name    textJSON     `json:"name"`
+	Case    string       `json:"case"`
+	Account string       `json:"account"`
+	On      string       `json:"on"`
+	What    string       `json:"what"` // answer, recheck
+	Overdue bool         `json:"overdue"`
+	Status  state.Status `json:"status"`
+}
+
+func (r *run) dueJSON() dueJSON {
+	result := dueJSON{Version: jsonVersion, Due: []dateJSON{}}
+	for _, due := range r.session.Dates() {
+		date := dateJSON{
+			Service: due.Guide.ID, Name: textOf(due.Guide.Name.In), Case: guides.Clean(due.Case), On: dayJSON(due.On),
+			What: "answer", Overdue: due.Overdue,
+		}
+		for _, c := range r.session.Cases(due.Guide) {
+			if c.ID != due.Case {
+				continue
+			}
+			date.Account, date.Status = guides.Clean(c.Case.Account), c.Status
+			if c.Standing.By == state.Switched {
+				date.What = "recheck"
+			}
+		}
+		if due.Overdue {
+			result.Overdue++
+		}
+		result.Due = append(result.Due, date)
+	}
+	return result
+}

@@ -1,0 +1,169 @@
+//go:build unix
+
+package cli
+
+import (
+	"fmt"
+	"reflect"
+	"regexp"
+	"strings"
+	"syscall"
+	"testing"
+	"time"
+
+	"github.com/charmbracelet/x/ansi"
+)
+
+// TestEnds ends the program in the middle of a walk in every way in which a person or the system does, and starts it again.
+func TestEnds(t *testing.T) {
+	signal := func(s syscall.Signal) func(*window) {
+		return func(w *window) {
+			if err := w.cmd.Process.Signal(s); err != nil {
+				w.t.Fatal(err)
+			}
+		}
+	}
+	for name, end := range map[string]struct {
+		by   func(*window)
+		code int
+	}{
+		"q":       {func(w *window) { w.press("q") }, 0},
+		"Ctrl+C":  {func(w *window) { w.press(strgC) }, 130},
+		"SIGINT":  {signal(syscall.SIGINT), 130},
+		"SIGTERM": {signal(syscall.SIGTERM), 0},
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			d := newDesk(t)
+			w := d.open().beginInstagram().press("w").standsAt(2)
+			end.by(w)
+			if code := w.exitCode(); code != end.code {
+				t.Errorf("exit code %d, want %d", code, end.code)
+			}
+			w.wantShell()
+			d.wantResume(2)
+		})
+	}
+	t.Run("closed window", func(t *testing.T) {
+		t.Parallel()
+		d := newDesk(t)
+		w := d.open().beginInstagram().press("w").standsAt(2)
+		w.master.Close() // the terminal is gone: SIGHUP, and nothing can be read or written any more
+		w.exitCode()
+		d.wantResume(2)
+	})
+}
+
+// TestCtrlCWhileTyping holds that Ctrl+C also ends a form, where every letter is a letter.
+func TestCtrlCWhileTyping(t *testing.T) {
+	t.Parallel()
+	d := newDesk(t)
+	w := d.open().beginInstagram().press("wwww").standsAt(5).press("w").sees("Wann hast du es abgesendet?")
+	w.press("q").sees(time.Now().Format("02.01.2006") + "q")
+	if code := w.press(strgC).exitCode(); code != 130 {
+		t.Errorf("exit code %d, want 130", code)
+	}
+	w.wantShell()
+	d.wantResume(5)
+}
+
+// wantResume starts the program again: its first screen says where the person stood, and Enter leads there.
+func (d *desk) wantResume(n int) {
+	d.t.Helper()
+	steps := stepsOf(d.t, "instagram", "browser")
+	place := fmt.Sprintf("Weiter bei Instagram, Schritt %d von %d: %s", n, len(steps), steps[n-1].Title)
+	w := d.open().sees(place, "Hilfe")
+	w.choose(place).press(enter).standsAt(n).sees(steps[n-1].Title).press("q").exitCode()
+	wantDone(d.t, d.saved(), "instagram", "browser", n-1)
+}
+
+// wantShell holds that the terminal is as it was before the program: the shell's line and nothing else on the screen, every
+// mode taken back, and keys echoed line by line again.
+func (w *window) wantShell() {
+	w.t.Helper()
+	if got := strings.TrimSpace(w.text()); got != shellPrompt {
+		w.t.Errorf("the program leaves on the screen:\n%s", got)
+	}
+	if at := w.screen.CursorPosition(); at.X != 0 || at.Y != 1 {
+		w.t.Errorf("the cursor is left at %v, not below the shell's line", at)
+	}
+	if left := modesLeft(w.raw.String()); len(left) > 0 {
+		w.t.Errorf("the program leaves the terminal in the modes %v", left)
+	}
+	if !reflect.DeepEqual(w.after, w.before) {
+		w.t.Errorf("the terminal is in the state %v, and was in %v", w.after, w.before)
+	}
+}
+
+// The ways in which a program changes a terminal beyond drawing.
+var (
+	modePattern     = regexp.MustCompile(`\x1b\[\?([0-9;]+)([hl])`)
+	keyboardPattern = regexp.MustCompile(`\x1b\[([<>])[0-9]*u`)
+	modifierPattern = regexp.MustCompile(`\x1b\[>4(;[0-9])?m`)
+	shapePattern    = regexp.MustCompile(`\x1b\[([0-9]) q`)
+	titlePattern    = regexp.MustCompile(`\x1b\]2;([^\x07\x1b]*)[\x07\x1b]`)
+	barPattern      = regexp.MustCompile(`\x1b\]9;4;([0-9])`)
+)
+
+// modesLeft names what is not as it is at a terminal's start, after everything that was written.
+func modesLeft(written string) (left []string) {
+	on := map[string]bool{"25": true}
+	for _, m := range modePattern.FindAllStringSubmatch(written, -1) {
+		for mode := range strings.SplitSeq(m[1], ";") {
+			on[mode] = m[2] == "h"
+		}
+	}
+	for mode, set := range on {
+		if set != (mode == "25") { // 25 shows the cursor
+			left = append(left, "mode "+mode)
+		}
+	}
+	pushed := 0
+	for _, m := range keyboardPattern.FindAllStringSubmatch(written, -1) {
+		if m[1] == ">" {
+			pushed++
+		} else {
+			pushed--
+		}
+	}
+	if pushed != 0 {
+		left = append(left, fmt.Sprintf("%d keyboard modes pushed", pushed))
+	}
+	for what, last := range map[string]struct{ got, want string }{
+		"modified keys": {lastOf(modifierPattern, written), ""},
+		"cursor shape":  {lastOf(shapePattern, written), "0"},
+		"title":         {lastOf(titlePattern, written), ""},
+		"progress bar":  {lastOf(barPattern, written), "0"},
+	} {
+		if last.got != last.want {
+			left = append(left, fmt.Sprintf("%s %q", what, last.got))
+		}
+	}
+	return left
+}
+
+// lastOf returns what the group of the pattern's last match holds.
+func lastOf(pattern *regexp.Regexp, written string) string {
+	all := pattern.FindAllStringSubmatch(written, -1)
+	if len(all) == 0 {
+		return "never written"
+	}
+	return all[len(all)-1][1]
+}
+
+// TestModesLeft holds that modesLeft sees what is left, so that the tests that use it can fail.
+func TestModesLeft(t *testing.T) {
+	start := ansi.SetModeAltScreenSaveCursor + ansi.ResetModeTextCursorEnable + ansi.SetModeBracketedPaste + ansi.SetModifyOtherKeys2 +
+		ansi.PushKittyKeyboard(1) + ansi.SetCursorStyle(2) + ansi.SetWindowTitle("Widerspruch") + ansi.SetProgressBar(20)
+	end := []string{ansi.ResetModeAltScreenSaveCursor, ansi.SetModeTextCursorEnable, ansi.ResetModeBracketedPaste,
+		ansi.ResetModifyOtherKeys, ansi.PopKittyKeyboard(1), ansi.SetCursorStyle(0), ansi.SetWindowTitle(""), ansi.ResetProgressBar}
+	if left := modesLeft(start + strings.Join(end, "")); len(left) > 0 {
+		t.Errorf("%v left after everything was taken back", left)
+	}
+	for i := range end {
+		forgotten := strings.Join(append(append([]string{}, end[:i]...), end[i+1:]...), "")
+		if left := modesLeft(start + forgotten); len(left) != 1 {
+			t.Errorf("without %q: %v left, want one", end[i], left)
+		}
+	}
+}

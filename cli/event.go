@@ -1,0 +1,58 @@
+package cli
+
+import (
+	"strings"
+
+	"widerspruch/guides"
+	"widerspruch/i18n"
+	"widerspruch/state"
+)
+
+// eventName is how people call an event on the command line.
+type eventName struct {
+	what state.What // its English name
+	de   []string   // German words for it, the first one is shown
+}
+
+// events are the events that can be recorded. Both languages are understood in both.
+var events = []eventName{
+	{state.Opened, []string{"geöffnet"}},
+	{state.Sent, []string{"gesendet", "abgesendet", "abgeschickt"}},
+	{state.Switched, []string{"umgestellt", "ausgeschaltet"}},
+	{state.Confirmed, []string{"bestätigt"}},
+	{state.Refused, []string{"abgelehnt"}},
+	{state.Reminded, []string{"erinnert"}},
+	{state.Complained, []string{"beschwert", "beschwerde"}},
+	{state.Rechecked, []string{"geprüft", "nachgesehen"}},
+	{state.Noted, []string{"notiert", "notiz"}},
+}
+
+// word is the event's name in the language of words.
+func (e eventName) word(words *i18n.Words) string {
+	if words.Lang() == "de" {
+		return e.de[0]
+	}
+	return string(e.what)
+}
+
+// eventOf understands an event's name, or says which one may be meant.
+func eventOf(typed string, words *i18n.Words) (state.What, error) {
+	var known, shown []string
+	for _, event := range events {
+		for _, name := range append([]string{string(event.what)}, event.de...) {
+			if simple(name) == simple(typed) {
+				return event.what, nil
+			}
+		}
+		known = append(known, event.word(words), string(event.what))
+		shown = append(shown, event.word(words))
+	}
+	hint := words.T("cli.oneof", "names", list(shown))
+	if meant, ok := nearest(typed, known); ok {
+		hint = words.T("cli.didyoumean", "name", meant)
+	}
+	return "", usageError{words.T("cli.badevent", "name", guides.Clean(typed)), hint}
+}
+
+// list writes names for a sentence.
+func list(names []string) string { return strings.Join(names, ", ") }

@@ -1,0 +1,134 @@
+package cli
+
+import (
+	"bytes"
+	"encoding/json"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"widerspruch/guides"
+	"widerspruch/i18n"
+	"widerspruch/state"
+	"widerspruch/wizard"
+)
+
+// What --json prints. docs/json.md describes it and docs/json.schema.json holds it. Fields are only ever added; a change of
+// meaning would be a new version. Nothing in it depends on the language of the person.
+
+const jsonVersion = 1
+
+// jsonFlag adds --json to a command that has data.
+func jsonFlag(cmd *cobra.Command, words *i18n.Words, on *bool) {
+	cmd.Flags().BoolVar(on, "json", false, words.T("cli.flag.json"))
+}
+
+// printJSON writes a result for programs.
+func (f *flags) printJSON(world World, result any) error {
+	var out bytes.Buffer
+	encoder := json.NewEncoder(&out)
+	encoder.SetIndent("", "  ")
+	encoder.SetEscapeHTML(false)
+	if err := encoder.Encode(result); err != nil {
+		return err
+	}
+	_, err := world.Out.Write(out.Bytes())
+	return err
+}
+
+// text is a text in every language: "de", "en".
+type textJSON map[string]string
+
+func textOf(in func(lang string) string) textJSON {
+	text := textJSON{}
+	for _, lang := range guides.Languages {
+		text[lang] = guides.Clean(in(lang))
+	}
+	return text
+}
+
+// serviceJSON is a service and where it stands.
+type serviceJSON struct {
+	ID      string       `json:"id"`
+	Name    textJSON     `json:"name"`
+	Company string       `json:"company"`
+	Kind    guides.Kind  `json:"kind"`
+	Minutes int          `json:"minutes"`
+	Own     bool         `json:"own"`
+	Status  state.Status `json:"status"`
+	Cases   []caseJSON   `json:"cases"`
+}
+
+// caseJSON is a case and where it stands.
+type caseJSON struct {
+	ID      string               `json:"id"`
+	Account string               `json:"account"`
+	Route   string               `json:"route,omitempty"`
+	Status  state.Status         `json:"status"`
+	By      state.What           `json:"by,omitempty"`
+	Since   *time.Time           `json:"since,omitempty"`
+	Due     string               `json:"due,omitempty"`
+	Ref     string               `json:"ref,omitempty"`
+	Via     string               `json:"via,omitempty"`
+	Steps   map[string]time.Time `json:"steps,omitempty"`
+	Events  []eventJSON          `json:"events,omitempty"`
+}
+
+// eventJSON is something that happened.
+type eventJSON struct {
+	ID   string     `json:"id"`
+	At   time.Time  `json:"at"`
+	What state.What `json:"what"`
+	Ref  string     `json:"ref,omitempty"`
+	Note string     `json:"note,omitempty"`
+	Step string     `json:"step,omitempty"`
+	Void *time.Time `json:"void,omitempty"`
+}
+
+func (r *run) serviceJSON(guide *guides.Guide, status state.Status, history bool) serviceJSON {
+	service := serviceJSON{
+		ID: guide.ID, Name: textOf(guide.Name.In), Company: guides.Clean(guide.Company), Kind: guide.Kind,
+		Minutes: guide.Minutes, Own: guide.Own, Status: status, Cases: []caseJSON{},
+	}
+	for _, c := range r.session.Cases(guide) {
+		service.Cases = append(service.Cases, newCaseJSON(c, history))
+	}
+	return service
+}
+
+func newCaseJSON(c wizard.CaseView, history bool) caseJSON {
+	at := c.Standing
+	view := caseJSON{
+		ID: guides.Clean(c.ID), Account: guides.Clean(c.Case.Account), Route: guides.Clean(c.Case.Route), Status: at.Status,
+		By: at.By, Due: dayJSON(at.Due), Ref: guides.Clean(at.Ref), Via: guides.Clean(at.Via),
+	}
+	if !at.Since.IsZero() {
+		view.Since = &at.Since
+	}
+	if !history {
+		return view
+	}
+	view.Steps = map[string]time.Time{}
+	for step, on := range c.Case.Steps {
+		view.Steps[guides.Clean(step)] = on
+	}
+	for _, event := range c.Case.Events {
+		view.Events = append(view.Events, newEventJSON(event))
+	}
+	return view
+}
+
+func newEventJSON(e state.Event) eventJSON {
+	return eventJSON{
+		ID: guides.Clean(e.ID), At: e.At, What: state.What(guides.Clean(string(e.What))), Ref: guides.Clean(e.Ref),
+		Note: guides.Clean(e.Note), Step: guides.Clean(e.Step), Void: e.Void,
+	}
+}
+
+// dayJSON is a calendar day as RFC 3339 writes it.
+func dayJSON(day time.Time) string {
+	if day.IsZero() {
+		return ""
+	}
+	return day.Format(time.DateOnly)
+}

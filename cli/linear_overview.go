@@ -1,0 +1,96 @@
+package cli
+
+import (
+	"errors"
+	"slices"
+
+	"widerspruch/wizard"
+)
+
+// overview is the first place: where every service stands, what is due, and the way back to where the person stopped.
+func (l *linear) overview() error {
+	err := l.choose(l.overviewMenu())
+	if !errors.Is(err, errBack) {
+		return err
+	}
+	if l.filter == "" {
+		l.say(l.w().T("linear.top"))
+	}
+	l.filter = ""
+	return nil
+}
+
+func (l *linear) overviewMenu() menu {
+	w, view := l.w(), l.session.Overview()
+	m := menu{search: l.search}
+	if l.filter == "" {
+		m.intro = []string{named(w.T("linear.overview"), w.N("overview.progress", view.Total, "done", view.Done))}
+		if l.session.FirstTime() {
+			m.intro = append(m.intro, w.T("welcome.what"), w.T("welcome.data"), w.T("welcome.private"))
+		}
+		m.choices = l.urgent(view)
+	}
+	services := l.services(view)
+	if l.filter != "" {
+		m.intro = []string{w.N("linear.found", len(services), "word", quoted(l.filter))}
+	}
+	if more := l.other(); len(m.choices)+len(services)+len(more) > pageful {
+		m.choices = slices.Concat(m.choices, more, services) // else they would stand behind all pages
+	} else {
+		m.choices = slices.Concat(m.choices, services, more)
+	}
+	return m
+}
+
+// urgent is the way back and what is due.
+func (l *linear) urgent(view wizard.Overview) []choice {
+	var choices []choice
+	if view.Resume != nil {
+		choices = append(choices, choice{text: view.Resume.Text, do: l.doing(view.Resume.Action)})
+	}
+	for _, due := range view.Due {
+		to := wizard.Action{Verb: wizard.Go, Place: wizard.Place{Guide: due.Guide.ID, Case: due.Case}}
+		text := l.w().T("linear.due", "name", due.Name, "text", due.Text)
+		choices = append(choices, choice{text: text, short: due.Name, do: l.doing(to)})
+	}
+	return choices
+}
+
+// services are those that the search lets through, each company's name above its first one.
+func (l *linear) services(view wizard.Overview) []choice {
+	var found []string
+	if l.filter != "" {
+		found = l.session.Search(l.filter)
+	}
+	var choices []choice
+	for _, group := range view.Groups {
+		above := group.Company + ":"
+		for _, row := range group.Rows {
+			if l.filter != "" && !slices.Contains(found, row.Guide.ID) {
+				continue
+			}
+			choices = append(choices, choice{above: above, text: row.Name + ": " + row.Text, short: row.Name, do: l.doing(row.Action)})
+			above = ""
+		}
+	}
+	return choices
+}
+
+// other is where else one can go from the overview.
+func (l *linear) other() []choice {
+	w := l.w()
+	return []choice{
+		{above: w.T("linear.other"), text: w.T("dates.title"), do: l.dates},
+		{text: w.T("settings.title"), do: l.settings},
+	}
+}
+
+// search narrows the overview to what fits a word.
+func (l *linear) search(word string) error {
+	if word != "" && len(l.session.Search(word)) == 0 {
+		l.say(l.w().T("linear.found.none", "word", quoted(word)))
+		return nil
+	}
+	l.filter = word
+	return nil
+}

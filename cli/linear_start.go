@@ -1,0 +1,62 @@
+package cli
+
+import (
+	"context"
+	"os"
+	"os/signal"
+	"slices"
+	"strconv"
+	"strings"
+
+	"widerspruch/handoff"
+)
+
+// linearWhy says what switches the linear mode on: the option, else the environment; "" if nothing does. Nothing tries to
+// find out whether a screen reader runs.
+func linearWhy(world World, f *flags) string {
+	switch f.linear {
+	case "true":
+		return "flag"
+	case "false":
+		return ""
+	}
+	if !slices.Contains([]string{"", "0", "false"}, strings.ToLower(world.Getenv("ACCESSIBLE"))) {
+		return "accessible"
+	}
+	switch world.Getenv("TERM") {
+	case "dumb", "unknown":
+		return "term"
+	case "":
+		if world.Handoff.GOOS != "windows" { // where nothing sets it
+			return "term"
+		}
+	}
+	return ""
+}
+
+// startLinear runs the wizard as lines. Ctrl+C ends it at the next question; a second one does not wait.
+func startLinear(world World, f *flags, run *run, why string) error {
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
+	defer stop()
+	context.AfterFunc(ctx, stop)
+	return runLinear(ctx, linearPorts{
+		In: world.In, Out: world.Out, Session: run.session, Opener: handoff.NewBrowser(world.Handoff),
+		Clipboard: handoff.NewClipboard(world.Handoff), Notices: run.notices, File: run.path, Why: why, ASCII: f.ascii,
+	})
+}
+
+// switchFlag is an option that can be on, off, or left to the environment. It is "true", "false" or "".
+type switchFlag string
+
+// Set reads the option's value.
+func (s *switchFlag) Set(value string) error {
+	on, err := strconv.ParseBool(value)
+	*s = switchFlag(strconv.FormatBool(on))
+	return err
+}
+
+// String is the option's value.
+func (s *switchFlag) String() string { return string(*s) }
+
+// Type says that the option wants no value.
+func (s *switchFlag) Type() string { return "bool" }

@@ -1,0 +1,108 @@
+package cli
+
+import (
+	"strconv"
+	"strings"
+
+	"github.com/yuin/goldmark"
+	"github.com/yuin/goldmark/ast"
+	"github.com/yuin/goldmark/text"
+	"github.com/yuin/goldmark/util"
+
+	"widerspruch/guides"
+)
+
+// parts tells a text of a guide: a paragraph a line, an address alone on its line, a text to paste between two words that
+// say where it begins and ends.
+func (l *linear) parts(parts []guides.Part) []string {
+	var lines []string
+	for _, part := range parts {
+		switch {
+		case part.Link != nil:
+			lines = append(lines, part.Link.Label+":", part.Link.URL)
+		case part.Copy != "":
+			lines = append(lines, l.pasted(part.Copy)...)
+		default:
+			lines = append(lines, l.prose(part.Markdown)...)
+		}
+	}
+	return lines
+}
+
+// pasted is a text to paste, or an address to copy, between its marks.
+func (l *linear) pasted(paste string) []string {
+	if strings.HasPrefix(paste, "https://") || strings.HasPrefix(paste, "mailto:") {
+		return []string{paste}
+	}
+	lines := []string{l.w().T("part.copy")}
+	lines = append(lines, strings.Split(strings.TrimSpace(paste), "\n")...)
+	return append(lines, l.w().T("linear.copy.end"))
+}
+
+// prose is Markdown without its marks, a paragraph or an item of a list a line.
+func (l *linear) prose(markdown string) []string {
+	source := []byte(markdown)
+	p := prose{source: source, then: l.w().T("linear.then")}
+	p.blocks(goldmark.DefaultParser().Parse(text.NewReader(source)), "")
+	return p.lines
+}
+
+// prose collects the lines of a Markdown text.
+type prose struct {
+	source []byte
+	then   string // what is said for the sign between two menus
+	lines  []string
+}
+
+// blocks tells what stands below a node; mark stands before its first line.
+func (p *prose) blocks(parent ast.Node, mark string) {
+	for n := parent.FirstChild(); n != nil; n = n.NextSibling() {
+		switch n := n.(type) {
+		case *ast.List:
+			for i, item := n.Start, n.FirstChild(); item != nil; i, item = i+1, item.NextSibling() {
+				p.blocks(item, itemMark(n, i))
+			}
+		case *ast.Paragraph, *ast.TextBlock, *ast.Heading:
+			p.line(mark, n)
+			mark = ""
+		default:
+			p.blocks(n, mark)
+		}
+	}
+}
+
+func itemMark(list *ast.List, n int) string {
+	if list.IsOrdered() {
+		return strconv.Itoa(n) + ". "
+	}
+	return "- "
+}
+
+// line tells a paragraph.
+func (p *prose) line(mark string, n ast.Node) {
+	var b strings.Builder
+	p.words(&b, n)
+	// German and English guides part menus with this sign, which screen readers spell or swallow.
+	said := strings.ReplaceAll(strings.TrimSpace(b.String()), " › ", p.then)
+	if said != "" {
+		p.lines = append(p.lines, mark+sentence(said))
+	}
+}
+
+// words writes what a person reads of a paragraph, the address of a link behind its words.
+func (p *prose) words(b *strings.Builder, n ast.Node) {
+	for child := n.FirstChild(); child != nil; child = child.NextSibling() {
+		switch child := child.(type) {
+		case *ast.Text:
+			b.Write(util.UnescapePunctuations(child.Value(p.source)))
+			if child.SoftLineBreak() || child.HardLineBreak() {
+				b.WriteByte(' ')
+			}
+		case *ast.Link:
+			p.words(b, child)
+			b.WriteString(" (" + string(child.Destination) + ")")
+		default:
+			p.words(b, child)
+		}
+	}
+}

@@ -1,0 +1,163 @@
+package cli
+
+import (
+	"errors"
+	"fmt"
+	"slices"
+
+	"github.com/spf13/cobra"
+
+	"widerspruch/guides"
+	"widerspruch/i18n"
+	"widerspruch/state"
+	"widerspruch/wizard"
+)
+
+// entry is what is to be recorded.
+type entry struct {
+	account, on, ref, note string
+	undo, json             bool
+}
+
+// newRecord is the command that notes an event, or takes the last one back.
+func newRecord(world World, f *flags, words *i18n.Words) *cobra.Command {
+	var e entry
+	cmd := &cobra.Command{
+		Use:               "record " + words.T("cli.service") + " [" + words.T("cli.event") + "]",
+		Short:             words.T("cli.record"),
+		Long:              words.T("cli.record.long"),
+		ValidArgsFunction: complete(world, f, completeEvents),
+		Args: func(cmd *cobra.Command, given []string) error {
+			least := 2
+			if e.undo {
+				least = 1
+			}
+			return args(words, least, 2, words.T("cli.service"), words.T("cli.event"))(cmd, given)
+		},
+		RunE: func(_ *cobra.Command, args []string) error {
+			return with(world, f, needsWriting, func(run *run) error { return run.record(world, f, args, e) })
+		},
+	}
+	flags := cmd.Flags()
+	flags.StringVar(&e.account, "account", "", words.T("cli.flag.account"))
+	flags.StringVar(&e.on, "on", "", words.T("cli.flag.on"))
+	flags.StringVar(&e.ref, "ref", "", words.T("cli.flag.ref"))
+	flags.StringVar(&e.note, "note", "", words.T("cli.flag.note"))
+	flags.BoolVar(&e.undo, "undo", false, words.T("cli.flag.undo"))
+	jsonFlag(cmd, words, &e.json)
+	for _, detail := range []string{"on", "ref", "note"} {
+		cmd.MarkFlagsMutuallyExclusive("undo", detail)
+		_ = cmd.RegisterFlagCompletionFunc(detail, cobra.NoFileCompletions) // fails only for a flag that is not there
+	}
+	_ = cmd.RegisterFlagCompletionFunc("account", complete(world, f, completeAccounts))
+	return cmd
+}
+
+// record notes the event, or takes the last one back, and says where the case stands now.
+func (r *run) record(world World, f *flags, args []string, e entry) error {
+	guide, err := r.service(args[0])
+	if err != nil {
+		return err
+	}
+	action := wizard.Action{Verb: wizard.Record, Place: wizard.Place{Guide: guide.ID}}
+	if len(args) > 1 {
+		if action.Event, err = eventOf(args[1], r.session.Words()); err != nil {
+			return err
+		}
+	}
+	if action.Place.Case, err = r.caseOf(guide, e.account); err != nil {
+		return err
+	}
+	if e.undo {
+		if err := r.canUndo(guide, action); err != nil {
+			return err
+		}
+		action.Verb = wizard.Undo
+	} else if err := r.details(&action, e); err != nil {
+		return err
+	}
+	undone, _ := r.session.LastEvent(action.Place.Case)
+	if _, err := r.session.Do(action); err != nil {
+		return r.refusal(err)
+	}
+	return r.recorded(world, f, guide, action, undone, e.json)
+}
+
+// caseOf finds the case that is meant, "" for a new one.
+func (r *run) caseOf(guide *guides.Guide, account string) (string, error) {
+	id, err := r.session.CaseNamed(guide, guides.Clean(account))
+	if errors.Is(err, wizard.ErrWhichCase) {
+		var names []string
+		for _, c := range r.session.Cases(guide) {
+			names = append(names, c.Name)
+		}
+		words := r.session.Words()
+		return "", usageError{
+			words.T("cli.whichcase", "service", r.name(guide)), words.T("cli.whichcase.hint", "names", list(names)),
+		}
+	}
+	return id, err
+}
+
+// details adds what the person says about the event.
+func (r *run) details(action *wizard.Action, e entry) error {
+	on, err := r.session.ParseDate(e.on)
+	if err != nil {
+		return r.refusal(err)
+	}
+	action.Details = wizard.Details{On: on, Ref: guides.Clean(e.ref), Note: guides.Clean(e.note)}
+	if action.Place.Case == "" {
+		action.Details.Account = guides.Clean(e.account)
+	}
+	return nil
+}
+
+// canUndo says why the last event cannot be taken back: there is none, or it is another one than was named.
+func (r *run) canUndo(guide *guides.Guide, action wizard.Action) error {
+	words := r.session.Words()
+	last, ok := r.session.LastEvent(action.Place.Case)
+	if !ok {
+		return failure{words.T("cli.nothingtoundo"), words.T("cli.tryshow", "service", guide.ID)}
+	}
+	if action.Event != "" && action.Event != last.What {
+		return failure{words.T("cli.otherlast", "event", r.eventWords(last)), words.T("cli.tryshow", "service", guide.ID)}
+	}
+	return nil
+}
+
+// eventWords is an event in words, with its day.
+func (r *run) eventWords(e state.Event) string {
+	words := r.session.Words()
+	return words.Date(e.At) + " " + words.T("event."+string(e.What))
+}
+
+// recordJSON is what was recorded, for programs: the case as it stands now, and the event, voided if it was taken back.
+type recordJSON struct {
+	Version int       `json:"version"`
+	Service string    `json:"service"`
+	Case    caseJSON  `json:"case"`
+	Event   eventJSON `json:"event"`
+}
+
+// recorded says what was kept and where the case stands now.
+func (r *run) recorded(world World, f *flags, guide *guides.Guide, action wizard.Action, undone state.Event, asJSON bool) error {
+	cases := r.session.Cases(guide)
+	c := cases[len(cases)-1] // the new one
+	if i := slices.IndexFunc(cases, func(c wizard.CaseView) bool { return c.ID == action.Place.Case }); i >= 0 {
+		c = cases[i]
+	}
+	event, key := c.Case.Events[len(c.Case.Events)-1], "cli.recorded"
+	if action.Verb == wizard.Undo {
+		key = "cli.undone"
+		event = c.Case.Events[slices.IndexFunc(c.Case.Events, func(e state.Event) bool { return e.ID == undone.ID })]
+	}
+	if asJSON {
+		return f.printJSON(world, recordJSON{jsonVersion, guide.ID, newCaseJSON(c, true), newEventJSON(event)})
+	}
+	name := r.name(guide)
+	if c.Case.Account != "" || len(cases) > 1 {
+		name += " (" + c.Name + ")"
+	}
+	text := r.session.Words().T(key, "name", name, "event", r.eventWords(event), "status", c.Words)
+	return f.print(world, fmt.Sprintf("%s %s\n", wizard.Sign(c.Status), text))
+}

@@ -1,0 +1,143 @@
+package cli
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"widerspruch/guides"
+	"widerspruch/i18n"
+	"widerspruch/wizard"
+)
+
+// newShow is the command that tells where one service stands, what happened there, and which routes it has.
+func newShow(world World, f *flags, words *i18n.Words) *cobra.Command {
+	asJSON := false
+	cmd := &cobra.Command{
+		Use:               "show " + words.T("cli.service"),
+		Short:             words.T("cli.show"),
+		Args:              args(words, 1, 1, words.T("cli.service")),
+		ValidArgsFunction: complete(world, f, completeServices),
+		RunE: func(_ *cobra.Command, args []string) error {
+			return with(world, f, needsProgress, func(run *run) error {
+				guide, err := run.service(args[0])
+				if err != nil {
+					return err
+				}
+				row := run.row(guide)
+				if asJSON {
+					return f.printJSON(world, run.showJSON(guide, row))
+				}
+				return f.print(world, run.showText(guide, row))
+			})
+		},
+	}
+	jsonFlag(cmd, words, &asJSON)
+	return cmd
+}
+
+// row finds the row of a service in the overview.
+func (r *run) row(guide *guides.Guide) wizard.Row {
+	for _, group := range r.session.Overview().Groups {
+		for _, row := range group.Rows {
+			if row.Guide == guide {
+				return row
+			}
+		}
+	}
+	return wizard.Row{}
+}
+
+// showText tells it in lines.
+func (r *run) showText(guide *guides.Guide, row wizard.Row) string {
+	words := r.session.Words()
+	var out strings.Builder
+	fmt.Fprintf(&out, "%s %s: %s\n", wizard.Sign(row.Status), row.Name, row.Text)
+	for _, c := range r.session.Cases(guide) {
+		fmt.Fprintf(&out, "\n%s %s: %s\n", wizard.Sign(c.Status), c.Name, c.Words)
+		for _, moment := range r.session.History(c.ID) {
+			fmt.Fprintf(&out, "  %s\n", moment.Text)
+		}
+	}
+	fmt.Fprintf(&out, "\n%s\n", words.T("cli.routes"))
+	for _, route := range guide.Text(words.Lang()).Routes {
+		fmt.Fprintf(&out, "  %s: %s\n", route.ID, route.Title)
+	}
+	for _, facts := range r.session.Facts(guide) {
+		fmt.Fprintf(&out, "\n%s\n", facts.Title)
+		for _, item := range facts.Items {
+			fmt.Fprintf(&out, "  %s\n", item)
+		}
+	}
+	return guides.Clean(out.String())
+}
+
+// showJSON is one service for programs.
+type showJSON struct {
+	Version  int          `json:"version"`
+	Service  serviceJSON  `json:"service"`
+	Routes   []routeJSON  `json:"routes"`
+	Verified verifiedJSON `json:"verified"`
+	Dates    []factJSON   `json:"dates"`
+	Doubts   []textJSON   `json:"doubts"`
+	Sources  []sourceJSON `json:"sources"`
+}
+
+// routeJSON is one way to object.
+type routeJSON struct {
+	ID       string        `json:"id"`
+	Title    textJSON      `json:"title"`
+	Device   guides.Device `json:"device"`
+	Login    bool          `json:"login"`
+	Verified verifiedJSON  `json:"verified"`
+}
+
+// verifiedJSON says when and how facts were confirmed last. Dates of guides may be a day, a month or a year.
+type verifiedJSON struct {
+	On  string `json:"on"`
+	How string `json:"how"`
+}
+
+// factJSON is something that happened at the company.
+type factJSON struct {
+	On   string   `json:"on"`
+	Text textJSON `json:"text"`
+}
+
+// sourceJSON is what a guide rests on.
+type sourceJSON struct {
+	URL string `json:"url"`
+	On  string `json:"on,omitempty"`
+}
+
+func (r *run) showJSON(guide *guides.Guide, row wizard.Row) showJSON {
+	details := guide.Details()
+	verified := func(v guides.Verified) verifiedJSON { return verifiedJSON{v.On.String(), string(v.How)} }
+	result := showJSON{
+		Version: jsonVersion, Service: r.serviceJSON(guide, row.Status, true), Verified: verified(details.Verified),
+		Routes: []routeJSON{}, Dates: []factJSON{}, Doubts: []textJSON{}, Sources: []sourceJSON{},
+	}
+	for _, route := range details.Routes {
+		title := func(lang string) string {
+			if text, ok := guide.Text(lang).Route(route.ID); ok {
+				return text.Title
+			}
+			return route.ID
+		}
+		result.Routes = append(result.Routes, routeJSON{
+			ID: route.ID, Title: textOf(title), Device: route.Device, Login: route.Login,
+			Verified: verified(details.VerifiedFor(route.ID)),
+		})
+	}
+	for _, date := range details.Dates {
+		result.Dates = append(result.Dates, factJSON{date.On.String(), textOf(date.Words.In)})
+	}
+	for _, doubt := range details.Doubts {
+		result.Doubts = append(result.Doubts, textOf(doubt.In))
+	}
+	for _, source := range details.Sources {
+		result.Sources = append(result.Sources, sourceJSON{guides.Clean(source.URL), source.On.String()})
+	}
+	return result
+}

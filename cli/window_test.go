@@ -1,0 +1,177 @@
+//go:build unix
+
+package cli
+
+import (
+	"bytes"
+	"errors"
+	"io"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"sync"
+	"syscall"
+	"testing"
+	"time"
+
+	"github.com/charmbracelet/x/term"
+	"github.com/charmbracelet/x/vt"
+	"github.com/creack/pty"
+	"golang.org/x/sys/unix"
+)
+
+const (
+	columns, rows = 120, 40 // wide enough for the list of steps beside a step
+	shellPrompt   = "$ widerspruch"
+)
+
+// window is a terminal window in which the program runs: a real pseudo-terminal, behind it an emulator that draws what the
+// program writes and answers what it asks.
+type window struct {
+	t       testing.TB
+	cmd     *exec.Cmd
+	master  *os.File    // our end of the terminal
+	slave   *os.File    // the program's end; open until the program has ended, to see in which state it leaves it
+	before  *term.State // of the terminal
+	after   *term.State // nil if there is no terminal any more
+	screen  *vt.SafeEmulator
+	changed chan struct{} // something was written; holds one at most
+	drained chan struct{} // everything has been read
+
+	mu  sync.Mutex
+	raw bytes.Buffer // everything that was written
+}
+
+// open starts the program in a new window.
+func (d *desk) open(args ...string) *window {
+	d.t.Helper()
+	return d.openWith(false, args...)
+}
+
+// openMute starts the program in a terminal that answers no question.
+func (d *desk) openMute(args ...string) *window {
+	d.t.Helper()
+	return d.openWith(true, args...)
+}
+
+func (d *desk) openWith(mute bool, args ...string) *window {
+	d.t.Helper()
+	w := &window{
+		t: d.t, screen: vt.NewSafeEmulator(columns, rows), changed: make(chan struct{}, 1), drained: make(chan struct{}),
+	}
+	var err error
+	if w.master, w.slave, err = pty.Open(); err != nil {
+		d.t.Fatal(err)
+	}
+	if err := pty.Setsize(w.master, &pty.Winsize{Cols: columns, Rows: rows}); err != nil {
+		d.t.Fatal(err)
+	}
+	if w.master, err = interruptible(w.master); err != nil {
+		d.t.Fatal(err)
+	}
+	if w.before, err = term.GetState(w.slave.Fd()); err != nil {
+		d.t.Fatal(err)
+	}
+	io.WriteString(w.screen, shellPrompt+"\r\n") // what must be there again in the end
+	w.cmd = exec.Command(filepath.Join(d.dir, "widerspruch"), args...)
+	w.cmd.Env = d.environment()
+	w.cmd.Stdin, w.cmd.Stdout, w.cmd.Stderr = w.slave, w.slave, w.slave
+	w.cmd.SysProcAttr = &syscall.SysProcAttr{Setsid: true, Setctty: true}
+	if err := w.cmd.Start(); err != nil {
+		d.t.Fatal(err)
+	}
+	go w.answer(mute)
+	go w.watch()
+	d.t.Cleanup(w.cleanUp)
+	return w
+}
+
+// interruptible makes that closing the file ends a read from it, as when a window is closed. The pty library makes its files
+// block instead.
+func interruptible(file *os.File) (*os.File, error) {
+	defer file.Close()
+	fd, err := unix.FcntlInt(file.Fd(), unix.F_DUPFD_CLOEXEC, 0)
+	if err != nil {
+		return nil, err
+	}
+	if err := unix.SetNonblock(fd, true); err != nil {
+		return nil, err
+	}
+	return os.NewFile(uintptr(fd), file.Name()), nil
+}
+
+// watch draws what the program writes.
+func (w *window) watch() {
+	defer close(w.drained)
+	chunk := make([]byte, 1<<16)
+	for {
+		n, err := w.master.Read(chunk)
+		w.mu.Lock()
+		w.raw.Write(chunk[:n])
+		w.mu.Unlock()
+		w.screen.Write(chunk[:n])
+		select {
+		case w.changed <- struct{}{}:
+		default:
+		}
+		if err != nil {
+			return
+		}
+	}
+}
+
+// answer sends the emulator's answers to the program. They must be taken in any case, or the emulator stands still.
+func (w *window) answer(mute bool) {
+	buffer := make([]byte, 256)
+	for {
+		n, err := w.screen.Read(buffer)
+		if err != nil {
+			return
+		}
+		if !mute {
+			w.master.Write(buffer[:n]) // fails when the program has ended; then nobody waits for an answer
+		}
+	}
+}
+
+// cleanUp ends what the test has not ended.
+func (w *window) cleanUp() {
+	if w.cmd.ProcessState == nil {
+		w.kill()
+	}
+	if input, ok := w.screen.InputPipe().(io.Closer); ok {
+		input.Close() // not w.screen.Close, which is not safe while another goroutine reads
+	}
+}
+
+// exitCode waits until the program has ended and everything that it wrote is on the screen.
+func (w *window) exitCode() int {
+	w.t.Helper()
+	timer := time.AfterFunc(patience, func() { w.cmd.Process.Kill() })
+	var ended *exec.ExitError
+	if err := w.cmd.Wait(); err != nil && !errors.As(err, &ended) {
+		w.t.Fatal(err)
+	}
+	if !timer.Stop() {
+		w.t.Fatalf("the program did not end. The screen:\n%s", w.text())
+	}
+	w.after, _ = term.GetState(w.slave.Fd())
+	w.slave.Close()
+	select {
+	case <-w.drained:
+		w.master.Close()
+	case <-time.After(patience):
+		w.master.Close()
+		w.t.Fatal("a program that was started keeps the terminal open")
+	}
+	return w.cmd.ProcessState.ExitCode()
+}
+
+// kill ends the program as a crash of the machine would. What it had written by then is on the screen.
+func (w *window) kill() {
+	w.t.Helper()
+	if err := w.cmd.Process.Kill(); err != nil && !errors.Is(err, os.ErrProcessDone) {
+		w.t.Fatal(err)
+	}
+	w.exitCode()
+}
