@@ -36,6 +36,10 @@ func (c *Case) detach() {
 			void := *e.Void
 			e.Void = &void
 		}
+		e.Evidence = slices.Clone(e.Evidence)
+		for j := range e.Evidence {
+			e.Evidence[j].Extra = cloneExtra(e.Evidence[j].Extra)
+		}
 		e.Extra = cloneExtra(e.Extra)
 	}
 	c.Extra = cloneExtra(c.Extra)

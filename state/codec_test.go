@@ -5,6 +5,7 @@ import (
 	_ "embed"
 	"encoding/json"
 	"slices"
+	"strings"
 	"testing"
 	"time"
 )
@@ -42,15 +43,16 @@ func TestDecodeReadsEveryField(t *testing.T) {
 	void := at(t, "2026-11-23T08:00:00-05:30")
 	c := p.Cases[0]
 	for name, ok := range map[string]bool{
-		"person":  p.Person.Name == `Änne "A." Öztürk` && p.Person.Address[1] == "35037 Marburg" && p.Person.Land == "he",
-		"top":     p.Version == 1 && p.Language == "de" && slices.Equal(p.Unused, []string{"messenger", "whatsapp"}),
-		"case":    c.ID == "c1f09a5b7c3d2e10" && c.Account == "@anna <privat> & Söhne" && c.Route == "browser" && p.Cases[1].Via == c.ID,
-		"steps":   len(c.Steps) == 2 && c.Steps["browser/login"].Equal(at(t, "2026-11-22T10:03:00+01:00")),
-		"event":   c.Events[1].What == Confirmed && c.Events[1].Ref == "1234567" && c.Events[1].Step == "browser/confirm",
-		"note":    c.Events[1].Note == "per E-Mail\nzweite Zeile",
-		"void":    c.Events[0].Void == nil && c.Events[1].Void.Equal(void) && c.Events[1].Void.Format(time.RFC3339) == void.Format(time.RFC3339),
-		"resume":  p.Resume.Case == c.ID && p.Resume.Step == "text",
-		"unknown": string(p.Extra["z"]) == `"\u00e4"` && string(c.Extra["colour"]) == "null" && string(p.Resume.Extra["scroll"]) == "12",
+		"person":   p.Person.Name == `Änne "A." Öztürk` && p.Person.Address[1] == "35037 Marburg" && p.Person.Land == "he",
+		"top":      p.Version == 1 && p.Language == "de" && slices.Equal(p.Unused, []string{"messenger", "whatsapp"}),
+		"case":     c.ID == "c1f09a5b7c3d2e10" && c.Account == "@anna <privat> & Söhne" && c.Route == "browser" && p.Cases[1].Via == c.ID,
+		"steps":    len(c.Steps) == 2 && c.Steps["browser/login"].Equal(at(t, "2026-11-22T10:03:00+01:00")),
+		"event":    c.Events[1].What == Confirmed && c.Events[1].Ref == "1234567" && c.Events[1].Step == "browser/confirm",
+		"note":     c.Events[1].Note == "per E-Mail\nzweite Zeile",
+		"void":     c.Events[0].Void == nil && c.Events[1].Void.Equal(void) && c.Events[1].Void.Format(time.RFC3339) == void.Format(time.RFC3339),
+		"evidence": len(c.Events[1].Evidence) == 1 && c.Events[1].Evidence[0].Size == 3 && strings.HasSuffix(c.Events[1].Evidence[0].Path, "Bestätigung.png"),
+		"resume":   p.Resume.Case == c.ID && p.Resume.Step == "text",
+		"unknown":  string(p.Extra["z"]) == `"\u00e4"` && string(c.Extra["colour"]) == "null" && string(p.Resume.Extra["scroll"]) == "12",
 	} {
 		if !ok {
 			t.Errorf("%s was read wrongly: %+v", name, p)

@@ -26,11 +26,18 @@ func genMoment() *rapid.Generator[time.Time] {
 }
 
 func genProgress() *rapid.Generator[*Progress] {
+	evidence := rapid.Custom(func(t *rapid.T) Evidence {
+		return Evidence{
+			Path: rapid.String().Draw(t, "path"), SHA256: rapid.String().Draw(t, "sha256"), Size: rapid.Int64().Draw(t, "size"),
+			Extra: genExtra().Draw(t, "extra"),
+		}
+	})
 	event := rapid.Custom(func(t *rapid.T) Event {
 		return Event{
 			ID: rapid.String().Draw(t, "id"), At: genMoment().Draw(t, "at"), What: rapid.SampledFrom(allWhats).Draw(t, "what"),
 			Ref: rapid.String().Draw(t, "ref"), Note: rapid.String().Draw(t, "note"), Step: rapid.String().Draw(t, "step"),
-			Void: rapid.Ptr(genMoment(), true).Draw(t, "void"), Extra: genExtra().Draw(t, "extra"),
+			Void: rapid.Ptr(genMoment(), true).Draw(t, "void"), Evidence: rapid.SliceOfN(evidence, 0, 2).Draw(t, "evidence"),
+			Extra: genExtra().Draw(t, "extra"),
 		}
 	})
 	step := rapid.Map(rapid.String(), func(s string) string { return "browser/" + s })

@@ -57,6 +57,18 @@ type Event struct {
 	Step string     `json:"step,omitempty"` // key of the step it came with ("browser/send"); undoing one undoes the other
 	Void *time.Time `json:"void,omitempty"` // when the person took it back
 
+	Evidence []Evidence `json:"evidence,omitempty"` // files that show it
+
+	Extra map[string]json.RawMessage `json:"-"`
+}
+
+// Evidence is a file that shows what happened, such as a screenshot or a saved mail, as it was when it was attached. The file
+// itself stays where it is.
+type Evidence struct {
+	Path   string `json:"path"`   // absolute
+	SHA256 string `json:"sha256"` // of its content, in hex
+	Size   int64  `json:"size"`   // in bytes
+
 	Extra map[string]json.RawMessage `json:"-"`
 }
 

@@ -59,7 +59,7 @@ func compare(t *testing.T, root, s *jsonschema.Schema, typ reflect.Type) {
 	case typ.Kind() == reflect.Struct:
 		compareFields(t, root, s, typ)
 	default:
-		if want := map[reflect.Kind]string{reflect.String: "string", reflect.Int: "integer"}[typ.Kind()]; s.Type != want {
+		if want := map[reflect.Kind]string{reflect.String: "string", reflect.Int: "integer", reflect.Int64: "integer"}[typ.Kind()]; s.Type != want {
 			t.Errorf("%s is %q, want %q", typ, s.Type, want)
 		}
 	}
@@ -146,6 +146,7 @@ func TestSchemaJudgesFiles(t *testing.T) {
 		{`"at": "2026-11-22T10:05:00+01:00",`, ``},
 		{`"void": "2026-11-23T08:00:00-05:30"`, `"void": true`},
 		{`"guide": "threads"`, `"guides": "threads"`},
+		{`"size": 3,`, ``},
 	} {
 		bad := strings.Replace(string(fullJSON), change[0], change[1], 1)
 		if bad == string(fullJSON) {
