@@ -29,7 +29,10 @@ func scenes() []scene {
 		{"step-opened", func(p *player) { toForm(p); p.press("enter") }},
 		{"step-text", func(p *player) { toForm(p); p.press("right", "right") }},
 		{"eventform", func(p *player) { toForm(p); p.press("right", "right", "right", "w") }},
-		{"eventform-wrong", func(p *player) { toForm(p); p.press("right", "right", "right", "w").write("x").press("down", "down", "down", "enter") }},
+		{"eventform-wrong", func(p *player) {
+			toForm(p)
+			p.press("right", "right", "right", "w").write("x").press("down", "down", "down", "enter")
+		}},
 		{"accountform", func(p *player) { toForm(p); p.press("esc", "a") }},
 		{"reader", func(p *player) { p.press("enter", "l") }},
 		{"reader-search", func(p *player) { p.press("enter", "l", "/").write("konto").press("enter", "n") }},
