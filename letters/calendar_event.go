@@ -1,0 +1,56 @@
+package letters
+
+import (
+	"github.com/emersion/go-ical"
+
+	"widerspruch/state"
+)
+
+// calendarKind says what a date is about. It is part of the UID.
+type calendarKind string
+
+const (
+	calendarAnswer  calendarKind = "answer"  // the last day for the company to answer
+	calendarRecheck calendarKind = "recheck" // a switched setting wants another look
+)
+
+// description says what to do on the day, and how to come back to the place where it is done.
+func (from *CalendarSource) description(c *state.Case, standing state.Standing) string {
+	w := from.Words
+	on, due := w.Date(standing.Since), w.Date(standing.Due)
+	var text string
+	switch standing.By {
+	case state.Switched:
+		text = w.T("calendar.recheck", "on", on)
+	case state.Reminded:
+		text = w.T("calendar.reminded", "on", on, "due", due)
+	default:
+		text = w.T("calendar.sent", "on", on, "due", due)
+	}
+	return text + "\n\n" + w.T("calendar.resume") + "\n" + from.command(c) + "\n\n" + w.T("calendar.law")
+}
+
+// command is what to type. It ends with an id of the library only: the progress file may come from somebody else, and nobody
+// should paste from it into a shell.
+func (from *CalendarSource) command(c *state.Case) string {
+	command := from.Command + " start"
+	if guide, ok := from.Library.Guide(c.Guide); ok {
+		command += " " + guide.ID
+	}
+	return command
+}
+
+// alarm rings at nine: on the day to look again, but on the morning after the last day to answer, when it is known whether an
+// answer came.
+func alarm(kind calendarKind, text string) *ical.Component {
+	alarm := ical.NewComponent(ical.CompAlarm)
+	alarm.Props.SetText(ical.PropAction, "DISPLAY")
+	alarm.Props.SetText(ical.PropDescription, text)
+	trigger := ical.NewProp(ical.PropTrigger)
+	trigger.Value = "PT9H" // from the start of the day
+	if kind == calendarAnswer {
+		trigger.Value = "P1DT9H"
+	}
+	alarm.Props.Set(trigger)
+	return alarm
+}

@@ -1,0 +1,33 @@
+package letters
+
+// Kind says what a letter is for.
+type Kind string
+
+// The kinds of letters.
+const (
+	KindObjection Kind = "objection" // to the company: do not train AI with my data
+	KindReminder  Kind = "reminder"  // to the company: please answer
+	KindComplaint Kind = "complaint" // to the supervisory authority
+)
+
+// Letter is a letter in one language, ready to read. Blanks that the person has to fill stand in square brackets.
+type Letter struct {
+	Kind       Kind
+	Lang       string
+	From       []string // the sender's lines: name, postal address, e-mail address
+	To         []string // the recipient's lines
+	Email      string   // where it goes by mail; empty if that is not known
+	Date       string
+	Subject    string
+	Body       []Paragraph
+	Closing    string
+	Signature  string
+	Enclosures Paragraph // no items if there are none
+
+	Missing   []string   // what the blanks ask for, to be shown before the letter
+	Notes     []string   // what to know before sending; the first one says that this is no legal advice
+	Authority *Authority // the recipient of a complaint, if it is known
+
+	sender mailbox
+	hosts  []string // the only hosts that mail may go to
+}

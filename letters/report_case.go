@@ -1,0 +1,100 @@
+package letters
+
+import (
+	"slices"
+	"time"
+
+	"widerspruch/guides"
+	"widerspruch/i18n"
+	"widerspruch/state"
+)
+
+// reportCase tells one case.
+func (from *ReportSource) reportCase(c *state.Case) ReportCase {
+	standing := from.Progress.StandingOf(c, from.Now)
+	r := ReportCase{
+		ID: oneLine(c.ID), Account: oneLine(c.Account), Via: oneLine(standing.Via), Status: standing.Status, Ref: oneLine(standing.Ref),
+		Guide: from.reportGuide(c), Events: []ReportEvent{}, Title: caseTitle(from.Library, from.Words, c),
+	}
+	r.Service, r.Names = from.service(c.Guide)
+	if guide, ok := from.Library.Guide(c.Guide); ok {
+		r.Company = guide.Company
+	}
+	if !standing.Due.IsZero() {
+		r.Due = standing.Due.Format(time.DateOnly)
+	}
+	r.Stands = statusWords(from.Words, standing)
+	if cover := from.Progress.Case(standing.Via); cover != nil {
+		r.Stands = from.Words.T("status.via", "name", caseTitle(from.Library, from.Words, cover), "text", r.Stands)
+	}
+	for _, e := range c.Events {
+		r.Events = append(r.Events, from.reportEvent(e))
+	}
+	slices.SortStableFunc(r.Events, func(a, b ReportEvent) int { return a.At.Compare(b.At) })
+	return r
+}
+
+func (from *ReportSource) reportEvent(e state.Event) ReportEvent {
+	w := from.Words
+	r := ReportEvent{
+		ID: oneLine(e.ID), At: e.At, What: state.What(oneLine(string(e.What))), Ref: oneLine(e.Ref), Note: guides.Clean(e.Note), Void: e.Void,
+		Evidence: []ReportEvidence{}, Date: w.Date(e.At), Words: eventWords(w, e.What),
+	}
+	if e.Void != nil {
+		r.Taken = w.T("report.void", "on", w.Date(*e.Void))
+	}
+	for _, file := range e.Evidence {
+		became := from.Check(file)
+		r.Evidence = append(r.Evidence, ReportEvidence{
+			Path: oneLine(file.Path), SHA256: oneLine(file.SHA256), Size: file.Size, State: became,
+			Words: w.T("report.evidence.size", "n", file.Size) + ", " + w.T("report.evidence."+string(became)),
+		})
+	}
+	return r
+}
+
+// eventWords names an event; one of a later version of the program is called as the file calls it.
+func eventWords(w *i18n.Words, what state.What) string {
+	key := "event." + string(what)
+	if words := w.T(key); words != key {
+		return words
+	}
+	return oneLine(string(what))
+}
+
+// caseTitle names a case: the service, with the account if it has one.
+func caseTitle(library *guides.Library, w *i18n.Words, c *state.Case) string {
+	name := oneLine(c.Guide)
+	if guide, ok := library.Guide(c.Guide); ok {
+		name = guide.Name.In(w.Lang())
+	}
+	if account := oneLine(c.Account); account != "" {
+		name += " (" + account + ")"
+	}
+	return name
+}
+
+// statusWords says where a case stands, with its date and the company's reference.
+func statusWords(w *i18n.Words, standing state.Standing) string {
+	var text string
+	on, due := w.Date(standing.Since), w.Date(standing.Due)
+	switch standing.Status {
+	case state.StatusWaiting:
+		text = w.T("status.waiting.since", "what", w.T("event.past."+string(standing.By)), "on", on, "due", due)
+	case state.StatusOverdue:
+		text = w.T("status.overdue.since", "due", due)
+	case state.StatusDone:
+		text = w.T("status.done.on", "on", on)
+		if standing.By == state.Switched {
+			text = w.T("status.switched.on", "on", on)
+		}
+	case state.StatusRefused, state.StatusComplained:
+		text = w.T("status."+string(standing.Status)+".on", "on", on)
+	default:
+		return w.T("status." + string(standing.Status))
+	}
+	if ref := oneLine(standing.Ref); ref != "" {
+		text = w.T("status.ref", "text", text, "ref", ref)
+	}
+	return text
+}

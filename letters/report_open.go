@@ -1,0 +1,69 @@
+package letters
+
+import (
+	"slices"
+	"time"
+
+	"widerspruch/guides"
+	"widerspruch/i18n"
+	"widerspruch/state"
+)
+
+// ReportOpen is something that is still to be done or to be waited for.
+type ReportOpen struct {
+	Case    string `json:"case"`
+	Service string `json:"service"`
+	Due     string `json:"due"` // a day, "2026-12-02", or empty
+	Overdue bool   `json:"overdue"`
+
+	Title string `json:"-"`
+	Date  string `json:"-"` // the day in words, or empty
+	Words string `json:"-"` // what is to be done
+}
+
+// reportOpen says what is open in a case; open is false if nothing is, if another case speaks for it, or if the person does not
+// use the service any more.
+func (from *ReportSource) reportOpen(c *state.Case) (item ReportOpen, open bool) {
+	standing := from.Progress.StandingOf(c, from.Now)
+	done := standing.Status == state.StatusDone && standing.Due.IsZero()
+	if done || standing.Via != "" || isUnused(from.Progress, from.Library, c) {
+		return ReportOpen{}, false
+	}
+	item = ReportOpen{Case: oneLine(c.ID), Title: caseTitle(from.Library, from.Words, c), Words: openWords(from.Words, standing)}
+	item.Service, _ = from.service(c.Guide)
+	if !standing.Due.IsZero() {
+		item.Due, item.Date = standing.Due.Format(time.DateOnly), from.Words.Date(standing.Due)
+		item.Overdue = state.Day(from.Now).After(standing.Due)
+	}
+	return item, true
+}
+
+// isUnused says that the person has marked the case's service as not used.
+func isUnused(p *state.Progress, library *guides.Library, c *state.Case) bool {
+	of, known := library.Guide(c.Guide)
+	return slices.ContainsFunc(p.Unused, func(id string) bool {
+		guide, ok := library.Guide(id)
+		return id == c.Guide || ok && known && guide == of
+	})
+}
+
+// openWords says what is to be done next.
+func openWords(w *i18n.Words, standing state.Standing) string {
+	on := w.Date(standing.Due)
+	switch standing.Status {
+	case state.StatusWaiting:
+		return w.T("due.answer", "on", on)
+	case state.StatusOverdue:
+		if standing.By == state.Reminded {
+			return w.T("report.open.complain", "on", on)
+		}
+		return w.T("due.overdue", "on", on)
+	case state.StatusDone:
+		return w.T("due.recheck", "on", on)
+	case state.StatusRefused:
+		return w.T("report.open.refused")
+	case state.StatusComplained:
+		return w.T("report.open.complained")
+	}
+	return w.T("status." + string(standing.Status))
+}

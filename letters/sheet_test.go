@@ -1,0 +1,144 @@
+package letters
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+	"testing/fstest"
+
+	"github.com/charmbracelet/x/exp/golden"
+
+	"widerspruch/guides"
+	"widerspruch/handoff"
+)
+
+func sheetSource(t testing.TB, lang string, ids ...string) SheetSource {
+	t.Helper()
+	from := SheetSource{Words: recordWords(t, lang), Country: "ch", Now: recordNow()}
+	library := recordLibrary(t)
+	for _, id := range ids {
+		guide, ok := library.Guide(id)
+		if !ok {
+			t.Fatal(id)
+		}
+		from.Services = append(from.Services, SheetService{Guide: guide})
+	}
+	return from
+}
+
+func sheetOf(t testing.TB, from SheetSource) string {
+	t.Helper()
+	page, err := SheetHTML(from)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(page)
+}
+
+func TestSheet(t *testing.T) {
+	for _, lang := range guides.Languages {
+		t.Run(lang, func(t *testing.T) {
+			page := sheetOf(t, sheetSource(t, lang, "bilder"))
+			wantClean(t, page)
+			golden.RequireEqual(t, []byte(page))
+		})
+	}
+}
+
+// Everything that a person without a terminal needs is on the paper.
+func TestSheetHoldsTheSteps(t *testing.T) {
+	page := sheetOf(t, sheetSource(t, "de", "bilder", "schalter"))
+	for text, count := range map[string]int{
+		"<article>": 2, "https://help.example.org/contact/1": 2, "<svg": 2, "<strong>bewirkt</strong>": 2, "4. Warten": 2,
+		"Ich, [dein Name], widerspreche nach Art. 30 Abs. 2 Bst. b DSG.": 2, "Abgesendet am:": 2, "Fallnummer:": 2, "Gut zu wissen": 2,
+		"2. Text eintragen (nur wenn nötig)": 2, "Stand der Anleitung: 02.10.2026, selbst ausprobiert": 2,
+	} {
+		if got := strings.Count(page, text); got != count {
+			t.Errorf("%q is there %d times, want %d", text, got, count)
+		}
+	}
+}
+
+func TestSheetOfAnotherRoute(t *testing.T) {
+	from := sheetSource(t, "de", "bilder")
+	from.Services[0].Route = "letter"
+	page := sheetOf(t, from)
+	if !strings.Contains(page, "1. Brief schreiben") || strings.Contains(page, "Formular öffnen") || !strings.Contains(page, "März 2025, laut Quelle") {
+		t.Errorf("got\n%s", page)
+	}
+}
+
+// The code on the paper is the code of the address, module for module.
+func TestSheetDrawsTheCode(t *testing.T) {
+	address, err := handoff.Check("https://help.example.org/contact/1", []string{"example.org"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	code, err := handoff.QR(address)
+	if err != nil {
+		t.Fatal(err)
+	}
+	drawn := map[[2]int]bool{}
+	for run := range strings.SplitSeq(strings.TrimPrefix(darkPath(code), "M"), "M") {
+		var x, y, width, back int
+		if _, err := fmt.Sscanf(run, "%d %dh%dv1h-%dz", &x, &y, &width, &back); err != nil || width != back {
+			t.Fatalf("%q: %v", run, err)
+		}
+		for i := range width {
+			drawn[[2]int{x + i, y}] = true
+		}
+	}
+	for y := range code.Size() {
+		for x := range code.Size() {
+			if drawn[[2]int{x, y}] != code.Dark(x, y) {
+				t.Errorf("the module %d, %d is wrong", x, y)
+			}
+		}
+	}
+}
+
+// A guide of somebody's own may hold anything; nothing of it becomes a tag that we did not write, or an address to open.
+func TestSheetEscapes(t *testing.T) {
+	attack := strings.NewReplacer(
+		"Melde dich an.", "Melde dich <script>alert(1)</script> an. <img src=x onerror=alert(1)>",
+		"https://help.example.org/contact/1", "javascript:alert(1)",
+		"[Formular]", "[Formular <b>]",
+		"Formular öffnen", `Formular <i>"öffnen"`,
+		"{name}", "</div><script>alert(2)</script>",
+	)
+	library, _ := guides.Load(fstest.MapFS{
+		"bilder/guide.yaml": {Data: []byte(recordCard)},
+		"bilder/de.md":      {Data: []byte(attack.Replace(recordPage))},
+	})
+	from := sheetSource(t, "de")
+	guide, _ := library.Guide("bilder")
+	from.Services = []SheetService{{Guide: guide}}
+	page := sheetOf(t, from)
+	for _, bad := range []string{"<script", "<img", "<i>", "<b>", "javascript:", "<svg"} {
+		if strings.Contains(page, bad) {
+			t.Errorf("the page holds %s", bad)
+		}
+	}
+}
+
+// Every guide that we ship can be printed, on every route, in both languages.
+func TestSheetsOfAllGuides(t *testing.T) {
+	library, _ := guides.Load(guides.Embedded())
+	for _, lang := range guides.Languages {
+		from := sheetSource(t, lang)
+		links := 0
+		for _, guide := range library.Guides() {
+			for _, route := range guide.Text(lang).Routes {
+				from.Services = append(from.Services, SheetService{Guide: guide, Route: route.ID})
+				for i := range route.Steps {
+					links += len(route.Steps[i].Links())
+				}
+			}
+		}
+		page := sheetOf(t, from)
+		wantClean(t, page)
+		if got := strings.Count(page, "<svg"); got != links || links == 0 {
+			t.Errorf("%s: %d codes for %d addresses", lang, got, links)
+		}
+	}
+}
