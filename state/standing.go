@@ -45,8 +45,11 @@ func (p *Progress) StandingOf(c *Case, now time.Time) Standing {
 func (p *Progress) cover(c *Case) *Case {
 	cover := c
 	for range p.Cases {
+		if cover.Via == "" {
+			return cover
+		}
 		next := p.Case(cover.Via)
-		if cover.Via == "" || next == nil {
+		if next == nil {
 			return cover
 		}
 		cover = next

@@ -80,8 +80,9 @@ func (a *App) baseScreen() screen {
 	}
 	if a.home == nil {
 		a.home = newOverviewScreen(a.session(), a.look)
+	} else {
+		a.home.Refresh()
 	}
-	a.home.Refresh()
 	return a.home
 }
 

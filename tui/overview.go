@@ -49,6 +49,9 @@ func (s *overviewScreen) Fit(room room) {
 // build makes the rows: the way back, what is due, the services by company.
 func (s *overviewScreen) build() {
 	s.entries, s.actions = nil, nil
+	if s.room.width == 0 {
+		return // the window's size is not known yet
+	}
 	if s.filter.Value() == "" {
 		s.greet()
 		s.urgent()

@@ -31,7 +31,7 @@ func (s *Session) Guides() []*guides.Guide { return s.ports.Library.Guides() }
 func (s *Session) Cases(guide *guides.Guide) []CaseView {
 	var views []CaseView
 	for i, c := range s.cases(guide) {
-		standing := s.progress.StandingOf(c, s.now())
+		standing := s.standingOf(c)
 		views = append(views, CaseView{
 			ID: c.ID, Name: s.accountName(guide, c, i), Status: standing.Status, Words: s.statusWords(standing, guide, c),
 			Standing: standing, Case: *c,

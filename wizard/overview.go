@@ -100,7 +100,7 @@ func (s *Session) row(guide *guides.Guide) Row {
 func (s *Session) doneOf(cases []*state.Case) int {
 	done := 0
 	for _, c := range cases {
-		if s.progress.StandingOf(c, s.now()).Status == state.StatusDone {
+		if s.standingOf(c).Status == state.StatusDone {
 			done++
 		}
 	}

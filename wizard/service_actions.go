@@ -14,7 +14,7 @@ func (s *Session) serviceActions(st stand, cases []*state.Case) []Action {
 	var standing state.Standing
 	if st.c != nil {
 		at.Case = st.c.ID
-		standing = s.progress.StandingOf(st.c, s.now())
+		standing = s.standingOf(st.c)
 	}
 	actions := slices.Concat(
 		s.happened(standing), s.coverActions(st), s.routeActions(st, standing),

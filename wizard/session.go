@@ -29,11 +29,12 @@ type Ports struct {
 // Session is one run of the wizard: the library, the progress, and where the person stands. Plan reads it and Commit
 // changes it; both belong to one goroutine. Only Save may run elsewhere.
 type Session struct {
-	ports    Ports
-	words    *i18n.Words
-	progress *state.Progress
-	place    Place
-	handed   int // how many things were opened or copied at this place; the next sensible action follows from it
+	ports     Ports
+	words     *i18n.Words
+	progress  *state.Progress
+	place     Place
+	standings standings
+	handed    int // how many things were opened or copied at this place; the next sensible action follows from it
 }
 
 // New starts a session at the overview, in the language of words.

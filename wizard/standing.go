@@ -22,6 +22,27 @@ var urgency = []state.Status{
 	state.StatusComplained, state.StatusDone,
 }
 
+// standings remembers where the cases stand: a screen asks several times, and a case may have many events.
+type standings struct {
+	progress *state.Progress
+	day      time.Time
+	of       map[string]state.Standing // by the case's id
+}
+
+// standingOf returns where a case stands today.
+func (s *Session) standingOf(c *state.Case) state.Standing {
+	day := state.Day(s.now())
+	if s.standings.progress != s.progress || !s.standings.day.Equal(day) {
+		s.standings = standings{s.progress, day, make(map[string]state.Standing, len(s.progress.Cases))}
+	}
+	standing, known := s.standings.of[c.ID]
+	if !known {
+		standing = s.progress.StandingOf(c, s.now())
+		s.standings.of[c.ID] = standing
+	}
+	return standing
+}
+
 // standing returns where a whole service stands: the most urgent of its cases.
 func (s *Session) standing(guide *guides.Guide) (state.Standing, *state.Case) {
 	if s.unused(guide) {
@@ -30,7 +51,7 @@ func (s *Session) standing(guide *guides.Guide) (state.Standing, *state.Case) {
 	worst, of := state.Standing{Status: state.StatusOpen}, (*state.Case)(nil)
 	rank := len(urgency)
 	for _, c := range s.cases(guide) {
-		standing := s.progress.StandingOf(c, s.now())
+		standing := s.standingOf(c)
 		if r := urgencyOf(standing.Status); r < rank {
 			worst, of, rank = standing, c, r
 		}
@@ -124,7 +145,7 @@ type Due struct {
 
 // dueOf says what is due in a case now or later; ok is false if nothing is.
 func (s *Session) dueOf(guide *guides.Guide, c *state.Case) (Due, bool) {
-	standing := s.progress.StandingOf(c, s.now())
+	standing := s.standingOf(c)
 	if standing.Due.IsZero() || standing.Via != "" {
 		return Due{}, false
 	}
