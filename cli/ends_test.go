@@ -41,7 +41,7 @@ func TestEnds(t *testing.T) {
 				t.Errorf("exit code %d, want %d", code, end.code)
 			}
 			w.wantShell()
-			d.wantResume(2)
+			d.resume(2)
 		})
 	}
 	t.Run("closed window", func(t *testing.T) {
@@ -50,7 +50,7 @@ func TestEnds(t *testing.T) {
 		w := d.open().beginInstagram().press("w").standsAt(2)
 		w.master.Close() // the terminal is gone: SIGHUP, and nothing can be read or written any more
 		w.exitCode()
-		d.wantResume(2)
+		d.resume(2)
 	})
 }
 
@@ -64,17 +64,16 @@ func TestCtrlCWhileTyping(t *testing.T) {
 		t.Errorf("exit code %d, want 130", code)
 	}
 	w.wantShell()
-	d.wantResume(5)
+	d.resume(5)
 }
 
-// wantResume starts the program again: its first screen says where the person stood, and Enter leads there.
-func (d *desk) wantResume(n int) {
+// resume starts the program again: its first screen says where the person stood, and Enter leads there.
+func (d *desk) resume(n int) *window {
 	d.t.Helper()
+	wantDone(d.t, d.saved(), "instagram", "browser", n-1)
 	steps := stepsOf(d.t, "instagram", "browser")
 	place := fmt.Sprintf("Weiter bei Instagram, Schritt %d von %d: %s", n, len(steps), steps[n-1].Title)
-	w := d.open().sees(place, "Hilfe")
-	w.choose(place).press(enter).standsAt(n).sees(steps[n-1].Title).press("q").exitCode()
-	wantDone(d.t, d.saved(), "instagram", "browser", n-1)
+	return d.open().sees(place, "Hilfe").choose(place).press(enter).standsAt(n).sees(steps[n-1].Title)
 }
 
 // wantShell holds that the terminal is as it was before the program: the shell's line and nothing else on the screen, every

@@ -37,6 +37,7 @@ type window struct {
 	screen  *vt.SafeEmulator
 	changed chan struct{} // something was written; holds one at most
 	drained chan struct{} // everything has been read
+	ended   chan struct{} // the program has ended
 
 	mu  sync.Mutex
 	raw bytes.Buffer // everything that was written
@@ -58,6 +59,7 @@ func (d *desk) openWith(mute bool, args ...string) *window {
 	d.t.Helper()
 	w := &window{
 		t: d.t, screen: vt.NewSafeEmulator(columns, rows), changed: make(chan struct{}, 1), drained: make(chan struct{}),
+		ended: make(chan struct{}),
 	}
 	var err error
 	if w.master, w.slave, err = pty.Open(); err != nil {
@@ -80,6 +82,7 @@ func (d *desk) openWith(mute bool, args ...string) *window {
 	if err := w.cmd.Start(); err != nil {
 		d.t.Fatal(err)
 	}
+	go w.wait()
 	go w.answer(mute)
 	go w.watch()
 	d.t.Cleanup(w.cleanUp)
@@ -136,7 +139,9 @@ func (w *window) answer(mute bool) {
 
 // cleanUp ends what the test has not ended.
 func (w *window) cleanUp() {
-	if w.cmd.ProcessState == nil {
+	select {
+	case <-w.ended:
+	default:
 		w.kill()
 	}
 	if input, ok := w.screen.InputPipe().(io.Closer); ok {
@@ -144,26 +149,29 @@ func (w *window) cleanUp() {
 	}
 }
 
+// wait waits for the program's end and then gives up its end of the terminal, so that reading ours ends too.
+func (w *window) wait() {
+	defer close(w.ended)
+	w.cmd.Wait() // exitCode tells how it ended
+	w.after, _ = term.GetState(w.slave.Fd())
+	w.slave.Close()
+}
+
 // exitCode waits until the program has ended and everything that it wrote is on the screen.
 func (w *window) exitCode() int {
 	w.t.Helper()
-	timer := time.AfterFunc(patience, func() { w.cmd.Process.Kill() })
-	var ended *exec.ExitError
-	if err := w.cmd.Wait(); err != nil && !errors.As(err, &ended) {
-		w.t.Fatal(err)
+	for _, wait := range []struct {
+		done   chan struct{}
+		missed string
+	}{{w.ended, "the program does not end"}, {w.drained, "what it started keeps the terminal"}} {
+		select {
+		case <-wait.done:
+		case <-time.After(patience):
+			w.cmd.Process.Kill()
+			w.t.Fatalf("%s. The screen:\n%s", wait.missed, w.text())
+		}
 	}
-	if !timer.Stop() {
-		w.t.Fatalf("the program did not end. The screen:\n%s", w.text())
-	}
-	w.after, _ = term.GetState(w.slave.Fd())
-	w.slave.Close()
-	select {
-	case <-w.drained:
-		w.master.Close()
-	case <-time.After(patience):
-		w.master.Close()
-		w.t.Fatal("a program that was started keeps the terminal open")
-	}
+	w.master.Close()
 	return w.cmd.ProcessState.ExitCode()
 }
 
