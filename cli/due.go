@@ -14,19 +14,28 @@ import (
 
 // newDue is the command that says what waits, and by its exit code whether something is overdue.
 func newDue(world World, f *flags, words *i18n.Words) *cobra.Command {
-	asJSON := false
+	var (
+		asJSON, asICS bool
+		to            output
+	)
 	cmd := &cobra.Command{
 		Use:   "due",
 		Short: words.T("cli.due"),
 		Long:  words.T("cli.due.long"),
 		Args:  args(words, 0, 0),
 		RunE: func(*cobra.Command, []string) error {
+			if (to.path != "" || to.force) && !asICS {
+				return usageError{words.T("cli.due.onlyics"), words.T("cli.tryhelpof", "command", "widerspruch due")}
+			}
 			return with(world, f, needsProgress, func(run *run) error {
 				result := run.dueJSON()
 				var err error
-				if asJSON {
+				switch {
+				case asJSON:
 					err = f.printJSON(world, result)
-				} else {
+				case asICS:
+					err = run.calendar(world, f, to)
+				default:
 					err = f.print(world, run.dueText())
 				}
 				if err == nil && result.Overdue > 0 {
@@ -36,7 +45,10 @@ func newDue(world World, f *flags, words *i18n.Words) *cobra.Command {
 			})
 		},
 	}
+	cmd.Flags().BoolVar(&asICS, "ics", false, words.T("cli.flag.ics"))
 	jsonFlag(cmd, words, &asJSON)
+	outputFlags(cmd, words, &to)
+	cmd.MarkFlagsMutuallyExclusive("ics", "json")
 	return cmd
 }
 

@@ -66,8 +66,10 @@ func newRoot(world World, words *i18n.Words) *cobra.Command {
 	cobra.EnableCommandSorting = false // by what people do most
 	root.AddCommand(
 		newStart(world, f, words), newList(world, f, words), newShow(world, f, words), newRead(world, f, words),
-		newOpen(world, f, words), newRecord(world, f, words), newDue(world, f, words), newPaths(world, f, words),
-		newCompletion(world, f, words), newMan(world, f, words),
+		newOpen(world, f, words), newRecord(world, f, words), newDue(world, f, words),
+		newLetter(world, f, words), newReport(world, f, words), newSheet(world, f, words), newExport(world, f, words),
+		newImport(world, f, words), newWipe(world, f, words), newPaths(world, f, words), newCompletion(world, f, words),
+		newMan(world, f, words),
 	)
 	dress(root, world, f, words)
 	return root

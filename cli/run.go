@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"time"
 
 	"github.com/adrg/xdg"
 
@@ -22,6 +23,10 @@ type run struct {
 	path    string
 	store   *state.Store
 	session *wizard.Session
+
+	library  *guides.Library
+	progress *state.Progress  // as loaded; only to be read
+	now      func() time.Time // to the second, as in the progress file
 }
 
 // open loads the guides and the progress file. The language of the file's settings counts unless --lang says otherwise.
@@ -66,7 +71,8 @@ func assemble(world World, f *flags, library *guides.Library, store wizard.Store
 	session := wizard.New(wizard.Ports{
 		Library: library, Store: store, Now: world.Now, NewID: state.NewID, Able: handoff.NewBrowser(world.Handoff).Able,
 	}, words)
-	return &run{session: session}, nil
+	now := func() time.Time { return world.Now().Truncate(time.Second) }
+	return &run{session: session, library: library, progress: store.Progress(), now: now}, nil
 }
 
 // close releases the progress file.

@@ -1,0 +1,66 @@
+package cli
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"unicode/utf16"
+
+	"github.com/spf13/cobra"
+
+	"widerspruch/guides"
+	"widerspruch/i18n"
+	"widerspruch/state"
+)
+
+// newExport is the command that hands the progress file out.
+func newExport(world World, f *flags, words *i18n.Words) *cobra.Command {
+	var (
+		asJSON bool
+		to     output
+	)
+	cmd := &cobra.Command{
+		Use:   "export",
+		Short: words.T("cli.export"),
+		Long:  words.T("cli.export.long"),
+		Args:  args(words, 0, 0),
+		RunE: func(*cobra.Command, []string) error {
+			return with(world, f, needsProgress, func(run *run) error {
+				if run.newer() {
+					return errUnusable // a notice has said why; what this version does not know would be lost
+				}
+				data, err := state.Encode(run.progress)
+				if err != nil {
+					return err
+				}
+				return run.deliver(world, f, visible(data), to, false)
+			})
+		},
+	}
+	jsonFlag(cmd, words, &asJSON) // it is nothing else
+	outputFlags(cmd, words, &to)
+	return cmd
+}
+
+// newer reports that the progress file is of a newer version, of which this one may know only a part.
+func (r *run) newer() bool {
+	return slices.ContainsFunc(r.store.Notices(), func(n state.Notice) bool { return n.Kind == state.NoticeNewer })
+}
+
+// visible writes every character that could control a terminal as JSON writes it, with a backslash and its number: to a program
+// it is the same text. Such characters can only stand in strings.
+func visible(data []byte) []byte {
+	var out strings.Builder
+	for _, c := range string(data) {
+		switch {
+		case c == '\n' || guides.Printable(c):
+			out.WriteRune(c)
+		case c > 0xffff:
+			high, low := utf16.EncodeRune(c)
+			fmt.Fprintf(&out, `\u%04x\u%04x`, high, low)
+		default:
+			fmt.Fprintf(&out, `\u%04x`, c)
+		}
+	}
+	return []byte(out.String())
+}

@@ -1,0 +1,227 @@
+package cli
+
+import (
+	"errors"
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"widerspruch/guides"
+	"widerspruch/i18n"
+	"widerspruch/letters"
+	"widerspruch/state"
+	"widerspruch/wizard"
+)
+
+// writing is what a letter is to be like.
+type writing struct {
+	account, text         string
+	grounds               []string
+	questions, list       bool
+	asHTML, asEML, asJSON bool
+	to                    output
+}
+
+// newLetter is the command that writes an objection, a reminder or a complaint. It records nothing: a letter that is written is
+// not sent.
+func newLetter(world World, f *flags, words *i18n.Words) *cobra.Command {
+	var as writing
+	cmd := &cobra.Command{
+		Use:               "letter " + words.T("cli.service") + " " + words.T("cli.kind"),
+		Short:             words.T("cli.letter"),
+		Long:              words.T("cli.letter.long"),
+		ValidArgsFunction: complete(world, f, completeKinds),
+		Args: func(cmd *cobra.Command, given []string) error {
+			least, most := 2, 2
+			if as.list {
+				least, most = 1, 1
+			}
+			return args(words, least, most, words.T("cli.service"), words.T("cli.kind"))(cmd, given)
+		},
+		RunE: func(_ *cobra.Command, args []string) error {
+			return with(world, f, needsProgress, func(run *run) error {
+				guide, err := run.service(args[0])
+				if err != nil {
+					return err
+				}
+				if as.list {
+					return run.listGrounds(world, f, guide, as.asJSON)
+				}
+				return run.letter(world, f, guide, args[1], as)
+			})
+		},
+	}
+	flags := cmd.Flags()
+	flags.StringVar(&as.account, "account", "", words.T("cli.flag.which"))
+	flags.StringSliceVar(&as.grounds, "grounds", nil, words.T("cli.flag.grounds"))
+	flags.StringVar(&as.text, "grounds-text", "", words.T("cli.flag.groundstext"))
+	flags.BoolVar(&as.list, "list-grounds", false, words.T("cli.flag.listgrounds"))
+	flags.BoolVar(&as.questions, "questions", false, words.T("cli.flag.questions"))
+	flags.BoolVar(&as.asHTML, "html", false, words.T("cli.flag.html"))
+	flags.BoolVar(&as.asEML, "eml", false, words.T("cli.flag.eml"))
+	jsonFlag(cmd, words, &as.asJSON)
+	outputFlags(cmd, words, &as.to)
+	cmd.MarkFlagsMutuallyExclusive("html", "eml", "json")
+	for _, alone := range []string{"account", "grounds", "grounds-text", "questions", "html", "eml", "output", "force"} {
+		cmd.MarkFlagsMutuallyExclusive("list-grounds", alone)
+	}
+	cmd.MarkFlagsMutuallyExclusive("json", "output")
+	_ = cmd.RegisterFlagCompletionFunc("account", complete(world, f, completeAccounts)) // fails only for a flag that is not there
+	_ = cmd.RegisterFlagCompletionFunc("grounds", completeGrounds(world, f))
+	_ = cmd.RegisterFlagCompletionFunc("grounds-text", cobra.NoFileCompletions)
+	return cmd
+}
+
+// letter writes the letter, after what is missing and what to know.
+func (r *run) letter(world World, f *flags, guide *guides.Guide, typed string, as writing) error {
+	words := r.session.Words()
+	kind, err := kindOf(typed, words)
+	if err != nil {
+		return err
+	}
+	if err := r.knownGrounds(guide, as.grounds); err != nil {
+		return err
+	}
+	c, err := r.caseFor(guide, kind.kind, as.account)
+	if err != nil {
+		return err
+	}
+	if as.asJSON {
+		return r.letterJSON(world, f, guide, kind.kind, c, as)
+	}
+	letter, err := r.write(words, guide, kind.kind, c, as)
+	if err != nil {
+		return err
+	}
+	paper, err := render(letter, as)
+	if err != nil {
+		return err
+	}
+	tellMissing(world, words, letter)
+	if as.asEML && letter.Email == "" {
+		fmt.Fprintln(world.Err, words.T("cli.letter.noemail"))
+	}
+	if !as.to.toFile() {
+		fmt.Fprintln(world.Err)
+	}
+	if err := r.deliver(world, f, paper, as.to, !as.asHTML && !as.asEML); err != nil {
+		return err
+	}
+	event := words.T("cli.letter.after", "service", guide.ID, "event", eventWord(kind.event, words))
+	fmt.Fprintln(world.Err, "\n"+event)
+	return nil
+}
+
+// write writes the letter in the language of words.
+func (r *run) write(words *i18n.Words, guide *guides.Guide, kind letters.Kind, c *state.Case, as writing) (*letters.Letter, error) {
+	facts := letters.FactsOf(r.session.Person(), guide, c, words.Lang(), r.now())
+	facts.Grounds = strings.TrimSpace(letters.Compose(words.Lang(), as.grounds) + "\n\n" + guides.Clean(as.text))
+	facts.Questions = as.questions
+	letter, err := letters.Write(words, kind, facts)
+	if errors.Is(err, letters.ErrAnswered) {
+		spoken := r.session.Words()
+		return nil, failure{spoken.T("cli.letter.answered", "service", r.name(guide)), spoken.T("cli.tryshow", "service", guide.ID)}
+	}
+	return letter, err
+}
+
+// render makes the paper.
+func render(letter *letters.Letter, as writing) ([]byte, error) {
+	switch {
+	case as.asHTML:
+		return letter.HTML()
+	case as.asEML:
+		return letter.EML()
+	}
+	return []byte(strings.TrimRight(letter.Text(), "\n") + "\n"), nil
+}
+
+// tellMissing says what the letter still lacks, and what to know before it is sent; the letter itself stays clean.
+func tellMissing(world World, words *i18n.Words, letter *letters.Letter) {
+	if len(letter.Missing) > 0 {
+		fmt.Fprintln(world.Err, words.T("cli.letter.missing"))
+		for _, missing := range letter.Missing {
+			fmt.Fprintln(world.Err, "- "+missing)
+		}
+		fmt.Fprintln(world.Err)
+	}
+	for _, note := range letter.Notes {
+		fmt.Fprintln(world.Err, guides.Clean(note))
+	}
+}
+
+// caseFor finds the case that a letter is about. An objection may be about an account that is not entered yet.
+func (r *run) caseFor(guide *guides.Guide, kind letters.Kind, account string) (*state.Case, error) {
+	id, err := r.caseOf(guide, account)
+	if err != nil {
+		return nil, err
+	}
+	cases := r.session.Cases(guide)
+	if i := slices.IndexFunc(cases, func(c wizard.CaseView) bool { return c.ID == id }); i >= 0 {
+		c := cases[i].Case // a copy
+		if covering := r.progress.Case(cases[i].Standing.Via); covering != nil {
+			c.Events = covering.Events // the objection that counts for this one was sent there
+		}
+		return &c, nil
+	}
+	if kind != letters.KindObjection && len(cases) > 0 {
+		words := r.session.Words()
+		var names []string
+		for _, c := range cases {
+			names = append(names, c.Name)
+		}
+		return nil, usageError{
+			words.T("cli.badaccount", "service", r.name(guide), "name", guides.Clean(account)),
+			words.T("cli.whichcase.hint", "names", list(names)),
+		}
+	}
+	return &state.Case{Guide: guide.ID, Account: guides.Clean(account)}, nil
+}
+
+// letterJSON is a letter for programs, in both languages.
+type letterJSON struct {
+	Version   int                       `json:"version"`
+	Service   string                    `json:"service"`
+	Case      string                    `json:"case,omitempty"`
+	Account   string                    `json:"account"`
+	Kind      letters.Kind              `json:"kind"`
+	Email     string                    `json:"email,omitempty"`
+	Authority string                    `json:"authority,omitempty"`
+	Letter    map[string]letterTextJSON `json:"letter"`
+}
+
+// letterTextJSON is a letter in one language.
+type letterTextJSON struct {
+	Subject string   `json:"subject"`
+	Text    string   `json:"text"`
+	Message string   `json:"message"`
+	Missing []string `json:"missing"`
+	Notes   []string `json:"notes"`
+}
+
+func (r *run) letterJSON(world World, f *flags, guide *guides.Guide, kind letters.Kind, c *state.Case, as writing) error {
+	result := letterJSON{
+		Version: jsonVersion, Service: guide.ID, Case: guides.Clean(c.ID), Account: guides.Clean(c.Account), Kind: kind,
+		Letter: map[string]letterTextJSON{},
+	}
+	for _, lang := range i18n.Languages {
+		words, err := i18n.New(lang)
+		if err != nil {
+			return err
+		}
+		letter, err := r.write(words, guide, kind, c, as)
+		if err != nil {
+			return err
+		}
+		result.Email = letter.Email
+		if letter.Authority != nil {
+			result.Authority = letter.Authority.ID
+		}
+		result.Letter[lang] = letterTextJSON{
+			letter.Subject, letter.Text(), letter.Message(), append([]string{}, letter.Missing...), letter.Notes,
+		}
+	}
+	return f.printJSON(world, result)
+}

@@ -1,0 +1,71 @@
+package cli
+
+import (
+	"github.com/spf13/cobra"
+
+	"widerspruch/guides"
+	"widerspruch/i18n"
+	"widerspruch/letters"
+	"widerspruch/state"
+)
+
+// kindName is how people call a kind of letter on the command line.
+type kindName struct {
+	kind  letters.Kind // its English name
+	de    string
+	event state.What // to be recorded once the letter is sent
+}
+
+// kinds are the letters that can be written. Both languages are understood in both.
+var kinds = []kindName{
+	{letters.KindObjection, "widerspruch", state.Sent},
+	{letters.KindReminder, "erinnerung", state.Reminded},
+	{letters.KindComplaint, "beschwerde", state.Complained},
+}
+
+// word is the kind's name in the language of words.
+func (k kindName) word(words *i18n.Words) string {
+	if words.Lang() == "de" {
+		return k.de
+	}
+	return string(k.kind)
+}
+
+// kindOf understands the name of a kind, or says which one may be meant.
+func kindOf(typed string, words *i18n.Words) (kindName, error) {
+	var known, shown []string
+	for _, kind := range kinds {
+		if simple(typed) == kind.de || simple(typed) == string(kind.kind) {
+			return kind, nil
+		}
+		known = append(known, kind.word(words), string(kind.kind), kind.de)
+		shown = append(shown, kind.word(words))
+	}
+	hint := words.T("cli.oneof", "names", list(shown))
+	if meant, ok := nearest(typed, known); ok {
+		hint = words.T("cli.didyoumean", "name", meant)
+	}
+	return kindName{}, usageError{words.T("cli.badkind", "name", guides.Clean(typed)), hint}
+}
+
+// eventWord is an event's name in the language of words.
+func eventWord(what state.What, words *i18n.Words) string {
+	for _, event := range events {
+		if event.what == what {
+			return event.word(words)
+		}
+	}
+	return string(what)
+}
+
+// completeKinds offers the services, then the kinds of letters.
+func completeKinds(run *run, args []string) []string {
+	values := completeServices(run, args)
+	if len(args) == 1 {
+		words := run.session.Words()
+		for _, kind := range kinds {
+			values = append(values, cobra.CompletionWithDesc(kind.word(words), words.T("cli.letter."+string(kind.kind))))
+		}
+	}
+	return values
+}

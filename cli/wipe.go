@@ -1,0 +1,114 @@
+package cli
+
+import (
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"widerspruch/guides"
+	"widerspruch/i18n"
+	"widerspruch/state"
+)
+
+// wipeWords are the words that remove everything, in both languages.
+var wipeWords = []string{"loeschen", "delete"}
+
+// newWipe is the command that removes the progress file and what belongs to it, after the person has typed a word.
+func newWipe(world World, f *flags, words *i18n.Words) *cobra.Command {
+	var (
+		word   string
+		asJSON bool
+	)
+	cmd := &cobra.Command{
+		Use:   "wipe",
+		Short: words.T("cli.wipe"),
+		Long:  words.T("cli.wipe.long"),
+		Args:  args(words, 0, 0),
+		RunE: func(*cobra.Command, []string) error {
+			run, err := peek(world, f) // to open the file would make one
+			if err != nil {
+				return err
+			}
+			if run.path, err = progressPath(f); err != nil {
+				return err
+			}
+			return run.wipe(world, f, word, asJSON)
+		},
+	}
+	cmd.Flags().StringVar(&word, "confirm", "", words.T("cli.flag.confirm"))
+	_ = cmd.RegisterFlagCompletionFunc("confirm", cobra.NoFileCompletions) // fails only for a flag that is not there
+	jsonFlag(cmd, words, &asJSON)
+	return cmd
+}
+
+// wipeJSON is what was removed, for programs.
+type wipeJSON struct {
+	Version int      `json:"version"`
+	Removed []string `json:"removed"`
+}
+
+// wipe asks for the word, removes the files and says which ones.
+func (r *run) wipe(world World, f *flags, word string, asJSON bool) error {
+	words := r.session.Words()
+	removed := []string{}
+	if somethingAt(r.path) {
+		if err := r.askWipe(world, f, word); err != nil {
+			return err
+		}
+		var err error
+		removed, err = state.Wipe(r.path, state.Disk{})
+		for i := range removed {
+			removed[i] = guides.Clean(removed[i])
+		}
+		switch {
+		case errors.Is(err, state.ErrLocked):
+			return unsavedError{words.T("cli.wipe.locked")}
+		case err != nil:
+			for _, path := range removed {
+				fmt.Fprintln(world.Err, words.T("cli.wipe.removed", "path", path))
+			}
+			return unsavedError{words.T("cli.wipe.failed", "why", guides.Clean(err.Error()))}
+		}
+	}
+	if asJSON {
+		return f.printJSON(world, wipeJSON{jsonVersion, append([]string{}, removed...)})
+	}
+	if len(removed) == 0 {
+		return f.print(world, words.T("cli.wipe.nothing", "path", guides.Clean(r.path))+"\n")
+	}
+	var out strings.Builder
+	for _, path := range removed {
+		fmt.Fprintln(&out, words.T("cli.wipe.removed", "path", path))
+	}
+	fmt.Fprintln(&out, words.T("cli.wipe.left"))
+	return f.print(world, out.String())
+}
+
+// somethingAt reports that something lies where the progress file belongs, perhaps only a backup.
+func somethingAt(path string) bool {
+	entries, err := os.ReadDir(filepath.Dir(path))
+	return !errors.Is(err, os.ErrNotExist) && (err != nil || slices.ContainsFunc(entries, func(e os.DirEntry) bool {
+		return strings.HasPrefix(e.Name(), filepath.Base(path))
+	}))
+}
+
+// askWipe returns only if the person has typed the word: as the value of --confirm, or as an answer.
+func (r *run) askWipe(world World, f *flags, word string) error {
+	words := r.session.Words()
+	if word == "" {
+		if f.noInput {
+			return usageError{words.T("cli.wipe.kept"), words.T("cli.wipe.confirm")}
+		}
+		fmt.Fprint(world.Err, words.T("cli.wipe.ask", "path", guides.Clean(r.path))+" ")
+		word, _ = world.line()
+	}
+	if !slices.Contains(wipeWords, simple(word)) {
+		return failure{words.T("cli.wipe.kept"), words.T("cli.wipe.word")}
+	}
+	return nil
+}
