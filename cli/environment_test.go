@@ -65,7 +65,7 @@ func TestEnvironments(t *testing.T) {
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			world := surroundings(c.goos, c.env, c.programs, c.kernel)
-			if got := linearWhy(world, &flags{}); got != c.linear {
+			if got := linearWhy(world, &flags{}, ""); got != c.linear {
 				t.Errorf("the linear mode is switched on by %q, want %q", got, c.linear)
 			}
 			if got := handoff.NewBrowser(world.Handoff).Able(); !errors.Is(got, c.browser) || (got == nil) != (c.browser == nil) {

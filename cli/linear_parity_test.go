@@ -72,6 +72,7 @@ var parity = map[wizard.Verb]struct {
 		f.choose("Name")
 		f.write("Änne Müller")
 	}, ""},
+	wizard.SetFace: {func(f face) { f.visit("Einstellungen") }, func(f face) { f.choose("Darstellung"); f.choose("Zeilen") }, "Zeilen"},
 	wizard.SetLang: {func(f face) { f.visit("Einstellungen") }, func(f face) { f.choose("Sprache"); f.choose("English") }, "Settings"},
 }
 

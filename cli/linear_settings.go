@@ -23,12 +23,15 @@ func (l *linear) settings() error {
 				l.typed("name", p.Name, func(p *state.Person, v string) { p.Name = v }),
 				l.typed("email", p.Email, func(p *state.Person, v string) { p.Email = v }),
 				l.typed("address", strings.Join(p.Address, ", "), func(p *state.Person, v string) { p.Address = wizard.AddressLines(v) }),
-				l.picked("country", p.Country, l.session.Countries(), func(p *state.Person, v string) { p.Country = v }),
+				l.picked("country", p.Country, l.session.Countries(), l.keep(func(p *state.Person, v string) { p.Country = v })),
 			},
 		}
 		if p.Country == "de" {
-			m.choices = append(m.choices, l.picked("land", p.Land, l.session.Lands(), func(p *state.Person, v string) { p.Land = v }))
+			m.choices = append(m.choices, l.picked("land", p.Land, l.session.Lands(), l.keep(func(p *state.Person, v string) { p.Land = v })))
 		}
+		m.choices = append(m.choices, l.picked("face", string(l.session.Face()), l.session.Faces(), func(v string) error {
+			return l.act(wizard.Action{Verb: wizard.SetFace, Face: state.Face(v)})
+		}))
 		return m
 	})
 }
@@ -62,7 +65,7 @@ func (l *linear) typed(name, value string, set func(*state.Person, string)) choi
 }
 
 // picked is a setting that is chosen from a list.
-func (l *linear) picked(name, value string, from []wizard.Choice, set func(*state.Person, string)) choice {
+func (l *linear) picked(name, value string, from []wizard.Choice, keep func(value string) error) choice {
 	w := l.w()
 	values := append([]wizard.Choice{{Name: w.T("settings.empty")}}, from...)
 	i := max(slices.IndexFunc(values, func(c wizard.Choice) bool { return c.Value == value }), 0)
@@ -71,8 +74,13 @@ func (l *linear) picked(name, value string, from []wizard.Choice, set func(*stat
 		shown = values[i].Name
 	}
 	return l.setting(name, shown, func() error {
-		return l.pick(w.T("settings."+name), values, value, func(v string) error { return l.setPerson(set, v) })
+		return l.pick(w.T("settings."+name), values, value, keep)
 	})
+}
+
+// keep is what a choice does that belongs to the person.
+func (l *linear) keep(set func(*state.Person, string)) func(string) error {
+	return func(value string) error { return l.setPerson(set, value) }
 }
 
 // setPerson keeps a value.

@@ -9,11 +9,12 @@ import (
 	"strings"
 
 	"widerspruch/handoff"
+	"widerspruch/state"
 )
 
-// linearWhy says what switches the linear mode on: the option, else the environment; "" if nothing does. Nothing tries to
+// linearWhy says what switches the linear mode on: the option, else the environment, else the setting; "" if nothing does. Nothing tries to
 // find out whether a screen reader runs.
-func linearWhy(world World, f *flags) string {
+func linearWhy(world World, f *flags, setting state.Face) string {
 	switch f.linear {
 	case "true":
 		return "flag"
@@ -30,6 +31,9 @@ func linearWhy(world World, f *flags) string {
 		if world.Handoff.GOOS != "windows" { // where nothing sets it
 			return "term"
 		}
+	}
+	if setting == state.FaceLinear {
+		return "setting"
 	}
 	return ""
 }

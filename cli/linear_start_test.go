@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"widerspruch/handoff"
+	"widerspruch/state"
 )
 
 // TestLinearWhy is the table of what switches the linear mode on: the option, then ACCESSIBLE, then the terminal.
@@ -17,8 +18,12 @@ func TestLinearWhy(t *testing.T) {
 		flag switchFlag
 		env  env
 		goos string
+		set  state.Face
 		want string
 	}{
+		{env: env{"TERM": "xterm"}, set: state.FaceLinear, want: "setting"},
+		{env: env{"TERM": "xterm"}, set: state.FaceScreen},
+		{flag: "false", env: env{"TERM": "xterm"}, set: state.FaceLinear},
 		{env: env{"TERM": "xterm"}},
 		{flag: "true", env: env{"TERM": "xterm", "ACCESSIBLE": "1"}, want: "flag"},
 		{flag: "false", env: env{"TERM": "dumb", "ACCESSIBLE": "1"}},
@@ -34,7 +39,7 @@ func TestLinearWhy(t *testing.T) {
 		{env: env{"TERM": "dumb"}, goos: "windows", want: "term"},
 	} {
 		world := World{Getenv: func(name string) string { return c.env[name] }, Handoff: handoff.Env{GOOS: c.goos}}
-		if got := linearWhy(world, &flags{linear: c.flag}); got != c.want {
+		if got := linearWhy(world, &flags{linear: c.flag}, c.set); got != c.want {
 			t.Errorf("--linear=%s with %v on %q: %q, want %q", c.flag, c.env, c.goos, got, c.want)
 		}
 	}

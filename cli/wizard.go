@@ -43,7 +43,7 @@ func startWizard(world World, f *flags, service string) error {
 			return err
 		}
 	}
-	why := linearWhy(world, f)
+	why := linearWhy(world, f, run.session.Face())
 	if !f.noInput && (why == "flag" || why != "" && world.terminal()) {
 		return startLinear(world, f, run, why)
 	}

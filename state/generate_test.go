@@ -60,7 +60,7 @@ func genProgress() *rapid.Generator[*Progress] {
 				Name: rapid.String().Draw(t, "name"), Email: rapid.String().Draw(t, "email"), Address: texts.Draw(t, "address"),
 				Country: rapid.String().Draw(t, "country"), Land: rapid.String().Draw(t, "land"), Extra: genExtra().Draw(t, "extra"),
 			},
-			Language: rapid.String().Draw(t, "language"), Unused: texts.Draw(t, "unused"),
+			Language: rapid.String().Draw(t, "language"), Face: Face(rapid.String().Draw(t, "face")), Unused: texts.Draw(t, "unused"),
 			Cases: rapid.SliceOfN(aCase, 0, 3).Draw(t, "cases"), Resume: rapid.Ptr(resume, true).Draw(t, "resume"),
 			Extra: genExtra().Draw(t, "extra"),
 		}

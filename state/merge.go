@@ -27,6 +27,7 @@ func Merge(a, b *Progress) *Progress {
 		Version:  max(a.Version, b.Version),
 		Person:   mergePersons(a.Person, b.Person),
 		Language: max(a.Language, b.Language),
+		Face:     max(a.Face, b.Face),
 		Unused:   weave(a.Unused, b.Unused, func(x, y string) bool { return x < y }),
 		Cases:    union(a.Cases, b.Cases, caseID, compareCases, mergeCases),
 		Resume:   mergeResumes(a.Resume, b.Resume),

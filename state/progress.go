@@ -16,12 +16,22 @@ type Progress struct {
 	Version  int      `json:"version"`
 	Person   Person   `json:"person"`
 	Language string   `json:"language,omitempty"`
+	Face     Face     `json:"face,omitempty"`
 	Unused   []string `json:"unused,omitempty"` // guide ids of services that the person does not use
 	Cases    []Case   `json:"cases,omitempty"`
 	Resume   *Resume  `json:"resume,omitempty"`
 
 	Extra map[string]json.RawMessage `json:"-"`
 }
+
+// Face is how the person wants the wizard shown.
+type Face string
+
+// The faces. An empty one leaves it to the terminal.
+const (
+	FaceScreen Face = "screen" // full screen
+	FaceLinear Face = "linear" // lines, for screen readers
+)
 
 // Person is what the user told about themselves; every field may be empty.
 type Person struct {

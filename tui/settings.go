@@ -31,11 +31,14 @@ func (s *settingsScreen) Refresh() {
 		s.text("name", p.Name, func(p *state.Person, v string) { p.Name = v }),
 		s.text("email", p.Email, func(p *state.Person, v string) { p.Email = v }),
 		s.text("address", strings.Join(p.Address, ", "), func(p *state.Person, v string) { p.Address = wizard.AddressLines(v) }),
-		s.choice("country", p.Country, s.session.Countries(), func(p *state.Person, v string) { p.Country = v }),
+		s.choice("country", p.Country, s.session.Countries(), s.setting(func(p *state.Person, v string) { p.Country = v })),
 	}
 	if p.Country == "de" {
-		options = append(options, s.choice("land", p.Land, s.session.Lands(), func(p *state.Person, v string) { p.Land = v }))
+		options = append(options, s.choice("land", p.Land, s.session.Lands(), s.setting(func(p *state.Person, v string) { p.Land = v })))
 	}
+	options = append(options, s.choice("face", string(s.session.Face()), s.session.Faces(), func(face string) wish {
+		return wish{pop: true, action: &wizard.Action{Verb: wizard.SetFace, Face: state.Face(face)}}
+	}))
 	s.menu.set([]string{w.T("settings.intro"), w.T("settings.file", "path", clean(s.look.file))}, options)
 }
 
@@ -62,20 +65,25 @@ func (s *settingsScreen) text(field, value string, set func(*state.Person, strin
 }
 
 // choice is a setting that is chosen from a list.
-func (s *settingsScreen) choice(field, value string, from []wizard.Choice, set func(*state.Person, string)) option {
+func (s *settingsScreen) choice(field, value string, from []wizard.Choice, set func(value string) wish) option {
 	w := s.session.Words()
 	name := ""
-	options := []option{{text: w.T("settings.empty"), choose: func() wish { return s.setPerson(set, "") }}}
+	options := []option{{text: w.T("settings.empty"), choose: func() wish { return set("") }}}
 	chosen := 0
 	for i, c := range from {
 		if c.Value == value {
 			name, chosen = c.Name, i+1
 		}
-		options = append(options, option{text: c.Name, choose: func() wish { return s.setPerson(set, c.Value) }})
+		options = append(options, option{text: c.Name, choose: func() wish { return set(c.Value) }})
 	}
 	return s.row(field, name, func() wish {
 		return wish{push: newPicker(w.T("settings."+field), options, chosen, s.look)}
 	})
+}
+
+// setting is a choice that is kept with the person.
+func (s *settingsScreen) setting(set func(*state.Person, string)) func(string) wish {
+	return func(value string) wish { return s.setPerson(set, value) }
 }
 
 // setPerson closes the form or picker and keeps the value.

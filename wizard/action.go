@@ -35,6 +35,7 @@ const (
 	Read      Verb = "read"      // read the whole guide
 	SetPerson Verb = "setperson" // settings: the person
 	SetLang   Verb = "setlang"   // settings: the language
+	SetFace   Verb = "setface"   // settings: full screen or lines, from the next start on
 )
 
 // Action is one thing the person can do. Session.ServiceActions and StepActions make them; a face only adds what the person
@@ -54,6 +55,7 @@ type Action struct {
 	Account  string       // for AddCase and NameCase
 	Person   state.Person // for SetPerson
 	Language string       // for SetLang
+	Face     state.Face   // for SetFace
 }
 
 // Asks reports that the action wants Details first: the date, the account, the reference, a note.

@@ -3,6 +3,8 @@ package wizard
 import (
 	"slices"
 	"strings"
+
+	"widerspruch/state"
 )
 
 // Countries are where people may object by law: the EU and the EEA, the United Kingdom and Switzerland (ISO 3166-1, lower
@@ -23,6 +25,15 @@ func (s *Session) Countries() []Choice {
 	list := s.choices("country.", countries)
 	first := []string{"de", "at", "ch"}
 	slices.SortStableFunc(list, func(a, b Choice) int { return place(first, a.Value) - place(first, b.Value) })
+	return list
+}
+
+// Faces lists how the wizard can be shown.
+func (s *Session) Faces() []Choice {
+	var list []Choice
+	for _, face := range []state.Face{state.FaceScreen, state.FaceLinear} {
+		list = append(list, Choice{string(face), s.words.T("face." + string(face))})
+	}
 	return list
 }
 

@@ -54,7 +54,7 @@ func (s *Session) Plan(a Action) (Change, error) {
 // the file cannot be written.
 var recording = map[Verb]bool{
 	Done: true, Reopen: true, Record: true, Undo: true, Unused: true, Used: true,
-	AddCase: true, NameCase: true, DropCase: true, Cover: true, Uncover: true, SetPerson: true, SetLang: true,
+	AddCase: true, NameCase: true, DropCase: true, Cover: true, Uncover: true, SetPerson: true, SetLang: true, SetFace: true,
 }
 
 // Save writes the change. It may run on another goroutine than the rest of the session.
@@ -132,6 +132,9 @@ func (d *draft) apply() error {
 		return nil
 	case SetLang:
 		return d.speak()
+	case SetFace:
+		d.p.Face, d.touched = d.a.Face, true
+		return nil
 	}
 	return ErrNotPossible
 }

@@ -59,6 +59,9 @@ func (s *Session) Place() Place { return s.place }
 // Person returns what the person told about themselves.
 func (s *Session) Person() state.Person { return s.progress.Person }
 
+// Face returns how the person wants the wizard shown, "" if they leave it to the terminal.
+func (s *Session) Face() state.Face { return s.progress.Face }
+
 // ReadOnly reports that nothing can be recorded: another window has the file, or it cannot be written.
 func (s *Session) ReadOnly() bool { return s.ports.Store.ReadOnly() }
 
