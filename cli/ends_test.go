@@ -4,6 +4,8 @@ package cli
 
 import (
 	"fmt"
+	"os"
+	"path/filepath"
 	"reflect"
 	"regexp"
 	"strings"
@@ -54,6 +56,28 @@ func TestEnds(t *testing.T) {
 	})
 }
 
+// TestPanic holds that even a bug leaves the terminal and the file as they should be: it is told, and the next start resumes.
+func TestPanic(t *testing.T) {
+	t.Parallel()
+	d := newDesk(t)
+	w := d.open().beginInstagram().press("w").standsAt(2)
+	bug := filepath.Join(d.dir, panicName)
+	if err := os.WriteFile(bug, nil, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if code := w.press("w").exitCode(); code != 1 {
+		t.Errorf("exit code %d, want 1", code)
+	}
+	if !strings.Contains(w.text(), "panic") {
+		t.Errorf("the screen does not say what happened:\n%s", w.text())
+	}
+	w.wantTerminal()
+	if err := os.Remove(bug); err != nil {
+		t.Fatal(err)
+	}
+	d.resume(2)
+}
+
 // TestCtrlCWhileTyping holds that Ctrl+C also ends a form, where every letter is a letter.
 func TestCtrlCWhileTyping(t *testing.T) {
 	t.Parallel()
@@ -86,6 +110,12 @@ func (w *window) wantShell() {
 	if at := w.screen.CursorPosition(); at.X != 0 || at.Y != 1 {
 		w.t.Errorf("the cursor is left at %v, not below the shell's line", at)
 	}
+	w.wantTerminal()
+}
+
+// wantTerminal holds that every mode of the terminal was taken back.
+func (w *window) wantTerminal() {
+	w.t.Helper()
 	if left := modesLeft(w.raw.String()); len(left) > 0 {
 		w.t.Errorf("the program leaves the terminal in the modes %v", left)
 	}
