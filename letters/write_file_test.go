@@ -53,7 +53,7 @@ func TestWriteFileMakesPrivate(t *testing.T) {
 func TestWriteFileThroughALink(t *testing.T) {
 	target, path := filepath.Join(t.TempDir(), "target"), filepath.Join(t.TempDir(), SheetName)
 	if err := errors.Join(os.WriteFile(target, []byte("other"), 0o600), os.Symlink(target, path)); err != nil {
-		t.Skip(err)
+		t.Fatal(err)
 	}
 	if err := WriteFile(path, []byte("new"), false); !errors.Is(err, ErrExists) {
 		t.Errorf("over a link: %v", err)

@@ -59,6 +59,9 @@ func (s *Session) happened(standing state.Standing) []Action {
 		events = []state.What{state.Confirmed, state.Refused}
 	case state.StatusOverdue:
 		events = []state.What{state.Confirmed, state.Reminded, state.Complained, state.Refused}
+		if standing.By == state.Reminded { // the reminder has had its turn
+			events = []state.What{state.Confirmed, state.Complained, state.Reminded, state.Refused}
+		}
 	case state.StatusRefused:
 		events = []state.What{state.Complained, state.Confirmed}
 	case state.StatusDone:

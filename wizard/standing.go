@@ -152,6 +152,8 @@ func (s *Session) dueOf(guide *guides.Guide, c *state.Case) (Due, bool) {
 	due := Due{Guide: guide, Case: c.ID, Name: s.caseName(guide, c), On: standing.Due}
 	on := s.words.Date(standing.Due)
 	switch {
+	case standing.Status == state.StatusOverdue && standing.By == state.Reminded:
+		due.Overdue, due.Text = true, s.words.T("due.reminded", "on", on)
 	case standing.Status == state.StatusOverdue:
 		due.Overdue, due.Text = true, s.words.T("due.overdue", "on", on)
 	case standing.Status == state.StatusWaiting:

@@ -2,6 +2,7 @@ package wizard_test
 
 import (
 	"errors"
+	"strings"
 	"testing"
 	"time"
 
@@ -179,6 +180,11 @@ func TestOverdue(t *testing.T) {
 	}
 	if len(offered) == 0 || offered[0] != state.Confirmed || offered[1] != state.Reminded {
 		t.Errorf("an overdue case offers %v, want confirmed and reminded first", offered)
+	}
+	f.do(t, wizard.Action{Verb: wizard.Record, Event: state.Reminded, Place: wizard.Place{Guide: "instagram", Case: f.firstCase("instagram")}})
+	f.now = f.now.AddDate(0, 1, 0)
+	if due := f.Overview().Due; len(due) != 1 || !strings.Contains(due[0].Text, "Beschwerde") {
+		t.Errorf("a reminder without an answer is followed by %v, want the complaint", due)
 	}
 }
 
