@@ -20,18 +20,22 @@ type look struct {
 
 func newLook(ports Ports) *look {
 	l := &look{colour: ports.Colour, ascii: ports.ASCII, file: ports.File}
-	l.setDark(true)
+	l.paint(lipgloss.Color("#0f87ad"), true) // readable on both, until the terminal says what its background is
 	return l
 }
 
 // setDark chooses the accent for the terminal's background.
 func (l *look) setDark(dark bool) {
+	l.paint(lipgloss.LightDark(dark)(lipgloss.Color("#005f87"), lipgloss.Color("#5fd7d7")), dark)
+}
+
+// paint makes the styles with an accent, for a dark or a light background.
+func (l *look) paint(accent color.Color, dark bool) {
 	l.strong = lipgloss.NewStyle().Bold(true)
 	l.accent = lipgloss.NewStyle().Bold(true)
 	l.ink = lipgloss.NewStyle().Reverse(dark) // without colours: light becomes the ground, as scanners want it
 	if l.colour {
-		pick := lipgloss.LightDark(dark)
-		l.accent = l.accent.Foreground(pick(lipgloss.Color("#005f87"), lipgloss.Color("#5fd7d7")))
+		l.accent = l.accent.Foreground(accent)
 		l.ink = lipgloss.NewStyle().Foreground(color.Black).Background(color.White)
 	}
 }

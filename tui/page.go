@@ -106,7 +106,7 @@ func (p *page) key(key tea.KeyPressMsg) bool {
 func (p *page) draw(look *look, w *i18n.Words) ([]string, cursor) {
 	height, actions := p.split()
 	lines := append([]string{}, p.text[p.offset:min(p.offset+height, len(p.text))]...)
-	lines = append(lines, p.more(look, w, len(p.text)-p.offset-height))
+	lines = append(lines, p.more(w, len(p.text)-p.offset-height))
 	if p.long() {
 		lines = append(lines, p.pinned...)
 	}
@@ -120,7 +120,7 @@ func (p *page) draw(look *look, w *i18n.Words) ([]string, cursor) {
 }
 
 // more is the line between text and actions: blank, or how much more there is to read and how to get there.
-func (p *page) more(look *look, w *i18n.Words, below int) string {
+func (p *page) more(w *i18n.Words, below int) string {
 	text := ""
 	switch {
 	case !p.long():
@@ -133,5 +133,5 @@ func (p *page) more(look *look, w *i18n.Words, below int) string {
 	default:
 		text = w.T("page.above")
 	}
-	return look.accent.Render(xansi.Truncate(text, p.room.width, "…"))
+	return xansi.Truncate(text, p.room.width, "…")
 }
