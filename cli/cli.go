@@ -8,6 +8,7 @@ import (
 	"io"
 	"os"
 	"slices"
+	"sync"
 	"time"
 
 	"github.com/charmbracelet/x/term"
@@ -38,6 +39,8 @@ type World struct {
 	Handoff handoff.Env
 
 	OwnConsole func() bool // the console window closes with the program; nil: it does not
+
+	guides func() (*guides.Library, error) // the library, loaded once; Main sets it
 }
 
 // System is the world the program really runs in.
@@ -55,6 +58,8 @@ func (w World) terminal() bool {
 
 // Main runs the program and returns its exit code.
 func Main(args []string, world World) int {
+	world.guides = sync.OnceValues(shipped)
+	go world.guides() // they load while the words and the progress file do
 	lang := flagValue(args, "lang")
 	if !slices.Contains(i18n.Languages[:], lang) {
 		lang = "" // refused below, in a language that the person reads

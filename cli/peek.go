@@ -21,7 +21,7 @@ func peek(world World, f *flags) (*run, error) {
 			}
 		}
 	}
-	library, err := shipped()
+	library, err := world.guides()
 	if err != nil {
 		return nil, err
 	}

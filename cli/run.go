@@ -6,7 +6,6 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
-	"sync"
 	"time"
 
 	"github.com/adrg/xdg"
@@ -35,12 +34,8 @@ func open(world World, f *flags) (*run, error) {
 	if err != nil {
 		return nil, err
 	}
-	var library *guides.Library
-	var unreadable error
-	var loading sync.WaitGroup
-	loading.Go(func() { library, unreadable = shipped() }) // beside the progress file: one computes, the other waits for the disk
 	store := state.Open(path, state.Disk{}, world.Now)
-	loading.Wait()
+	library, unreadable := world.guides()
 	run, err := assemble(world, f, library, store)
 	if err = errors.Join(unreadable, err); err != nil {
 		_ = store.Close()
