@@ -21,6 +21,9 @@ func (r *run) listGrounds(world World, f *flags, guide *guides.Guide, asJSON boo
 	for _, ground := range letters.Grounds(guide.ID) {
 		fmt.Fprintf(&out, "%s: %s\n", ground.ID, ground.Tick.In(lang))
 	}
+	if guide.Company == "Meta" { // the sources say this of Meta's forms only
+		fmt.Fprintln(world.Err, letters.GroundAdvice(lang))
+	}
 	fmt.Fprintln(world.Err, r.session.Words().T("cli.grounds.true"))
 	return f.print(world, out.String())
 }
