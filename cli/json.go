@@ -52,6 +52,7 @@ type serviceJSON struct {
 	ID      string       `json:"id"`
 	Name    textJSON     `json:"name"`
 	Company string       `json:"company"`
+	Group   guides.Group `json:"group"`
 	Kind    guides.Kind  `json:"kind"`
 	Minutes int          `json:"minutes"`
 	Own     bool         `json:"own"`
@@ -87,7 +88,7 @@ type eventJSON struct {
 
 func (r *run) serviceJSON(guide *guides.Guide, status state.Status, history bool) serviceJSON {
 	service := serviceJSON{
-		ID: guide.ID, Name: textOf(guide.Name.In), Company: guides.Clean(guide.Company), Kind: guide.Kind,
+		ID: guide.ID, Name: textOf(guide.Name.In), Company: guides.Clean(guide.Company), Group: guide.Group, Kind: guide.Kind,
 		Minutes: guide.Minutes, Own: guide.Own, Status: status, Cases: []caseJSON{},
 	}
 	for _, c := range r.session.Cases(guide) {

@@ -56,7 +56,7 @@ func (l *linear) urgent(view wizard.Overview) []choice {
 	return choices
 }
 
-// services are those that the search lets through, each company's name above its first one.
+// services are those that the search lets through, each group's name above its first one.
 func (l *linear) services(view wizard.Overview) []choice {
 	var found []string
 	if l.filter != "" {
@@ -64,7 +64,7 @@ func (l *linear) services(view wizard.Overview) []choice {
 	}
 	var choices []choice
 	for _, group := range view.Groups {
-		above := group.Company + ":"
+		above := group.Name + ":"
 		for _, row := range group.Rows {
 			if l.filter != "" && !slices.Contains(found, row.Guide.ID) {
 				continue

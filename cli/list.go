@@ -44,7 +44,7 @@ func printOverview(out io.Writer, session *wizard.Session) {
 		fmt.Fprintln(out, "[!] "+words.T("overview.due", "name", due.Name, "text", due.Text))
 	}
 	for _, group := range view.Groups {
-		fmt.Fprintf(out, "\n%s\n", group.Company)
+		fmt.Fprintf(out, "\n%s\n", group.Name)
 		for _, row := range group.Rows {
 			fmt.Fprintf(out, "  %s %s: %s\n", wizard.Sign(row.Status), row.Name, row.Text)
 		}

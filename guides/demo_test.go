@@ -8,6 +8,7 @@ import (
 
 const demoYAML = `name: Demo
 company: Example
+group: other
 rank: 10
 kind: form
 regions: [eu, ch]

@@ -22,11 +22,12 @@ const factsFile = "guide.yaml"
 // cardKeys are the keys of guide.yaml that the overview needs. They stand before all others, so that the start of the
 // program reads a dozen lines of each guide: the YAML library takes about a millisecond for a whole file.
 var cardKeys = []string{
-	"name", "company", "rank", "kind", "per", "regions", "minutes", "hosts", "covers", "linked", "authority", "supersedes",
+	"name", "company", "group", "rank", "kind", "per", "regions", "minutes", "hosts", "covers", "linked", "authority",
+	"supersedes", "changes",
 }
 
 // detailKeys are the others.
-var detailKeys = []string{"contact", "dates", "routes", "verified", "sources", "doubts", "search"}
+var detailKeys = []string{"contact", "dates", "routes", "verified", "sources", "doubts", "search", "feedback"}
 
 // readCard reads the head of guide.yaml strictly.
 func readCard(fsys fs.FS, id string) (*Guide, []fault) {

@@ -11,6 +11,7 @@ type Guide struct {
 	Own        bool     `yaml:"-"` // from the person's own folder, not one of ours
 	Name       Words    `yaml:"name"`
 	Company    string   `yaml:"company"`
+	Group      Group    `yaml:"group"`
 	Rank       int      `yaml:"rank"` // place in the overview, small first
 	Kind       Kind     `yaml:"kind"`
 	Per        Per      `yaml:"per"`
@@ -21,6 +22,7 @@ type Guide struct {
 	Linked     string   `yaml:"linked"`     // accounts linked this way share one objection
 	Authority  string   `yaml:"authority"`  // lead supervisory authority ("ie", "de-bb")
 	Supersedes []string `yaml:"supersedes"` // ids that this guide used to have
+	Changes    []Change `yaml:"changes"`    // what changed since people may have walked it, oldest first
 
 	fsys    fs.FS
 	details lazy[*Details]
@@ -34,8 +36,9 @@ type Details struct {
 	Routes    []Route  `yaml:"routes"`   // the best one first
 	Verified  Verified `yaml:"verified"` // when the facts were last confirmed
 	Sources   []Source `yaml:"sources"`
-	Doubts    []Words  `yaml:"doubts"` // what sources disagree on; shown to the person
-	SearchFor Terms    `yaml:"search"` // words to search for if a page has moved
+	Doubts    []Words  `yaml:"doubts"`   // what sources disagree on; shown to the person
+	SearchFor Terms    `yaml:"search"`   // words to search for if a page has moved
+	Feedback  string   `yaml:"feedback"` // address of a form for "a step is different here"; empty if there is none
 }
 
 // Details are the guide's facts beyond its card; empty if the file cannot be read. The first call reads them.

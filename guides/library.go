@@ -13,7 +13,7 @@ import (
 
 // Library is a set of guides. Any number of goroutines may use it.
 type Library struct {
-	guides  []*Guide          // by rank, then name
+	guides  []*Guide          // by group, rank and name
 	byID    map[string]*Guide // also by the ids that a guide used to have
 	indexes [len(Languages)]index
 }
@@ -65,12 +65,17 @@ func (l *Library) With(own *Library) *Library {
 
 func newLibrary(guides []*Guide) *Library {
 	slices.SortFunc(guides, func(a, b *Guide) int {
-		return cmp.Or(cmp.Compare(a.Rank, b.Rank), strings.Compare(a.Name.In(""), b.Name.In("")), strings.Compare(a.ID, b.ID))
+		return cmp.Or(cmp.Compare(a.Group.place(), b.Group.place()), cmp.Compare(a.Rank, b.Rank), strings.Compare(a.Name.In(""), b.Name.In("")), strings.Compare(a.ID, b.ID))
 	})
 	l := &Library{guides: guides, byID: make(map[string]*Guide, len(guides))}
 	for _, g := range guides {
 		for _, old := range g.Supersedes {
 			l.byID[old] = g
+		}
+	}
+	for _, g := range guides {
+		if !slices.Contains(groups, g.Group) {
+			g.Group = GroupOther
 		}
 	}
 	for _, g := range guides { // after the old ids, so that a guide's own id wins
@@ -79,7 +84,7 @@ func newLibrary(guides []*Guide) *Library {
 	return l
 }
 
-// Guides are all guides: by rank, then by name.
+// Guides are all guides: by group, then by rank, then by name.
 func (l *Library) Guides() []*Guide { return slices.Clone(l.guides) }
 
 // Guide finds a guide by its id or by one it used to have.

@@ -59,7 +59,7 @@ func TestLoadLeavesOutWhatIsBroken(t *testing.T) {
 	if got := ids(library.Guides()); got != "other" {
 		t.Errorf("guides are %q", got)
 	}
-	const want = "demo/guide.yaml:3: the key rnak is not known here; mend: "
+	const want = "demo/guide.yaml:4: the key rnak is not known here; mend: "
 	if len(problems) != 1 || !strings.HasPrefix(problems[0].Error(), want) {
 		t.Errorf("problems are %v, want %q", problems, want)
 	}

@@ -29,7 +29,7 @@ func Rules() []Rule {
 		{"yaml-escape", "an escape or a tag may hide a control character",
 			`write the character itself; only \" and \\ are needed, and no tags such as !!str`, nil},
 		{"key-order", "the start of the program reads only the head of the file",
-			"put name to supersedes first, in the order of the table in CONTRIBUTING.md", nil},
+			"put name to changes first, in the order of the table in CONTRIBUTING.md", nil},
 		{"control", "it could control the terminal or hide something",
 			"delete the character; often it came along when copying", checkControl},
 		{"character", "an old Windows console cannot draw it",

@@ -11,7 +11,7 @@ import (
 // checkRequired finds what is left out: the keys that every guide has, and what their lists cannot do without.
 func checkRequired(d *draft, report report) {
 	for _, key := range []string{
-		"name", "company", "rank", "kind", "regions", "minutes", "hosts", "routes", "verified", "sources", "search",
+		"name", "company", "group", "rank", "kind", "regions", "minutes", "hosts", "routes", "verified", "sources", "search",
 	} {
 		node, ok := d.facts.find(key)
 		if !ok {
@@ -47,6 +47,7 @@ func checkValue(d *draft, report report) {
 		}
 	}
 	one(d.facts.at("kind"), "kind", string(g.Kind), string(KindForm), string(KindSettings), string(KindLimit))
+	one(d.facts.at("group"), "group", string(g.Group), groupNames()...)
 	one(d.facts.at("per"), "per", string(g.Per), string(PerAccount), string(PerDevice), string(PerPerson))
 	for i, region := range g.Regions {
 		one(d.facts.at("regions", i), "a region", region, "eu", "ch", "uk", "world")
@@ -88,6 +89,9 @@ func checkWords(d *draft, report report) {
 	for i, date := range d.details.Dates {
 		words(date.Words, "dates", i)
 	}
+	for i, change := range d.guide.Changes {
+		words(change.Words, "changes", i)
+	}
 	for i, doubt := range d.details.Doubts {
 		words(doubt, "doubts", i)
 	}
@@ -115,6 +119,15 @@ func checkHosts(d *draft, report report) {
 }
 
 func checkDateOrder(d *draft, report report) {
+	changes := d.guide.Changes
+	for i, change := range changes {
+		switch {
+		case change.On.Precision() != PrecisionDay:
+			report(d.facts.at("changes", i), "a change needs a day: what was recorded before it is told about it")
+		case i > 0 && change.On.Compare(changes[i-1].On) < 0:
+			report(d.facts.at("changes", i), "%s stands after %s", change.On, changes[i-1].On)
+		}
+	}
 	dates := d.details.Dates
 	for i := 1; i < len(dates); i++ {
 		if dates[i].On.Compare(dates[i-1].On) < 0 {

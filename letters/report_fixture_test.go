@@ -26,6 +26,7 @@ func recordDay(month time.Month, day int) time.Time {
 const recordCard = `
 name: {de: Bilderdienst, en: Picture service}
 company: Beispiel AG
+group: other
 rank: 1
 kind: form
 regions: [eu]

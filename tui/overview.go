@@ -46,7 +46,7 @@ func (s *overviewScreen) Fit(room room) {
 	s.build()
 }
 
-// build makes the rows: the way back, what is due, the services by company.
+// build makes the rows: the way back, what is due, the services by group.
 func (s *overviewScreen) build() {
 	s.entries, s.actions = nil, nil
 	if s.room.width == 0 {
@@ -98,7 +98,7 @@ func (s *overviewScreen) urgent() {
 	}
 }
 
-// services lists the services that the filter lets through, under their companies.
+// services lists the services that the filter lets through, under their groups.
 func (s *overviewScreen) services() {
 	wanted, width := s.wanted(), s.nameWidth()
 	for i, group := range s.view.Groups {
@@ -111,7 +111,7 @@ func (s *overviewScreen) services() {
 				if i > 0 && len(s.actions) > 0 {
 					s.gap()
 				}
-				s.text(group.Company)
+				s.text(group.Name)
 				headed = true
 			}
 			s.choice(row.Action, s.rowLines(row, width)...)

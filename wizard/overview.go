@@ -12,7 +12,7 @@ type Overview struct {
 	Done, Total int     // services
 	Resume      *Resume // where the person stood last; nil if nowhere
 	Due         []Due   // what is due today or overdue, oldest first
-	Groups      []Group // by company
+	Groups      []Group // of services that belong together
 }
 
 // Resume is the way back to the step where the person stood.
@@ -21,10 +21,11 @@ type Resume struct {
 	Action Action
 }
 
-// Group is the services of one company.
+// Group is services that belong together: "Soziale Netze".
 type Group struct {
-	Company string
-	Rows    []Row
+	ID   guides.Group
+	Name string
+	Rows []Row
 }
 
 // Row is one service.
@@ -46,10 +47,10 @@ func (s *Session) Overview() Overview {
 		if row.Status == state.StatusDone || row.Status == state.StatusUnused {
 			view.Done++
 		}
-		i := slices.IndexFunc(view.Groups, func(g Group) bool { return g.Company == guide.Company })
+		i := slices.IndexFunc(view.Groups, func(g Group) bool { return g.ID == guide.Group })
 		if i < 0 {
 			i = len(view.Groups)
-			view.Groups = append(view.Groups, Group{Company: guide.Company})
+			view.Groups = append(view.Groups, Group{ID: guide.Group, Name: s.groupName(guide.Group)})
 		}
 		view.Groups[i].Rows = append(view.Groups[i].Rows, row)
 	}
@@ -144,3 +145,6 @@ func (s *Session) resume() *Resume {
 		Action: Action{Verb: Go, Place: Place{Guide: guide.ID, Case: c.ID, Route: route.ID, Step: step.ID}},
 	}
 }
+
+// groupName names a group; one that this version does not know stands with the others.
+func (s *Session) groupName(group guides.Group) string { return s.words.T("group." + string(group)) }
