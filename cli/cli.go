@@ -11,6 +11,7 @@ import (
 	"sync"
 	"time"
 
+	"github.com/adrg/xdg"
 	"github.com/charmbracelet/x/term"
 
 	"widerspruch/guides"
@@ -38,6 +39,8 @@ type World struct {
 	Now     func() time.Time
 	Handoff handoff.Env
 
+	Documents string // the person's folder for documents, "" if there is none
+
 	OwnConsole func() bool // the console window closes with the program; nil: it does not
 
 	guides func() (*guides.Library, error) // the library, loaded once; Main sets it
@@ -48,6 +51,7 @@ func System() World {
 	return World{
 		In: os.Stdin, Out: os.Stdout, Err: os.Stderr, Getenv: os.Getenv, Locale: i18n.System, Now: time.Now,
 		Handoff: handoff.SystemEnv(), OwnConsole: ownConsole,
+		Documents: xdg.UserDirs.Documents,
 	}
 }
 

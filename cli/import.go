@@ -1,7 +1,6 @@
 package cli
 
 import (
-	"bytes"
 	"errors"
 	"fmt"
 	"io"
@@ -54,7 +53,7 @@ func (r *run) merge(world World, f *flags, path string, force, asJSON bool) erro
 		}
 	}
 	merged := state.Merge(r.progress, other)
-	came, err := arrivalsOf(r.progress, merged)
+	came, err := wizard.ArrivalsOf(r.progress, merged)
 	if err != nil {
 		return err
 	}
@@ -63,17 +62,18 @@ func (r *run) merge(world World, f *flags, path string, force, asJSON bool) erro
 			return r.refusal(err)
 		}
 	}
+	backup := ""
 	if !r.store.FirstStart() && came.Changed {
-		came.Backup = guides.Clean(r.path) + ".bak"
+		backup = guides.Clean(r.path) + ".bak"
 	}
 	if asJSON {
-		return f.printJSON(world, came)
+		return f.printJSON(world, importJSON{jsonVersion, came.Changed, came.Cases, came.Events, came.Undone, backup})
 	}
 	after, err := assemble(world, f, r.library, glance{merged})
 	if err != nil {
 		return err
 	}
-	return f.print(world, after.arrivalText(came))
+	return f.print(world, after.arrivalText(came, backup))
 }
 
 // readImport reads a progress file that another computer, or an export, has made. "-" is the standard input.
@@ -118,76 +118,21 @@ type importJSON struct {
 	Events  int    `json:"events"`
 	Undone  int    `json:"undone"`
 	Backup  string `json:"backup,omitempty"`
-
-	touched map[string]bool // the cases that are new or in which something is
-}
-
-// arrivalsOf compares the progress before and after.
-func arrivalsOf(before, after *state.Progress) (importJSON, error) {
-	came := importJSON{Version: jsonVersion, touched: map[string]bool{}}
-	for i := range after.Cases {
-		c := &after.Cases[i]
-		old := before.Case(c.ID)
-		if old == nil {
-			came.Cases++
-			came.touched[c.ID] = true
-			old = &state.Case{}
-		}
-		known := map[string]bool{} // by id, and whether it was undone
-		for _, event := range old.Events {
-			known[event.ID] = event.Void != nil
-		}
-		for _, event := range c.Events {
-			undone, was := known[event.ID]
-			switch {
-			case !was:
-				came.Events++
-			case !undone && event.Void != nil:
-				came.Undone++
-			default:
-				continue
-			}
-			came.touched[c.ID] = true
-		}
-	}
-	old, err := state.Encode(before)
-	if err != nil {
-		return came, err
-	}
-	merged, err := state.Encode(after)
-	came.Changed = !bytes.Equal(old, merged)
-	return came, err
 }
 
 // arrivalText says what came in and where those cases stand now.
-func (r *run) arrivalText(came importJSON) string {
-	words := r.session.Words()
-	if !came.Changed {
-		return words.T("cli.import.same") + "\n"
-	}
-	var counts []string
-	for _, part := range []struct {
-		n   int
-		key string
-	}{{came.Cases, "cli.import.cases"}, {came.Events, "cli.import.events"}, {came.Undone, "cli.import.undone"}} {
-		if part.n > 0 {
-			counts = append(counts, words.N(part.key, part.n))
-		}
-	}
-	if len(counts) == 0 {
-		counts = []string{words.T("cli.import.else")}
-	}
+func (r *run) arrivalText(came wizard.Arrivals, backup string) string {
 	var out strings.Builder
-	fmt.Fprintln(&out, words.T("cli.import.done", "what", list(counts)))
+	fmt.Fprintln(&out, r.session.ArrivalWords(came))
 	for _, guide := range r.session.Guides() {
 		for _, c := range r.session.Cases(guide) {
-			if came.touched[c.ID] {
+			if came.Touched[c.ID] {
 				fmt.Fprintf(&out, "  %s %s (%s): %s\n", wizard.Sign(c.Status), r.name(guide), c.Name, c.Words)
 			}
 		}
 	}
-	if came.Backup != "" {
-		fmt.Fprintln(&out, words.T("cli.import.backup", "path", came.Backup))
+	if backup != "" {
+		fmt.Fprintln(&out, r.session.Words().T("cli.import.backup", "path", backup))
 	}
 	return out.String()
 }

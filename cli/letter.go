@@ -160,10 +160,7 @@ func (r *run) caseFor(guide *guides.Guide, kind letters.Kind, account string) (*
 	}
 	cases := r.session.Cases(guide)
 	if i := slices.IndexFunc(cases, func(c wizard.CaseView) bool { return c.ID == id }); i >= 0 {
-		c := cases[i].Case // a copy
-		if covering := r.progress.Case(cases[i].Standing.Via); covering != nil {
-			c.Events = covering.Events // the objection that counts for this one was sent there
-		}
+		c := r.session.CaseOfLetter(id)
 		return &c, nil
 	}
 	if kind != letters.KindObjection && len(cases) > 0 {

@@ -32,6 +32,7 @@ type linear struct {
 	in      *bufio.Reader
 	broken  error // why nothing can be written any more
 
+	leave    *wizard.Leave   // what is to be done once this run has ended
 	told     int             // how many of the notices were told
 	filter   string          // what the overview is searched for
 	explored map[string]bool // the guides whose introduction was told in this run, or whose steps were
@@ -46,8 +47,9 @@ var (
 	errLeave = errors.New("the end")
 )
 
-// runLinear walks the person through the session until they leave, the input ends, or ctx does.
-func runLinear(ctx context.Context, ports linearPorts) error {
+// runLinear walks the person through the session until they leave, the input ends, or ctx does. It returns what they want done
+// then; nil if nothing.
+func runLinear(ctx context.Context, ports linearPorts) (*wizard.Leave, error) {
 	l := &linear{
 		ports: ports, session: ports.Session, ctx: ctx, in: bufio.NewReaderSize(ports.In, longestLine),
 		explored: map[string]bool{},
@@ -59,13 +61,15 @@ func runLinear(ctx context.Context, ports linearPorts) error {
 		switch err := l.here(); {
 		case err == nil, errors.Is(err, errAgain):
 		case errors.Is(err, errLeave):
-			l.say("", l.w().T("linear.end"))
-			return nil
+			if l.leave == nil {
+				l.say("", l.w().T("linear.end"))
+			}
+			return l.leave, nil
 		case errors.Is(err, io.EOF):
 			l.say("", l.w().T("linear.end.input"))
-			return nil
+			return nil, nil
 		default:
-			return err
+			return nil, err
 		}
 	}
 }

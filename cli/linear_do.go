@@ -89,6 +89,9 @@ func (l *linear) effect(effect wizard.Effect) error {
 		l.copy(effect.Copy)
 	case effect.Read != "":
 		return l.reader(effect.Read)
+	case effect.Leave != nil:
+		l.leave = effect.Leave
+		return errLeave
 	}
 	return nil
 }

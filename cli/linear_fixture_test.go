@@ -17,6 +17,7 @@ import (
 	"widerspruch/i18n"
 	"widerspruch/state"
 	"widerspruch/wizard"
+	"widerspruch/wizard/wizardtest"
 )
 
 // shippedGuides is the library, read once for all tests: it does not change.
@@ -33,6 +34,7 @@ type kept struct {
 	progress *state.Progress
 	err      error
 	readOnly bool
+	papers   wizardtest.Papers
 }
 
 func newKept() *kept { return &kept{progress: &state.Progress{Version: state.Version}} }
@@ -83,9 +85,10 @@ func newSession(t testing.TB, file *kept, lang string) *wizard.Session {
 	ids := 0
 	return wizard.New(wizard.Ports{
 		Library: shippedGuides(), Store: file,
-		Now:   func() time.Time { return time.Date(2026, 11, 22, 12, 0, 0, 0, time.FixedZone("CET", 3600)) },
-		NewID: func() string { ids++; return fmt.Sprintf("id%d", ids) },
-		Able:  func() error { return nil },
+		Now:    func() time.Time { return time.Date(2026, 11, 22, 12, 0, 0, 0, time.FixedZone("CET", 3600)) },
+		NewID:  func() string { ids++; return fmt.Sprintf("id%d", ids) },
+		Able:   func() error { return nil },
+		Papers: &file.papers,
 	}, words)
 }
 
@@ -134,10 +137,11 @@ func (p *listener) Read(into []byte) (int, error) {
 
 // run lets the wizard run to its end.
 func (p *listener) run(ctx context.Context) error {
-	return runLinear(ctx, linearPorts{
+	_, err := runLinear(ctx, linearPorts{
 		In: p, Out: p, Session: p.session, Opener: p.out, Clipboard: p.out, Notices: func() []string { return nil },
 		File: "/home/anna/.local/share/widerspruch/progress.json", Why: "flag",
 	})
+	return err
 }
 
 // types runs the wizard with these answers. "=Im Browser" chooses the choice of that name by its number; after the last one

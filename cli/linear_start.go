@@ -10,6 +10,7 @@ import (
 
 	"widerspruch/handoff"
 	"widerspruch/state"
+	"widerspruch/wizard"
 )
 
 // linearWhy says what switches the linear mode on: the option, else the environment, else the setting; "" if nothing does. Nothing tries to
@@ -39,7 +40,7 @@ func linearWhy(world World, f *flags, setting state.Face) string {
 }
 
 // startLinear runs the wizard as lines. Ctrl+C ends it at the next question; a second one does not wait.
-func startLinear(world World, f *flags, run *run, why string) error {
+func startLinear(world World, f *flags, run *run, why string) (*wizard.Leave, error) {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
 	defer stop()
 	context.AfterFunc(ctx, stop)

@@ -127,7 +127,7 @@ func TestLinearEndOfInput(t *testing.T) {
 		if n > 0 {
 			typed += "\n"
 		}
-		err := runLinear(context.Background(), linearPorts{
+		_, err := runLinear(context.Background(), linearPorts{
 			In: strings.NewReader(typed + "1"), Out: io.Discard, Session: half.session, Opener: half.out, Clipboard: half.out,
 			Notices: func() []string { return nil }, Why: "flag",
 		})
@@ -154,7 +154,7 @@ func TestLinearInterrupt(t *testing.T) {
 		ctx, cancel := context.WithCancel(context.Background())
 		p := newListener(t, "de")
 		before, over := p.file.written(t), make(chan struct{})
-		err := runLinear(ctx, linearPorts{
+		_, err := runLinear(ctx, linearPorts{
 			In: hand(func(into []byte) (int, error) {
 				cancel()
 				if answer == "" {

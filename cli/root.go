@@ -9,6 +9,7 @@ import (
 
 	"widerspruch/guides"
 	"widerspruch/i18n"
+	"widerspruch/wizard"
 )
 
 // flags are the flags of every command.
@@ -80,7 +81,7 @@ func (f *flags) check(words *i18n.Words) error {
 	if f.lang != "" && !slices.Contains(i18n.Languages[:], f.lang) {
 		return usageError{words.T("cli.badlang", "lang", f.lang), words.T("cli.badlang.hint")}
 	}
-	if f.profile != "" && !profileName(f.profile) {
+	if f.profile != "" && !wizard.ProfileName(f.profile) {
 		return usageError{words.T("cli.badprofile", "name", f.profile), words.T("cli.badprofile.hint")}
 	}
 	if f.profile != "" && f.file != "" {

@@ -5,10 +5,7 @@ import (
 	"fmt"
 	"path/filepath"
 	"slices"
-	"strings"
 	"time"
-
-	"github.com/adrg/xdg"
 
 	"widerspruch/guides"
 	"widerspruch/handoff"
@@ -63,11 +60,13 @@ func assemble(world World, f *flags, library *guides.Library, store wizard.Store
 			return nil, err
 		}
 	}
-	session := wizard.New(wizard.Ports{
-		Library: library, Store: store, Now: world.Now, NewID: state.NewID, Able: handoff.NewBrowser(world.Handoff).Able,
-	}, words)
 	now := func() time.Time { return world.Now().Truncate(time.Second) }
-	return &run{session: session, library: library, progress: store.Progress(), now: now}, nil
+	run := &run{library: library, progress: store.Progress(), now: now}
+	run.session = wizard.New(wizard.Ports{
+		Library: library, Store: store, Now: world.Now, NewID: state.NewID, Able: handoff.NewBrowser(world.Handoff).Able,
+		Papers: papers{run, f, world.Documents},
+	}, words)
+	return run, nil
 }
 
 // close releases the progress file.
@@ -109,13 +108,5 @@ func progressPath(f *flags) (string, error) {
 	if f.profile != "" {
 		name = fmt.Sprintf("progress-%s.json", f.profile)
 	}
-	return filepath.Join(xdg.DataHome, "widerspruch", name), nil
-}
-
-// profileName reports that a name can be part of a file's name everywhere.
-func profileName(name string) bool {
-	allowed := func(r rune) bool {
-		return r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z' || r >= '0' && r <= '9' || r == '-' || r == '_'
-	}
-	return len(name) <= 64 && strings.IndexFunc(name, func(r rune) bool { return !allowed(r) }) < 0
+	return filepath.Join(progressFolder(), name), nil
 }

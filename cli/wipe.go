@@ -13,10 +13,8 @@ import (
 	"widerspruch/guides"
 	"widerspruch/i18n"
 	"widerspruch/state"
+	"widerspruch/wizard"
 )
-
-// wipeWords are the words that remove everything, in both languages.
-var wipeWords = []string{"loeschen", "delete"}
 
 // newWipe is the command that removes the progress file and what belongs to it, after the person has typed a word.
 func newWipe(world World, f *flags, words *i18n.Words) *cobra.Command {
@@ -50,6 +48,18 @@ func newWipe(world World, f *flags, words *i18n.Words) *cobra.Command {
 type wipeJSON struct {
 	Version int      `json:"version"`
 	Removed []string `json:"removed"`
+}
+
+// wipeNow removes the progress file after the wizard has ended, where the person has typed the word, and says what it removed.
+func wipeNow(world World, f *flags) error {
+	run, err := peek(world, f)
+	if err != nil {
+		return err
+	}
+	if run.path, err = progressPath(f); err != nil {
+		return err
+	}
+	return run.wipe(world, f, run.session.Words().T("cli.wipe.typed"), false)
 }
 
 // wipe asks for the word, removes the files and says which ones.
@@ -107,7 +117,7 @@ func (r *run) askWipe(world World, f *flags, word string) error {
 		fmt.Fprint(world.Err, words.T("cli.wipe.ask", "path", guides.Clean(r.path))+" ")
 		word, _ = world.line()
 	}
-	if !slices.Contains(wipeWords, simple(word)) {
+	if !wizard.IsWipeWord(word) {
 		return failure{words.T("cli.wipe.kept"), words.T("cli.wipe.word")}
 	}
 	return nil

@@ -31,16 +31,30 @@ func newStart(world World, f *flags, words *i18n.Words) *cobra.Command {
 
 // startWizard opens the wizard, at a service if one is named: full screen, or as lines where that is asked for or the terminal
 // has nothing else. --linear also reads its answers from a file or a pipe; otherwise, without a terminal, the overview is printed
-// with a word on how to go on.
+// with a word on how to go on. What needs the progress file for itself is done between two runs.
 func startWizard(world World, f *flags, service string) error {
+	for {
+		leave, err := runWizard(world, f, service)
+		switch {
+		case err != nil || leave == nil:
+			return err
+		case leave.Wipe:
+			return wipeNow(world, f)
+		}
+		f.profile, service = leave.Profile, ""
+	}
+}
+
+// runWizard is one run over one progress file.
+func runWizard(world World, f *flags, service string) (*wizard.Leave, error) {
 	run, err := open(world, f)
 	if err != nil {
-		return err
+		return nil, err
 	}
 	defer run.close()
 	if service != "" {
 		if err := run.goTo(service); err != nil {
-			return err
+			return nil, err
 		}
 	}
 	why := linearWhy(world, f, run.session.Face())
@@ -52,11 +66,11 @@ func startWizard(world World, f *flags, service string) error {
 			fmt.Fprintln(world.Err, notice)
 		}
 		if run.unusable() {
-			return errUnusable
+			return nil, errUnusable
 		}
 		printOverview(world.Out, run.session)
 		fmt.Fprintln(world.Err, world.noTerminal(run.session.Words()))
-		return nil
+		return nil, nil
 	}
 	colour := !f.noColor && world.Getenv("NO_COLOR") == ""
 	app := tui.New(tui.Ports{
@@ -75,9 +89,9 @@ func startWizard(world World, f *flags, service string) error {
 	}
 	_, err = tea.NewProgram(app, options...).Run()
 	if errors.Is(err, tea.ErrInterrupted) {
-		return errInterrupted
+		return nil, errInterrupted
 	}
-	return err
+	return app.Leave(), err
 }
 
 // goTo stands at a service, or says which one may be meant.

@@ -65,6 +65,17 @@ func (g *Guide) Markdown(lang string) string {
 	return g.page(lang).markdown
 }
 
+// Edition is how fresh the guide is: when its facts were last confirmed or it was last changed, whichever is later.
+func (g *Guide) Edition() Date {
+	edition := g.Details().Verified.On
+	for _, change := range g.Changes {
+		if change.On.Compare(edition) > 0 {
+			edition = change.On
+		}
+	}
+	return edition
+}
+
 // Route finds a route's facts by its id.
 func (d *Details) Route(id string) (*Route, bool) {
 	for i := range d.Routes {

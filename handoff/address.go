@@ -15,8 +15,8 @@ const (
 	mailPrefix = "mailto:"
 )
 
-// Address is an https or mailto address that passed Check. There is no other way to make one, so whoever holds an Address
-// may show it, open it and draw it without a second look.
+// Address is an https or mailto address that passed Check, or the file: address of a page that this program has written itself
+// (File). There is no other way to make one, so whoever holds an Address may show it, open it and draw it without a second look.
 type Address struct {
 	raw string
 }

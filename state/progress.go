@@ -67,6 +67,8 @@ type Event struct {
 	Step string     `json:"step,omitempty"` // key of the step it came with ("browser/send"); undoing one undoes the other
 	Void *time.Time `json:"void,omitempty"` // when the person took it back
 
+	Guide string `json:"guide,omitempty"` // edition of the guide that the person followed ("2026-10-02", "2026-10", "2026")
+
 	Evidence []Evidence `json:"evidence,omitempty"` // files that show it
 
 	Extra map[string]json.RawMessage `json:"-"`

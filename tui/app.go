@@ -45,6 +45,7 @@ type App struct {
 	notice notice
 	told   int // how many of the notices about the progress file were shown
 
+	leave  *wizard.Leave     // what is to be done once the program has ended
 	saving *saving           // the change being written; keys wait in queue until it is there
 	queue  []tea.KeyPressMsg // typed while saving
 }
@@ -124,3 +125,6 @@ func (a *App) layoutOf(s screen) layout {
 	l.notice = len(a.notice.lines(l))
 	return l
 }
+
+// Leave is what the person wants done now that the program has ended; nil if nothing.
+func (a *App) Leave() *wizard.Leave { return a.leave }

@@ -16,6 +16,7 @@ import (
 	"widerspruch/i18n"
 	"widerspruch/state"
 	"widerspruch/wizard"
+	"widerspruch/wizard/wizardtest"
 )
 
 // loaded is the shipped library, read once for all tests: it does not change.
@@ -32,6 +33,7 @@ type memory struct {
 	progress *state.Progress
 	err      error
 	readOnly bool
+	papers   wizardtest.Papers
 }
 
 func (m *memory) Progress() *state.Progress { return m.progress.Clone() }
@@ -87,7 +89,7 @@ func playOn(t testing.TB, file *memory, lang string, width, height int) *player 
 	}
 	ids := 0
 	session := wizard.New(wizard.Ports{
-		Library: loaded(), Store: file, Able: func() error { return nil }, Now: func() time.Time { return p.now },
+		Library: loaded(), Store: file, Able: func() error { return nil }, Papers: &file.papers, Now: func() time.Time { return p.now },
 		NewID: func() string { ids++; return fmt.Sprintf("id%d", ids) },
 	}, words)
 	p.App = New(Ports{

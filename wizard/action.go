@@ -5,6 +5,7 @@ import (
 
 	"widerspruch/guides"
 	"widerspruch/handoff"
+	"widerspruch/letters"
 	"widerspruch/state"
 )
 
@@ -36,6 +37,20 @@ const (
 	SetPerson Verb = "setperson" // settings: the person
 	SetLang   Verb = "setlang"   // settings: the language
 	SetFace   Verb = "setface"   // settings: full screen or lines, from the next start on
+
+	Write        Verb = "write"        // show a letter: Action.Letter
+	CopyLetter   Verb = "copyletter"   // copy it
+	MailLetter   Verb = "mailletter"   // open it in the mail program
+	OpenForm     Verb = "openform"     // open the complaint form of the authority
+	AskAccess    Verb = "askaccess"    // let the objection also ask what is stored, or no longer
+	Give         Verb = "give"         // put the person's reasons into words
+	Tick         Verb = "tick"         // a reason is true, or no longer: Action.Reason
+	SetReasons   Verb = "setreasons"   // the person wrote the text themselves: Action.Text
+	CopyReasons  Verb = "copyreasons"  // copy the text
+	SavePaper    Verb = "savepaper"    // write a paper into a file: Action.Paper, Action.Path
+	Import       Verb = "import"       // take in what another progress file has: Action.Import
+	SwitchPerson Verb = "switchperson" // go on with another person's file: Action.Profile
+	Wipe         Verb = "wipe"         // remove the progress file, after the typed word: Action.Text
 )
 
 // Action is one thing the person can do. Session.ServiceActions and StepActions make them; a face only adds what the person
@@ -56,6 +71,17 @@ type Action struct {
 	Person   state.Person // for SetPerson
 	Language string       // for SetLang
 	Face     state.Face   // for SetFace
+
+	Letter   letters.Kind    // for Write and what follows from it
+	Reason   string          // for Tick: its id
+	Text     string          // for SetReasons, and the typed word for Wipe
+	Paper    Paper           // for SavePaper
+	Services []string        // for SavePaper of a sheet: the guides' ids
+	Path     string          // for SavePaper: where to
+	Replace  bool            // for SavePaper: the person knows that a file of that name is there
+	Import   *state.Progress // for Import
+	Force    bool            // for Import: though it is in another person's name
+	Profile  string          // for SwitchPerson; "" is the one without a name
 }
 
 // Asks reports that the action wants Details first: the date, the account, the reference, a note.
@@ -72,6 +98,7 @@ type Details struct {
 	Account string    // names the case, if it has no name yet or another one now
 	Ref     string    // the company's reference or case number
 	Note    string
+	Proof   string // path of a file that shows it, such as a screenshot
 }
 
 // Effect is what a face has to do outside once the change is saved. At most one field is set.
@@ -80,6 +107,12 @@ type Effect struct {
 	QR   *handoff.Address // to show as a QR code
 	Copy string           // a text for the clipboard
 	Read string           // the id of a guide to read
+
+	Letter  letters.Kind // to show the letter of that kind about the present case
+	Give    bool         // to show the reasons
+	Save    *Save        // to write
+	Arrived *Arrivals    // what an import brought
+	Leave   *Leave       // to end this run
 }
 
 // linkOf returns the step's links in order.

@@ -11,6 +11,7 @@ import (
 	"widerspruch/i18n"
 	"widerspruch/state"
 	"widerspruch/wizard"
+	"widerspruch/wizard/wizardtest"
 )
 
 // memory is a progress file in memory. It fails and refuses as a real one can.
@@ -45,6 +46,7 @@ type fixture struct {
 	unable error // why no browser can be opened
 
 	unsaved int // opened pages whose save failed; the next save that works carries them
+	papers  wizardtest.Papers
 }
 
 // noon of the day on which the fixtures stand.
@@ -77,7 +79,7 @@ func (f *fixture) restart(t testing.TB, lang string) {
 		t.Fatal(err)
 	}
 	f.Session = wizard.New(wizard.Ports{
-		Library: shipped(t), Store: f.store, Able: func() error { return f.unable },
+		Library: shipped(t), Store: f.store, Papers: &f.papers, Able: func() error { return f.unable },
 		Now: func() time.Time { return f.now },
 		NewID: func() string {
 			f.ids++

@@ -48,6 +48,16 @@ func (s *Session) Label(a Action, among []Action) string {
 		return w.T("action.record." + string(a.Event))
 	case Undo:
 		return w.T(key, "event", w.T("event."+string(a.Event)))
+	case Write:
+		return w.T("action.write." + string(a.Letter))
+	case SavePaper:
+		return w.T("action.savepaper." + string(a.Paper))
+	case MailLetter, OpenForm:
+		return w.T(key, "name", a.Name)
+	case AskAccess:
+		if a.Index == 1 {
+			return w.T("action.askaccess.not")
+		}
 	case Cover:
 		return w.T(key, "name", a.Name)
 	case AddCase, NameCase:

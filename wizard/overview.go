@@ -148,3 +148,14 @@ func (s *Session) resume() *Resume {
 
 // groupName names a group; one that this version does not know stands with the others.
 func (s *Session) groupName(group guides.Group) string { return s.words.T("group." + string(group)) }
+
+// DateRules are the rules by which the days of what waits were worked out, each once, with their sources.
+func (s *Session) DateRules() []string {
+	var rules []string
+	for _, due := range s.Dates() {
+		if !slices.Contains(rules, due.Rule) {
+			rules = append(rules, due.Rule)
+		}
+	}
+	return rules
+}

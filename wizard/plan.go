@@ -14,6 +14,8 @@ var (
 	ErrReadOnly    = errors.New("wizard: the progress file is open for reading only")
 	ErrNotPossible = errors.New("wizard: the action is not possible here")
 	ErrFuture      = errors.New("wizard: the date lies in the future")
+	ErrWord        = errors.New("wizard: the word that removes everything was not typed")
+	ErrProfile     = errors.New("wizard: a profile cannot have this name")
 )
 
 // Change is a planned action: the progress as it would be, and where the person would stand. Nothing has happened until it
@@ -24,8 +26,11 @@ type Change struct {
 	words    *i18n.Words
 	place    Place
 	handed   int
-	saves    bool // there is something to write
-	records  bool // the person was promised that this is kept
+	reasons  map[string]Reasons
+	access   bool
+	before   []func() error // what has to be done on the disk before the progress is saved
+	saves    bool           // there is something to write
+	records  bool           // the person was promised that this is kept
 }
 
 // Saves reports that the change has something to write.
@@ -36,7 +41,9 @@ func (s *Session) Plan(a Action) (Change, error) {
 	if recording[a.Verb] && s.ReadOnly() {
 		return Change{}, ErrReadOnly
 	}
-	d := &draft{s: s, a: a, p: s.progress.Clone(), words: s.words, place: s.place, handed: s.handed}
+	d := &draft{
+		s: s, a: a, p: s.progress.Clone(), words: s.words, place: s.place, handed: s.handed, reasons: s.reasons, access: s.access,
+	}
 	if err := d.apply(); err != nil {
 		return Change{}, fmt.Errorf("%s: %w", a.Verb, err)
 	}
@@ -46,6 +53,7 @@ func (s *Session) Plan(a Action) (Change, error) {
 	}
 	return Change{
 		Effect: d.effect, progress: d.p, words: d.words, place: d.place, handed: d.handed,
+		reasons: d.reasons, access: d.access, before: d.before,
 		saves: d.touched && !s.ReadOnly(), records: recording[a.Verb],
 	}, nil
 }
@@ -55,12 +63,18 @@ func (s *Session) Plan(a Action) (Change, error) {
 var recording = map[Verb]bool{
 	Done: true, Reopen: true, Record: true, Undo: true, Unused: true, Used: true,
 	AddCase: true, NameCase: true, DropCase: true, Cover: true, Uncover: true, SetPerson: true, SetLang: true, SetFace: true,
+	Import: true,
 }
 
 // Save writes the change. It may run on another goroutine than the rest of the session.
 func (s *Session) Save(c Change) error {
 	if !c.Saves() {
 		return nil
+	}
+	for _, do := range c.before {
+		if err := do(); err != nil {
+			return err
+		}
 	}
 	return s.ports.Store.Save(c.progress)
 }
@@ -72,6 +86,7 @@ func (s *Session) Commit(c Change, saved error) {
 		return
 	}
 	s.progress, s.words, s.place, s.handed = c.progress, c.words, c.place, c.handed
+	s.reasons, s.access = c.reasons, c.access
 }
 
 // Do plans, saves and commits, for a face that waits.
@@ -94,6 +109,9 @@ type draft struct {
 	place   Place
 	handed  int
 	effect  Effect
+	reasons map[string]Reasons
+	access  bool
+	before  []func() error
 	touched bool
 }
 
@@ -135,6 +153,19 @@ func (d *draft) apply() error {
 	case SetFace:
 		d.p.Face, d.touched = d.a.Face, true
 		return nil
+	case Write, CopyLetter, MailLetter, OpenForm:
+		return d.letter()
+	case AskAccess:
+		d.access = !d.access
+		return nil
+	case Give, Tick, SetReasons, CopyReasons:
+		return d.give()
+	case SavePaper:
+		return d.savePaper()
+	case Import:
+		return d.take()
+	case SwitchPerson, Wipe:
+		return d.leave()
 	}
 	return ErrNotPossible
 }

@@ -38,11 +38,19 @@ func (d *draft) event(c *state.Case, what state.What, step string) error {
 		c.Account = account
 	}
 	c.Append(state.Event{
-		ID: d.s.ports.NewID(), At: at, What: what, Step: step,
+		ID: d.s.ports.NewID(), At: at, What: what, Step: step, Guide: d.edition(c),
 		Ref: strings.TrimSpace(details.Ref), Note: strings.TrimSpace(details.Note),
 	})
 	d.touched = true
-	return nil
+	return d.attach(c, details.Proof)
+}
+
+// edition is the edition of the case's guide, to be kept with an event.
+func (d *draft) edition(c *state.Case) string {
+	if guide, ok := d.s.Guide(c.Guide); ok {
+		return guide.Edition().String()
+	}
+	return ""
 }
 
 // sameDay reports that two moments have the same date on their own calendars.
@@ -113,5 +121,6 @@ func (d *draft) drop(guide *guides.Guide, id string) {
 	d.place = Place{Guide: guide.ID}
 }
 
-// blank reports that nothing in the case counts, so that it can go without a loss: a mistake that was taken back is none.
-func blank(c *state.Case) bool { return len(c.Counting()) == 0 && len(c.Steps) == 0 }
+// blank reports that nothing in the case counts, so that it can go without a loss: steps that led to nothing, or a mistake that
+// was taken back.
+func blank(c *state.Case) bool { return len(c.Counting()) == 0 }

@@ -5,6 +5,7 @@ import (
 
 	"widerspruch/guides"
 	"widerspruch/handoff"
+	"widerspruch/letters"
 )
 
 // What both faces say when something outside did not go as wished.
@@ -43,6 +44,44 @@ func (s *Session) Refused(err error) string {
 		return s.words.T("refused.future")
 	case errors.Is(err, ErrNotPossible):
 		return s.words.T("refused.notpossible")
+	case errors.Is(err, letters.ErrAnswered):
+		return s.words.T("refused.answered")
+	case errors.Is(err, ErrWord):
+		return s.words.T("refused.word")
+	case errors.Is(err, ErrProfile):
+		return s.words.T("refused.profile")
+	}
+	var proof ProofError
+	var other OtherPersonError
+	switch {
+	case errors.As(err, &proof):
+		return s.words.T("refused.proof", "path", guides.Clean(proof.Path), "why", guides.Clean(proof.Err.Error()))
+	case errors.As(err, &other):
+		return s.words.T("refused.person", "theirs", other.Theirs, "mine", other.Mine)
 	}
 	return s.words.T("refused.other", "why", guides.Clean(err.Error()))
+}
+
+// Failed says why a change was not saved.
+func (s *Session) Failed(err error) string {
+	if errors.As(err, new(ProofError)) {
+		return s.Refused(err)
+	}
+	return s.words.T("save.failed", "why", guides.Clean(err.Error()))
+}
+
+// Written says what became of writing a paper.
+func (s *Session) Written(save Save, err error) string {
+	path := guides.Clean(save.Path)
+	switch {
+	case err == nil:
+		return s.words.T("paper.written", "path", path)
+	case errors.Is(err, letters.ErrExists):
+		return s.words.T("paper.exists", "path", path)
+	case errors.Is(err, ErrOurs):
+		return s.words.T("paper.ours", "path", path)
+	case errors.Is(err, letters.ErrNothingDue):
+		return s.words.T("dates.none")
+	}
+	return s.words.T("paper.failed", "path", path, "why", guides.Clean(err.Error()))
 }

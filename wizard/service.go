@@ -50,15 +50,19 @@ func (s *Session) ServiceView() (ServiceView, bool) {
 		view.Case, view.History = st.c.ID, s.history(st.c)
 	}
 	view.Actions = s.serviceActions(st, cases)
-	view.Chosen = s.sensibleHere(st.guide)
+	view.Chosen = s.sensibleHere(st.guide, view.Actions)
 	return view, true
 }
 
-// sensibleHere is the action of a service that a person most likely wants next: the first one, or -1 if nothing is left to do.
-func (s *Session) sensibleHere(guide *guides.Guide) int {
+// sensibleHere is the action of a service that a person most likely wants next: the letter that is due, else the first one; -1
+// if nothing is left to do.
+func (s *Session) sensibleHere(guide *guides.Guide, actions []Action) int {
 	standing, _ := s.standing(guide)
 	if standing.Status == state.StatusUnused || standing.Status == state.StatusDone && !s.recheckDue(standing) {
 		return -1
+	}
+	if standing.Status == state.StatusOverdue || standing.Status == state.StatusRefused {
+		return max(slices.IndexFunc(actions, func(a Action) bool { return a.Verb == Write }), 0)
 	}
 	return 0
 }

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"widerspruch/guides"
+	"widerspruch/letters"
 	"widerspruch/state"
 )
 
@@ -18,7 +19,7 @@ func (s *Session) serviceActions(st stand, cases []*state.Case) []Action {
 	}
 	actions := slices.Concat(
 		s.happened(standing), s.coverActions(st), s.routeActions(st, standing),
-		[]Action{{Verb: Read}}, noteAction(standing), s.caseActions(st, cases),
+		objection(st.guide, standing), []Action{{Verb: Read}}, noteAction(standing), s.caseActions(st, cases),
 	)
 	for i := range actions {
 		if actions[i].Place == (Place{}) {
@@ -51,29 +52,42 @@ func (s *Session) routeActions(st stand, standing state.Standing) []Action {
 	return actions
 }
 
-// happened lists the events that make sense next in a case.
+// happened lists what makes sense next in a case: what may have happened since, and the letters that are due.
 func (s *Session) happened(standing state.Standing) []Action {
-	var events []state.What
+	confirmed, refused := Action{Verb: Record, Event: state.Confirmed}, Action{Verb: Record, Event: state.Refused}
 	switch standing.Status {
 	case state.StatusWaiting, state.StatusComplained:
-		events = []state.What{state.Confirmed, state.Refused}
+		return []Action{confirmed, refused}
 	case state.StatusOverdue:
-		events = []state.What{state.Confirmed, state.Reminded, state.Complained, state.Refused}
+		first, second := letters.KindReminder, letters.KindComplaint
 		if standing.By == state.Reminded { // the reminder has had its turn
-			events = []state.What{state.Confirmed, state.Complained, state.Reminded, state.Refused}
+			first, second = second, first
 		}
+		return slices.Concat([]Action{confirmed}, writing(first), writing(second), []Action{refused})
 	case state.StatusRefused:
-		events = []state.What{state.Complained, state.Confirmed}
+		return append(writing(letters.KindComplaint), confirmed)
 	case state.StatusDone:
 		if s.recheckDue(standing) {
-			events = []state.What{state.Rechecked}
+			return []Action{{Verb: Record, Event: state.Rechecked}}
 		}
 	}
-	var actions []Action
-	for _, what := range events {
-		actions = append(actions, Action{Verb: Record, Event: what})
+	return nil
+}
+
+// writing offers a letter, and beside it to note that it was sent.
+func writing(kind letters.Kind) []Action {
+	return []Action{{Verb: Write, Letter: kind}, {Verb: Record, Event: eventOf[kind]}}
+}
+
+// objection offers the objection as a letter where it is known who gets it, until one was sent.
+func objection(guide *guides.Guide, standing state.Standing) []Action {
+	switch standing.Status {
+	case "", state.StatusOpen, state.StatusWorking:
+		if guide.Details().Contact != nil {
+			return []Action{{Verb: Write, Letter: letters.KindObjection}}
+		}
 	}
-	return actions
+	return nil
 }
 
 // noteAction offers a note in a case in which something happened, and another look at a switched setting at any time.

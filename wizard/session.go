@@ -24,6 +24,7 @@ type Ports struct {
 	Now     func() time.Time
 	NewID   func() string // a new, unused id for a case or an event
 	Able    func() error  // why no browser can be opened here; nil if one can
+	Papers  Papers
 }
 
 // Session is one run of the wizard: the library, the progress, and where the person stands. Plan reads it and Commit
@@ -34,7 +35,9 @@ type Session struct {
 	progress  *state.Progress
 	place     Place
 	standings standings
-	handed    int // how many things were opened or copied at this place; the next sensible action follows from it
+	reasons   map[string]Reasons // by the guide's id; until the program ends, since the file need not know them
+	access    bool               // the objection also asks what is stored
+	handed    int                // how many things were opened or copied at this place; the next sensible action follows from it
 }
 
 // New starts a session at the overview, in the language of words.

@@ -139,6 +139,7 @@ type Due struct {
 	Case    string
 	Name    string // service, and account if it has one
 	Text    string // what to do
+	Rule    string // how the day was worked out, with its source
 	On      time.Time
 	Overdue bool
 }
@@ -166,6 +167,7 @@ func (s *Session) dueOf(guide *guides.Guide, c *state.Case) (Due, bool) {
 	default:
 		return Due{}, false
 	}
+	due.Rule = s.words.T("due.rule." + string(standing.By))
 	return due, true
 }
 

@@ -54,6 +54,9 @@ func (s *Session) stepActions(st stand) []Action {
 	for i := range textsOf(st.step) {
 		add(CopyText, i, guides.Link{})
 	}
+	if st.guide.Kind == guides.KindForm && len(textsOf(st.step)) > 0 {
+		add(Give, 0, guides.Link{})
+	}
 	for i, link := range links {
 		add(CopyLink, i, link)
 		add(ShowQR, i, link)

@@ -1,0 +1,88 @@
+package cli
+
+import (
+	"errors"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"github.com/adrg/xdg"
+
+	"widerspruch/letters"
+	"widerspruch/state"
+	"widerspruch/wizard"
+)
+
+// papers is the disk, and other people's progress files, as the wizard needs them.
+type papers struct {
+	run *run
+	f   *flags
+	dir string // where papers go, "" where the person has no folder for documents
+}
+
+// Suggest puts a paper into the person's folder for documents, else where they are.
+func (p papers) Suggest(name string) string {
+	if info, err := os.Stat(p.dir); err == nil && info.IsDir() {
+		return filepath.Join(p.dir, name)
+	}
+	if path, err := filepath.Abs(name); err == nil {
+		return path
+	}
+	return name
+}
+
+// Write writes a paper that only the person can read, and never over the progress file.
+func (p papers) Write(path string, data []byte, replace bool) error {
+	if info, err := os.Stat(path); err == nil {
+		switch {
+		case !info.Mode().IsRegular():
+			return &fs.PathError{Op: "write", Path: path, Err: errNoFile}
+		case p.run.ours(info):
+			return wizard.ErrOurs
+		}
+	}
+	return letters.WriteFile(path, data, replace)
+}
+
+var errNoFile = errors.New("not a file")
+
+// Looks opens the file for a moment.
+func (p papers) Looks(path string) error {
+	return state.Attachable(path, state.Disk{})
+}
+
+// Describe reads the file for its checksum.
+func (p papers) Describe(path string) (state.Evidence, error) {
+	return state.NewEvidence(path, state.Disk{})
+}
+
+// Check reads it again.
+func (p papers) Check(e state.Evidence) state.EvidenceState { return e.Check(state.Disk{}) }
+
+// Command is how the program is called for this person.
+func (p papers) Command() string { return p.run.commandLine(p.f) }
+
+// Profile is whose file this is.
+func (p papers) Profile() (string, bool) { return p.f.profile, p.f.file == "" }
+
+// Profiles looks at the folder of the progress files.
+func (p papers) Profiles() []string {
+	entries, err := os.ReadDir(progressFolder())
+	if err != nil {
+		return nil
+	}
+	var names []string
+	for _, entry := range entries {
+		name, isOurs := strings.CutSuffix(entry.Name(), ".json")
+		if name, named := strings.CutPrefix(name, "progress"); isOurs && named {
+			if name == "" || name[0] == '-' && wizard.ProfileName(name[1:]) && name != "-" {
+				names = append(names, strings.TrimPrefix(name, "-"))
+			}
+		}
+	}
+	return names
+}
+
+// progressFolder is where the progress files of all profiles lie.
+func progressFolder() string { return filepath.Join(xdg.DataHome, "widerspruch") }
