@@ -94,15 +94,24 @@ func (r *run) readImport(world World, path string) (*state.Progress, error) {
 }
 
 func readAll(world World, path string) ([]byte, error) {
-	in := world.In
-	if path != "-" {
-		file, err := os.Open(path)
-		if err != nil {
-			return nil, err
-		}
-		defer file.Close()
-		in = file
+	if path == "-" {
+		return readMost(world.In)
 	}
+	return readFile(path)
+}
+
+// readFile reads a file to import.
+func readFile(path string) ([]byte, error) {
+	file, err := os.Open(path)
+	if err != nil {
+		return nil, err
+	}
+	defer file.Close()
+	return readMost(file)
+}
+
+// readMost reads as much as a progress file may have.
+func readMost(in io.Reader) ([]byte, error) {
 	data, err := io.ReadAll(io.LimitReader(in, largestImport+1))
 	if err == nil && len(data) > largestImport {
 		err = fmt.Errorf("more than %d MB", largestImport>>20)

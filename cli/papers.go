@@ -60,6 +60,15 @@ func (p papers) Describe(path string) (state.Evidence, error) {
 // Check reads it again.
 func (p papers) Check(e state.Evidence) state.EvidenceState { return e.Check(state.Disk{}) }
 
+// Read reads the progress file of another computer.
+func (p papers) Read(path string) (*state.Progress, error) {
+	data, err := readFile(path)
+	if err != nil {
+		return nil, err
+	}
+	return state.Decode(data)
+}
+
 // Command is how the program is called for this person.
 func (p papers) Command() string { return p.run.commandLine(p.f) }
 

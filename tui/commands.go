@@ -34,7 +34,8 @@ func save(session *wizard.Session, change wizard.Change) tea.Cmd {
 }
 
 // effect starts what an action does outside the terminal. Whatever becomes of it, the walk goes on.
-func (a *App) effect(effect wizard.Effect) tea.Cmd {
+func (a *App) effect(change wizard.Change) tea.Cmd {
+	effect := change.Effect
 	switch {
 	case effect.Open != nil:
 		return open(a.ports.Opener, *effect.Open)
@@ -44,6 +45,17 @@ func (a *App) effect(effect wizard.Effect) tea.Cmd {
 		return copyText(a.ports.Clipboard, effect.Copy)
 	case effect.Read != "":
 		return a.read(effect.Read)
+	case effect.Letter != "":
+		a.push(newLetterScreen(effect.Letter, a.session(), a.look))
+	case effect.Give:
+		a.push(newReasonsScreen(a.session(), a.look))
+	case effect.Save != nil:
+		return write(a.session(), change.Action, *effect.Save)
+	case effect.Arrived != nil:
+		a.say(a.session().ArrivalWords(*effect.Arrived))
+	case effect.Leave != nil:
+		a.leave = effect.Leave
+		return tea.Quit
 	}
 	return nil
 }

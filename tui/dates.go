@@ -24,11 +24,19 @@ func newDatesScreen(session *wizard.Session, look *look) *datesScreen {
 			}}
 		}})
 	}
-	intro := w.T("dates.intro")
+	intro := []string{w.T("dates.intro")}
 	if len(options) == 0 {
-		intro = w.T("dates.none")
+		intro = []string{w.T("dates.none")}
+	} else {
+		calendar := session.CalendarAction()
+		options = append(options, option{}, option{
+			text: session.Label(calendar, nil), choose: func() wish { return ask(calendar, session, look) },
+		}, option{}, option{text: w.T("dates.rules")})
+		for _, rule := range session.DateRules() {
+			options = append(options, option{text: rule})
+		}
 	}
-	s.menu.set([]string{intro}, options)
+	s.menu.set(intro, options)
 	return s
 }
 

@@ -24,6 +24,7 @@ const (
 	fieldAccount
 	fieldRef
 	fieldNote
+	fieldProof
 )
 
 func newEventForm(action wizard.Action, session *wizard.Session, look *look) *eventForm {
@@ -36,8 +37,8 @@ func newEventForm(action wizard.Action, session *wizard.Session, look *look) *ev
 	return &eventForm{
 		action: action, session: session, look: look,
 		form: newForm(
-			[]string{w.T("field.date"), session.AccountLabel(action), w.T("field.ref"), w.T("field.note")},
-			[]string{w.Date(before.On), before.Account, "", ""}, first),
+			[]string{w.T("field.date"), session.AccountLabel(action), w.T("field.ref"), w.T("field.note"), w.T("field.proof")},
+			[]string{w.Date(before.On), before.Account, "", "", ""}, first),
 	}
 }
 
@@ -83,8 +84,13 @@ func (s *eventForm) end() wish {
 		}
 		return wish{say: w.T("refused.date")}
 	}
+	if why := s.session.ProofLooks(s.form.value(fieldProof)); why != "" {
+		s.form.focus(fieldProof)
+		return wish{say: why}
+	}
 	s.action.Details = wizard.Details{
 		On: on, Account: s.form.value(fieldAccount), Ref: s.form.value(fieldRef), Note: s.form.value(fieldNote),
+		Proof: s.form.value(fieldProof),
 	}
 	return wish{pop: true, action: &s.action}
 }

@@ -46,7 +46,7 @@ func TestKeys(t *testing.T) {
 		{"step", "esc u", "Weiter: Im Browser"},
 		{"step-text", "t", "falls dein Terminal das erlaubt"},
 		{"eventform", "enter", "> Konto:"},
-		{"eventform", "enter enter enter enter", "Schritt 6 von 6"},
+		{"eventform", "enter enter enter enter enter", "Schritt 6 von 6"},
 		{"eventform", "esc", "Schritt 5 von 6"},
 		{"eventform-wrong", "esc", "Schritt 5 von 6"},
 		{"accountform", "enter", "Schreib einen Namen"},

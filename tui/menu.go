@@ -35,6 +35,9 @@ func (m *menu) fit(room room) {
 	}
 	for _, option := range m.options {
 		lines := wrap(option.text, room.width-2)
+		if option.text == "" {
+			lines = []string{""}
+		}
 		if option.address != "" {
 			lines = append(lines, pieces(option.address, room.width-2)...)
 		}

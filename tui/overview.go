@@ -240,6 +240,8 @@ func (s *overviewScreen) Key(key tea.KeyPressMsg) wish {
 		return s.toggleUnused()
 	case name == "f":
 		return wish{push: newDatesScreen(s.session, s.look)}
+	case name == "e":
+		return wish{push: newPapersScreen(s.session, s.look)}
 	case name == "s":
 		return wish{push: newSettingsScreen(s.session, s.look)}
 	}
@@ -280,7 +282,7 @@ func (s *overviewScreen) Keys() []binding {
 	}
 	return []binding{
 		{"key.enter", "does.open"}, {"key.slash", "does.filter"}, {"key.f", "does.dates"}, {"key.q", "does.quit"},
-		{"key.updown", "does.choose"}, {"key.n", "does.unused"}, {"key.s", "does.settings"}, {"key.esc", "does.unfilter"},
+		{"key.updown", "does.choose"}, {"key.n", "does.unused"}, {"key.e", "does.papers"}, {"key.s", "does.settings"}, {"key.esc", "does.unfilter"},
 		{"key.ctrlc", "does.quit"},
 	}
 }

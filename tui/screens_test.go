@@ -2,10 +2,12 @@ package tui
 
 import (
 	"errors"
+	"strings"
 	"testing"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
+	xansi "github.com/charmbracelet/x/ansi"
 
 	"widerspruch/state"
 )
@@ -41,12 +43,70 @@ func scenes() []scene {
 		{"settings-text", func(p *player) { p.press("s", "down", "enter").write("Änne") }},
 		{"settings-country", func(p *player) { p.press("s", "down", "down", "down", "down", "enter") }},
 		{"dates", func(p *player) { later(p); p.press("f") }},
+		{"letter-objection", func(p *player) { p.press("down", "down", "down", "down", "down", "down", "down", "enter"); choose(p, "Widerspruch als Brief", "Write the objection") }},
+		{"letter-reminder", func(p *player) { toLetter(p, "Erinnerung schreiben", "Write a reminder") }},
+		{"letter-complaint", func(p *player) { toLetter(p, "Beschwerde an die", "Write a complaint") }},
+		{"letter-path", func(p *player) { toLetter(p, "Erinnerung schreiben", "Write a reminder"); choose(p, "Brief zum Drucken", "Save the letter") }},
+		{"letter-there", func(p *player) {
+			toLetter(p, "Erinnerung schreiben", "Write a reminder")
+			choose(p, "Brief zum Drucken", "Save the letter")
+			p.press("enter")
+			choose(p, "Brief zum Drucken", "Save the letter")
+			p.press("enter")
+		}},
+		{"reasons", func(p *player) { toReasons(p) }},
+		{"reasons-ticked", func(p *player) { toReasons(p); p.press("enter", "down", "down", "enter") }},
+		{"reasons-writing", func(p *player) { toReasons(p); p.press("enter", "w").write(" Änne") }},
+		{"papers", func(p *player) { later(p); p.press("e") }},
+		{"papers-services", func(p *player) { p.press("e"); choose(p, "Blätter zum", "Sheets for"); p.press("enter", "down", "down", "enter") }},
+		{"settings-profile", func(p *player) {
+			p.file.papers.Persons = []string{"", "oma"}
+			p.press("s")
+			choose(p, "Profil:", "Profile:")
+		}},
+		{"settings-wipe", func(p *player) { p.press("s"); choose(p, "Alles entfernen", "Remove everything") }},
+		{"settings-import", func(p *player) { p.press("s"); choose(p, "Fortschritt aus", "Take in"); p.write("x").press("enter") }},
 		{"dates-none", func(p *player) { p.press("f") }},
 		{"help", func(p *player) { toForm(p); p.press("?") }},
 		{"qr", func(p *player) { toForm(p); p.press("r") }},
 		{"failed", func(p *player) { toForm(p); p.file.err = errFull; p.press("w") }},
 		{"readonly", func(p *player) { toForm(p); p.file.readOnly = true; p.press("w") }},
 	}
+}
+
+// choose chooses the row that begins so, in German or English.
+func choose(p *player, german, english string) {
+	p.t.Helper()
+	name := german
+	if p.session().Words().Lang() == "en" {
+		name = english
+	}
+	p.press("G", "home")
+	for range 60 {
+		lines, at := p.top().Draw()
+		if at.shown && at.y < len(lines) && strings.HasPrefix(strings.TrimLeft(xansi.Strip(lines[at.y]), "> "), name) {
+			p.press("enter")
+			return
+		}
+		p.press("down")
+	}
+	p.t.Fatalf("no row begins with %q:\n%s", name, p.screenText())
+}
+
+// toLetter goes to a letter to LinkedIn, which has not answered.
+func toLetter(p *player, german, english string) {
+	later(p)
+	p.file.progress.Resume = nil
+	p.App = playOn(p.t, p.file, p.session().Words().Lang(), p.width, p.height).App
+	p.press("enter") // what is due comes first
+	choose(p, german, english)
+}
+
+// toReasons goes to the reasons, from the step with the text.
+func toReasons(p *player) {
+	toForm(p)
+	p.press("right", "right")
+	choose(p, "Eigene Gründe", "Put your own")
 }
 
 // toForm goes to the step with the form of Instagram.

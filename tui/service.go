@@ -158,6 +158,12 @@ func ask(action wizard.Action, session *wizard.Session, look *look) wish {
 		return wish{push: newEventForm(action, session, look)}
 	case action.AsksAccount() && !session.ReadOnly():
 		return wish{push: newAccountForm(action, session, look)}
+	case action.AsksServices():
+		return wish{push: newServicesScreen(action, session, look)}
+	case action.AsksPath():
+		return wish{push: newPathForm(action, session.SuggestPath(action), session, look)}
+	case action.Verb == wizard.SetReasons:
+		return wish{push: newWritingScreen(action, session, look)}
 	}
 	if action.Verb == wizard.Undo {
 		return wish{action: &action, say: session.Words().T("said.undone", "event", session.Words().T("event."+string(action.Event)))}

@@ -39,6 +39,8 @@ func (s *settingsScreen) Refresh() {
 	options = append(options, s.choice("face", string(s.session.Face()), s.session.Faces(), func(face string) wish {
 		return wish{pop: true, action: &wizard.Action{Verb: wizard.SetFace, Face: state.Face(face)}}
 	}))
+	options = append(options, s.profileRow()...)
+	options = append(options, s.fileRows()...)
 	s.menu.set([]string{w.T("settings.intro"), w.T("settings.file", "path", clean(s.look.file))}, options)
 }
 
@@ -77,7 +79,7 @@ func (s *settingsScreen) choice(field, value string, from []wizard.Choice, set f
 		options = append(options, option{text: c.Name, choose: func() wish { return set(c.Value) }})
 	}
 	return s.row(field, name, func() wish {
-		return wish{push: newPicker(w.T("settings."+field), options, chosen, s.look)}
+		return wish{push: newPicker(w.T("settings."+field), nil, options, chosen, s.look)}
 	})
 }
 
@@ -106,7 +108,7 @@ func (s *settingsScreen) chooseLanguage() wish {
 			return wish{pop: true, action: &wizard.Action{Verb: wizard.SetLang, Language: lang}}
 		}})
 	}
-	return wish{push: newPicker(w.T("settings.language"), options, chosen, s.look)}
+	return wish{push: newPicker(w.T("settings.language"), nil, options, chosen, s.look)}
 }
 
 // Below counts the lines below the window.
@@ -134,9 +136,9 @@ type picker struct {
 	menu  menu
 }
 
-func newPicker(title string, options []option, chosen int, look *look) *picker {
+func newPicker(title string, intro []string, options []option, chosen int, look *look) *picker {
 	p := &picker{title: title, look: look}
-	p.menu.set(nil, options)
+	p.menu.set(intro, options)
 	p.menu.list.chosen = chosen
 	return p
 }

@@ -26,6 +26,10 @@ func (a *App) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		return a, a.saved(msg)
 	case openedMsg:
 		a.say(a.session().Opened(msg.err))
+	case writtenMsg:
+		return a, a.written(msg)
+	case importedMsg:
+		return a, a.imported(msg)
 	case copiedMsg:
 		a.say(a.copiedWords(msg.outcome))
 	default:
@@ -145,7 +149,7 @@ func (a *App) commit(change wizard.Change, saved error) tea.Cmd {
 	before, spoken := a.session().Place(), a.session().Words()
 	a.session().Commit(change, saved)
 	if saved != nil {
-		a.say(a.session().Words().T("save.failed", "why", clean(saved.Error())))
+		a.say(a.session().Failed(saved))
 	}
 	a.tell()
 	if a.session().Place() != before || a.session().Words() != spoken {
@@ -161,8 +165,9 @@ func (a *App) commit(change wizard.Change, saved error) tea.Cmd {
 			s.Refresh()
 		}
 	}
+	a.leaveLetter(change, saved)
 	a.fit()
-	return a.effect(change.Effect)
+	return a.effect(change)
 }
 
 // refreshing is a screen that shows the session and must look again after a change at the same place.

@@ -27,9 +27,9 @@ func TestFirstObjection(t *testing.T) {
 	}
 	p.sees("falls dein Terminal das erlaubt").press("enter")
 	p.sees("Schritt 5 von 6").chooses("Abgesendet, weiter").press("enter")
-	p.sees("Wann hast du es abgesendet?").press("enter", "enter", "enter", "enter")
+	p.sees("Wann hast du es abgesendet?").press("enter", "enter", "enter", "enter", "enter")
 	p.sees("Schritt 6 von 6").chooses("Die Bestätigung ist da").press("enter")
-	p.sees("Was steht in der Bestätigung?").write("4711").press("enter", "enter")
+	p.sees("Was steht in der Bestätigung?").write("4711").press("enter", "enter", "enter")
 	p.sees("bestätigt am 22.11.2026, Fall 4711").press("esc")
 	p.sees(fmt.Sprintf("1 von %d Diensten erledigt", len(loaded().Guides()))).sees("bestätigt am 22.11.2026, Fall 4711")
 }

@@ -2,6 +2,7 @@ package wizard
 
 import (
 	"bytes"
+	"errors"
 	"strings"
 
 	"widerspruch/guides"
@@ -98,3 +99,15 @@ func (d *draft) take() error {
 type OtherPersonError struct{ Mine, Theirs string }
 
 func (e OtherPersonError) Error() string { return e.Theirs + " is not " + e.Mine }
+
+// ReadImport reads the progress file of another computer. It may run on another goroutine than the rest of the session.
+func (s *Session) ReadImport(path string) (*state.Progress, error) { return s.ports.Papers.Read(path) }
+
+// ImportRefused says why a file was not taken in.
+func (s *Session) ImportRefused(path string, err error) string {
+	path = guides.Clean(path)
+	if errors.Is(err, state.ErrNewer) {
+		return s.words.T("import.newer", "path", path)
+	}
+	return s.words.T("import.unread", "path", path, "why", guides.Clean(err.Error()))
+}

@@ -20,6 +20,8 @@ type Papers interface {
 	Describe(path string) (state.Evidence, error)
 	// Check says what became of it.
 	Check(state.Evidence) state.EvidenceState
+	// Read reads the progress file of another computer.
+	Read(path string) (*state.Progress, error)
 	// Command is how the program is called for this person: "widerspruch --profile oma".
 	Command() string
 	// Profile is whose file this is, "" for the one without a name; ok is false if the file was named by its path.

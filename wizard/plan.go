@@ -21,6 +21,7 @@ var (
 // Change is a planned action: the progress as it would be, and where the person would stand. Nothing has happened until it
 // is saved and committed.
 type Change struct {
+	Action   Action
 	Effect   Effect
 	progress *state.Progress
 	words    *i18n.Words
@@ -52,6 +53,7 @@ func (s *Session) Plan(a Action) (Change, error) {
 		d.handed = 0
 	}
 	return Change{
+		Action: a,
 		Effect: d.effect, progress: d.p, words: d.words, place: d.place, handed: d.handed,
 		reasons: d.reasons, access: d.access, before: d.before,
 		saves: d.touched && !s.ReadOnly(), records: recording[a.Verb],

@@ -64,6 +64,14 @@ func (p *Papers) Check(e state.Evidence) state.EvidenceState {
 	return state.EvidenceIntact
 }
 
+// Read reads a progress file.
+func (p *Papers) Read(path string) (*state.Progress, error) {
+	if err := p.Looks(path); err != nil {
+		return nil, err
+	}
+	return state.Decode(p.Files[path])
+}
+
 // Command is how the program is called.
 func (p *Papers) Command() string { return "widerspruch" }
 
