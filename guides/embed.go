@@ -8,6 +8,9 @@ import (
 //go:embed content
 var content embed.FS
 
+//go:embed nothing.yaml
+var nothing []byte
+
 // Embedded is the folder of guides that the program ships.
 func Embedded() fs.FS {
 	folder, err := fs.Sub(content, "content")
