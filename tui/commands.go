@@ -23,7 +23,10 @@ type savedMsg struct {
 }
 
 // openedMsg is sent by open when the launcher was started, or could not be.
-type openedMsg struct{ err error }
+type openedMsg struct {
+	err   error
+	paper bool // one that the program has written
+}
 
 // copiedMsg is sent by copyText when the clipboards have been tried.
 type copiedMsg struct{ outcome handoff.Outcome }

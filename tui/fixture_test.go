@@ -82,12 +82,18 @@ func play(t testing.TB, lang string, width, height int) *player {
 // playOn starts the program on a progress file.
 func playOn(t testing.TB, file *memory, lang string, width, height int) *player {
 	t.Helper()
-	p := &player{t: t, file: file, out: &outside{}, now: time.Date(2026, 11, 22, 12, 0, 0, 0, time.FixedZone("CET", 3600))}
+	return playOnDay(t, file, lang, width, height, time.Date(2026, 11, 22, 12, 0, 0, 0, time.FixedZone("CET", 3600)))
+}
+
+// playOnDay starts the program on a progress file on a day.
+func playOnDay(t testing.TB, file *memory, lang string, width, height int, now time.Time) *player {
+	t.Helper()
+	p := &player{t: t, file: file, out: &outside{}, now: now}
 	words, err := i18n.New(lang)
 	if err != nil {
 		t.Fatal(err)
 	}
-	ids := 0
+	ids := len(file.progress.Cases) * 100
 	session := wizard.New(wizard.Ports{
 		Library: loaded(), Store: file, Able: func() error { return nil }, Papers: &file.papers, Now: func() time.Time { return p.now },
 		NewID: func() string { ids++; return fmt.Sprintf("id%d", ids) },

@@ -1,6 +1,7 @@
 package tui
 
 import (
+	"context"
 	"errors"
 
 	tea "charm.land/bubbletea/v2"
@@ -67,7 +68,9 @@ func (a *App) written(msg writtenMsg) tea.Cmd {
 	if err != nil {
 		return nil
 	}
-	return open(a.ports.Opener, address)
+	return func() tea.Msg {
+		return openedMsg{err: a.ports.Opener.Open(context.Background(), address), paper: true}
+	}
 }
 
 // replaceQuestion asks whether a file may go.

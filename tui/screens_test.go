@@ -43,10 +43,16 @@ func scenes() []scene {
 		{"settings-text", func(p *player) { p.press("s", "down", "enter").write("Änne") }},
 		{"settings-country", func(p *player) { p.press("s", "down", "down", "down", "down", "enter") }},
 		{"dates", func(p *player) { later(p); p.press("f") }},
-		{"letter-objection", func(p *player) { p.press("down", "down", "down", "down", "down", "down", "down", "enter"); choose(p, "Widerspruch als Brief", "Write the objection") }},
+		{"letter-objection", func(p *player) {
+			p.press("down", "down", "down", "down", "down", "down", "down", "enter")
+			choose(p, "Widerspruch als Brief", "Write the objection")
+		}},
 		{"letter-reminder", func(p *player) { toLetter(p, "Erinnerung schreiben", "Write a reminder") }},
 		{"letter-complaint", func(p *player) { toLetter(p, "Beschwerde an die", "Write a complaint") }},
-		{"letter-path", func(p *player) { toLetter(p, "Erinnerung schreiben", "Write a reminder"); choose(p, "Brief zum Drucken", "Save the letter") }},
+		{"letter-path", func(p *player) {
+			toLetter(p, "Erinnerung schreiben", "Write a reminder")
+			choose(p, "Brief zum Drucken", "Save the letter")
+		}},
 		{"letter-there", func(p *player) {
 			toLetter(p, "Erinnerung schreiben", "Write a reminder")
 			choose(p, "Brief zum Drucken", "Save the letter")
@@ -58,7 +64,11 @@ func scenes() []scene {
 		{"reasons-ticked", func(p *player) { toReasons(p); p.press("enter", "down", "down", "enter") }},
 		{"reasons-writing", func(p *player) { toReasons(p); p.press("enter", "w").write(" Änne") }},
 		{"papers", func(p *player) { later(p); p.press("e") }},
-		{"papers-services", func(p *player) { p.press("e"); choose(p, "Blätter zum", "Sheets for"); p.press("enter", "down", "down", "enter") }},
+		{"papers-services", func(p *player) {
+			p.press("e")
+			choose(p, "Blätter zum", "Sheets for")
+			p.press("enter", "down", "down", "enter")
+		}},
 		{"settings-profile", func(p *player) {
 			p.file.papers.Persons = []string{"", "oma"}
 			p.press("s")

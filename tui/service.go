@@ -22,9 +22,10 @@ func newServiceScreen(session *wizard.Session, look *look) *serviceScreen {
 	return s
 }
 
-// Refresh looks at the session again.
+// Refresh looks at the session again and chooses the sensible action.
 func (s *serviceScreen) Refresh() {
 	s.view, _ = s.session.ServiceView()
+	s.page.list.chosen = max(s.view.Chosen, 0)
 	s.text = rendered{}
 	s.Fit(s.room)
 }

@@ -25,7 +25,11 @@ func (a *App) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	case savedMsg:
 		return a, a.saved(msg)
 	case openedMsg:
-		a.say(a.session().Opened(msg.err))
+		if msg.paper {
+			a.say(a.session().OpenedPaper(msg.err))
+		} else {
+			a.say(a.session().Opened(msg.err))
+		}
 	case writtenMsg:
 		return a, a.written(msg)
 	case importedMsg:

@@ -67,7 +67,7 @@ func (p *player) onStep() {
 	before := len(p.out.opened)
 	screen := strings.ReplaceAll(p.screenText(), "\n", "")
 	p.press("enter")
-	for range fieldNote + 1 {
+	for range fieldProof + 1 {
 		if len(p.over) > 0 {
 			p.press("enter") // through the form
 		}

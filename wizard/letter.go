@@ -33,12 +33,8 @@ func (s *Session) LetterView(kind letters.Kind) (LetterView, error) {
 	if err != nil {
 		return LetterView{}, err
 	}
-	to := st.guide.Company
-	if letter.Authority != nil {
-		to = letter.Authority.Name
-	}
 	view := LetterView{Letter: letter, Actions: s.letterActions(st, letter)}
-	view.Title = s.words.T("letter.title."+string(kind), "to", guides.Clean(to), "name", s.caseName(st.guide, st.c))
+	view.Title = s.words.T("letter.title."+string(kind), "company", guides.Clean(st.guide.Company), "name", s.caseName(st.guide, st.c))
 	return view, nil
 }
 

@@ -35,6 +35,14 @@ func (s *Session) Opened(err error) string {
 	return s.words.T("opened.failed")
 }
 
+// OpenedPaper says what became of opening a paper that was written, given what the opener returned.
+func (s *Session) OpenedPaper(err error) string {
+	if err == nil {
+		return s.words.T("opened.paper")
+	}
+	return s.words.T("opened.paper.not")
+}
+
 // Refused says why Plan refused an action.
 func (s *Session) Refused(err error) string {
 	switch {

@@ -1,6 +1,7 @@
 package wizard
 
 import (
+	"path/filepath"
 	"slices"
 	"time"
 
@@ -82,6 +83,9 @@ func (s *Session) history(c *state.Case) []Moment {
 		text := s.withRef(s.words.Date(event.At)+" "+s.words.T("event."+string(event.What)), event.Ref)
 		if event.Note != "" {
 			text = s.words.T("history.note", "text", text, "note", guides.Clean(event.Note))
+		}
+		for _, proof := range event.Evidence {
+			text = s.words.T("history.proof", "text", text, "file", guides.Clean(filepath.Base(proof.Path)))
 		}
 		if event.Void != nil {
 			text = s.words.T("history.void", "text", text)

@@ -8,8 +8,8 @@ import (
 	"widerspruch/state"
 )
 
-// serviceActions lists what can be done at a service, the most sensible first: go on, what may have happened since, the
-// routes, then reading, the accounts and the rest.
+// serviceActions lists what can be done at a service, the most sensible first: what may have happened since, the other
+// accounts, the routes, then letters, reading and the rest.
 func (s *Session) serviceActions(st stand, cases []*state.Case) []Action {
 	at := Place{Guide: st.guide.ID}
 	var standing state.Standing
@@ -18,8 +18,8 @@ func (s *Session) serviceActions(st stand, cases []*state.Case) []Action {
 		standing = s.standingOf(st.c)
 	}
 	actions := slices.Concat(
-		s.happened(standing), s.coverActions(st), s.routeActions(st, standing),
-		objection(st.guide, standing), []Action{{Verb: Read}}, noteAction(standing), s.caseActions(st, cases),
+		s.happened(standing), s.otherCases(st, cases), s.coverActions(st), s.routeActions(st, standing),
+		objection(st.guide, standing), []Action{{Verb: Read}}, noteAction(standing), s.caseActions(st),
 	)
 	for i := range actions {
 		if actions[i].Place == (Place{}) {
@@ -103,8 +103,8 @@ func noteAction(standing state.Standing) []Action {
 	return actions
 }
 
-// caseActions lists what concerns the accounts and the service as a whole.
-func (s *Session) caseActions(st stand, cases []*state.Case) []Action {
+// otherCases leads to the other accounts of the service.
+func (s *Session) otherCases(st stand, cases []*state.Case) []Action {
 	var actions []Action
 	for i, c := range cases {
 		if c != st.c {
@@ -113,6 +113,12 @@ func (s *Session) caseActions(st stand, cases []*state.Case) []Action {
 			})
 		}
 	}
+	return actions
+}
+
+// caseActions lists what concerns the account and the service as a whole.
+func (s *Session) caseActions(st stand) []Action {
+	var actions []Action
 	if st.c != nil {
 		if s.perHere(st.guide.ID) != guides.PerPerson {
 			actions = append(actions, Action{Verb: AddCase}, Action{Verb: NameCase, Account: guides.Clean(st.c.Account)})
