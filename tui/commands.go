@@ -50,6 +50,8 @@ func (a *App) effect(change wizard.Change) tea.Cmd {
 		return a.read(effect.Read)
 	case effect.Letter != "":
 		a.push(newLetterScreen(effect.Letter, a.session(), a.look))
+	case effect.Nothing:
+		a.push(newNothingScreen(a.session(), a.look))
 	case effect.Give:
 		a.push(newReasonsScreen(a.session(), a.look))
 	case effect.Save != nil:

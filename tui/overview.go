@@ -22,8 +22,10 @@ type overviewScreen struct {
 	entries []entry
 	actions []wizard.Action // of the choices, in the same order
 	first   int             // the first choice that is a service; before it stand the way back and what is due
+	last    int             // the first choice behind the services
 	list    list
 
+	fresh     bool // nothing was chosen yet: the cursor begins at the first service
 	filter    textinput.Model
 	filtering bool
 }
@@ -31,6 +33,7 @@ type overviewScreen struct {
 func newOverviewScreen(session *wizard.Session, look *look) *overviewScreen {
 	s := &overviewScreen{session: session, look: look, filter: newField()}
 	s.Refresh()
+	s.fresh = session.FirstTime()
 	return s
 }
 
@@ -44,6 +47,9 @@ func (s *overviewScreen) Refresh() {
 func (s *overviewScreen) Fit(room room) {
 	s.room = room
 	s.build()
+	if s.fresh && room.width > 0 {
+		s.list.chosen, s.fresh = s.first, false
+	}
 }
 
 // build makes the rows: the way back, what is due, the services by group.
@@ -58,6 +64,8 @@ func (s *overviewScreen) build() {
 	}
 	s.first = len(s.actions)
 	s.services()
+	s.last = len(s.actions)
+	s.nothing()
 }
 
 // choose puts the cursor on a service: the one that the person comes back from.
@@ -79,6 +87,8 @@ func (s *overviewScreen) greet() {
 		for _, key := range []string{"welcome.what", "welcome.data", "welcome.private"} {
 			s.text(wrap(w.T(key), s.room.width-2)...)
 		}
+		s.gap()
+		s.choice(s.session.ChooseAction(), wrap(w.T("overview.choose"), s.room.width-2)...)
 		s.gap()
 	}
 	if resume := s.view.Resume; resume != nil {
@@ -116,6 +126,14 @@ func (s *overviewScreen) services() {
 			}
 			s.choice(row.Action, s.rowLines(row, width)...)
 		}
+	}
+}
+
+// nothing ends the list with the services at which there is nothing to do.
+func (s *overviewScreen) nothing() {
+	if text := s.session.NothingWords(s.filter.Value()); text != "" {
+		s.gap()
+		s.choice(wizard.Action{Verb: wizard.Nothing}, wrap(text, s.room.width-2)...)
 	}
 	if len(s.actions) == 0 {
 		s.text(wrap(s.session.Words().T("overview.nothing"), s.room.width-2)...)
@@ -223,7 +241,7 @@ func (s *overviewScreen) Key(key tea.KeyPressMsg) wish {
 	case name == "enter":
 		s.filtering = false
 		if s.list.chosen < len(s.actions) {
-			return do(s.actions[s.list.chosen])
+			return ask(s.actions[s.list.chosen], s.session, s.look)
 		}
 	case name == "esc":
 		s.filtering = false
@@ -251,7 +269,7 @@ func (s *overviewScreen) Key(key tea.KeyPressMsg) wish {
 // toggleUnused marks the chosen service as not used, or takes that back. The rows above the services are no services.
 func (s *overviewScreen) toggleUnused() wish {
 	i := s.list.chosen
-	if i < s.first || i >= len(s.actions) {
+	if i < s.first || i >= s.last {
 		return wish{say: s.session.Words().T("refused.choose")}
 	}
 	id := s.actions[i].Place.Guide

@@ -159,7 +159,7 @@ func ask(action wizard.Action, session *wizard.Session, look *look) wish {
 		return wish{push: newEventForm(action, session, look)}
 	case action.AsksAccount() && !session.ReadOnly():
 		return wish{push: newAccountForm(action, session, look)}
-	case action.AsksServices():
+	case action.AsksServices() && !(action.Verb == wizard.Choose && session.ReadOnly()):
 		return wish{push: newServicesScreen(action, session, look)}
 	case action.AsksPath():
 		return wish{push: newPathForm(action, session.SuggestPath(action), session, look)}

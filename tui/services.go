@@ -5,10 +5,11 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
+	"widerspruch/guides"
 	"widerspruch/wizard"
 )
 
-// servicesScreen chooses several services: those that a sheet is for.
+// servicesScreen chooses several services: those that the person uses, or that a sheet is for.
 type servicesScreen struct {
 	action  wizard.Action // gets the ids
 	session *wizard.Session
@@ -18,7 +19,7 @@ type servicesScreen struct {
 }
 
 func newServicesScreen(action wizard.Action, session *wizard.Session, look *look) *servicesScreen {
-	s := &servicesScreen{action: action, session: session, look: look}
+	s := &servicesScreen{action: action, session: session, look: look, ids: slices.Clone(action.Services)}
 	s.build()
 	return s
 }
@@ -27,7 +28,12 @@ func newServicesScreen(action wizard.Action, session *wizard.Session, look *look
 func (s *servicesScreen) build() {
 	w := s.session.Words()
 	var options []option
+	var group guides.Group
 	for _, guide := range s.session.Guides() {
+		if guide.Group != group {
+			group = guide.Group
+			options = append(options, option{}, option{text: s.session.GroupName(group)})
+		}
 		sign := "[ ] "
 		if slices.Contains(s.ids, guide.ID) {
 			sign = "[x] "
@@ -37,8 +43,8 @@ func (s *servicesScreen) build() {
 			return wish{}
 		}})
 	}
-	options = append(options, option{text: w.T("paper.services.go"), choose: s.goOn})
-	s.menu.set([]string{w.T("paper.services")}, options)
+	options = append(options, option{}, option{text: w.T(s.word("go")), choose: s.goOn})
+	s.menu.set([]string{w.T(s.word("how"))}, options[1:])
 }
 
 func (s *servicesScreen) toggle(id string) {
@@ -52,7 +58,7 @@ func (s *servicesScreen) toggle(id string) {
 
 // goOn asks where the sheets go. They come in the order of the overview.
 func (s *servicesScreen) goOn() wish {
-	if len(s.ids) == 0 {
+	if len(s.ids) == 0 && s.action.Verb != wizard.Choose {
 		return wish{say: s.session.Words().T("paper.services.none")}
 	}
 	action := s.action
@@ -62,7 +68,18 @@ func (s *servicesScreen) goOn() wish {
 			action.Services = append(action.Services, guide.ID)
 		}
 	}
+	if action.Verb == wizard.Choose {
+		return wish{pop: true, action: &action}
+	}
 	return ask(action, s.session, s.look)
+}
+
+// word is the key of the words of this choice: of the services that one uses, or of those for a sheet.
+func (s *servicesScreen) word(end string) string {
+	if s.action.Verb == wizard.Choose {
+		return "choose." + end
+	}
+	return "paper.services." + end
 }
 
 // Below counts the lines below the window.
@@ -77,7 +94,7 @@ func (s *servicesScreen) Draw() ([]string, cursor) { return s.menu.draw(s.look) 
 // Head names the screen.
 func (s *servicesScreen) Head() head {
 	w := s.session.Words()
-	return head{place: w.T("paper.services"), progress: w.N("paper.services.chosen", len(s.ids))}
+	return head{place: w.T(s.word("title")), progress: w.N("paper.services.chosen", len(s.ids))}
 }
 
 // Key handles a key; w goes on from anywhere.

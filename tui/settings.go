@@ -39,6 +39,7 @@ func (s *settingsScreen) Refresh() {
 	options = append(options, s.choice("face", string(s.session.Face()), s.session.Faces(), func(face string) wish {
 		return wish{pop: true, action: &wizard.Action{Verb: wizard.SetFace, Face: state.Face(face)}}
 	}))
+	options = append(options, option{text: w.T("choose.title"), choose: func() wish { return ask(s.session.ChooseAction(), s.session, s.look) }})
 	options = append(options, s.profileRow()...)
 	options = append(options, s.fileRows()...)
 	s.menu.set([]string{w.T("settings.intro"), w.T("settings.file", "path", clean(s.look.file))}, options)

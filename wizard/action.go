@@ -28,6 +28,8 @@ const (
 	Undo      Verb = "undo"      // void the last event of the case
 	Unused    Verb = "unused"    // mark the service as not used
 	Used      Verb = "used"      // take that back
+	Choose    Verb = "choose"    // say which services one uses: Action.Services; the others are not used
+	Nothing   Verb = "nothing"   // show the services at which there is nothing to do
 	AddCase   Verb = "addcase"   // another account, device or person
 	NameCase  Verb = "namecase"  // rename it
 	DropCase  Verb = "dropcase"  // remove a case in which nothing happened
@@ -76,7 +78,7 @@ type Action struct {
 	Reason   string          // for Tick: its id
 	Text     string          // for SetReasons, and the typed word for Wipe
 	Paper    Paper           // for SavePaper
-	Services []string        // for SavePaper of a sheet: the guides' ids
+	Services []string        // for Choose, and for SavePaper of a sheet: the guides' ids
 	Path     string          // for SavePaper: where to
 	Replace  bool            // for SavePaper: the person knows that a file of that name is there
 	Import   *state.Progress // for Import
@@ -110,6 +112,7 @@ type Effect struct {
 
 	Letter  letters.Kind // to show the letter of that kind about the present case
 	Give    bool         // to show the reasons
+	Nothing bool         // to show the services at which there is nothing to do
 	Save    *Save        // to write
 	Arrived *Arrivals    // what an import brought
 	Leave   *Leave       // to end this run

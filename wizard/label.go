@@ -48,6 +48,8 @@ func (s *Session) Label(a Action, among []Action) string {
 		return w.T("action.record." + string(a.Event))
 	case Undo:
 		return w.T(key, "event", w.T("event."+string(a.Event)))
+	case Nothing:
+		return s.NothingWords("")
 	case Write:
 		return w.T("action.write." + string(a.Letter))
 	case SavePaper:

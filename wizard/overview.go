@@ -9,7 +9,7 @@ import (
 
 // Overview is the first screen: where every service stands.
 type Overview struct {
-	Done, Total int     // services
+	Done, Total int     // services that the person uses
 	Resume      *Resume // where the person stood last; nil if nowhere
 	Due         []Due   // what is due today or overdue, oldest first
 	Groups      []Group // of services that belong together
@@ -41,18 +41,27 @@ type Row struct {
 // Overview returns the overview as of now.
 func (s *Session) Overview() Overview {
 	list := s.ports.Library.Guides()
-	view := Overview{Total: len(list), Resume: s.resume()}
+	view := Overview{Resume: s.resume()}
+	unused := Group{ID: groupUnused, Name: s.GroupName(groupUnused)}
 	for _, guide := range list {
 		row := s.row(guide)
-		if row.Status == state.StatusDone || row.Status == state.StatusUnused {
+		if row.Unused {
+			unused.Rows = append(unused.Rows, row)
+			continue
+		}
+		view.Total++
+		if row.Status == state.StatusDone {
 			view.Done++
 		}
 		i := slices.IndexFunc(view.Groups, func(g Group) bool { return g.ID == guide.Group })
 		if i < 0 {
 			i = len(view.Groups)
-			view.Groups = append(view.Groups, Group{ID: guide.Group, Name: s.groupName(guide.Group)})
+			view.Groups = append(view.Groups, Group{ID: guide.Group, Name: s.GroupName(guide.Group)})
 		}
 		view.Groups[i].Rows = append(view.Groups[i].Rows, row)
+	}
+	if len(unused.Rows) > 0 {
+		view.Groups = append(view.Groups, unused)
 	}
 	for _, due := range s.Dates() {
 		if due.Overdue {
@@ -146,8 +155,11 @@ func (s *Session) resume() *Resume {
 	}
 }
 
-// groupName names a group; one that this version does not know stands with the others.
-func (s *Session) groupName(group guides.Group) string { return s.words.T("group." + string(group)) }
+// groupUnused is the last group: what the person does not use. It stays in sight, so that nothing is hidden for good.
+const groupUnused guides.Group = "unused"
+
+// GroupName names a group.
+func (s *Session) GroupName(group guides.Group) string { return s.words.T("group." + string(group)) }
 
 // DateRules are the rules by which the days of what waits were worked out, each once, with their sources.
 func (s *Session) DateRules() []string {

@@ -86,7 +86,7 @@ func (a Action) AsksPath() bool { return a.Verb == SavePaper && a.Path == "" }
 
 // AsksServices reports that the action wants to know which services first.
 func (a Action) AsksServices() bool {
-	return a.Verb == SavePaper && a.Paper == PaperSheet && len(a.Services) == 0
+	return a.Verb == Choose || a.Verb == SavePaper && a.Paper == PaperSheet && len(a.Services) == 0
 }
 
 // SuggestPath is where a paper goes, unless the person says otherwise: a name that tells what it is, of whom and from when.

@@ -63,7 +63,7 @@ func (s *Session) Plan(a Action) (Change, error) {
 // recording holds the verbs that promise to keep something. The others only move or hand something over, and work even if
 // the file cannot be written.
 var recording = map[Verb]bool{
-	Done: true, Reopen: true, Record: true, Undo: true, Unused: true, Used: true,
+	Done: true, Reopen: true, Record: true, Undo: true, Unused: true, Used: true, Choose: true,
 	AddCase: true, NameCase: true, DropCase: true, Cover: true, Uncover: true, SetPerson: true, SetLang: true, SetFace: true,
 	Import: true,
 }
@@ -140,6 +140,11 @@ func (d *draft) apply() error {
 		return d.undo()
 	case Unused, Used:
 		return d.use(d.a.Verb == Used)
+	case Choose:
+		return d.choose()
+	case Nothing:
+		d.effect.Nothing = true
+		return nil
 	case AddCase, NameCase, DropCase:
 		return d.account()
 	case Cover, Uncover:

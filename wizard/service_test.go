@@ -7,13 +7,15 @@ import (
 	"widerspruch/wizard"
 )
 
-// TestUnused: a service that is not used counts as done, and can be taken up again.
+// TestUnused: a service that is not used is not counted, stands at the end, and can be taken up again.
 func TestUnused(t *testing.T) {
 	f := newFixture(t, "de")
 	at := wizard.Place{Guide: "ebay"}
 	f.do(t, wizard.Action{Verb: wizard.Unused, Place: at})
-	if o := f.Overview(); o.Done != 1 {
-		t.Errorf("%d done, want 1", o.Done)
+	all := len(shipped(t).Guides())
+	o := f.Overview()
+	if last := o.Groups[len(o.Groups)-1]; o.Done != 0 || o.Total != all-1 || last.Rows[0].Guide.ID != "ebay" {
+		t.Errorf("%d of %d done and %+v at the end, want 0 of %d and eBay", o.Done, o.Total, last, all-1)
 	}
 	if _, err := f.Do(wizard.Action{Verb: wizard.Unused, Place: at}); err == nil {
 		t.Error("not used twice was accepted")
