@@ -119,7 +119,7 @@ func record(say func(string) string) *state.Progress {
 			{ID: say("c3"), Guide: "schalter", Events: []state.Event{{ID: "e7", At: recordDay(10, 1), What: state.Switched}}},
 			{ID: say("c1"), Guide: "oldgram", Account: say("@anna"), Route: "browser", Events: []state.Event{
 				{ID: say("e1"), At: recordDay(11, 3), What: state.Refused, Note: say("Irrtum"), Void: &void},
-				{ID: "e2", At: recordDay(11, 2), What: state.Sent, Evidence: []state.Evidence{
+				{ID: "e2", At: recordDay(11, 2), What: state.Sent, Guide: "2026-10-02", Evidence: []state.Evidence{
 					{Path: say("/home/anna/Bild.png"), SHA256: say("abc"), Size: 3}, {Path: "/weg.eml", SHA256: "def", Size: 4},
 				}},
 				{ID: "e3", At: recordDay(11, 5), What: state.Confirmed, Ref: say("1234567"), Note: say("per E-Mail\nzweite Zeile")},

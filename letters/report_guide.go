@@ -1,6 +1,8 @@
 package letters
 
 import (
+	"slices"
+
 	"widerspruch/guides"
 	"widerspruch/i18n"
 	"widerspruch/state"
@@ -9,18 +11,19 @@ import (
 // ReportGuide says which instructions a case followed, and how fresh they are.
 type ReportGuide struct {
 	Route    string     `json:"route"`
-	Verified string     `json:"verified"` // a day, a month or a year, or empty
+	Used     string     `json:"used"`     // edition of the guide at the last event: a day, a month or a year, or empty
+	Verified string     `json:"verified"` // of the guide as it is today: a day, a month or a year, or empty
 	How      guides.How `json:"how"`
 	Own      bool       `json:"own"` // from the person's own folder
 
 	Words string `json:"-"`
 }
 
-// reportGuide describes the guide as it is today; which state of it the person had before them, the progress file does not
-// say.
+// reportGuide describes the guide as it is today, and the edition that the person followed.
 func (from *ReportSource) reportGuide(c *state.Case) ReportGuide {
 	w := from.Words
-	r := ReportGuide{Route: oneLine(c.Route)}
+	used := usedEdition(c)
+	r := ReportGuide{Route: oneLine(c.Route), Used: used.String()}
 	guide, ok := from.Library.Guide(c.Guide)
 	if !ok {
 		r.Words = w.T("report.guide.none")
@@ -29,6 +32,9 @@ func (from *ReportSource) reportGuide(c *state.Case) ReportGuide {
 	verified := guide.Details().VerifiedFor(c.Route)
 	r.Verified, r.How, r.Own = verified.On.String(), verified.How, guide.Own
 	r.Words = w.T("about.verified", "on", verifiedWords(w, verified))
+	if !used.IsZero() {
+		r.Words = w.T("report.guide.used", "on", editionWords(w, used)) + ". " + r.Words
+	}
 	if guide.Own {
 		r.Words = w.T("report.guide.own") + ". " + r.Words
 	}
@@ -40,12 +46,26 @@ func (from *ReportSource) reportGuide(c *state.Case) ReportGuide {
 
 // verifiedWords says when and how facts were last confirmed, as precisely as that is known.
 func verifiedWords(w *i18n.Words, v guides.Verified) string {
-	on := w.Date(v.On.Time())
-	switch v.On.Precision() {
+	return w.T("verified."+string(v.How), "on", editionWords(w, v.On))
+}
+
+// editionWords writes a date as precisely as it is known.
+func editionWords(w *i18n.Words, on guides.Date) string {
+	switch on.Precision() {
 	case guides.PrecisionYear:
-		on = v.On.Time().Format("2006")
+		return on.Time().Format("2006")
 	case guides.PrecisionMonth:
-		on = w.Month(v.On.Time())
+		return w.Month(on.Time())
 	}
-	return w.T("verified."+string(v.How), "on", on)
+	return w.Date(on.Time())
+}
+
+// usedEdition is the edition of the guide at the last event that counts; none if the file does not say.
+func usedEdition(c *state.Case) guides.Date {
+	for _, e := range slices.Backward(c.Counting()) {
+		if edition, err := guides.ParseDate(e.Guide); err == nil {
+			return edition
+		}
+	}
+	return guides.Date{}
 }
