@@ -17,8 +17,8 @@ func TestFile(t *testing.T) {
 	if got := address.String(); !strings.HasPrefix(got, "file:///") || strings.ContainsAny(got, " ä\"'") || address.IsMail() {
 		t.Errorf("the address is %s", got)
 	}
-	for _, path := range []string{"/a/b.exe", "/a/b", "//server/a.html", "/a/b.html.sh", "/" + strings.Repeat("a", handoff.MaxLength) + ".html"} {
-		if address, err := handoff.File(path); err == nil && filepath.IsAbs(path) && !strings.HasPrefix(filepath.Clean(path), "/server") {
+	for _, path := range []string{"/a/b.exe", "/a/b", "/a/b.html.sh", "/" + strings.Repeat("a", handoff.MaxLength) + ".html"} {
+		if address, err := handoff.File(path); err == nil {
 			t.Errorf("%.40s became %v", path, address)
 		}
 	}
