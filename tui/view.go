@@ -76,9 +76,12 @@ func (a *App) headLine(h head, width int) string {
 		h.place = a.session().Words().T("head.readonly", "place", h.place)
 	}
 	gap := width - lipgloss.Width(h.place) - lipgloss.Width(h.progress)
-	place := h.place
-	if h.progress != "" && gap < 2 {
-		place = xansi.Truncate(place, max(width-lipgloss.Width(h.progress)-2, 0), "…")
+	place, between := h.place, 2
+	if h.progress == "" {
+		between = 0
+	}
+	if gap < between {
+		place = xansi.Truncate(place, max(width-lipgloss.Width(h.progress)-between, 0), "…")
 		gap = width - lipgloss.Width(place) - lipgloss.Width(h.progress)
 	}
 	return a.look.strong.Render(place) + strings.Repeat(" ", max(gap, 0)) + h.progress
