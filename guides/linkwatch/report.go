@@ -3,7 +3,6 @@ package main
 import (
 	"fmt"
 	"io"
-	"maps"
 	"slices"
 	"strings"
 )
@@ -47,7 +46,7 @@ func (r report) print(w io.Writer) {
 	if quiet {
 		fmt.Fprint(w, "\nNothing is different from the last snapshot.\n")
 	}
-	section("Not the same when asked again; the snapshot stays as it is there",
+	section("Unsure: not the same when asked again; the snapshot keeps what it says",
 		func(one *Result) bool { return one.State == Unconfirmed }, printUnconfirmed)
 	section("Not asked, because the time was up", func(one *Result) bool { return one.State == NotAsked },
 		func(w io.Writer, one *Result) { fmt.Fprintf(w, "  %s\n", one.URL) })
@@ -55,12 +54,16 @@ func (r report) print(w io.Writer) {
 
 // printSummary writes how many addresses there are of each class.
 func (r report) printSummary(w io.Writer) {
-	count, hosts, asked := map[Class]int{}, map[string]bool{}, 0
+	count, hosts, asked, unsure := map[Class]int{}, map[string]bool{}, 0, 0
 	for i := range r.results {
 		if one := &r.results[i]; one.State != NotAsked {
 			asked++
 			hosts[one.host()] = true
-			count[one.Found.Class]++
+			if one.State == Settled {
+				count[one.Found.Class]++
+			} else {
+				unsure++
+			}
 		}
 	}
 	var parts []string
@@ -69,26 +72,37 @@ func (r report) printSummary(w io.Writer) {
 			parts = append(parts, fmt.Sprintf("%d %s", count[class], class))
 		}
 	}
-	fmt.Fprintf(w, "%s at %s: %s\n", number(asked, "address", "addresses"), number(len(slices.Collect(maps.Keys(hosts))), "host", "hosts"),
-		strings.Join(parts, ", "))
+	if unsure > 0 {
+		parts = append(parts, fmt.Sprintf("%d unsure", unsure))
+	}
+	fmt.Fprintf(w, "%s at %s: %s\n", number(asked, "address", "addresses"), number(len(hosts), "host", "hosts"), strings.Join(parts, ", "))
 }
 
 func printChange(w io.Writer, one *Result) {
-	was := "new"
-	if one.Known != nil {
-		was = "was " + one.Known.past()
-	}
-	fmt.Fprintf(w, "  %s\n    %s; %s\n    in %s\n", one.URL, one.Found, was, strings.Join(one.In, ", "))
+	fmt.Fprintf(w, "  %s\n    %s; %s\n    in %s\n", one.URL, one.Found, one.Known.before(), strings.Join(one.In, ", "))
 }
 
-func printNew(w io.Writer, one *Result) { fmt.Fprintf(w, "  %s\n    %s\n", one.URL, one.Found) }
+func printNew(w io.Writer, one *Result) {
+	fmt.Fprintf(w, "  %-10s  %s", one.Found.Class, one.URL)
+	switch {
+	case one.Found.Target != "":
+		fmt.Fprintf(w, " to %s", one.Found.Target)
+	case one.Found.Why != "":
+		fmt.Fprintf(w, " (%s)", one.Found.Why)
+	}
+	fmt.Fprintln(w)
+}
 
 func printUnconfirmed(w io.Writer, one *Result) {
-	was := "new"
-	if one.Known != nil {
-		was = "was " + one.Known.past()
+	fmt.Fprintf(w, "  %s\n    at last %s; %s\n", one.URL, one.Found, one.Known.before())
+}
+
+// before says what was known, as the end of a sentence.
+func (e *Entry) before() string {
+	if e == nil {
+		return "new"
 	}
-	fmt.Fprintf(w, "  %s\n    at last %s; %s\n", one.URL, one.Found, was)
+	return "was " + e.past()
 }
 
 // past is what was known, within a sentence that begins with "was".

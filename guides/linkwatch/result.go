@@ -31,7 +31,10 @@ func (r *Result) alarms() bool { return r.State == Settled && r.Known.alarms(r.F
 
 // changed says whether the snapshot will say something else of an address that it knows.
 func (r *Result) changed() bool {
-	return r.State == Settled && r.Known != nil && !r.Known.agrees(r.Found)
+	if r.State != Settled || r.Known == nil {
+		return false
+	}
+	return r.Known.after(r.URL, r.Found).Finding != r.Known.Finding
 }
 
 // entry is what the snapshot says of the address from now on; nothing if nothing is known.
