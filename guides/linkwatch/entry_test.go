@@ -7,7 +7,7 @@ var (
 	movedToA  = Finding{Class: Redirected, Target: "https://a.example/"}
 	movedToB  = Finding{Class: Redirected, Target: "https://b.example/"}
 	gone      = Finding{Class: Gone, Why: "404"}
-	deadName  = Finding{Class: Gone, Why: "no such name"}
+	nameless  = Finding{Class: Gone, Why: deadName}
 	login     = Finding{Class: Login, Why: "401"}
 	blocked   = Finding{Class: Blocked, Why: "403"}
 	unclear   = Finding{Class: Unclear, Why: "timeout"}
@@ -21,7 +21,7 @@ func TestAlarms(t *testing.T) {
 		alarm bool
 	}
 	for name, weeks := range map[string][]week{
-		"goes":                            {{ok, false}, {gone, true}, {gone, false}, {deadName, false}, {ok, false}, {gone, true}},
+		"goes":                            {{ok, false}, {gone, true}, {gone, false}, {nameless, false}, {ok, false}, {gone, true}},
 		"gone when first seen":            {{gone, true}, {gone, false}},
 		"moves":                           {{ok, false}, {movedToA, true}, {movedToA, false}, {movedToB, true}, {ok, false}, {movedToA, true}},
 		"moved when first seen":           {{movedToA, false}, {movedToB, true}},
@@ -55,7 +55,7 @@ func TestEntryAfter(t *testing.T) {
 		want  Entry
 	}{
 		"new":                      {nil, ok, Entry{Address: x, Finding: ok}},
-		"another reason counts":    {&Entry{Address: x, Finding: gone}, deadName, Entry{Address: x, Finding: deadName}},
+		"another reason counts":    {&Entry{Address: x, Finding: gone}, nameless, Entry{Address: x, Finding: nameless}},
 		"the reason of a silence":  {&Entry{Address: x, Finding: unclear}, unclearer, Entry{Address: x, Finding: unclear}},
 		"what it was is kept":      {&Entry{Address: x, Finding: movedToA}, unclear, Entry{x, unclear, &movedToA}},
 		"and kept":                 {&Entry{x, unclear, &movedToA}, login, Entry{x, login, &movedToA}},

@@ -9,6 +9,9 @@ import (
 	"strings"
 )
 
+// deadName is why an address is gone whose host has no name any more.
+const deadName = "no such name"
+
 // failure is what it means that no answer came.
 func failure(err error) answer {
 	unclear := func(why string) answer { return answer{Finding: Finding{Class: Unclear, Why: why}} }
@@ -29,7 +32,7 @@ func failure(err error) answer {
 	switch {
 	case errors.As(err, &name) && name.IsNotFound:
 		// Go says this of a name that does not exist (NXDOMAIN) and of one that has no address; a browser opens neither.
-		return settled(Gone, "no such name")
+		return settled(Gone, deadName)
 	case errors.As(err, &name):
 		return passing("name look-up failed")
 	case errors.Is(err, errNotPublic):

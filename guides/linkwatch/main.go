@@ -81,8 +81,8 @@ func watch(ctx context.Context, o *options, stdout, stderr io.Writer, transport 
 	if ctx.Err() != nil {
 		return false, ctx.Err()
 	}
-	if asker.Answered() == 0 {
-		return false, errors.New("no host answered at all, so there is no network; the snapshot is as it was")
+	if err := doubt(asker.Answered(), results); err != nil {
+		return false, err
 	}
 	next, dropped := merge(known, all, results)
 	difference := report{results, dropped}
@@ -93,6 +93,26 @@ func watch(ctx context.Context, o *options, stdout, stderr io.Writer, transport 
 		}
 	}
 	return difference.alarmed(), nil
+}
+
+// doubt says when the answers tell of the network that the watch runs in rather than of the addresses: nobody answered, or
+// most names died at once. Networks without a way out, and filters, say of names that they do not exist.
+func doubt(answers int64, results []Result) error {
+	hosts, dead := map[string]bool{}, map[string]bool{}
+	for i := range results {
+		r := &results[i]
+		hosts[r.host()] = true
+		if r.alarms() && r.Found.Why == deadName {
+			dead[r.host()] = true
+		}
+	}
+	switch {
+	case answers == 0:
+		return errors.New("no host answered at all, so there is no network; the snapshot is as it was")
+	case len(dead) >= 3 && len(dead)*2 > len(hosts):
+		return fmt.Errorf("%d of %d names would have died at once, so it is this network; the snapshot is as it was", len(dead), len(hosts))
+	}
+	return nil
 }
 
 // merge is the snapshot after a run, and the addresses that it has no more. Addresses of the guides that were not asked

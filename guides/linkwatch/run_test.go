@@ -162,6 +162,30 @@ func TestNoNetwork(t *testing.T) {
 	})
 }
 
+// TestFilteredNetwork: nor must one behind a filter that says of most names that they do not exist.
+func TestFilteredNetwork(t *testing.T) {
+	dir := folder(t, map[string][]string{"demo": {
+		"https://a.example.com/", "https://b.example.com/", "https://c.example.com/", "https://www.example.com/", "https://www.example.com/2",
+	}})
+	snapshot := filepath.Join(t.TempDir(), "snapshot.json")
+	synctest.Test(t, func(t *testing.T) {
+		w := newWeb(t)
+		w.https("www.example.com", page200("Object"))
+		p := program{t, w, []string{"-guides", dir, "-snapshot", snapshot}}
+		code, out, errs := p.run()
+		if code != exitFailed || out != "" || !strings.Contains(errs, "3 of 4 names") {
+			t.Errorf("exit code %d, %q, %q", code, out, errs)
+		}
+		w.https("a.example.com", page200("Object"))
+		if code, _, errs := p.run(); code != exitAlarm {
+			t.Errorf("two dead names: exit code %d, %q", code, errs)
+		}
+		if got := strings.Count(read(t, snapshot), `"gone"`); got != 2 {
+			t.Errorf("%d are gone in\n%s", got, read(t, snapshot))
+		}
+	})
+}
+
 // TestCtrlC: an interrupted run writes nothing.
 func TestCtrlC(t *testing.T) {
 	dir := folder(t, map[string][]string{"demo": {"https://www.example.com/form"}})
