@@ -241,6 +241,14 @@ func TestAsk(t *testing.T) {
 			},
 			want: Finding{Class: Login, Why: "asks for a password"},
 		},
+		"password field on another page": {
+			web: func(w *web) {
+				w.https("www.example.com", paths(map[string]http.HandlerFunc{
+					"/contact/1": to("/help?token=s3cr3t"), "/help": one(200, `<title>Help</title><input type=password>`),
+				}))
+			},
+			want: Finding{Class: Login, Target: "https://www.example.com/help", Why: "asks for a password"},
+		},
 		"login page that was asked for": {
 			web:  func(w *web) { w.https("www.example.com", page200("Log in")) },
 			ask:  site + "/login",

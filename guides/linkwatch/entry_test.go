@@ -9,6 +9,7 @@ var (
 	gone      = Finding{Class: Gone, Why: "404"}
 	nameless  = Finding{Class: Gone, Why: deadName}
 	login     = Finding{Class: Login, Why: "401"}
+	loginAtA  = Finding{Class: Login, Target: "https://a.example/", Why: "asks for a password"}
 	blocked   = Finding{Class: Blocked, Why: "403"}
 	unclear   = Finding{Class: Unclear, Why: "timeout"}
 	unclearer = Finding{Class: Unclear, Why: "502"}
@@ -32,6 +33,7 @@ func TestAlarms(t *testing.T) {
 		"goes while it cannot be seen":    {{ok, false}, {blocked, false}, {gone, true}},
 		"a login that becomes a redirect": {{login, false}, {login, false}, {movedToA, true}},
 		"turned away, then a redirect":    {{blocked, false}, {movedToA, false}, {movedToB, true}},
+		"a login on another page":         {{login, false}, {loginAtA, false}, {ok, false}, {loginAtA, false}},
 		"comes back elsewhere":            {{gone, true}, {movedToA, true}},
 	} {
 		t.Run(name, func(t *testing.T) {

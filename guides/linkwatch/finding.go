@@ -4,7 +4,7 @@ package main
 // addresses, and nothing else of what a server said.
 type Finding struct {
 	Class  Class  `json:"class"`
-	Target string `json:"target,omitempty"` // where it leads in the end, as plainTarget writes it; only of Redirected
+	Target string `json:"target,omitempty"` // the other page that it leads to, as plainTarget writes it; of Redirected and Login
 	Why    string `json:"why,omitempty"`    // what makes it so: "404", "timeout"
 }
 
@@ -16,11 +16,19 @@ func (f Finding) agrees(other Finding) bool {
 
 // String is the finding within a sentence.
 func (f Finding) String() string {
-	switch {
-	case f.Class == Redirected:
+	if f.Class == Redirected {
 		return "leads to " + f.Target
-	case f.Why != "":
-		return string(f.Class) + " (" + f.Why + ")"
 	}
-	return string(f.Class)
+	return string(f.Class) + f.because()
+}
+
+// because is the reason in brackets; empty if there is none to tell.
+func (f Finding) because() string {
+	switch {
+	case f.Why == "":
+		return ""
+	case f.Target != "":
+		return " (" + f.Why + ", at " + f.Target + ")"
+	}
+	return " (" + f.Why + ")"
 }

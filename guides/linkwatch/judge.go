@@ -57,13 +57,18 @@ func judge(asked *url.URL, response *http.Response, page *page) answer {
 
 // judgePage judges an answer that says that all is well.
 func judgePage(asked *url.URL, response *http.Response, page *page) answer {
-	final := response.Request.URL
+	target := ""
+	if final := response.Request.URL; !samePage(asked, final) {
+		target = plainTarget(asked, final)
+	}
 	if page != nil {
 		switch {
 		case page.wall, titleOfWall(page.title):
 			return answer{Finding: Finding{Class: Blocked, Why: "captcha or bot wall"}}
 		case page.password:
-			return answer{Finding: Finding{Class: Login, Why: "asks for a password"}}
+			// Some sites have the field on top of every page for those who are not logged in, so the target is kept: if it
+			// becomes another one, the difference shows it.
+			return answer{Finding: Finding{Class: Login, Target: target, Why: "asks for a password"}}
 		}
 		for _, sign := range notFoundTitles {
 			if strings.HasPrefix(page.title, sign) {
@@ -73,8 +78,8 @@ func judgePage(asked *url.URL, response *http.Response, page *page) answer {
 	}
 	// What is no web page cannot be a wall: for a file, its head is enough.
 	told := answer{Finding: Finding{Class: OK}, settled: !isHTML(response)}
-	if !samePage(asked, final) {
-		told.Class, told.Target = Redirected, plainTarget(asked, final)
+	if target != "" {
+		told.Class, told.Target = Redirected, target
 	}
 	return told
 }

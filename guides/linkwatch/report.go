@@ -84,11 +84,10 @@ func printChange(w io.Writer, one *Result) {
 
 func printNew(w io.Writer, one *Result) {
 	fmt.Fprintf(w, "  %-10s  %s", one.Found.Class, one.URL)
-	switch {
-	case one.Found.Target != "":
+	if one.Found.Class == Redirected {
 		fmt.Fprintf(w, " to %s", one.Found.Target)
-	case one.Found.Why != "":
-		fmt.Fprintf(w, " (%s)", one.Found.Why)
+	} else {
+		fmt.Fprint(w, one.Found.because())
 	}
 	fmt.Fprintln(w)
 }
