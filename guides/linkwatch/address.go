@@ -1,0 +1,81 @@
+package main
+
+import (
+	"cmp"
+	"fmt"
+	"net/url"
+	"slices"
+	"strings"
+
+	"widerspruch/guides"
+)
+
+// Address is one web address of the library, without its fragment: the server never sees that.
+type Address struct {
+	URL    string
+	In     []string // where it stands: "instagram browser/form", "x sources"
+	Source bool     // the library only rests on it and sends nobody there
+}
+
+// host is what one request at a time is allowed for.
+func (a Address) host() string {
+	u, err := url.Parse(a.URL)
+	if err != nil {
+		return "" // cannot be: addresses parsed it
+	}
+	return hostKey(u)
+}
+
+// hostKey names a host with its port, if it has one of its own.
+func hostKey(u *url.URL) string { return strings.ToLower(u.Host) }
+
+// addresses are all web addresses of a library, each once, sorted. Mail addresses are none.
+func addresses(library *guides.Library) ([]Address, error) {
+	found := map[string]*Address{}
+	var failed error
+	add := func(raw, in string, source bool) {
+		u, err := url.Parse(raw)
+		switch {
+		case err != nil || u.Host == "" && u.Scheme != "mailto":
+			failed = cmp.Or(failed, fmt.Errorf("%s: %q is no address", in, raw))
+			return
+		case u.Scheme != "https" && u.Scheme != "http":
+			return
+		}
+		u.Fragment, u.RawFragment = "", ""
+		key := u.String()
+		a, known := found[key]
+		if !known {
+			a = &Address{URL: key, Source: source}
+			found[key] = a
+		}
+		a.Source = a.Source && source
+		if !slices.Contains(a.In, in) {
+			a.In = append(a.In, in)
+		}
+	}
+	for _, guide := range library.Guides() {
+		for _, lang := range guides.Languages {
+			for _, route := range guide.Text(lang).Routes {
+				for i := range route.Steps {
+					for _, link := range route.Steps[i].Links() {
+						add(link.URL, guide.ID+" "+route.ID+"/"+route.Steps[i].ID, false)
+					}
+				}
+			}
+		}
+		details := guide.Details()
+		if details.Feedback != "" {
+			add(details.Feedback, guide.ID+" feedback", false)
+		}
+		for _, source := range details.Sources {
+			add(source.URL, guide.ID+" sources", true)
+		}
+	}
+	list := make([]Address, 0, len(found))
+	for _, a := range found {
+		list = append(list, *a)
+	}
+	slices.SortFunc(list, func(a, b Address) int { return strings.Compare(a.URL, b.URL) })
+	return list, failed
+}
