@@ -12,6 +12,7 @@ import (
 func TestGeometry(t *testing.T) {
 	for _, s := range scenes() {
 		t.Run(s.name, func(t *testing.T) {
+			t.Parallel()
 			p := play(t, "de", 80, 24)
 			s.reach(p)
 			for width := 1; width <= 200; width++ {

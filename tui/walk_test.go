@@ -5,6 +5,7 @@ import (
 	"strings"
 	"testing"
 
+	"widerspruch/guides"
 	"widerspruch/i18n"
 )
 
@@ -39,23 +40,30 @@ func TestFirstObjection(t *testing.T) {
 func TestFourKeysAreEnough(t *testing.T) {
 	for _, lang := range i18n.Languages {
 		for _, guide := range loaded().Guides() {
-			for i, route := range guide.Text(lang).Routes {
-				p := play(t, lang, 40, 12)
-				p.chooses(guide.Name.In(lang)).press("enter")
-				for range i {
-					p.press("down")
-				}
-				p.press("enter")
-				for range 100 {
-					if p.session().Place().Step == "" {
-						break
-					}
-					p.onStep()
-				}
-				if place := p.session().Place(); place.Guide != guide.ID || place.Step != "" {
-					t.Fatalf("%s %s/%s: after 100 steps the person stands at %+v:\n%s", lang, guide.ID, route.ID, place, p.screenText())
-				}
+			t.Run(lang+"/"+guide.ID, func(t *testing.T) {
+				t.Parallel()
+				everyRoute(t, lang, guide)
+			})
+		}
+	}
+}
+
+func everyRoute(t *testing.T, lang string, guide *guides.Guide) {
+	for i, route := range guide.Text(lang).Routes {
+		p := play(t, lang, 40, 12)
+		p.chooses(guide.Name.In(lang)).press("enter")
+		for range i {
+			p.press("down")
+		}
+		p.press("enter")
+		for range 100 {
+			if p.session().Place().Step == "" {
+				break
 			}
+			p.onStep()
+		}
+		if place := p.session().Place(); place.Guide != guide.ID || place.Step != "" {
+			t.Fatalf("%s %s/%s: after 100 steps the person stands at %+v:\n%s", lang, guide.ID, route.ID, place, p.screenText())
 		}
 	}
 }
