@@ -78,8 +78,31 @@ func (r *run) merge(world World, f *flags, path string, force, asJSON bool) erro
 
 // readImport reads a progress file that another computer, or an export, has made. "-" is the standard input.
 func (r *run) readImport(world World, path string) (*state.Progress, error) {
+	if path == "-" {
+		return r.importOf(path, world.In)
+	}
+	return r.importFile(path)
+}
+
+// importFile reads such a file from the disk. Its errors are failures, in words for the person.
+func (r *run) importFile(path string) (*state.Progress, error) {
+	file, err := os.Open(path)
+	if err != nil {
+		return r.importOf(path, unreadable{err})
+	}
+	defer file.Close()
+	return r.importOf(path, file)
+}
+
+// unreadable is a file that could not be opened.
+type unreadable struct{ error }
+
+func (u unreadable) Read([]byte) (int, error) { return 0, u.error }
+
+// importOf reads a progress file that came from path.
+func (r *run) importOf(path string, in io.Reader) (*state.Progress, error) {
 	words, shown := r.session.Words(), guides.Clean(path)
-	data, err := readAll(world, path)
+	data, err := readAll(in)
 	if err != nil {
 		return nil, failure{words.T("cli.import.unread", "path", shown, "why", guides.Clean(err.Error())), words.T("cli.import.nothing")}
 	}
@@ -93,16 +116,7 @@ func (r *run) readImport(world World, path string) (*state.Progress, error) {
 	return other, nil
 }
 
-func readAll(world World, path string) ([]byte, error) {
-	in := world.In
-	if path != "-" {
-		file, err := os.Open(path)
-		if err != nil {
-			return nil, err
-		}
-		defer file.Close()
-		in = file
-	}
+func readAll(in io.Reader) ([]byte, error) {
 	data, err := io.ReadAll(io.LimitReader(in, largestImport+1))
 	if err == nil && len(data) > largestImport {
 		err = fmt.Errorf("more than %d MB", largestImport>>20)

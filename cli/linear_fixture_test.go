@@ -103,6 +103,9 @@ type listener struct {
 	answer  func() (string, bool) // what is typed next; false ends the input
 	answers int
 	broken  error
+	leave   *wizard.Leave // what the run ended for
+
+	editor func(text string) (string, error) // the person's editor; nil if they have none
 }
 
 func newListener(t testing.TB, lang string) *listener { return newListenerOn(t, newKept(), lang) }
@@ -137,10 +140,16 @@ func (p *listener) Read(into []byte) (int, error) {
 
 // run lets the wizard run to its end.
 func (p *listener) run(ctx context.Context) error {
-	_, err := runLinear(ctx, linearPorts{
+	ports := linearPorts{
 		In: p, Out: p, Session: p.session, Opener: p.out, Clipboard: p.out, Notices: func() []string { return nil },
-		File: "/home/anna/.local/share/widerspruch/progress.json", Why: "flag",
-	})
+		File: "/home/anna/.local/share/widerspruch/progress.json", Why: "flag", Import: (&run{session: p.session}).importFile,
+	}
+	if p.editor != nil {
+		ports.Editor = "nano"
+		ports.Edit = func(_ context.Context, text string) (string, error) { return p.editor(text) }
+	}
+	leave, err := runLinear(ctx, ports)
+	p.leave = leave
 	return err
 }
 
@@ -169,7 +178,7 @@ func (p *listener) types(answers ...string) *listener {
 func (p *listener) number(name string) string {
 	p.t.Helper()
 	for _, end := range []string{`[.:?!]$`, `[:,]`, ``} {
-		found := regexp.MustCompile(`(?m)^(\d+): `+regexp.QuoteMeta(name)+end).FindAllStringSubmatch(p.heard.String(), -1)
+		found := regexp.MustCompile(`(?m)^(\d+): (?:(?:Nicht angehakt|Angehakt|Not ticked|Ticked|Gewählt|Chosen): )?`+regexp.QuoteMeta(name)+end).FindAllStringSubmatch(p.heard.String(), -1)
 		if len(found) > 0 {
 			return found[len(found)-1][1]
 		}

@@ -2,6 +2,7 @@ package cli
 
 import (
 	"context"
+	"slices"
 	"strings"
 	"testing"
 	"unicode"
@@ -104,13 +105,13 @@ func heldPlain(t *testing.T, transcript string) {
 		if line != strings.Join(strings.Fields(line), " ") && !strings.HasPrefix(line, "> ") {
 			t.Errorf("line %d needs its blanks: %q", i+1, line)
 		}
-		if line == "Ende des Textes." || line == "End of the text." {
+		if slices.Contains([]string{"Ende des Textes.", "End of the text.", "Ende des Briefs.", "End of the letter."}, line) {
 			pasting = false
 		}
 		if !pasting && !strings.HasPrefix(line, ">") && !paused(line) {
 			t.Errorf("line %d ends without a mark: %q", i+1, line)
 		}
-		if line == "Text zum Einfügen:" || line == "Text to paste:" {
+		if slices.Contains([]string{"Text zum Einfügen:", "Text to paste:", "Der Brief:", "The letter:", "Dein Text:", "Your text:"}, line) {
 			pasting = true
 		}
 	}

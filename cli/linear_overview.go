@@ -81,6 +81,7 @@ func (l *linear) other() []choice {
 	w := l.w()
 	return []choice{
 		{above: w.T("linear.other"), text: w.T("dates.title"), do: l.dates},
+		{text: w.T("paper.title"), do: l.papers},
 		{text: w.T("settings.title"), do: l.settings},
 	}
 }
