@@ -41,7 +41,7 @@ func (l *linear) chooseProfile() error {
 // nameProfile asks for the name of a new profile until it can be one.
 func (l *linear) nameProfile() error {
 	for {
-		switch name, err := l.text(l.w().T("settings.ask.profile")); {
+		switch name, err := l.text(sentence(l.w().T("settings.ask.profile"))); {
 		case err != nil:
 			return err
 		case name == "":

@@ -2,6 +2,7 @@ package cli
 
 import (
 	"context"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -91,11 +92,17 @@ func TestLinearReading(t *testing.T) {
 	}
 }
 
+// wordKey is the key of words that are missing.
+var wordKey = regexp.MustCompile(`(?m)(^|: )[a-z]+(\.[a-z]+){2,}\.?$`)
+
 // heldPlain holds that a transcript is made of lines alone, without anything that moves a cursor, draws or colours; that no
 // line needs its blanks; and that each line ends so that speech pauses, but for addresses and what is to be pasted.
 func heldPlain(t *testing.T, transcript string) {
 	t.Helper()
 	pasting := false
+	if key := wordKey.FindString(transcript); key != "" {
+		t.Errorf("%q has no words", key)
+	}
 	for i, line := range strings.Split(strings.TrimSuffix(transcript, "\n"), "\n") {
 		for _, r := range line {
 			if unicode.IsControl(r) || !guides.OnScreen(r) || strings.ContainsRune("─│←↑→↓•›", r) {
@@ -127,6 +134,9 @@ func heldPlain(t *testing.T, transcript string) {
 func paused(line string) bool {
 	if line == "" || strings.HasPrefix(line, "https://") || strings.HasPrefix(line, "mailto:") {
 		return !strings.Contains(line, " ")
+	}
+	if strings.HasSuffix(line, "…") {
+		return true
 	}
 	return strings.ContainsAny(strings.TrimRight(line, "“\")]")[len(strings.TrimRight(line, "“\")]"))-1:], ".!?:;")
 }

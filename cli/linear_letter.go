@@ -11,15 +11,24 @@ import (
 // letter tells a letter about the case where the person stands: what it still lacks, what to know before, then the letter, and
 // what can be done with it. Noting that it was sent leads back to the service.
 func (l *linear) letter(kind letters.Kind) error {
+	var told []string
 	for {
 		view, err := l.session.LetterView(kind)
 		if err != nil { // an answer came in meanwhile, with an import
 			l.say(sentence(l.session.Refused(err)))
 			return nil
 		}
-		l.tell(l.letterLines(view))
+		lines := l.letterLines(view)
+		if slices.Equal(lines, told) && !slices.Equal(lines, l.body) { // back from somewhere else; nobody wants to hear it all again
+			l.tell(lines[:1])
+			l.body = lines
+		}
+		l.tell(lines)
+		told = lines
 		switch err := l.choose(l.letterMenu(view)); err {
-		case nil, errAgain:
+		case nil:
+		case errAgain:
+			told = nil
 		case errBack:
 			return nil
 		default:
@@ -72,10 +81,20 @@ func (l *linear) letterLines(view wizard.LetterView) []string {
 		lines = append(lines, items(letter.Missing)...)
 	}
 	lines = append(lines, w.T("letter.know"))
-	lines = append(lines, items(letter.Notes)...)
+	for _, note := range letter.Notes {
+		lines = append(lines, noteLines(note)...)
+	}
 	lines = append(lines, w.T("letter.here"))
 	lines = append(lines, letterText(letter)...)
 	return append(lines, w.T("linear.letter.end"))
+}
+
+// noteLines is a note, an address at its end alone on a line.
+func noteLines(note string) []string {
+	if i := strings.LastIndex(note, " https://"); i >= 0 && !strings.Contains(note[i+1:], " ") {
+		return append(items([]string{note[:i]}), note[i+1:])
+	}
+	return items([]string{note})
 }
 
 // letterText is the letter itself, a paragraph a line; on paper and in the clipboard its lines are shorter.

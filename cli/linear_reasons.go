@@ -33,7 +33,11 @@ func (l *linear) reasons() error {
 // reasonsText is the text as it is now, between its marks, and how long it is.
 func (l *linear) reasonsText(view wizard.ReasonsView) []string {
 	w := l.w()
-	if view.Text == "" {
+	ticked := slices.ContainsFunc(view.Reasons, func(r wizard.Reason) bool { return r.Ticked })
+	switch {
+	case view.Text == "" && ticked:
+		return []string{w.T("linear.reasons.empty")}
+	case view.Text == "":
 		return []string{w.T("reasons.none")}
 	}
 	lines := append([]string{w.T("reasons.text")}, strings.Split(view.Text, "\n")...)

@@ -47,6 +47,9 @@ func (l *linear) standing(view wizard.ServiceView) []string {
 		lines = append(lines, w.T("service.history")+":")
 		for _, moment := range view.History {
 			lines = append(lines, "- "+sentence(moment.Text))
+			for _, file := range moment.Evidence {
+				lines = append(lines, named(w.T("linear.proof"), file.Path))
+			}
 		}
 	}
 	return lines

@@ -15,7 +15,7 @@ func (l *linear) settings() error {
 		w, p := l.w(), l.session.Person()
 		m := menu{
 			intro: []string{
-				sentence(w.T("settings.title")), sentence(w.T("settings.intro")), w.T("settings.file", "path", l.ports.File),
+				sentence(w.T("settings.title")), sentence(w.T("settings.intro")), sentence(w.T("settings.file", "path", l.ports.File)),
 			},
 			sensible: -1,
 			choices: []choice{

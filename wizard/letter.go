@@ -34,8 +34,11 @@ func (s *Session) LetterView(kind letters.Kind) (LetterView, error) {
 		return LetterView{}, err
 	}
 	to := st.guide.Company
-	if letter.Authority != nil {
+	switch {
+	case letter.Authority != nil:
 		to = letter.Authority.Name
+	case kind == letters.KindComplaint:
+		to = s.words.T("letter.blank.authority")
 	}
 	view := LetterView{Letter: letter, Actions: s.letterActions(st, letter)}
 	view.Title = s.words.T("letter.title."+string(kind), "to", guides.Clean(to), "name", s.caseName(st.guide, st.c))

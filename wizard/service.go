@@ -28,6 +28,8 @@ type Moment struct {
 	On   time.Time
 	Text string // "02.11.2026 bestätigt, Fall 1234567, Notiz: …"
 	Void bool   // taken back
+
+	Evidence []state.Evidence // the files that show it; what became of them nobody has looked yet
 }
 
 // ServiceView returns the service the person stands at; ok is false at any other place.
@@ -86,7 +88,7 @@ func (s *Session) history(c *state.Case) []Moment {
 		if event.Void != nil {
 			text = s.words.T("history.void", "text", text)
 		}
-		moments = append(moments, Moment{On: event.At, Text: text, Void: event.Void != nil})
+		moments = append(moments, Moment{On: event.At, Text: text, Void: event.Void != nil, Evidence: event.Evidence})
 	}
 	slices.SortStableFunc(moments, func(a, b Moment) int { return a.On.Compare(b.On) })
 	return moments
