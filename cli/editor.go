@@ -7,20 +7,24 @@ import (
 	"widerspruch/handoff"
 )
 
-// edit lets the person change a text in their own editor, which has the terminal meanwhile.
+// edit lets the person change a text in their own editor, which has the terminal meanwhile. The text is as it was where anything
+// went wrong before it came back.
 func (w World) edit(ctx context.Context, text string) (changed string, err error) {
 	edit, err := handoff.NewEdit(w.Handoff, text)
 	if err != nil {
-		return "", err
+		return text, err
 	}
 	defer func() { err = errors.Join(err, edit.Close()) }()
 	cmd := edit.Cmd()
 	cmd.Stdin, cmd.Stdout, cmd.Stderr = w.In, w.Out, w.Err
 	if err := cmd.Run(); err != nil {
-		return "", err
+		return text, err
 	}
 	if err := ctx.Err(); err != nil { // Ctrl+C reached the program too
-		return "", err
+		return text, err
 	}
-	return edit.Text()
+	if changed, err = edit.Text(); err != nil {
+		return text, err
+	}
+	return changed, nil
 }

@@ -136,7 +136,7 @@ func TestParity(t *testing.T) {
 			row := parity[verb]
 			var ends []string
 			faces := []face{newScreenFace(t), newLineFace(t)}
-			if linesOnly[verb] {
+			if _, ok := linesOnly[verb]; ok {
 				faces = faces[1:]
 			}
 			for _, f := range faces {

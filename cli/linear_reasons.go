@@ -104,9 +104,11 @@ func (l *linear) editReasons(action wizard.Action) func() error {
 	return func() error {
 		l.say(l.w().T("linear.reasons.editing"))
 		text, err := l.ports.Edit(l.ctx, action.Text)
-		switch {
-		case err != nil:
+		if err != nil {
 			l.say(sentence(l.session.Edited(err)))
+		}
+		switch {
+		case err != nil && text == action.Text:
 			return nil
 		case text == action.Text:
 			l.say(l.w().T("linear.reasons.same"))

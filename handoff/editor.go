@@ -12,11 +12,13 @@ import (
 	"unicode/utf8"
 )
 
-// The reasons why a text was not changed in the person's editor.
+// What can go wrong with a text in the person's editor. ErrEditLeft says only that it was not removed; it has come back all the
+// same.
 var (
 	ErrNoEditor   = errors.New("neither VISUAL nor EDITOR names a program that is there")
 	ErrEditLong   = errors.New("the text is longer than 64 KB")
 	ErrEditFormat = errors.New("the file is not a text in UTF-8")
+	ErrEditLeft   = errors.New("the file with the text could not be removed")
 )
 
 // editLimit is the longest text that comes back from an editor. What people write into a form is far shorter.
@@ -76,10 +78,10 @@ func (e *Edit) Text() (string, error) {
 	return plain(string(data)), nil
 }
 
-// Close removes the file and what the editor has left beside it.
+// Close removes the file and what the editor has left beside it; ErrEditLeft if it cannot.
 func (e *Edit) Close() error {
 	if err := os.RemoveAll(e.dir); err != nil {
-		return fmt.Errorf("the text still lies in %s: %w", e.path, err)
+		return fmt.Errorf("%w: %w", ErrEditLeft, err)
 	}
 	return nil
 }

@@ -70,9 +70,11 @@ func (s *Session) Failed(err error) string {
 	return s.words.T("save.failed", "why", guides.Clean(err.Error()))
 }
 
-// Edited says why a text did not come back changed from the person's editor.
+// Edited says what went wrong with a text in the person's editor.
 func (s *Session) Edited(err error) string {
 	switch {
+	case errors.Is(err, handoff.ErrEditLeft):
+		return s.words.T("edit.left", "why", guides.Clean(err.Error()))
 	case errors.Is(err, handoff.ErrNoEditor):
 		return s.words.T("edit.none")
 	case errors.Is(err, handoff.ErrEditLong):
