@@ -68,6 +68,11 @@ func (r *run) refusal(err error) error {
 	case errors.Is(err, wizard.ErrNotPossible):
 		return failure{words.T("refused.notpossible"), words.T("cli.tryhelp")}
 	}
+	var proof wizard.ProofError
+	if errors.As(err, &proof) {
+		why := words.T("cli.badevidence", "path", guides.Clean(proof.Path), "why", guides.Clean(proof.Err.Error()))
+		return failure{why, words.T("cli.badevidence.hint")}
+	}
 	return unsavedError{words.T("save.failed", "why", guides.Clean(err.Error()))}
 }
 

@@ -28,8 +28,11 @@ func newDue(world World, f *flags, words *i18n.Words) *cobra.Command {
 				return usageError{words.T("cli.due.onlyics"), words.T("cli.tryhelpof", "command", "widerspruch due")}
 			}
 			return with(world, f, needsProgress, func(run *run) error {
-				result := run.dueJSON()
-				var err error
+				spoken, err := inEveryLanguage()
+				if err != nil {
+					return err
+				}
+				result := run.dueJSON(spoken)
 				switch {
 				case asJSON:
 					err = f.printJSON(world, result)
@@ -52,7 +55,7 @@ func newDue(world World, f *flags, words *i18n.Words) *cobra.Command {
 	return cmd
 }
 
-// dueText lists what waits, the nearest first, one a line.
+// dueText lists what waits, the nearest first, one a line, and below it how the days were worked out.
 func (r *run) dueText() string {
 	words, dates := r.session.Words(), r.session.Dates()
 	if len(dates) == 0 {
@@ -65,6 +68,10 @@ func (r *run) dueText() string {
 			sign = wizard.Sign(state.StatusOverdue)
 		}
 		fmt.Fprintf(&out, "%s %s  %s\n", sign, words.Date(due.On), words.T("dates.row", "name", due.Name, "text", due.Text))
+	}
+	fmt.Fprintf(&out, "\n%s\n", words.T("cli.due.rules"))
+	for _, rule := range r.session.DateRules() {
+		fmt.Fprintf(&out, "  %s\n", rule)
 	}
 	return out.String()
 }
@@ -86,9 +93,11 @@ type dateJSON struct {
 	What    string       `json:"what"` // answer, recheck
 	Overdue bool         `json:"overdue"`
 	Status  state.Status `json:"status"`
+	Rule    textJSON     `json:"rule"`
 }
 
-func (r *run) dueJSON() dueJSON {
+// dueJSON collects what waits. spoken are the words of every language.
+func (r *run) dueJSON(spoken map[string]*i18n.Words) dueJSON {
 	result := dueJSON{Version: jsonVersion, Due: []dateJSON{}}
 	for _, due := range r.session.Dates() {
 		date := dateJSON{
@@ -100,6 +109,7 @@ func (r *run) dueJSON() dueJSON {
 				continue
 			}
 			date.Account, date.Status = guides.Clean(c.Case.Account), c.Status
+			date.Rule = textOf(func(lang string) string { return spoken[lang].T("due.rule." + string(c.Standing.By)) })
 			if c.Standing.By == state.Switched {
 				date.What = "recheck"
 			}

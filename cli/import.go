@@ -1,10 +1,8 @@
 package cli
 
 import (
-	"errors"
 	"fmt"
 	"io"
-	"os"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -78,45 +76,30 @@ func (r *run) merge(world World, f *flags, path string, force, asJSON bool) erro
 
 // readImport reads a progress file that another computer, or an export, has made. "-" is the standard input.
 func (r *run) readImport(world World, path string) (*state.Progress, error) {
-	words, shown := r.session.Words(), guides.Clean(path)
-	data, err := readAll(world, path)
-	if err != nil {
-		return nil, failure{words.T("cli.import.unread", "path", shown, "why", guides.Clean(err.Error())), words.T("cli.import.nothing")}
+	var other *state.Progress
+	var err error
+	if path == "-" {
+		other, err = decodeMost(world.In)
+	} else {
+		other, err = r.session.ReadImport(path)
 	}
-	other, err := state.Decode(data)
-	switch {
-	case errors.Is(err, state.ErrNewer):
-		return nil, failure{words.T("cli.import.newer", "path", shown), words.T("cli.import.newer.hint")}
-	case err != nil:
-		return nil, failure{words.T("cli.import.damaged", "path", shown, "why", guides.Clean(err.Error())), words.T("cli.import.nothing")}
+	if err != nil {
+		what, hint := r.session.ImportRefused(path, err)
+		return nil, failure{what, hint}
 	}
 	return other, nil
 }
 
-func readAll(world World, path string) ([]byte, error) {
-	if path == "-" {
-		return readMost(world.In)
-	}
-	return readFile(path)
-}
-
-// readFile reads a file to import.
-func readFile(path string) ([]byte, error) {
-	file, err := os.Open(path)
+// decodeMost reads a progress file, but no more than one may have.
+func decodeMost(in io.Reader) (*state.Progress, error) {
+	data, err := io.ReadAll(io.LimitReader(in, largestImport+1))
 	if err != nil {
 		return nil, err
 	}
-	defer file.Close()
-	return readMost(file)
-}
-
-// readMost reads as much as a progress file may have.
-func readMost(in io.Reader) ([]byte, error) {
-	data, err := io.ReadAll(io.LimitReader(in, largestImport+1))
-	if err == nil && len(data) > largestImport {
-		err = fmt.Errorf("more than %d MB", largestImport>>20)
+	if len(data) > largestImport {
+		return nil, fmt.Errorf("more than %d MB", largestImport>>20)
 	}
-	return data, err
+	return state.Decode(data)
 }
 
 // importJSON is what came in, for programs.

@@ -84,6 +84,16 @@ type eventJSON struct {
 	Note string     `json:"note,omitempty"`
 	Step string     `json:"step,omitempty"`
 	Void *time.Time `json:"void,omitempty"`
+
+	Evidence []evidenceJSON `json:"evidence"`
+}
+
+// evidenceJSON is a file that shows what happened, and what became of it.
+type evidenceJSON struct {
+	Path   string              `json:"path"`
+	SHA256 string              `json:"sha256"`
+	Size   int64               `json:"size"`
+	State  state.EvidenceState `json:"state"`
 }
 
 func (r *run) serviceJSON(guide *guides.Guide, status state.Status, history bool) serviceJSON {
@@ -120,10 +130,17 @@ func newCaseJSON(c wizard.CaseView, history bool) caseJSON {
 }
 
 func newEventJSON(e state.Event) eventJSON {
-	return eventJSON{
+	event := eventJSON{
 		ID: guides.Clean(e.ID), At: e.At, What: state.What(guides.Clean(string(e.What))), Ref: guides.Clean(e.Ref),
 		Note: guides.Clean(e.Note), Step: guides.Clean(e.Step), Void: e.Void,
+		Evidence: []evidenceJSON{},
 	}
+	for _, file := range e.Evidence {
+		event.Evidence = append(event.Evidence, evidenceJSON{
+			guides.Clean(file.Path), guides.Clean(file.SHA256), file.Size, file.Check(state.Disk{}),
+		})
+	}
+	return event
 }
 
 // dayJSON is a calendar day as RFC 3339 writes it.

@@ -15,12 +15,21 @@ type linearPorts struct {
 	In        io.Reader
 	Out       io.Writer
 	Session   *wizard.Session
-	Opener    tui.Opener
+	Opener    opener
 	Clipboard tui.Clipboard
 	Notices   func() []string // what the person must know about the progress file, in words; may grow with a save
 	File      string          // where the progress file lies, for the settings
 	Why       string          // what switched the mode on: the end of a key below "linear.on."
-	ASCII     bool
+
+	Editor string                                                 // the name of the person's editor, "" where it has no terminal
+	Edit   func(ctx context.Context, text string) (string, error) // changes a text in it
+	ASCII  bool
+}
+
+// opener opens addresses in the person's browser, and says beforehand whether it can.
+type opener interface {
+	tui.Opener
+	Able() error
 }
 
 // linear is the wizard as lines, for screen readers, plain terminals and pipes: the same session as the full-screen wizard,
@@ -86,7 +95,7 @@ func (l *linear) here() error {
 		return l.overview()
 	}
 	if errors.Is(err, errBack) {
-		return l.do(l.session.Up())
+		_, err = l.do(l.session.Up())
 	}
 	return err
 }

@@ -13,6 +13,7 @@ import (
 const (
 	longestLine  = 16 << 10 // bytes of an answer that are looked at
 	longestValue = 500      // characters of a text that is kept, as in the full-screen wizard
+	longestText  = 2000     // characters of a text of several sentences
 )
 
 // The words that mean the same at every question, in both languages: a person may not know which one the program speaks.
@@ -66,7 +67,10 @@ func readLine(in *bufio.Reader) (string, error) {
 }
 
 // text asks for a line of text. Every letter is a letter here; only 0 leads back, and a single question mark tells the hints.
-func (l *linear) text(question string) (string, error) {
+func (l *linear) text(question string) (string, error) { return l.textUpTo(longestValue, question) }
+
+// textUpTo is text with another limit than usual.
+func (l *linear) textUpTo(most int, question string) (string, error) {
 	for {
 		l.say(question)
 		switch typed, err := l.read(); {
@@ -76,8 +80,8 @@ func (l *linear) text(question string) (string, error) {
 			return "", errBack
 		case typed == "?":
 			l.tellHints()
-		case utf8.RuneCountInString(typed) > longestValue:
-			l.say(l.w().T("linear.toolong", "n", longestValue))
+		case utf8.RuneCountInString(typed) > most:
+			l.say(l.w().T("linear.toolong", "n", most))
 		default:
 			return typed, nil
 		}

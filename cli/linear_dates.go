@@ -2,7 +2,8 @@ package cli
 
 import "widerspruch/wizard"
 
-// dates is everything that waits for a day, the nearest first. Choosing one leads to its service.
+// dates is everything that waits for a day, the nearest first, and how the days were worked out. Choosing one leads to its
+// service.
 func (l *linear) dates() error {
 	return l.within(func() menu {
 		w := l.w()
@@ -13,9 +14,12 @@ func (l *linear) dates() error {
 				text: w.T("dates.row", "name", due.Name, "text", due.Text), short: due.Name, do: l.leaving(l.doing(to)),
 			})
 		}
-		intro := w.T("dates.intro")
-		if len(m.choices) == 0 {
-			intro = w.T("dates.none")
+		intro := w.T("dates.none")
+		if len(m.choices) > 0 {
+			intro = w.T("dates.intro")
+			calendar := l.session.CalendarAction()
+			m.choices = append(m.choices, choice{text: l.session.Label(calendar, nil), do: l.doing(calendar)})
+			m.after = append([]string{w.T("linear.dates.rules")}, items(l.session.DateRules())...)
 		}
 		m.intro = []string{sentence(w.T("dates.title")), sentence(intro)}
 		return m

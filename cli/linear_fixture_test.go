@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"os"
 	"regexp"
 	"strings"
 	"sync"
@@ -37,7 +38,13 @@ type kept struct {
 	papers   wizardtest.Papers
 }
 
-func newKept() *kept { return &kept{progress: &state.Progress{Version: state.Version}} }
+func newKept() *kept {
+	k := &kept{progress: &state.Progress{Version: state.Version}}
+	if laptop, err := os.ReadFile("testdata/laptop.json"); err == nil {
+		k.papers.Files = map[string][]byte{"testdata/laptop.json": laptop}
+	}
+	return k
+}
 
 func (k *kept) Progress() *state.Progress { return k.progress.Clone() }
 func (k *kept) ReadOnly() bool            { return k.readOnly }
@@ -103,6 +110,9 @@ type listener struct {
 	answer  func() (string, bool) // what is typed next; false ends the input
 	answers int
 	broken  error
+	leave   *wizard.Leave // what the run ended for
+
+	editor func(text string) (string, error) // the person's editor; nil if they have none
 }
 
 func newListener(t testing.TB, lang string) *listener { return newListenerOn(t, newKept(), lang) }
@@ -137,10 +147,16 @@ func (p *listener) Read(into []byte) (int, error) {
 
 // run lets the wizard run to its end.
 func (p *listener) run(ctx context.Context) error {
-	_, err := runLinear(ctx, linearPorts{
+	ports := linearPorts{
 		In: p, Out: p, Session: p.session, Opener: p.out, Clipboard: p.out, Notices: func() []string { return nil },
 		File: "/home/anna/.local/share/widerspruch/progress.json", Why: "flag",
-	})
+	}
+	if p.editor != nil {
+		ports.Editor = "nano"
+		ports.Edit = func(_ context.Context, text string) (string, error) { return p.editor(text) }
+	}
+	leave, err := runLinear(ctx, ports)
+	p.leave = leave
 	return err
 }
 
@@ -153,11 +169,16 @@ func (p *listener) types(answers ...string) *listener {
 		if i >= len(answers) {
 			return "", false
 		}
-		i++
-		if name, ok := strings.CutPrefix(answers[i-1], "="); ok {
-			return p.number(name), true
+		name, ok := strings.CutPrefix(answers[i], "=")
+		if !ok {
+			i++
+			return answers[i-1], true
 		}
-		return answers[i-1], true
+		number := p.number(name)
+		if number != more {
+			i++
+		}
+		return number, true
 	}
 	if err := p.run(context.Background()); err != nil {
 		p.t.Fatalf("ended with %v:\n%s", err, p.heard.String())
@@ -165,14 +186,21 @@ func (p *listener) types(answers ...string) *listener {
 	return p
 }
 
+// more is the answer that tells the next page of a long list.
+const more = "m"
+
 // number is that of the choice told last whose text is, or begins with, the name.
 func (p *listener) number(name string) string {
 	p.t.Helper()
 	for _, end := range []string{`[.:?!]$`, `[:,]`, ``} {
-		found := regexp.MustCompile(`(?m)^(\d+): `+regexp.QuoteMeta(name)+end).FindAllStringSubmatch(p.heard.String(), -1)
+		found := regexp.MustCompile(`(?m)^(\d+): (?:(?:Nicht angehakt|Angehakt|Not ticked|Ticked|Gewählt|Chosen): )?`+regexp.QuoteMeta(name)+end).FindAllStringSubmatch(p.heard.String(), -1)
 		if len(found) > 0 {
 			return found[len(found)-1][1]
 		}
+	}
+	heard := p.heard.String()
+	if last := heard[max(strings.LastIndex(heard, "> "), 0):]; strings.Contains(last, "m nennt weitere") || strings.Contains(last, "m tells more") {
+		return more // it may stand on the next page
 	}
 	p.t.Errorf("%q cannot be chosen:\n%s", name, p.heard.String())
 	return "q"

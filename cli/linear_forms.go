@@ -21,13 +21,13 @@ func (l *linear) askEvent(action *wizard.Action) error {
 	date := field{w.T("field.date"), func() error { return l.askDate(&d) }}
 	account := l.textField(l.session.AccountLabel(*action), &d.Account)
 	ref := l.textField(w.T("field.ref"), &d.Ref)
-	note := l.textField(w.T("field.note"), &d.Note)
-	first, rest := []field{date}, []field{account, ref, note}
+	note, proof := l.textField(w.T("field.note"), &d.Note), l.proofField(&d)
+	first, rest := []field{date}, []field{account, ref, note, proof}
 	switch action.Event {
 	case state.Confirmed, state.Refused: // the case number is what people have in front of them
-		first, rest = []field{ref, date}, []field{account, note}
+		first, rest = []field{ref, date}, []field{account, note, proof}
 	case state.Noted:
-		first, rest = []field{note, date}, []field{account, ref}
+		first, rest = []field{note, date}, []field{account, ref, proof}
 	}
 	l.say(sentence(w.T("form." + string(action.Event))))
 	if err := l.fill(first); err != nil {
@@ -67,6 +67,30 @@ func (l *linear) textField(name string, value *string) field {
 			*value = typed
 		}
 		return err
+	}}
+}
+
+// proofField asks for a file that shows what happened, until there is one or none is named. What was typed stays, to be taken
+// once more or mended; a minus alone takes it out.
+func (l *linear) proofField(d *wizard.Details) field {
+	w := l.w()
+	return field{w.T("linear.proof"), func() error {
+		for {
+			if d.Proof != "" {
+				l.say(w.T("linear.minus"))
+			}
+			if err := l.textField(w.T("field.proof"), &d.Proof).ask(); err != nil {
+				return err
+			}
+			if d.Proof == "-" {
+				d.Proof = ""
+			}
+			why := l.session.ProofLooks(d.Proof)
+			if why == "" {
+				return nil
+			}
+			l.say(sentence(why))
+		}
 	}}
 }
 

@@ -2,6 +2,8 @@ package cli
 
 import (
 	"context"
+	"regexp"
+	"slices"
 	"strings"
 	"testing"
 	"unicode"
@@ -12,15 +14,21 @@ import (
 	"widerspruch/i18n"
 )
 
-// TestLinearGuides holds what is told on every route of every guide, in both languages, to the letter: each route is chosen by
-// its number, then Enter alone leads to its end. Run with -update after a change that is meant, and read the difference.
+// told are the guides of which every word is held: one of each kind.
+var told = []string{"instagram", "apple", "whatsapp"}
+
+// TestLinearGuides walks every route of every guide by ear, in both languages: each route is chosen by its number, then Enter
+// alone leads to its end. Of some guides what is told is held to the letter. Run with -update after a change that is meant, and
+// read the difference.
 func TestLinearGuides(t *testing.T) {
 	for _, lang := range i18n.Languages {
 		for _, guide := range shippedGuides().Guides() {
 			t.Run(lang+"/"+guide.ID, func(t *testing.T) {
 				p := walkGuide(t, guide, lang)
 				heldPlain(t, p.heard.String())
-				golden.RequireEqual(t, p.heard.String())
+				if slices.Contains(told, guide.ID) {
+					golden.RequireEqual(t, p.heard.String())
+				}
 			})
 		}
 	}
@@ -90,11 +98,17 @@ func TestLinearReading(t *testing.T) {
 	}
 }
 
+// wordKey is the key of words that are missing.
+var wordKey = regexp.MustCompile(`(?m)(^|: )[a-z]+(\.[a-z]+){2,}\.?$`)
+
 // heldPlain holds that a transcript is made of lines alone, without anything that moves a cursor, draws or colours; that no
 // line needs its blanks; and that each line ends so that speech pauses, but for addresses and what is to be pasted.
 func heldPlain(t *testing.T, transcript string) {
 	t.Helper()
 	pasting := false
+	if key := wordKey.FindString(transcript); key != "" {
+		t.Errorf("%q has no words", key)
+	}
 	for i, line := range strings.Split(strings.TrimSuffix(transcript, "\n"), "\n") {
 		for _, r := range line {
 			if unicode.IsControl(r) || !guides.OnScreen(r) || strings.ContainsRune("─│←↑→↓•›", r) {
@@ -104,13 +118,13 @@ func heldPlain(t *testing.T, transcript string) {
 		if line != strings.Join(strings.Fields(line), " ") && !strings.HasPrefix(line, "> ") {
 			t.Errorf("line %d needs its blanks: %q", i+1, line)
 		}
-		if line == "Ende des Textes." || line == "End of the text." {
+		if slices.Contains([]string{"Ende des Textes.", "End of the text.", "Ende des Briefs.", "End of the letter."}, line) {
 			pasting = false
 		}
 		if !pasting && !strings.HasPrefix(line, ">") && !paused(line) {
 			t.Errorf("line %d ends without a mark: %q", i+1, line)
 		}
-		if line == "Text zum Einfügen:" || line == "Text to paste:" {
+		if slices.Contains([]string{"Text zum Einfügen:", "Text to paste:", "Der Brief:", "The letter:", "Dein Text:", "Your text:"}, line) {
 			pasting = true
 		}
 	}
@@ -126,6 +140,9 @@ func heldPlain(t *testing.T, transcript string) {
 func paused(line string) bool {
 	if line == "" || strings.HasPrefix(line, "https://") || strings.HasPrefix(line, "mailto:") {
 		return !strings.Contains(line, " ")
+	}
+	if strings.HasSuffix(line, "…") {
+		return true
 	}
 	return strings.ContainsAny(strings.TrimRight(line, "“\")]")[len(strings.TrimRight(line, "“\")]"))-1:], ".!?:;")
 }

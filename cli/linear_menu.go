@@ -9,6 +9,7 @@ import (
 // choice is one thing that can be chosen by its number.
 type choice struct {
 	above string // a line that is told before it
+	mark  string // where it stands now: "ticked". What changes it says so, and the list is not told again
 	text  string
 	short string // its name in the question; "" is the text
 	do    func() error
@@ -18,8 +19,10 @@ type choice struct {
 type menu struct {
 	intro    []string // told before the choices
 	choices  []choice
+	after    []string           // told behind the choices
 	sensible int                // what Enter alone chooses; -1 leads back
 	search   func(string) error // "s word"; nil where there is nothing to search
+	several  func([]int) error  // "1, 3, 5", from 0; nil where one is chosen at a time
 }
 
 // pageful is how many choices are told at once. Nobody keeps more in mind.
@@ -55,6 +58,8 @@ func (l *linear) choose(m menu) error {
 			return m.search(word)
 		case n >= 1 && n <= len(m.choices):
 			return m.choices[n-1].do()
+		case m.several != nil && len(numbersIn(typed, len(m.choices))) > 0:
+			return m.several(numbersIn(typed, len(m.choices)))
 		default:
 			l.say(l.w().T("linear.unknown", "typed", quoted(typed)), l.whatElse(m))
 		}
@@ -98,7 +103,7 @@ func (l *linear) question(m menu) string {
 // tellChoices tells the choices from the first one on and returns how many of them. Those that were told last, and have not
 // changed, keep their numbers and are not repeated.
 func (l *linear) tellChoices(m menu) int {
-	list := slices.Clone(m.intro)
+	list := slices.Concat(m.intro, m.after)
 	for _, c := range m.choices {
 		list = append(list, c.above, c.text)
 	}
@@ -123,12 +128,31 @@ func (l *linear) tellFrom(m menu, from int) int {
 		if c.above != "" {
 			l.say(c.above)
 		}
-		l.say(named(strconv.Itoa(from+i+1), c.text))
+		text := c.text
+		if c.mark != "" {
+			text = c.mark + ": " + text
+		}
+		l.say(named(strconv.Itoa(from+i+1), text))
 	}
 	if to < len(m.choices) {
 		l.say(l.w().T("linear.more", "shown", to, "n", len(m.choices)))
+	} else {
+		l.say(m.after...)
 	}
 	return to
+}
+
+// numbersIn reads "1, 3 5" as places in a list, from 0. Nothing is read where a part of it is no number of the list.
+func numbersIn(typed string, most int) []int {
+	var places []int
+	for _, part := range strings.FieldsFunc(typed, func(r rune) bool { return r == ',' || r == ';' || r == ' ' || r == '\t' }) {
+		n, err := strconv.Atoi(part)
+		if err != nil || n < 1 || n > most {
+			return nil
+		}
+		places = append(places, n-1)
+	}
+	return places
 }
 
 // searched takes the word off "s word".

@@ -34,10 +34,14 @@ func (l *linear) overviewMenu() menu {
 	if l.filter != "" {
 		m.intro = []string{w.N("linear.found", len(services), "word", quoted(l.filter))}
 	}
-	if more := l.other(); len(m.choices)+len(services)+len(more) > pageful {
-		m.choices = slices.Concat(m.choices, more, services) // else they would stand behind all pages
-	} else {
+	urgent, more := len(m.choices), l.other()
+	if urgent+len(services)+len(more) <= pageful {
 		m.choices = slices.Concat(m.choices, services, more)
+		return m
+	}
+	m.choices = slices.Concat(m.choices, more, services) // else they would stand behind all pages
+	if urgent == 0 && len(services) > 0 && !l.session.FirstTime() {
+		m.sensible = len(more) // the first service
 	}
 	return m
 }
@@ -76,18 +80,30 @@ func (l *linear) services(view wizard.Overview) []choice {
 	return choices
 }
 
-// other is where else one can go from the overview.
+// other is where else one can go from the overview. Which services the person uses is asked first, as long as nothing was said.
 func (l *linear) other() []choice {
 	w := l.w()
-	return []choice{
-		{above: w.T("linear.other"), text: w.T("dates.title"), do: l.dates},
+	list := []choice{
+		{text: w.T("dates.title"), do: l.dates},
+		{text: w.T("paper.title"), do: l.papers},
 		{text: w.T("settings.title"), do: l.settings},
 	}
+	which := choice{text: w.T("choose.title"), do: l.doing(l.session.ChooseAction())}
+	if l.session.FirstTime() {
+		list = slices.Insert(list, 0, which)
+	} else {
+		list = append(list, which)
+	}
+	if text := l.session.NothingWords(l.filter); text != "" {
+		list = append(list, choice{text: text, short: w.T("nothing.title"), do: l.doing(wizard.Action{Verb: wizard.Nothing})})
+	}
+	list[0].above = w.T("linear.other")
+	return list
 }
 
 // search narrows the overview to what fits a word.
 func (l *linear) search(word string) error {
-	if word != "" && len(l.session.Search(word)) == 0 {
+	if word != "" && len(l.session.Search(word)) == 0 && l.session.NothingWords(word) == "" {
 		l.say(l.w().T("linear.found.none", "word", quoted(word)))
 		return nil
 	}

@@ -2,6 +2,7 @@ package cli
 
 import (
 	"context"
+	"fmt"
 	"go/ast"
 	"go/parser"
 	"go/token"
@@ -31,14 +32,18 @@ type face interface {
 	confirm()                         // where only one face asks
 	shown() string                    // what the person sees, or has heard
 	outcome() (file *kept, h *handed) // what it led to
+	left() *wizard.Leave              // what the run ended for
 }
 
-// parity is the table of the wizard's actions: how a person comes to each one, in the same words in both faces.
-var parity = map[wizard.Verb]struct {
+// way is how a person comes to an action.
+type way struct {
 	before func(face) // what leads there
 	act    func(face) // the action itself
 	shows  string     // what is seen afterwards, where the action leaves nothing behind
-}{
+}
+
+// parity is the table of the wizard's actions: how a person comes to each one, in the same words in both faces.
+var parity = map[wizard.Verb]way{
 	wizard.Go:       {nothing, named1("Instagram"), "Im Browser"},
 	wizard.Begin:    {path("Instagram"), named1("Im Browser"), ""},
 	wizard.Open:     {path("Instagram", "Im Browser", "Erledigt, weiter"), named1("Im Browser öffnen"), ""},
@@ -130,7 +135,8 @@ func TestParity(t *testing.T) {
 		t.Run(string(verb), func(t *testing.T) {
 			row := parity[verb]
 			var ends []string
-			for _, f := range []face{newScreenFace(t), newLineFace(t)} {
+			faces := []face{newScreenFace(t), newLineFace(t)}
+			for _, f := range faces {
 				row.before(f)
 				before := ending(t, f)
 				row.act(f)
@@ -143,7 +149,7 @@ func TestParity(t *testing.T) {
 				}
 				ends = append(ends, after)
 			}
-			if ends[0] != ends[1] {
+			if ends[0] != ends[len(ends)-1] {
 				t.Errorf("full screen led to\n%s\nlines to\n%s", ends[0], ends[1])
 			}
 		})
@@ -154,7 +160,14 @@ func TestParity(t *testing.T) {
 func ending(t *testing.T, f face) string {
 	t.Helper()
 	file, h := f.outcome()
-	return file.written(t) + "opened " + strings.Join(h.opened, " ") + "\ncopied " + strings.Join(h.copied, "\n") + "\n"
+	end := file.written(t) + "opened " + strings.Join(h.opened, " ") + "\ncopied " + strings.Join(h.copied, "\n") + "\n"
+	for _, path := range slices.Sorted(maps.Keys(file.papers.Files)) {
+		end += "wrote " + path + "\n" + string(file.papers.Files[path]) + "\n"
+	}
+	if leave := f.left(); leave != nil {
+		end += fmt.Sprintf("left for %+v\n", *leave)
+	}
+	return end
 }
 
 // verbs are the constants of the type Verb, as the source names them.
@@ -254,10 +267,10 @@ func (s *screenFace) leaf(by int) {
 }
 
 func (s *screenFace) fill(values map[string]string) {
-	for range 4 {
+	for range 5 {
 		s.press(tea.KeyUp) // to the first field
 	}
-	for _, name := range []string{"Datum", "Konto", "Fallnummer", "Notiz"} {
+	for _, name := range []string{"Datum", "Konto", "Fallnummer", "Notiz", "Beleg (Datei)"} {
 		if value := values[name]; value != "" {
 			s.send(tea.KeyPressMsg{Code: 'u', Mod: tea.ModCtrl})
 			s.letters(value)
@@ -273,34 +286,41 @@ func (s *screenFace) write(text string) {
 }
 
 func (s *screenFace) visit(place string) {
-	s.letters(map[string]string{"Einstellungen": "s", "Fristen": "f"}[place])
+	s.letters(map[string]string{"Einstellungen": "s", "Fristen": "f", "Papiere": "e"}[place])
 }
 
 func (s *screenFace) addresses()                { s.press(tea.KeyEnter) }
 func (s *screenFace) confirm()                  {}
 func (s *screenFace) shown() string             { return xansi.Strip(s.app.View().Content) }
 func (s *screenFace) outcome() (*kept, *handed) { return s.file, s.h }
+func (s *screenFace) left() *wizard.Leave       { return s.app.Leave() }
 
 // lineFace is the linear wizard, running beside the test, which types whenever it asks.
 type lineFace struct {
 	*listener
 	typed chan string
 	asked chan struct{}
+	ended chan struct{} // closed when the wizard has ended
 }
 
 func newLineFace(t *testing.T) *lineFace {
-	l := &lineFace{listener: newListener(t, "de"), typed: make(chan string), asked: make(chan struct{})}
+	l := &lineFace{
+		listener: newListener(t, "de"), typed: make(chan string), asked: make(chan struct{}), ended: make(chan struct{}),
+	}
 	l.answer = func() (string, bool) {
 		l.asked <- struct{}{}
 		typed, ok := <-l.typed
 		return typed, ok
 	}
-	ended := make(chan error, 1)
-	go func() { ended <- l.run(context.Background()) }()
+	var err error
+	go func() {
+		err = l.run(context.Background())
+		close(l.ended)
+	}()
 	<-l.asked
 	t.Cleanup(func() {
 		close(l.typed)
-		if err := <-ended; err != nil && err != io.EOF {
+		if <-l.ended; err != nil && err != io.EOF {
 			t.Error(err)
 		}
 	})
@@ -309,7 +329,10 @@ func newLineFace(t *testing.T) *lineFace {
 
 func (l *lineFace) write(text string) {
 	l.typed <- text
-	<-l.asked
+	select {
+	case <-l.asked:
+	case <-l.ended:
+	}
 }
 
 func (l *lineFace) choose(name string) { l.t.Helper(); l.write(l.number(name)) }
@@ -348,3 +371,13 @@ func (l *lineFace) addresses()                { l.choose("Adressen") }
 func (l *lineFace) confirm()                  { l.write("ja") }
 func (l *lineFace) shown() string             { return l.heard.String() }
 func (l *lineFace) outcome() (*kept, *handed) { return l.file, l.out }
+
+// left is what the run ended for, once it has.
+func (l *lineFace) left() *wizard.Leave {
+	select {
+	case <-l.ended:
+		return l.leave
+	default:
+		return nil
+	}
+}

@@ -47,6 +47,9 @@ func (l *linear) standing(view wizard.ServiceView) []string {
 		lines = append(lines, w.T("service.history")+":")
 		for _, moment := range view.History {
 			lines = append(lines, "- "+sentence(moment.Text))
+			for _, file := range moment.Evidence {
+				lines = append(lines, named(w.T("linear.proof"), file.Path))
+			}
 		}
 	}
 	return lines
@@ -57,7 +60,9 @@ func (l *linear) facts(guide *guides.Guide) []string {
 	var lines []string
 	for _, list := range l.session.Facts(guide) {
 		lines = append(lines, list.Title+":")
-		lines = append(lines, items(list.Items)...)
+		for _, item := range items(list.Items) {
+			lines = append(lines, l.menus(item))
+		}
 	}
 	return lines
 }

@@ -9,13 +9,13 @@ import (
 	"widerspruch/wizard"
 )
 
-// settings is what the person may say about themselves, and the language.
+// settings is what the person may say about themselves, the language, and what concerns the whole progress file.
 func (l *linear) settings() error {
 	return l.within(func() menu {
 		w, p := l.w(), l.session.Person()
 		m := menu{
 			intro: []string{
-				sentence(w.T("settings.title")), sentence(w.T("settings.intro")), w.T("settings.file", "path", l.ports.File),
+				sentence(w.T("settings.title")), sentence(w.T("settings.intro")), sentence(w.T("settings.file", "path", l.ports.File)),
 			},
 			sensible: -1,
 			choices: []choice{
@@ -32,6 +32,7 @@ func (l *linear) settings() error {
 		m.choices = append(m.choices, l.picked("face", string(l.session.Face()), l.session.Faces(), func(v string) error {
 			return l.act(wizard.Action{Verb: wizard.SetFace, Face: state.Face(v)})
 		}))
+		m.choices = append(m.choices, l.fileSettings()...)
 		return m
 	})
 }
@@ -100,13 +101,4 @@ func (l *linear) chooseLanguage() error {
 	return l.pick(w.T("settings.language"), values, w.Lang(), func(lang string) error {
 		return l.act(wizard.Action{Verb: wizard.SetLang, Language: lang})
 	})
-}
-
-// unless says that nothing was kept if the person went back.
-func (l *linear) unless(err error) error {
-	if err == errBack {
-		l.say(l.w().T("linear.cancelled"))
-		return nil
-	}
-	return err
 }

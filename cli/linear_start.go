@@ -2,6 +2,7 @@ package cli
 
 import (
 	"context"
+	"io"
 	"os"
 	"os/signal"
 	"slices"
@@ -39,15 +40,19 @@ func linearWhy(world World, f *flags, setting state.Face) string {
 	return ""
 }
 
-// startLinear runs the wizard as lines. Ctrl+C ends it at the next question; a second one does not wait.
-func startLinear(world World, f *flags, run *run, why string) (*wizard.Leave, error) {
+// startLinear runs the wizard as lines, which are read from in: all runs share it, because it may have been read ahead. Ctrl+C ends it at the next question; a second one does not wait.
+func startLinear(world World, f *flags, run *run, in io.Reader, why string) (*wizard.Leave, error) {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
 	defer stop()
 	context.AfterFunc(ctx, stop)
-	return runLinear(ctx, linearPorts{
-		In: world.In, Out: world.Out, Session: run.session, Opener: handoff.NewBrowser(world.Handoff),
+	ports := linearPorts{
+		In: in, Out: world.Out, Session: run.session, Opener: handoff.NewBrowser(world.Handoff),
 		Clipboard: handoff.NewClipboard(world.Handoff), Notices: run.notices, File: run.path, Why: why, ASCII: f.ascii,
-	})
+	}
+	if world.terminal() {
+		ports.Editor, ports.Edit = handoff.EditorName(world.Handoff), world.edit
+	}
+	return runLinear(ctx, ports)
 }
 
 // switchFlag is an option that can be on, off, or left to the environment. It is "true", "false" or "".

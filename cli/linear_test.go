@@ -31,7 +31,7 @@ func TestLinearAnswers(t *testing.T) {
 		{"ende", []string{"Ende"}, []string{"Ende.\n"}},
 		{"end of input", []string{}, []string{"Die Eingabe ist zu Ende."}},
 		{"a question mark", []string{"?"}, []string{"Hinweise:", "> ?", "Hinweise:", "Zur Auswahl"}},
-		{"unknown", []string{"hallo"}, []string{"„hallo“ steht hier nicht zur Auswahl.", "Tippe eine Zahl von 1 bis 13", "Deine Wahl?"}},
+		{"unknown", []string{"hallo"}, []string{"„hallo“ steht hier nicht zur Auswahl.", "Tippe eine Zahl von 1 bis 14", "Deine Wahl?"}},
 		{"too large a number", []string{"99"}, []string{"„99“ steht hier nicht zur Auswahl."}},
 		{"a negative number", []string{"-1"}, []string{"„-1“ steht hier nicht zur Auswahl."}},
 		{"a very long answer", []string{strings.Repeat("x", 1<<17)}, []string{"x…“ steht hier nicht zur Auswahl."}},
@@ -53,7 +53,7 @@ func TestLinearAnswers(t *testing.T) {
 			"Das ist kein Datum", "Datum? Eingabe allein", "Noch mehr notieren"}},
 		{"a future date", []string{"2", "=Im Browser", "", "", "", "", "", "", "", "24.12.2026"}, []string{"liegt in der Zukunft", "Datum?"}},
 		{"leaving a form", []string{"2", "=Im Browser", "", "", "", "", "", "", "", "0"}, []string{"Abgebrochen.", "Deine Wahl?"}},
-		{"neither yes nor no", []string{"2", "=Im Browser", "", "", "", "", "", "", "", "", "vielleicht", "JA", "@anna", "", ""}, []string{
+		{"neither yes nor no", []string{"2", "=Im Browser", "", "", "", "", "", "", "", "", "vielleicht", "JA", "@anna", "", "", ""}, []string{
 			"„vielleicht“ heißt weder ja noch nein.", "Konto?", "Fallnummer?", "Notiz?", "Gespeichert: abgesendet am 22.11.2026."}},
 		{"reading", []string{"2", "=Ganze Anleitung lesen", "=Alles", "0"}, []string{"Im Browser", "Gut zu wissen:", "Was nicht sicher ist:"}},
 		{"not used", []string{"2", "=Nutze ich nicht"}, []string{"Gespeichert.", "Instagram: nicht genutzt.", "Eingabe allein: 0, zurück."}},
@@ -90,7 +90,7 @@ func TestLinearSaysTheAddressFirst(t *testing.T) {
 
 // instagramAnswers are a person's, with a few slips, a form left and an event taken back.
 var instagramAnswers = []string{
-	"s insta", "1", "=Im Browser", "", "?", "", "", "unfug", "", "", "", "", "20.11.2026", "ja", "@anna", "47", "", "=Die Bestätigung ist da", "1234567", "", "n",
+	"s insta", "1", "=Im Browser", "", "?", "", "", "unfug", "", "", "", "", "20.11.2026", "ja", "@anna", "47", "", "", "=Die Bestätigung ist da", "1234567", "", "n",
 	"=Zurücknehmen", "0", "=Einstellungen", "=Name", "Anna", "0", "q",
 }
 

@@ -42,15 +42,22 @@ func (l *linear) pasted(paste string) []string {
 // prose is Markdown without its marks, a paragraph or an item of a list a line.
 func (l *linear) prose(markdown string) []string {
 	source := []byte(markdown)
-	p := prose{source: source, then: l.w().T("linear.then")}
+	p := prose{source: source}
 	p.blocks(goldmark.DefaultParser().Parse(text.NewReader(source)), "")
+	for i := range p.lines {
+		p.lines[i] = l.menus(p.lines[i])
+	}
 	return p.lines
+}
+
+// menus says the sign between two menus in words: screen readers spell or swallow it.
+func (l *linear) menus(text string) string {
+	return strings.ReplaceAll(text, " › ", l.w().T("linear.then"))
 }
 
 // prose collects the lines of a Markdown text.
 type prose struct {
 	source []byte
-	then   string // what is said for the sign between two menus
 	lines  []string
 }
 
@@ -82,9 +89,7 @@ func itemMark(list *ast.List, n int) string {
 func (p *prose) line(mark string, n ast.Node) {
 	var b strings.Builder
 	p.words(&b, n)
-	// German and English guides part menus with this sign, which screen readers spell or swallow.
-	said := strings.ReplaceAll(strings.TrimSpace(b.String()), " › ", p.then)
-	if said != "" {
+	if said := strings.TrimSpace(b.String()); said != "" {
 		p.lines = append(p.lines, mark+sentence(said))
 	}
 }

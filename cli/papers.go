@@ -62,11 +62,12 @@ func (p papers) Check(e state.Evidence) state.EvidenceState { return e.Check(sta
 
 // Read reads the progress file of another computer.
 func (p papers) Read(path string) (*state.Progress, error) {
-	data, err := readFile(path)
+	file, err := os.Open(path)
 	if err != nil {
 		return nil, err
 	}
-	return state.Decode(data)
+	defer file.Close()
+	return decodeMost(file)
 }
 
 // Command is how the program is called for this person.

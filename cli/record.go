@@ -16,6 +16,7 @@ import (
 // entry is what is to be recorded.
 type entry struct {
 	account, on, ref, note string
+	evidence               string // a path
 	undo, json             bool
 }
 
@@ -43,7 +44,9 @@ func newRecord(world World, f *flags, words *i18n.Words) *cobra.Command {
 	flags.StringVar(&e.on, "on", "", words.T("cli.flag.on"))
 	flags.StringVar(&e.ref, "ref", "", words.T("cli.flag.ref"))
 	flags.StringVar(&e.note, "note", "", words.T("cli.flag.note"))
+	flags.StringVar(&e.evidence, "evidence", "", words.T("cli.flag.evidence"))
 	flags.BoolVar(&e.undo, "undo", false, words.T("cli.flag.undo"))
+	cmd.MarkFlagsMutuallyExclusive("undo", "evidence")
 	jsonFlag(cmd, words, &e.json)
 	for _, detail := range []string{"on", "ref", "note"} {
 		cmd.MarkFlagsMutuallyExclusive("undo", detail)
@@ -105,7 +108,7 @@ func (r *run) details(action *wizard.Action, e entry) error {
 	if err != nil {
 		return r.refusal(err)
 	}
-	action.Details = wizard.Details{On: on, Ref: guides.Clean(e.ref), Note: guides.Clean(e.note)}
+	action.Details = wizard.Details{On: on, Ref: guides.Clean(e.ref), Note: guides.Clean(e.note), Proof: e.evidence}
 	if action.Place.Case == "" {
 		action.Details.Account = guides.Clean(e.account)
 	}
@@ -159,5 +162,5 @@ func (r *run) recorded(world World, f *flags, guide *guides.Guide, action wizard
 		name += " (" + c.Name + ")"
 	}
 	text := r.session.Words().T(key, "name", name, "event", r.eventWords(event), "status", c.Words)
-	return f.print(world, fmt.Sprintf("%s %s\n", wizard.Sign(c.Status), text))
+	return f.print(world, fmt.Sprintf("%s %s\n", wizard.Sign(c.Status), text)+r.evidenceText(event.Evidence, "    "))
 }

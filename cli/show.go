@@ -8,6 +8,7 @@ import (
 
 	"widerspruch/guides"
 	"widerspruch/i18n"
+	"widerspruch/state"
 	"widerspruch/wizard"
 )
 
@@ -58,6 +59,7 @@ func (r *run) showText(guide *guides.Guide, row wizard.Row) string {
 		fmt.Fprintf(&out, "\n%s %s: %s\n", wizard.Sign(c.Status), c.Name, c.Words)
 		for _, moment := range r.session.History(c.ID) {
 			fmt.Fprintf(&out, "  %s\n", moment.Text)
+			out.WriteString(r.evidenceText(moment.Evidence, "    "))
 		}
 	}
 	fmt.Fprintf(&out, "\n%s\n", words.T("cli.routes"))
@@ -71,6 +73,17 @@ func (r *run) showText(guide *guides.Guide, row wizard.Row) string {
 		}
 	}
 	return guides.Clean(out.String())
+}
+
+// evidenceText lists the files that show an event, each with what became of it.
+func (r *run) evidenceText(files []state.Evidence, indent string) string {
+	words := r.session.Words()
+	var out strings.Builder
+	for _, file := range files {
+		became := words.T("report.evidence." + string(file.Check(state.Disk{})))
+		fmt.Fprintf(&out, "%s%s: %s (%s)\n", indent, words.T("report.evidence"), guides.Clean(file.Path), became)
+	}
+	return out.String()
 }
 
 // showJSON is one service for programs.

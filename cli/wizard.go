@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"bufio"
 	"errors"
 	"fmt"
 
@@ -33,8 +34,9 @@ func newStart(world World, f *flags, words *i18n.Words) *cobra.Command {
 // has nothing else. --linear also reads its answers from a file or a pipe; otherwise, without a terminal, the overview is printed
 // with a word on how to go on. What needs the progress file for itself is done between two runs.
 func startWizard(world World, f *flags, service string) error {
+	lines := bufio.NewReaderSize(world.In, longestLine)
 	for {
-		leave, err := runWizard(world, f, service)
+		leave, err := runWizard(world, f, service, lines)
 		switch {
 		case err != nil || leave == nil:
 			return err
@@ -45,8 +47,8 @@ func startWizard(world World, f *flags, service string) error {
 	}
 }
 
-// runWizard is one run over one progress file.
-func runWizard(world World, f *flags, service string) (*wizard.Leave, error) {
+// runWizard is one run over one progress file. The wizard as lines reads them from lines.
+func runWizard(world World, f *flags, service string, lines *bufio.Reader) (*wizard.Leave, error) {
 	run, err := open(world, f)
 	if err != nil {
 		return nil, err
@@ -59,7 +61,7 @@ func runWizard(world World, f *flags, service string) (*wizard.Leave, error) {
 	}
 	why := linearWhy(world, f, run.session.Face())
 	if !f.noInput && (why == "flag" || why != "" && world.terminal()) {
-		return startLinear(world, f, run, why)
+		return startLinear(world, f, run, lines, why)
 	}
 	if f.noInput || !world.terminal() {
 		for _, notice := range run.notices() {

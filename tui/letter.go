@@ -29,7 +29,9 @@ func newLetterScreen(kind letters.Kind, session *wizard.Session, look *look) *le
 // Refresh writes the letter again. One that can no longer be written, because an answer was noted meanwhile, stays as it was.
 func (s *letterScreen) Refresh() {
 	if view, err := s.session.LetterView(s.kind); err == nil {
-		s.view = view
+		if s.view = view; view.Chosen > 0 {
+			s.page.list.chosen = view.Chosen
+		}
 	}
 	s.text = rendered{}
 	s.Fit(s.room)

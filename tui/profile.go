@@ -87,7 +87,8 @@ func (s *settingsScreen) readImport(typed string) wish {
 // the same.
 func (a *App) imported(msg importedMsg) tea.Cmd {
 	if msg.err != nil {
-		a.say(a.session().ImportRefused(msg.path, msg.err))
+		what, hint := a.session().ImportRefused(msg.path, msg.err)
+		a.say(what + " " + hint)
 		return nil
 	}
 	if _, asked := a.top().(*textForm); asked {

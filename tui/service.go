@@ -1,6 +1,8 @@
 package tui
 
 import (
+	"path/filepath"
+
 	tea "charm.land/bubbletea/v2"
 
 	"widerspruch/wizard"
@@ -86,7 +88,11 @@ func (s *serviceScreen) render(room room) []string {
 func (s *serviceScreen) history(width int) []string {
 	var lines []string
 	for _, moment := range s.view.History {
-		lines = append(lines, wrap(moment.Text, width)...)
+		text := moment.Text
+		for _, file := range moment.Evidence {
+			text = s.session.Words().T("history.proof", "text", text, "file", clean(filepath.Base(file.Path)))
+		}
+		lines = append(lines, wrap(text, width)...)
 	}
 	return lines
 }

@@ -3,6 +3,7 @@ package wizard
 import (
 	"bytes"
 	"errors"
+	"io/fs"
 	"strings"
 
 	"widerspruch/guides"
@@ -103,11 +104,14 @@ func (e OtherPersonError) Error() string { return e.Theirs + " is not " + e.Mine
 // ReadImport reads the progress file of another computer. It may run on another goroutine than the rest of the session.
 func (s *Session) ReadImport(path string) (*state.Progress, error) { return s.ports.Papers.Read(path) }
 
-// ImportRefused says why a file was not taken in.
-func (s *Session) ImportRefused(path string, err error) string {
-	path = guides.Clean(path)
-	if errors.Is(err, state.ErrNewer) {
-		return s.words.T("import.newer", "path", path)
+// ImportRefused says why a file was not taken in, and what to do.
+func (s *Session) ImportRefused(path string, err error) (what, hint string) {
+	path, why := guides.Clean(path), guides.Clean(err.Error())
+	switch {
+	case errors.Is(err, state.ErrNewer):
+		return s.words.T("import.newer", "path", path), s.words.T("import.newer.hint")
+	case errors.As(err, new(*fs.PathError)):
+		return s.words.T("import.unread", "path", path, "why", why), s.words.T("import.nothing")
 	}
-	return s.words.T("import.unread", "path", path, "why", guides.Clean(err.Error()))
+	return s.words.T("import.damaged", "path", path, "why", why), s.words.T("import.nothing")
 }

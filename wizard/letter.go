@@ -14,7 +14,7 @@ type LetterView struct {
 	Title   string // "Erinnerung an Meta: Instagram (@anna)"
 	Letter  *letters.Letter
 	Actions []Action
-	Chosen  int
+	Chosen  int // the sensible action: to take the letter out of the program, and then to note that it was sent
 }
 
 // eventOf is what happens when a letter of that kind is sent.
@@ -35,6 +35,9 @@ func (s *Session) LetterView(kind letters.Kind) (LetterView, error) {
 	}
 	view := LetterView{Letter: letter, Actions: s.letterActions(st, letter)}
 	view.Title = s.words.T("letter.title."+string(kind), "company", guides.Clean(st.guide.Company), "name", s.caseName(st.guide, st.c))
+	if s.handed > 0 {
+		view.Chosen = slices.IndexFunc(view.Actions, func(a Action) bool { return a.Verb == Record })
+	}
 	return view, nil
 }
 
@@ -112,7 +115,8 @@ func (d *draft) letter() error {
 	}
 	switch d.a.Verb {
 	case Write:
-		d.place, d.effect.Letter = d.a.Place, d.a.Letter
+		d.place, d.effect.Letter, d.handed = d.a.Place, d.a.Letter, 0
+		return nil
 	case CopyLetter:
 		d.effect.Copy = letter.Text()
 	case MailLetter:
@@ -131,6 +135,7 @@ func (d *draft) letter() error {
 		}
 		d.effect.Open = &address
 	}
+	d.handed++
 	return nil
 }
 

@@ -110,6 +110,9 @@ func (d *draft) savePaper() error {
 	if err != nil {
 		return err
 	}
+	if d.a.Letter != "" {
+		d.handed++
+	}
 	d.effect.Save = &Save{Path: PathTyped(d.a.Path), Replace: d.a.Replace, Show: printed[d.a.Paper], Make: make}
 	return nil
 }

@@ -98,8 +98,8 @@ func TestProof(t *testing.T) {
 		t.Error("the event does not say which edition of the guide was followed")
 	}
 	view, _ := f.ServiceView()
-	if text := view.History[len(view.History)-1].Text; !strings.Contains(text, "Beleg: mail.png") {
-		t.Errorf("the timeline says %q", text)
+	if files := view.History[len(view.History)-1].Evidence; len(files) != 1 {
+		t.Errorf("the timeline shows the files %v", files)
 	}
 }
 
@@ -113,8 +113,12 @@ func TestImport(t *testing.T) {
 		t.Fatal(err)
 	}
 	f.papers.Files = map[string][]byte{"/other.json": data, "/no.json": []byte("{")}
-	if _, err := f.ReadImport("/no.json"); err == nil || !strings.Contains(f.ImportRefused("/no.json", err), "/no.json") {
-		t.Errorf("a broken file was read: %v", err)
+	_, err = f.ReadImport("/no.json")
+	if err == nil {
+		t.Fatal("a broken file was read")
+	}
+	if what, hint := f.ImportRefused("/no.json", err); !strings.Contains(what, "/no.json") || hint == "" {
+		t.Errorf("of a broken file is said %q, %q", what, hint)
 	}
 	read, err := f.ReadImport("/other.json")
 	if err != nil {

@@ -78,6 +78,21 @@ func (s *Session) Failed(err error) string {
 	return s.words.T("save.failed", "why", guides.Clean(err.Error()))
 }
 
+// Edited says what went wrong with a text in the person's editor.
+func (s *Session) Edited(err error) string {
+	switch {
+	case errors.Is(err, handoff.ErrEditLeft):
+		return s.words.T("edit.left", "why", guides.Clean(err.Error()))
+	case errors.Is(err, handoff.ErrNoEditor):
+		return s.words.T("edit.none")
+	case errors.Is(err, handoff.ErrEditLong):
+		return s.words.T("edit.long")
+	case errors.Is(err, handoff.ErrEditFormat):
+		return s.words.T("edit.format")
+	}
+	return s.words.T("edit.failed", "why", guides.Clean(err.Error()))
+}
+
 // Written says what became of writing a paper.
 func (s *Session) Written(save Save, err error) string {
 	path := guides.Clean(save.Path)

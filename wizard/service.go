@@ -1,7 +1,6 @@
 package wizard
 
 import (
-	"path/filepath"
 	"slices"
 	"time"
 
@@ -29,6 +28,8 @@ type Moment struct {
 	On   time.Time
 	Text string // "02.11.2026 bestätigt, Fall 1234567, Notiz: …"
 	Void bool   // taken back
+
+	Evidence []state.Evidence // the files that show it; what became of them nobody has looked yet
 }
 
 // ServiceView returns the service the person stands at; ok is false at any other place.
@@ -84,13 +85,10 @@ func (s *Session) history(c *state.Case) []Moment {
 		if event.Note != "" {
 			text = s.words.T("history.note", "text", text, "note", guides.Clean(event.Note))
 		}
-		for _, proof := range event.Evidence {
-			text = s.words.T("history.proof", "text", text, "file", guides.Clean(filepath.Base(proof.Path)))
-		}
 		if event.Void != nil {
 			text = s.words.T("history.void", "text", text)
 		}
-		moments = append(moments, Moment{On: event.At, Text: text, Void: event.Void != nil})
+		moments = append(moments, Moment{On: event.At, Text: text, Void: event.Void != nil, Evidence: event.Evidence})
 	}
 	slices.SortStableFunc(moments, func(a, b Moment) int { return a.On.Compare(b.On) })
 	return moments

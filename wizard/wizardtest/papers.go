@@ -41,7 +41,7 @@ func (p *Papers) Write(path string, data []byte, replace bool) error {
 // Looks says whether the file is there.
 func (p *Papers) Looks(path string) error {
 	if _, there := p.Files[path]; !there {
-		return fs.ErrNotExist
+		return &fs.PathError{Op: "open", Path: path, Err: fs.ErrNotExist}
 	}
 	return nil
 }
