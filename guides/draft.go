@@ -21,7 +21,9 @@ type draft struct {
 	guide   *Guide
 	details *Details
 	facts   *tree
+	source  []byte  // of guide.yaml
 	pages   []*page // those that can be read, in the order of Languages
+	prose   lazy[[]passage]
 }
 
 // readDraft reads a guide for the linter. It returns no draft if guide.yaml is unusable, since most rules need it.
@@ -44,7 +46,7 @@ func readDraft(fsys fs.FS, id string) (*draft, []fault) {
 	if guide == nil {
 		return nil, faults
 	}
-	d.facts = newTree(path.Join(id, factsFile), src)
+	d.facts, d.source = newTree(path.Join(id, factsFile), src), src
 	return d, faults
 }
 
@@ -58,7 +60,7 @@ func strangers(fsys fs.FS, id string) []fault {
 	var faults []fault
 	for _, entry := range entries {
 		if name := entry.Name(); !strings.HasPrefix(name, ".") && !slices.Contains(names, name) {
-			faults = append(faults, fault{place{file: path.Join(id, Clean(name))}, "file-unknown", "a guide has no such file"})
+			faults = append(faults, fault{place{file: path.Join(id, Clean(name))}, "file-unknown", says("a guide has no such file")})
 		}
 	}
 	return faults

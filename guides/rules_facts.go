@@ -110,10 +110,16 @@ func languagesOf[V any](m map[string]V) []string {
 
 var hostForm = regexp.MustCompile(`^([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$`)
 
+// punycode begins a part of a host that stands for letters outside of ASCII.
+const punycode = "xn--"
+
 func checkHosts(d *draft, report report) {
 	for i, host := range d.guide.Hosts {
-		if !hostForm.MatchString(host) {
+		switch {
+		case !hostForm.MatchString(host):
 			report(d.facts.at("hosts", i), "%q is not a host such as example.com", host)
+		case strings.HasPrefix(host, punycode), strings.Contains(host, "."+punycode):
+			report(d.facts.at("hosts", i), "%q stands for letters that can look like others", host)
 		}
 	}
 }
