@@ -27,7 +27,7 @@ func TestKillAfterEachStep(t *testing.T) {
 // doing is the keys that mark a step as done: a step with an event asks for its details, which may stay empty.
 func doing(step guides.Step) string {
 	if step.Event != "" {
-		return "w" + down + down + down + enter // Enter in the last field
+		return "w" + down + down + down + down + enter // Enter in the last field
 	}
 	return "w"
 }

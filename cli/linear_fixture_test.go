@@ -6,7 +6,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"os"
 	"regexp"
 	"strings"
 	"sync"
@@ -38,13 +37,12 @@ type kept struct {
 	papers   wizardtest.Papers
 }
 
-func newKept() *kept {
-	k := &kept{progress: &state.Progress{Version: state.Version}}
-	if laptop, err := os.ReadFile("testdata/laptop.json"); err == nil {
-		k.papers.Files = map[string][]byte{"testdata/laptop.json": laptop}
-	}
-	return k
-}
+func newKept() *kept { return &kept{progress: &state.Progress{Version: state.Version}} }
+
+// testPapers are papers in memory; files to take in are read from the disk, as they are in testdata.
+type testPapers struct{ *wizardtest.Papers }
+
+func (testPapers) Read(path string) (*state.Progress, error) { return papers{}.Read(path) }
 
 func (k *kept) Progress() *state.Progress { return k.progress.Clone() }
 func (k *kept) ReadOnly() bool            { return k.readOnly }
@@ -95,7 +93,7 @@ func newSession(t testing.TB, file *kept, lang string) *wizard.Session {
 		Now:    func() time.Time { return time.Date(2026, 11, 22, 12, 0, 0, 0, time.FixedZone("CET", 3600)) },
 		NewID:  func() string { ids++; return fmt.Sprintf("id%d", ids) },
 		Able:   func() error { return nil },
-		Papers: &file.papers,
+		Papers: testPapers{&file.papers},
 	}, words)
 }
 

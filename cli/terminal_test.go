@@ -50,9 +50,9 @@ func TestFromTheFirstKeyToTheConfirmation(t *testing.T) {
 	w.choose("Text kopieren").press(enter).sees("In die Zwischenablage gelegt, falls dein Terminal das erlaubt")
 	w.choose("Erledigt, weiter").press(enter).standsAt(5)
 	w.choose("Abgesendet, weiter").press(enter).sees("Wann hast du es abgesendet?")
-	w.press(enter).press(enter).press(enter).press(enter).standsAt(6)
+	w.press(enter).press(enter).press(enter).press(enter).press(enter).standsAt(6)
 	w.choose("Die Bestätigung ist da").press(enter).sees("Was steht in der Bestätigung?")
-	w.press("1234567").sees("Fallnummer: 1234567").press(enter).press(enter)
+	w.press("1234567").sees("Fallnummer: 1234567").press(enter).press(enter).press(enter)
 	w.sees("[x] bestätigt am", "Fall 1234567").press(esc)
 
 	progress := d.read()

@@ -21,14 +21,16 @@ type draft struct {
 	guide   *Guide
 	details *Details
 	facts   *tree
+	source  []byte  // of guide.yaml
 	pages   []*page // those that can be read, in the order of Languages
+	prose   lazy[[]passage]
 }
 
 // readDraft reads a guide for the linter. It returns no draft if guide.yaml is unusable, since most rules need it.
 func readDraft(fsys fs.FS, id string) (*draft, []fault) {
-	guide, details, src, faults := readFacts(fsys, id)
+	read, faults := readFacts(fsys, id)
 	faults = append(faults, strangers(fsys, id)...)
-	d := &draft{guide: guide, details: details}
+	d := &draft{}
 	for _, lang := range Languages {
 		name := pageFile(id, lang)
 		page, refused := readFile(fsys, name)
@@ -41,10 +43,10 @@ func readDraft(fsys fs.FS, id string) (*draft, []fault) {
 		}
 		d.pages = append(d.pages, parsePage(lang, name, page))
 	}
-	if guide == nil {
+	if read == nil {
 		return nil, faults
 	}
-	d.facts = newTree(path.Join(id, factsFile), src)
+	d.guide, d.details, d.source, d.facts = read.guide, read.details, read.source, read.tree
 	return d, faults
 }
 
@@ -58,7 +60,7 @@ func strangers(fsys fs.FS, id string) []fault {
 	var faults []fault
 	for _, entry := range entries {
 		if name := entry.Name(); !strings.HasPrefix(name, ".") && !slices.Contains(names, name) {
-			faults = append(faults, fault{place{file: path.Join(id, Clean(name))}, "file-unknown", "a guide has no such file"})
+			faults = append(faults, fault{place{file: path.Join(id, Clean(name))}, "file-unknown", says("a guide has no such file")})
 		}
 	}
 	return faults

@@ -4,7 +4,7 @@ package guides
 type fault struct {
 	place
 	rule string
-	what string
+	what message
 }
 
 // place is a line of a file; line 0 is the whole file.
@@ -14,10 +14,9 @@ type place struct {
 }
 
 func (f fault) problem() Problem {
-	for _, r := range Rules() {
-		if r.ID == f.rule {
-			return Problem{File: f.file, Line: f.line, Rule: f.rule, What: Clean(f.what), Mend: r.Mend}
-		}
+	r, ok := rules()[f.rule]
+	if !ok {
+		panic("guides: no rule is called " + f.rule)
 	}
-	panic("guides: no rule is called " + f.rule)
+	return Problem{File: oneLine(f.file), Line: f.line, Rule: f.rule, What: f.what.words(), Why: r.Why, Mend: r.Mend}
 }

@@ -2,7 +2,6 @@ package guides
 
 import (
 	"bytes"
-	"fmt"
 	"io"
 	"io/fs"
 	"unicode/utf8"
@@ -15,7 +14,7 @@ const maxFile = 256 << 10
 // It refuses what no guide can be before anything is parsed.
 func readFile(fsys fs.FS, name string) ([]byte, *fault) {
 	refuse := func(rule, format string, args ...any) ([]byte, *fault) {
-		return nil, &fault{place{file: name}, rule, fmt.Sprintf(format, args...)}
+		return nil, &fault{place{file: name}, rule, says(format, args...)}
 	}
 	info, err := fs.Stat(fsys, name) // before opening: a named pipe would never answer
 	if err != nil {

@@ -2,7 +2,6 @@ package guides
 
 import (
 	"bytes"
-	"fmt"
 	"regexp"
 )
 
@@ -34,11 +33,11 @@ func tangled(name string, src []byte) *fault {
 		}
 		switch markers, indent := lead(line); {
 		case markers > maxMarkers:
-			return &fault{at, "file-nesting", fmt.Sprintf("the line opens %d lists or quotes at once", markers)}
+			return &fault{at, "file-nesting", says("the line opens %d lists or quotes at once", markers)}
 		case indent > maxIndent:
-			return &fault{at, "file-nesting", fmt.Sprintf("the line starts %d columns to the right", indent)}
+			return &fault{at, "file-nesting", says("the line starts %d columns to the right", indent)}
 		case paragraph > maxParagraph:
-			return &fault{at, "file-nesting", fmt.Sprintf("the paragraph has more than %d bytes", maxParagraph)}
+			return &fault{at, "file-nesting", says("the paragraph has more than %d bytes", maxParagraph)}
 		}
 	}
 	return nil

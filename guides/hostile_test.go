@@ -1,6 +1,7 @@
 package guides_test
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 	"testing"
@@ -91,15 +92,22 @@ func TestHostileFacts(t *testing.T) {
 		"parent":      "name: X\nsupersedes: [\"../../etc\"]\nroutes: [{id: \"..\"}]\n",
 		"wrong types": "name: []\nroutes: {}\ndates: 3\nverified: [1]\n",
 		"nothing":     "name:\n",
+		"equal keys":  "name: {" + strings.Repeat("a,", 50_000) + "b}\n",
+		"equal lines": strings.Repeat("name: a\n", 20_000),
+		"many keys":   "name: {" + manyKeys(30_000) + "}\n",
+		"deep groups": "name: " + strings.Repeat("{a: ", 9_000) + "\n",
+		"tall groups": "contact: " + strings.Repeat("[", 50) + strings.Repeat("]", 50) + "\n",
+		"one million": "name: &a [" + strings.Repeat("x,", 99) + "]\nregions: [" + strings.Repeat("*a,", 99) + "]\n",
+		"merged":      "contact: &c {name: x}\nname: {<<: *c}\n",
+		"two files":   demoYAML + "---\nname: &a [*a]\n...\n",
 	} {
 		t.Run(name, func(t *testing.T) {
 			fsys := demo()
 			fsys["demo/guide.yaml"] = &fstest.MapFile{Data: []byte(yaml)}
-			library, _ := guides.Load(fsys)
+			library, problems := guides.LoadChecked(fsys, events(), checkLink)
 			for _, g := range library.Guides() {
 				harmless(t, g.Name.In("de")+g.Company)
 			}
-			problems := guides.Lint(fsys, events(), checkLink)
 			if len(problems) == 0 {
 				t.Error("the linter finds nothing wrong")
 			}
@@ -127,4 +135,13 @@ func TestFoldersThatAreNoGuides(t *testing.T) {
 	for _, p := range problems {
 		harmless(t, p.String())
 	}
+}
+
+// manyKeys are keys that all differ.
+func manyKeys(n int) string {
+	var b strings.Builder
+	for i := range n {
+		fmt.Fprintf(&b, "k%d,", i)
+	}
+	return b.String()
 }

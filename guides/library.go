@@ -2,13 +2,9 @@ package guides
 
 import (
 	"cmp"
-	"fmt"
 	"io/fs"
-	"regexp"
-	"runtime"
 	"slices"
 	"strings"
-	"sync"
 )
 
 // Library is a set of guides. Any number of goroutines may use it.
@@ -19,32 +15,28 @@ type Library struct {
 }
 
 // Load reads a folder of guides. A guide whose card cannot be used is left out and named in the problems; the others work.
-// It reads only the cards: (*Guide).Details and (*Guide).Text read the rest when it is needed.
+// It reads only the cards: (*Guide).Details and (*Guide).Text read the rest when it is needed. It is for our own folder;
+// another one may hold anything, and LoadChecked is for that.
 func Load(fsys fs.FS) (*Library, []Problem) {
 	ids, faults := folders(fsys)
 	guides := make([]*Guide, len(ids))
 	broken := make([][]fault, len(ids))
-	var work sync.WaitGroup
-	free := make(chan struct{}, runtime.GOMAXPROCS(0)) // YAML is slow: one guide for each processor at a time
-	for i, id := range ids {
-		free <- struct{}{}
-		work.Go(func() {
-			defer func() { <-free }()
-			guides[i], broken[i] = readCard(fsys, id)
-		})
-	}
-	work.Wait()
+	eachAtOnce(len(ids), func(i int) { guides[i], broken[i] = readCard(fsys, ids[i]) }) // YAML is slow
 	guides = slices.DeleteFunc(guides, func(g *Guide) bool { return g == nil })
 	return newLibrary(guides), problems(append(faults, slices.Concat(broken...)...))
 }
 
-// LoadChecked is Load for a folder that is not ours: it also leaves out every guide that breaks a rule. See Lint.
+// LoadChecked is Load for a folder that is not ours: it also leaves out every guide that breaks a rule. See Lint, which is
+// what it costs: a few milliseconds for each guide.
 func LoadChecked(fsys fs.FS, events []string, check LinkCheck, elsewhere ...string) (*Library, []Problem) {
-	library, _ := Load(fsys)
-	found := Lint(fsys, events, check, elsewhere...)
-	clean := slices.DeleteFunc(library.guides, func(g *Guide) bool {
-		return slices.ContainsFunc(found, func(p Problem) bool { return strings.HasPrefix(p.File, g.ID+"/") })
-	})
+	drafts, found := lint(fsys, events, check, elsewhere)
+	var clean []*Guide
+	for _, d := range drafts {
+		breaks := func(p Problem) bool { return strings.HasPrefix(p.File, d.guide.ID+"/") }
+		if !slices.ContainsFunc(found, breaks) {
+			clean = append(clean, d.guide)
+		}
+	}
 	return newLibrary(clean), found
 }
 
@@ -102,41 +94,4 @@ func (l *Library) CoveredBy(id string) []*Guide {
 		}
 	}
 	return covering
-}
-
-// idForm is what an id looks like. It becomes a folder, an anchor and a word on the command line.
-var idForm = regexp.MustCompile(`^[a-z0-9]+(-[a-z0-9]+)*$`)
-
-// folders are the guides that a folder seems to hold.
-func folders(fsys fs.FS) ([]string, []fault) {
-	entries, err := fs.ReadDir(fsys, ".")
-	if err != nil {
-		return nil, []fault{{place{file: "."}, "file-missing", fmt.Sprintf("the folder cannot be read: %v", err)}}
-	}
-	var ids []string
-	var faults []fault
-	for _, entry := range entries {
-		name := entry.Name()
-		switch {
-		case !entry.IsDir() || strings.HasPrefix(name, "."):
-		case idForm.MatchString(name):
-			ids = append(ids, name)
-		default:
-			faults = append(faults, fault{place{file: Clean(name)}, "folder-id", "the folder's name cannot be an id"})
-		}
-	}
-	return ids, faults
-}
-
-// problems are the faults in the order of the files and their lines.
-func problems(faults []fault) []Problem {
-	var list []Problem
-	for _, f := range faults {
-		list = append(list, f.problem())
-	}
-	slices.SortFunc(list, func(a, b Problem) int {
-		return cmp.Or(strings.Compare(a.File, b.File), cmp.Compare(a.Line, b.Line), strings.Compare(a.Rule, b.Rule),
-			strings.Compare(a.What, b.What))
-	})
-	return list
 }

@@ -40,8 +40,10 @@ func TestLintFinds(t *testing.T) {
 		if !broken[rule.ID] {
 			t.Errorf("no case breaks the rule %s", rule.ID)
 		}
-		if rule.Why == "" || rule.Mend == "" {
-			t.Errorf("the rule %s does not say why or how to mend it", rule.ID)
+		for _, lang := range guides.Languages {
+			if rule.Why[lang] == "" || rule.Mend[lang] == "" {
+				t.Errorf("the rule %s does not say in %q why, or how to mend it", rule.ID, lang)
+			}
 		}
 	}
 }
@@ -60,6 +62,9 @@ func expect(t *testing.T, fsys fstest.MapFS, want string) {
 
 // note marks the rules of expected problems as broken.
 func note(broken map[string]bool, want string) {
+	if want == "" {
+		return
+	}
 	for _, problem := range strings.Split(want, ", ") {
 		_, rule, _ := strings.Cut(problem, ":")
 		broken[rule[strings.Index(rule, " ")+1:]] = true
@@ -69,7 +74,7 @@ func note(broken map[string]bool, want string) {
 type lintCase struct{ want, file, before, after string }
 
 func lintCases() []lintCase {
-	return slices.Concat(factsCases(), headingCases(), linkCases(), markupCases(), proseCases())
+	return slices.Concat(factsCases(), changesCases(), headingCases(), linkCases(), markupCases(), proseCases())
 }
 
 func factsCases() []lintCase {
@@ -84,6 +89,7 @@ func factsCases() []lintCase {
 		{"demo/guide.yaml:2 yaml-escape", yaml, "Example", `"\e[31m"`},
 		{"demo/guide.yaml:2 yaml-escape", yaml, "Example", `!!binary G1szMW0=`},
 		{"demo/guide.yaml:2 control", yaml, "Example", "Exam\u202eple"},
+		{"demo/guide.yaml:2 control", yaml, "Example", "Exam\x1b[31mple"},
 		{"demo/guide.yaml:2 character", yaml, "Example", "Exam’ple"},
 		{"demo/guide.yaml:1 required", yaml, "minutes: 3\n", ""},
 		{"demo/guide.yaml:2 required", yaml, "company: Example", "company:"},
@@ -112,6 +118,35 @@ func factsCases() []lintCase {
 		{"demo/guide.yaml:12 id-form", yaml, "[demonstration]", "['../demo']"},
 		{"demo/guide.yaml:13 key-order", yaml, "supersedes: [demonstration]\n" + contact, contact + "supersedes: [demonstration]\n"},
 		{"demo/guide.yaml:10 id-form", yaml, "linked: hub", "linked: Hub"},
+		{"demo/guide.yaml:3 value", yaml, "group: other", "group: mine"},
+		{"demo/guide.yaml:1 required", yaml, "group: other\n", ""},
+		{"demo/guide.yaml:8 hosts", yaml, "hosts: [example.com]", "hosts: [example.com, xn--exmple-cua.com]"},
+		{"demo/guide.yaml:8 character, demo/guide.yaml:8 hosts", yaml, "hosts: [example.com]", "hosts: [example.com, exаmple.com]"},
+		{"demo/guide.yaml:2 yaml", yaml, "company: Example", "company: [Example]"},
+		{"demo/guide.yaml:3 yaml", yaml, "group: other", "name: Demo"},
+		{"demo/guide.yaml:2 yaml-alias", yaml, "company: Example", "company: &who Example"},
+		{"demo/guide.yaml:2 blank", yaml, "company: Example", "company: Example # TODO: its short name"},
+		{"demo/guide.yaml:26 feedback", yaml, "search:", "feedback: 'http://example.org/form'\nsearch:"},
+		{"demo/guide.yaml:26 feedback", yaml, "search:", "feedback: 'https://anna@example.org/form'\nsearch:"},
+		{"demo/guide.yaml:26 feedback", yaml, "search:", "feedback: 'mailto:anna@example.org'\nsearch:"},
+		{"demo/guide.yaml:26 feedback", yaml, "search:", "feedback: ':'\nsearch:"},
+	}
+}
+
+func changesCases() []lintCase {
+	const yaml, before = "demo/guide.yaml", "supersedes: [demonstration]\n"
+	const first = `  - {on: 2026-03-01, de: "Neues Formular.", en: "A new form."}` + "\n"
+	changes := func(lines ...string) string { return before + "changes:\n" + strings.Join(lines, "") }
+	return []lintCase{
+		{"", yaml, before, changes(first, `  - {on: 2026-04-01, again: true, de: "Neu.", en: "New."}`+"\n")},
+		{"demo/guide.yaml:15 date-order", yaml, before, changes(first, `  - {on: 2026-02-01, de: "Neu.", en: "New."}`+"\n")},
+		{"demo/guide.yaml:14 date-order", yaml, before, changes(`  - {on: 2026-03, de: "Neu.", en: "New."}` + "\n")},
+		{"demo/guide.yaml:14 date-order", yaml, before, changes(`  - {de: "Neu.", en: "New."}` + "\n")},
+		{"demo/guide.yaml:14 words", yaml, before, changes(`  - {on: 2026-03-01, de: "Neu."}` + "\n")},
+		{"demo/guide.yaml:14 words", yaml, before, changes(`  - {on: 2026-03-01, de: "Neu.", en: "New.", agian: "true"}` + "\n")},
+		{"demo/guide.yaml:14 quotes", yaml, before, changes(`  - {on: 2026-03-01, de: "Neu: „Formular.", en: "New."}` + "\n")},
+		{"demo/guide.yaml:14 date-form", yaml, before, changes(`  - {on: 2026-03-01, de: "Neu.", en: "New since 2026-03-01."}` + "\n")},
+		{"demo/guide.yaml:14 yaml", yaml, before, changes(`  - {on: 2026-03-01, again: perhaps, de: "Neu.", en: "New."}` + "\n")},
 	}
 }
 
@@ -199,7 +234,24 @@ func proseCases() []lintCase {
 		{"demo/en.md:17 quotes", en, `"Send"`, "„Send“"},
 		{"demo/en.md:17 quotes", en, `"Send"`, `"Send`},
 		{"demo/guide.yaml:25 quotes", "demo/guide.yaml", "nicht sicher", "nicht „sicher"},
+		{"demo/de.md:10 form-of-address", de, text, "Das geht schnell, wenn Sie wollen."},
+		{"demo/de.md:10 form-of-address", de, text, "Öffne Ihr Konto."},
+		{"", de, text, "Das heißt: Trainieren Sie nicht mit meinen Inhalten."},
+		{"", de, text, "Sie heißen „Meine Daten, Ihre Daten und Sie“. Das sehen sie."},
+		{"demo/de.md:24 form-of-address", de, "{name}", "Bitte bestätigen Sie das, wie du kannst. {name}"},
+		{"", de, "{name}", "Bitte antworten Sie bis [dein Datum]. {name}"},
+		{"demo/en.md:3 blank", en, "The company uses", "TODO: say what the company uses"},
 		{"demo/de.md:10 sentence", de, text, strings.Repeat("sehr ", 31) + "schnell."},
+	}
+}
+
+// label puts a label into the demo: English in English, and so written in German.
+func label(fsys fstest.MapFS, german string) {
+	for file, text := range map[string][2]string{
+		"demo/de.md": {"Das geht schnell.", german}, "demo/en.md": {"You may leave it empty.", `Choose "Privacy and safety".`},
+	} {
+		page := strings.Replace(string(fsys[file].Data), text[0], text[1], 1)
+		fsys[file] = &fstest.MapFile{Data: []byte(page)}
 	}
 }
 
@@ -220,6 +272,18 @@ func fileCases() []fileCase {
 		{"demo/en.md:0 file-encoding", put("demo/en.md", "# D\xe9mo")},
 		{"demo/en.md:3 file-nesting", put("demo/en.md", "# Demo\n\n"+strings.Repeat("> ", 300))},
 		{"demo/guide.yaml:0 yaml", put("demo/guide.yaml", "# only a comment\n")},
+		{"mine:0 folder-kind", put("mine", "name: Demo")},
+		{"z198:0 folder-count", func(fsys fstest.MapFS) {
+			for i := range 300 { // two are there already
+				for _, file := range []string{"guide.yaml", "de.md", "en.md"} {
+					fsys[fmt.Sprintf("z%03d/%s", i, file)] = fsys["other/"+file]
+				}
+			}
+		}},
+		{"demo/de.md:10 english-label", func(fsys fstest.MapFS) {
+			label(fsys, "Wähle „Privacy and safety“.")
+		}},
+		{"", func(fsys fstest.MapFS) { label(fsys, "Wähle „Privacy and safety“ (englische Beschriftung).") }},
 		{"Demo Guide:0 folder-id", put("Demo Guide/guide.yaml", "")},
 	}
 }

@@ -1,24 +1,53 @@
 package guides
 
-import "fmt"
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strings"
+)
 
 // Problem is something wrong with a guide, told so that its author can mend it.
 type Problem struct {
 	File string // relative to the folder of guides
 	Line int    // 0 if it is about the whole file
 	Rule string // a stable short id such as "link-host"
-	What string // what is wrong
-	Mend string // how to mend it
+	What Words  // what is wrong
+	Why  Words  // why it matters
+	Mend Words  // how to mend it
+}
+
+// Where is the file and the line: "instagram/de.md:12".
+func (p Problem) Where() string {
+	if p.Line > 0 {
+		return fmt.Sprintf("%s:%d", p.File, p.Line)
+	}
+	return p.File
 }
 
 // String is one line: "instagram/de.md:12: what is wrong; mend: how (rule)".
 func (p Problem) String() string {
-	where := p.File
-	if p.Line > 0 {
-		where = fmt.Sprintf("%s:%d", p.File, p.Line)
-	}
-	return fmt.Sprintf("%s: %s; mend: %s (%s)", where, p.What, p.Mend, p.Rule)
+	return fmt.Sprintf("%s: %s; mend: %s (%s)", p.Where(), p.What["en"], p.Mend["en"], p.Rule)
 }
 
 // Error makes a Problem an error.
 func (p Problem) Error() string { return p.String() }
+
+// maxAlike is how many problems by one rule are told of one file: whoever mends fifty finds the others then.
+const maxAlike = 50
+
+// problems are the faults in the order of the files and their lines.
+func problems(faults []fault) []Problem {
+	slices.SortStableFunc(faults, func(a, b fault) int {
+		return cmp.Or(strings.Compare(a.file, b.file), cmp.Compare(a.line, b.line), strings.Compare(a.rule, b.rule))
+	})
+	alike := map[[2]string]int{}
+	var list []Problem
+	for _, f := range faults {
+		of := [2]string{f.file, f.rule}
+		if alike[of]++; alike[of] <= maxAlike {
+			list = append(list, f.problem())
+		}
+	}
+	return list
+}

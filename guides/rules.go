@@ -1,19 +1,51 @@
 package guides
 
+import "sync"
+
 // Rule is something the linter checks.
 type Rule struct {
 	ID   string // stable and short
-	Why  string // the reason
-	Mend string // what to do about it
-
-	check func(d *draft, report report) // nil: found while reading, before there is a guide to check
+	Why  Words  // the reason
+	Mend Words  // what to do about it
 }
 
-// Rules are all the rules of CONTRIBUTING.md that a program can check.
+// check looks for breaches of one rule; it is nil where they are found while reading, before there is a guide to check.
+type check func(d *draft, report report)
+
+// Rules are all the rules of docs/guides.md that a program can check.
 func Rules() []Rule {
-	return []Rule{
+	var rules []Rule
+	for _, r := range rulebook() {
+		in := german().Rules[r.id]
+		rules = append(rules, Rule{r.id, Words{"en": r.why, "de": in.Why}, Words{"en": r.mend, "de": in.Mend}})
+	}
+	return rules
+}
+
+// rules are the rules by their ids.
+var rules = sync.OnceValue(func() map[string]Rule {
+	byID := map[string]Rule{}
+	for _, r := range Rules() {
+		byID[r.ID] = r
+	}
+	return byID
+})
+
+// rulebook is the rules with their texts in English; german.json has the same in German.
+func rulebook() []struct {
+	id, why, mend string
+	check         check
+} {
+	return []struct {
+		id, why, mend string
+		check         check
+	}{
 		{"folder-id", "ids are typed, and are in people's progress files",
 			"name the folder with lower-case ASCII letters, digits and single -", nil},
+		{"folder-kind", "a link may lead out of the folder, and a file is no guide",
+			"put the folder itself here, with its three files", nil},
+		{"folder-count", "each guide is checked at the start of the program",
+			"keep at most 200 guides in one folder", nil},
 		{"file-missing", "every guide has its facts and its words in every language",
 			"add guide.yaml, de.md and en.md, as plain files", nil},
 		{"file-unknown", "nobody would read it",
@@ -25,26 +57,33 @@ func Rules() []Rule {
 		{"file-nesting", "the Markdown parser would take too long",
 			"write plain paragraphs and lists, with a blank line between them", nil},
 		{"yaml", "facts that are misspelled would be lost",
-			"compare with the table of keys in CONTRIBUTING.md; put texts with special characters in quotes", nil},
+			"compare with the table of keys in docs/guides.md; put texts with special characters in quotes", nil},
 		{"yaml-escape", "an escape or a tag may hide a control character",
 			`write the character itself; only \" and \\ are needed, and no tags such as !!str`, nil},
+		{"yaml-alias", "a few aliases can unfold to a file of any size",
+			"write the value where it is needed; in a text put the sign between blanks: A & B", nil},
 		{"key-order", "the start of the program reads only the head of the file",
-			"put name to changes first, in the order of the table in CONTRIBUTING.md", nil},
+			"put name to changes first, in the order of the table in docs/guides.md", nil},
 		{"control", "it could control the terminal or hide something",
 			"delete the character; often it came along when copying", checkControl},
 		{"character", "an old Windows console cannot draw it",
 			"use ASCII, Latin-1 or one of ─ │ • … – „ “ › ← ↑ → ↓; no tabs", checkCharacter},
 
+		{"blank", "what nobody has filled in is no guide yet",
+			"write what the line asks for, and take TODO out", checkBlank},
+
 		{"required", "the program needs it",
-			"add it; see the table of keys in CONTRIBUTING.md", checkRequired},
+			"add it; see the table of keys in docs/guides.md", checkRequired},
 		{"value", "the program knows only these values",
-			"take a value from the table of keys in CONTRIBUTING.md", checkValue},
+			"take a value from the table of keys in docs/guides.md", checkValue},
 		{"words", "everything can be read in every language",
 			"write de and en, and nothing else", checkWords},
 		{"hosts", "the list is what protects from look-alike addresses",
-			"write the bare host in lower-case ASCII, such as example.com", checkHosts},
+			"write the bare host in lower-case ASCII, such as example.com, and none with xn--", checkHosts},
 		{"date-order", "dates are shown as a timeline",
 			"put the oldest first", checkDateOrder},
+		{"feedback", "people tell there what is different, so it has to be the address that is shown",
+			"write one https address, without a user name or a port", checkFeedback},
 		{"verified", "people see how old the facts are",
 			"write {on: 2026-10-02, how: source}; how is source or hands-on", checkVerified},
 		{"source-date", "a fact without a date cannot be trusted",
@@ -108,6 +147,10 @@ func Rules() []Rule {
 			"write 26.05.2025 or 26. Mai 2025 in German, 26 May 2025 in English", checkDateForm},
 		{"quotes", "labels must be recognised as such",
 			`write „…“ in German and "…" in English`, checkQuotes},
+		{"form-of-address", "a guide speaks to a friend, a letter to a company",
+			"write du, or Sie in a text to a company, and not both", checkFormOfAddress},
+		{"english-label", "in a German screen nobody finds an English label",
+			"write the German label; if nobody knows it, say in the page or in doubts that it is the English one", checkEnglishLabel},
 		{"sentence", "nobody keeps that much in mind",
 			"make two sentences of it", checkSentence},
 	}

@@ -95,12 +95,29 @@ func checkLinkAddress(d *draft, report report) {
 		}
 	}
 	for i, source := range d.details.Sources {
-		var hosts []string // a source may be anywhere, so its own host is the list
-		if u, err := url.Parse(source.URL); err == nil {
-			hosts = []string{u.Hostname()}
-		}
-		if err := d.check(source.URL, hosts); err != nil {
+		if err := d.check(source.URL, ownHost(source.URL)); err != nil {
 			report(d.facts.at("sources", i, "url"), "%v", err)
 		}
+	}
+}
+
+// ownHost is the list of hosts for an address that may be anywhere.
+func ownHost(address string) []string {
+	if u, err := url.Parse(address); err == nil {
+		return []string{u.Hostname()}
+	}
+	return nil
+}
+
+// checkFeedback holds the form for "a step is different here" to a plain https address.
+func checkFeedback(d *draft, report report) {
+	address := d.details.Feedback
+	if address == "" {
+		return
+	}
+	if err := d.check(address, ownHost(address)); err != nil {
+		report(d.facts.at("feedback"), "%v", err)
+	} else if !strings.HasPrefix(address, "https://") {
+		report(d.facts.at("feedback"), "the address is a mail address")
 	}
 }

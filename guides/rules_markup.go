@@ -15,7 +15,7 @@ func checkMarkup(d *draft, report report) {
 	for _, p := range d.pages {
 		each(p.doc, func(n ast.Node) {
 			if what := unwelcome(n); what != "" {
-				report(p.at(nearest(n)), "%s", what)
+				report(p.at(nearest(n)), what)
 			}
 		})
 	}
@@ -40,7 +40,7 @@ func unwelcome(n ast.Node) string {
 		if n.Marker == '-' || n.IsOrdered() {
 			return ""
 		}
-		return "a list with " + string(n.Marker)
+		return "a list that does not begin with -"
 	case *ast.Emphasis:
 		if n.Level == 2 {
 			return ""
@@ -60,7 +60,17 @@ func unwelcome(n ast.Node) string {
 		}
 		return ""
 	}
-	return n.Kind().String()
+	if what, ok := foreign[n.Kind()]; ok {
+		return what
+	}
+	return "other markup"
+}
+
+// foreign is what the parser knows and a guide does not have.
+var foreign = map[ast.NodeKind]string{
+	ast.KindBlockquote: "a quote", ast.KindThematicBreak: "a line across", ast.KindCodeBlock: "an indented block",
+	ast.KindCodeSpan: "words as code", ast.KindImage: "a picture", ast.KindHTMLBlock: "HTML", ast.KindRawHTML: "HTML",
+	ast.KindAutoLink: "a bare address", ast.KindString: "a special character", ast.KindLinkReferenceDefinition: "an address for other links",
 }
 
 // nearest is the node or one above it that has a place in the file.

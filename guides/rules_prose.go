@@ -17,6 +17,10 @@ type passage struct {
 
 // passages are all words of a guide but those to copy.
 func (d *draft) passages() []passage {
+	return d.prose.get(d.readPassages)
+}
+
+func (d *draft) readPassages() []passage {
 	var all []passage
 	for _, p := range d.pages {
 		each(p.doc, func(n ast.Node) {
@@ -27,6 +31,9 @@ func (d *draft) passages() []passage {
 		})
 	}
 	for _, lang := range Languages {
+		for i, change := range d.guide.Changes {
+			all = append(all, passage{d.facts.at("changes", i, lang), lang, change.Words[lang]})
+		}
 		for i, date := range d.details.Dates {
 			all = append(all, passage{d.facts.at("dates", i, lang), lang, date.Words[lang]})
 		}
@@ -41,6 +48,9 @@ var isoDate = regexp.MustCompile(`\b[0-9]{4}-[0-9]{2}(-[0-9]{2})?\b`)
 
 func checkDateForm(d *draft, report report) {
 	for _, text := range d.passages() {
+		if !strings.Contains(text.words, "-") {
+			continue // the expression takes its time
+		}
 		if found := isoDate.FindString(text.words); found != "" {
 			report(text.place, "the date %s", found)
 		}

@@ -11,7 +11,7 @@ var (
 	ErrLong      = errors.New("the address is longer than 2,048 bytes; take a shorter one")
 	ErrDash      = errors.New("the address begins with a dash, which a program would take for an option; begin with https:// or mailto: instead")
 	ErrControl   = errors.New("the address holds a space or a control character, plain or encoded; remove it, or write a space as %20 (a line break only in a mail body, as %0D%0A)")
-	ErrNonASCII  = errors.New("the address holds a character outside ASCII; percent-encode it, or write the host as xn--…")
+	ErrNonASCII  = errors.New("the address holds a character outside ASCII; percent-encode it, or take another host")
 	ErrCharacter = errors.New("the address holds a character that shells or browsers may read in their own way; percent-encode it")
 	ErrScheme    = errors.New("the address is neither https nor mailto; begin with https:// or mailto: in small letters")
 	ErrUser      = errors.New("the address has a user name before its host, which hides where it leads; remove it")

@@ -88,7 +88,8 @@ func mergeEvents(a, b Event) Event {
 	}
 	return Event{
 		ID: a.ID, At: later(a.At, b.At), What: max(a.What, b.What), Ref: max(a.Ref, b.Ref), Note: max(a.Note, b.Note),
-		Step: max(a.Step, b.Step), Void: void,
+		Guide: max(a.Guide, b.Guide),
+		Step:  max(a.Step, b.Step), Void: void,
 		Evidence: union(a.Evidence, b.Evidence, evidenceID, compareEvidence, mergeEvidence),
 		Extra:    mergeExtras(a.Extra, b.Extra),
 	}

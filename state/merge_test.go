@@ -62,7 +62,7 @@ func act(t *rapid.T, p *Progress, n int) {
 		p.Unused = weave(p.Unused, []string{"x" + text}, func(x, y string) bool { return x < y })
 		c.Extra = extra("colour", text)
 	default:
-		e := Event{ID: id, At: moment, What: rapid.SampledFrom(allWhats).Draw(t, "what"), Step: "browser/" + text, Note: text}
+		e := Event{ID: id, At: moment, What: rapid.SampledFrom(allWhats).Draw(t, "what"), Step: "browser/" + text, Note: text, Guide: text}
 		e.Evidence = []Evidence{{Path: "/" + text, SHA256: text, Size: 1}}
 		c.Append(e)
 		c.Steps = map[string]time.Time{e.Step: now}
