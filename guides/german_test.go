@@ -81,7 +81,7 @@ func said(t *testing.T) []string {
 		if !known || at >= len(call.Args) {
 			return
 		}
-		if text, ok := literal(call.Args[at]); ok {
+		if text, ok := literal(call.Args[at]); ok && text != "" { // a template has no name
 			all = append(all, text)
 		}
 	})

@@ -26,10 +26,5 @@ func (g Group) place() int {
 	return len(groups) - 1
 }
 
-func groupNames() []string {
-	var names []string
-	for _, g := range groups {
-		names = append(names, string(g))
-	}
-	return names
-}
+// Groups are all groups, in the order of the overview.
+func Groups() []Group { return slices.Clone(groups) }

@@ -10,6 +10,9 @@ const (
 	KindLimit    Kind = "limit"    // no objection exists, only less use
 )
 
+// Kinds are all kinds.
+func Kinds() []Kind { return []Kind{KindForm, KindSettings, KindLimit} }
+
 // Per says what one case of the service is about.
 type Per string
 
@@ -19,3 +22,12 @@ const (
 	PerDevice  Per = "device"
 	PerPerson  Per = "person"
 )
+
+// Names are values as they are written in guide.yaml.
+func Names[T ~string](values []T) []string {
+	var names []string
+	for _, value := range values {
+		names = append(names, string(value))
+	}
+	return names
+}

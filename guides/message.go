@@ -27,11 +27,14 @@ func (m message) words() Words {
 }
 
 func (m message) in(format string, args []any) string {
-	if len(args) == 0 {
-		return Clean(format)
+	if len(args) > 0 {
+		format = fmt.Sprintf(format, args...)
 	}
-	return Clean(fmt.Sprintf(format, args...))
+	return oneLine(format)
 }
+
+// oneLine is a text that controls nothing and stays in its line.
+func oneLine(text string) string { return strings.Join(strings.Fields(Clean(text)), " ") }
 
 // inGerman is what a message is about, in German where that is not what the author wrote: the reason of an error, a few
 // words of the linter's own. Errors of the system stay as they are.

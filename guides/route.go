@@ -19,3 +19,8 @@ const (
 	DeviceWatch    Device = "watch"
 	DeviceNone     Device = "none" // paper
 )
+
+// Devices are all devices.
+func Devices() []Device {
+	return []Device{DeviceAny, DevicePhone, DeviceComputer, DeviceWatch, DeviceNone}
+}

@@ -46,15 +46,14 @@ func checkValue(d *draft, report report) {
 			report(at, "%s is %q and not one of: %s", key, value, strings.Join(known, ", "))
 		}
 	}
-	one(d.facts.at("kind"), "kind", string(g.Kind), string(KindForm), string(KindSettings), string(KindLimit))
-	one(d.facts.at("group"), "group", string(g.Group), groupNames()...)
+	one(d.facts.at("kind"), "kind", string(g.Kind), Names(Kinds())...)
+	one(d.facts.at("group"), "group", string(g.Group), Names(groups)...)
 	one(d.facts.at("per"), "per", string(g.Per), string(PerAccount), string(PerDevice), string(PerPerson))
 	for i, region := range g.Regions {
 		one(d.facts.at("regions", i), "a region", region, "eu", "ch", "uk", "world")
 	}
 	for i, r := range d.details.Routes {
-		one(d.facts.at("routes", i, "device"), "device", string(r.Device), string(DeviceAny), string(DevicePhone),
-			string(DeviceComputer), string(DeviceWatch), string(DeviceNone))
+		one(d.facts.at("routes", i, "device"), "device", string(r.Device), Names(Devices())...)
 		if r.Verified != nil {
 			one(d.facts.at("routes", i, "verified"), "how", string(r.Verified.How), string(HowSource), string(HowHandsOn))
 		}
