@@ -30,6 +30,9 @@ func with(world World, f *flags, need need, do func(*run) error) error {
 		return err
 	}
 	defer run.close()
+	for _, notice := range run.own.notices(run.session.Words()) {
+		fmt.Fprintln(world.Err, notice)
+	}
 	for _, notice := range run.store.Notices() {
 		if notice.Kind != state.NoticeLocked || need == needsWriting { // another window does not keep anybody from reading
 			fmt.Fprintln(world.Err, run.noticeWords(notice))

@@ -13,9 +13,10 @@ import (
 
 // dress gives every command what its help shows beside its own words: its examples, and no English of cobra's.
 func dress(root *cobra.Command, world World, f *flags, words *i18n.Words) {
-	for _, cmd := range append(root.Commands(), root) {
+	for _, cmd := range family(root) {
 		cmd.DisableFlagsInUseLine = true
-		cmd.Example = words.T("cli.example." + cmd.Name())
+		name := strings.TrimPrefix(cmd.CommandPath(), root.Name()+" ")
+		cmd.Example = words.T("cli.example." + strings.ReplaceAll(name, " ", "."))
 		if cmd.Name() == "start" {
 			cmd.ValidArgsFunction = complete(world, f, completeServices)
 		}
@@ -23,7 +24,17 @@ func dress(root *cobra.Command, world World, f *flags, words *i18n.Words) {
 	// These fail only for a flag that is not there.
 	_ = root.RegisterFlagCompletionFunc("lang", cobra.FixedCompletions(i18n.Languages[:], cobra.ShellCompDirectiveNoFileComp))
 	_ = root.RegisterFlagCompletionFunc("profile", cobra.NoFileCompletions)
+	_ = root.MarkPersistentFlagDirname("guides")
 	root.SetHelpCommand(newHelp(words))
+}
+
+// family is a command and all below it.
+func family(cmd *cobra.Command) []*cobra.Command {
+	all := []*cobra.Command{cmd}
+	for _, child := range cmd.Commands() {
+		all = append(all, family(child)...)
+	}
+	return all
 }
 
 // newHelp is "help COMMAND", which people type as well as "COMMAND --help".

@@ -35,7 +35,7 @@ func manPage(root *cobra.Command, words *i18n.Words) string {
 	m.section("description")
 	m.paragraphs(root.Long)
 	m.section("commands")
-	for _, cmd := range root.Commands() {
+	for _, cmd := range family(root)[1:] {
 		if cmd.IsAvailableCommand() {
 			m.command(cmd)
 		}

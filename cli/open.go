@@ -58,6 +58,9 @@ func (r *run) openAddress(world World, f *flags, args []string, as opening) erro
 	if as.json {
 		return r.openJSON(world, f, guide, of, address, as)
 	}
+	if own := r.session.Own(guide); own != "" {
+		fmt.Fprintln(world.Err, own)
+	}
 	fmt.Fprintln(world.Err, words.T("cli.address", "name", guides.Clean(link.Label)))
 	if err := f.print(world, address.String()+"\n"); err != nil {
 		return err
@@ -97,13 +100,14 @@ type openJSON struct {
 	Version int      `json:"version"`
 	Service string   `json:"service"`
 	Route   string   `json:"route"`
+	Own     bool     `json:"own"`
 	Label   textJSON `json:"label"`
 	URL     textJSON `json:"url"`
 	Opened  string   `json:"opened"` // no (only printed), ok, or why not
 }
 
 func (r *run) openJSON(world World, f *flags, guide *guides.Guide, route string, address handoff.Address, as opening) error {
-	result := openJSON{Version: jsonVersion, Service: guide.ID, Route: route, Opened: "no"}
+	result := openJSON{Version: jsonVersion, Service: guide.ID, Route: route, Own: guide.Own, Opened: "no"}
 	result.URL = textOf(func(lang string) string {
 		address, _, _, _ := r.session.Address(guide, route, lang)
 		return address.String()

@@ -14,9 +14,10 @@ type pathsJSON struct {
 	Version  int    `json:"version"`
 	Progress string `json:"progress"`
 	Backup   string `json:"backup"`
+	Guides   string `json:"guides"`
 }
 
-// newPaths is the command that says where the progress file lies.
+// newPaths is the command that says where the progress file and the person's own guides lie.
 func newPaths(world World, f *flags, words *i18n.Words) *cobra.Command {
 	asJSON := false
 	cmd := &cobra.Command{
@@ -28,12 +29,21 @@ func newPaths(world World, f *flags, words *i18n.Words) *cobra.Command {
 			if err != nil {
 				return err
 			}
-			path = guides.Clean(path)
-			if asJSON {
-				return f.printJSON(world, pathsJSON{Version: jsonVersion, Progress: path, Backup: path + ".bak"})
+			own, err := openOwn(f, path, words)
+			if err != nil {
+				return err
 			}
-			return f.print(world, fmt.Sprintf("%s\n%s\n",
-				words.T("cli.paths.file", "path", path), words.T("cli.paths.backup", "path", path+".bak")))
+			defer own.close()
+			path, folder := guides.Clean(path), guides.Clean(own.path)
+			if asJSON {
+				return f.printJSON(world, pathsJSON{Version: jsonVersion, Progress: path, Backup: path + ".bak", Guides: folder})
+			}
+			key := "cli.paths.noguides"
+			if own.root != nil || own.problem != nil {
+				key = "cli.paths.guides"
+			}
+			return f.print(world, fmt.Sprintf("%s\n%s\n%s\n", words.T("cli.paths.file", "path", path),
+				words.T("cli.paths.backup", "path", path+".bak"), words.T(key, "path", folder)))
 		},
 	}
 	jsonFlag(cmd, words, &asJSON)

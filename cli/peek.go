@@ -21,11 +21,11 @@ func peek(world World, f *flags) (*run, error) {
 			}
 		}
 	}
-	library, err := world.guides()
+	own, err := openOwn(f, path, f.words)
 	if err != nil {
 		return nil, err
 	}
-	return assemble(world, f, library, glance{progress})
+	return openLibrary(world, f, own, glance{progress})
 }
 
 // glance is a progress file that was only looked at.

@@ -66,6 +66,7 @@ type readJSON struct {
 	Version  int                   `json:"version"`
 	Service  string                `json:"service"`
 	Name     textJSON              `json:"name"`
+	Own      bool                  `json:"own"`
 	Markdown textJSON              `json:"markdown"`
 	Links    map[string][]linkJSON `json:"links"`
 }
@@ -78,7 +79,7 @@ type linkJSON struct {
 
 func (r *run) readJSON(guide *guides.Guide) readJSON {
 	result := readJSON{
-		Version: jsonVersion, Service: guide.ID, Name: textOf(guide.Name.In), Markdown: textOf(guide.Markdown),
+		Version: jsonVersion, Service: guide.ID, Name: textOf(guide.Name.In), Own: guide.Own, Markdown: textOf(guide.Markdown),
 		Links: map[string][]linkJSON{},
 	}
 	for _, lang := range guides.Languages {

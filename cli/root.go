@@ -16,6 +16,7 @@ type flags struct {
 	lang    string
 	profile string
 	file    string
+	guides  string
 	noColor bool
 	ascii   bool
 	noInput bool
@@ -43,6 +44,7 @@ func newRoot(world World, words *i18n.Words) *cobra.Command {
 	all.StringVar(&f.lang, "lang", "", words.T("cli.flag.lang"))
 	all.StringVar(&f.profile, "profile", "", words.T("cli.flag.profile"))
 	all.StringVar(&f.file, "file", "", words.T("cli.flag.file"))
+	all.StringVar(&f.guides, "guides", "", words.T("cli.flag.guides"))
 	all.BoolVar(&f.noColor, "no-color", false, words.T("cli.flag.nocolor"))
 	all.BoolVar(&f.ascii, "ascii", false, words.T("cli.flag.ascii"))
 	all.BoolVar(&f.noInput, "no-input", false, words.T("cli.flag.noinput"))
@@ -69,7 +71,7 @@ func newRoot(world World, words *i18n.Words) *cobra.Command {
 		newOpen(world, f, words), newRecord(world, f, words), newDue(world, f, words),
 		newLetter(world, f, words), newReport(world, f, words), newSheet(world, f, words), newExport(world, f, words),
 		newImport(world, f, words), newWipe(world, f, words), newPaths(world, f, words), newCompletion(world, f, words),
-		newMan(world, f, words),
+		newMan(world, f, words), newGuide(world, f, words),
 	)
 	dress(root, world, f, words)
 	return root
@@ -109,8 +111,8 @@ func cutFlag(arg, name string) (string, bool) { return strings.CutPrefix(arg, "-
 // usageTemplate is cobra's, in our words.
 func usageTemplate(words *i18n.Words) string {
 	return words.T("cli.usage") + `
-  {{.UseLine}} [` + words.T("cli.options") + `]{{if .HasAvailableSubCommands}}
-  {{.CommandPath}} ` + words.T("cli.command") + ` [` + words.T("cli.options") + `]
+  {{.UseLine}} [` + words.T("cli.options") + `]{{if .HasAvailableSubCommands}}{{if not .HasParent}}
+  {{.CommandPath}} ` + words.T("cli.command") + ` [` + words.T("cli.options") + `]{{end}}
 
 ` + words.T("cli.commands") + `{{range .Commands}}{{if .IsAvailableCommand}}
   {{rpad .Name .NamePadding}} {{.Short}}{{end}}{{end}}{{end}}{{if .HasExample}}

@@ -1,7 +1,6 @@
 package cli
 
 import (
-	"errors"
 	"fmt"
 	"path/filepath"
 	"slices"
@@ -22,6 +21,7 @@ type run struct {
 	path    string
 	store   *state.Store
 	session *wizard.Session
+	own     *own
 
 	library  *guides.Library
 	progress *state.Progress  // as loaded; only to be read
@@ -34,14 +34,36 @@ func open(world World, f *flags) (*run, error) {
 	if err != nil {
 		return nil, err
 	}
+	own, err := openOwn(f, path, f.words)
+	if err != nil {
+		return nil, err
+	}
 	store := state.Open(path, state.Disk{}, world.Now)
-	library, unreadable := world.guides()
-	run, err := assemble(world, f, library, store)
-	if err = errors.Join(unreadable, err); err != nil {
+	run, err := openLibrary(world, f, own, store)
+	if err != nil {
 		_ = store.Close()
+		own.close()
 		return nil, err
 	}
 	run.path, run.store = path, store
+	return run, nil
+}
+
+// openLibrary puts the program together over our guides and the person's own.
+func openLibrary(world World, f *flags, own *own, store wizard.Store) (*run, error) {
+	library, err := world.guides()
+	if err != nil {
+		return nil, err
+	}
+	if own.root != nil {
+		own.load(library)
+		library = library.With(own.clean)
+	}
+	run, err := assemble(world, f, library, store)
+	if err != nil {
+		return nil, err
+	}
+	run.own = own
 	return run, nil
 }
 
@@ -70,12 +92,16 @@ func assemble(world World, f *flags, library *guides.Library, store wizard.Store
 	return &run{session: session, library: library, progress: store.Progress(), now: now}, nil
 }
 
-// close releases the progress file.
-func (r *run) close() { _ = r.store.Close() }
+// close releases the progress file and the person's own guides.
+func (r *run) close() {
+	_ = r.store.Close()
+	r.own.close()
+}
 
-// notices says in words what happened when the progress file was loaded.
+// notices says in words which of the person's own guides are left out, and what happened when the progress file was loaded.
+// The faces tell only what comes behind what they told already, and only the second part grows.
 func (r *run) notices() []string {
-	var texts []string
+	texts := r.own.notices(r.session.Words())
 	for _, notice := range r.store.Notices() {
 		texts = append(texts, r.noticeWords(notice))
 	}

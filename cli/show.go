@@ -99,6 +99,10 @@ type verifiedJSON struct {
 	How string `json:"how"`
 }
 
+func newVerifiedJSON(v guides.Verified) verifiedJSON {
+	return verifiedJSON{v.On.String(), string(v.How)}
+}
+
 // factJSON is something that happened at the company.
 type factJSON struct {
 	On   string   `json:"on"`
@@ -113,9 +117,8 @@ type sourceJSON struct {
 
 func (r *run) showJSON(guide *guides.Guide, row wizard.Row) showJSON {
 	details := guide.Details()
-	verified := func(v guides.Verified) verifiedJSON { return verifiedJSON{v.On.String(), string(v.How)} }
 	result := showJSON{
-		Version: jsonVersion, Service: r.serviceJSON(guide, row.Status, true), Verified: verified(details.Verified),
+		Version: jsonVersion, Service: r.serviceJSON(guide, row.Status, true), Verified: newVerifiedJSON(details.Verified),
 		Routes: []routeJSON{}, Dates: []factJSON{}, Doubts: []textJSON{}, Sources: []sourceJSON{},
 	}
 	for _, route := range details.Routes {
@@ -127,7 +130,7 @@ func (r *run) showJSON(guide *guides.Guide, row wizard.Row) showJSON {
 		}
 		result.Routes = append(result.Routes, routeJSON{
 			ID: route.ID, Title: textOf(title), Device: route.Device, Login: route.Login,
-			Verified: verified(details.VerifiedFor(route.ID)),
+			Verified: newVerifiedJSON(details.VerifiedFor(route.ID)),
 		})
 	}
 	for _, date := range details.Dates {

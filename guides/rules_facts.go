@@ -109,6 +109,11 @@ func languagesOf[V any](m map[string]V) []string {
 
 var hostForm = regexp.MustCompile(`^([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$`)
 
+// GoodHost reports that a guide may name this host.
+func GoodHost(host string) bool {
+	return hostForm.MatchString(host) && !strings.HasPrefix(host, punycode) && !strings.Contains(host, "."+punycode)
+}
+
 // punycode begins a part of a host that stands for letters outside of ASCII.
 const punycode = "xn--"
 
@@ -117,7 +122,7 @@ func checkHosts(d *draft, report report) {
 		switch {
 		case !hostForm.MatchString(host):
 			report(d.facts.at("hosts", i), "%q is not a host such as example.com", host)
-		case strings.HasPrefix(host, punycode), strings.Contains(host, "."+punycode):
+		case !GoodHost(host):
 			report(d.facts.at("hosts", i), "%q stands for letters that can look like others", host)
 		}
 	}

@@ -55,7 +55,7 @@ func (from *SheetSource) sheet(service SheetService) (sheet, error) {
 	}
 	s := sheet{
 		Title: text.Title, Route: route.Title, Account: w.T("field." + string(per)),
-		Verified: w.T("about.verified", "on", verifiedWords(w, guide.Details().VerifiedFor(route.ID))),
+		Verified: verifiedOf(w, guide, route.ID),
 	}
 	var err error
 	if s.Before, err = from.parts(guide, route.Intro); err != nil {

@@ -25,7 +25,7 @@ func (s *Session) Facts(guide *guides.Guide) []FactList {
 		doubts.Items = append(doubts.Items, doubt[lang])
 	}
 	age := FactList{Title: w.T("facts.age"), Items: []string{
-		s.verifiedWords(guide.Details().Verified), w.N("facts.sources", len(guide.Details().Sources)),
+		s.VerifiedWords(guide.Details().Verified), w.N("facts.sources", len(guide.Details().Sources)),
 	}}
 	var lists []FactList
 	for _, list := range []FactList{dates, doubts, age} {
@@ -36,9 +36,13 @@ func (s *Session) Facts(guide *guides.Guide) []FactList {
 	return lists
 }
 
-// About tells at a step how fresh it is and, where it opens a page, what to search for if the page has moved.
+// About tells at a step whose guide it is, how fresh it is and, where it opens a page, what to search for if the page has moved.
 func (s *Session) About(view StepView) []string {
-	lines := []string{s.words.T("about.verified", "on", s.verifiedWords(view.Verified))}
+	var lines []string
+	if own := s.Own(view.Guide); own != "" {
+		lines = append(lines, own)
+	}
+	lines = append(lines, s.words.T("about.verified", "on", s.VerifiedWords(view.Verified)))
 	terms := view.Guide.Details().SearchFor[s.words.Lang()]
 	if len(linksOf(&view.Step)) > 0 && len(terms) > 0 {
 		lines = append(lines, s.words.T("about.search", "terms", strings.Join(terms, ", ")))
@@ -46,8 +50,8 @@ func (s *Session) About(view StepView) []string {
 	return lines
 }
 
-// verifiedWords says when and how facts were confirmed last.
-func (s *Session) verifiedWords(v guides.Verified) string {
+// VerifiedWords says when and how facts were confirmed last.
+func (s *Session) VerifiedWords(v guides.Verified) string {
 	return s.words.T("verified."+string(v.How), "on", s.DateWords(v.On))
 }
 

@@ -42,7 +42,7 @@ func (s *Session) fillParts(parts []guides.Part, c *state.Case) []guides.Part {
 
 // Reading returns the whole text of a guide for reading, with its placeholders filled.
 func (s *Session) Reading(guide *guides.Guide) guides.Text {
-	text := *guide.Text(s.words.Lang())
+	text := s.marked(guide, *guide.Text(s.words.Lang()))
 	text.Routes = slices.Clone(text.Routes)
 	for i := range text.Routes {
 		route := &text.Routes[i]

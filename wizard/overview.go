@@ -94,6 +94,9 @@ func (s *Session) row(guide *guides.Guide) Row {
 	case len(cases) > 1 && c != nil:
 		row.Text = s.words.T("row.several."+string(s.perHere(guide.ID)), "text", row.Text, "done", s.doneOf(cases), "n", len(cases))
 	}
+	if guide.Own {
+		row.Text = s.words.T("row.own", "text", row.Text)
+	}
 	return row
 }
 

@@ -44,7 +44,8 @@ func (s *Session) ServiceView() (ServiceView, bool) {
 		}
 	}
 	row, asks := s.row(st.guide), s.linkedQuestion(st)
-	view := ServiceView{Guide: st.guide, Name: s.caseName(st.guide, st.c), Text: st.guide.Text(s.words.Lang()), Status: row.Status, Words: row.Text, Asks: asks}
+	text := s.marked(st.guide, *st.guide.Text(s.words.Lang()))
+	view := ServiceView{Guide: st.guide, Name: s.caseName(st.guide, st.c), Text: &text, Status: row.Status, Words: row.Text, Asks: asks}
 	view.Cases = s.Cases(st.guide)
 	if st.c != nil {
 		view.Case, view.History = st.c.ID, s.history(st.c)

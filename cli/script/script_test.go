@@ -115,12 +115,16 @@ func field(ts *testscript.TestScript, neg bool, args []string) {
 	}
 }
 
-// schema holds the JSON that was printed last against a definition of docs/json.schema.json, which also has to name every
-// field; and docs/json.md has to explain it.
+// schema holds the JSON that was printed last against a definition of docs/json.schema.json (or of another file there, named
+// behind it), which also has to name every field; and docs/json.md has to explain it.
 func schema(ts *testscript.TestScript, neg bool, args []string) {
 	docs := ts.Getenv("DOCS")
+	file := "json.schema.json"
+	if len(args) > 1 {
+		file = args[1]
+	}
 	var root jsonschema.Schema
-	ts.Check(json.Unmarshal([]byte(ts.ReadFile(filepath.Join(docs, "json.schema.json"))), &root))
+	ts.Check(json.Unmarshal([]byte(ts.ReadFile(filepath.Join(docs, file))), &root))
 	explained := ts.ReadFile(filepath.Join(docs, "json.md"))
 	var value any
 	ts.Check(json.Unmarshal([]byte(ts.ReadFile("stdout")), &value))

@@ -1,0 +1,97 @@
+package cli
+
+import (
+	"github.com/spf13/cobra"
+
+	"widerspruch/guides"
+	"widerspruch/i18n"
+)
+
+// guidesLicence is that of the text of the guides: whoever takes the document may do with it what they like.
+const guidesLicence = "CC0-1.0"
+
+// newGuideJSON is the command that prints all guides as data, for others to use. The person's own guides are not among them:
+// nobody knows their licence.
+func newGuideJSON(world World, f *flags, words *i18n.Words) *cobra.Command {
+	return &cobra.Command{
+		Use:   "json",
+		Short: words.T("cli.guide.json"),
+		Long:  words.T("cli.guide.json.long"),
+		Args:  args(words, 0, 0),
+		RunE: func(*cobra.Command, []string) error {
+			library, err := world.guides()
+			if err != nil {
+				return err
+			}
+			return f.printJSON(world, newLibraryJSON(library))
+		},
+	}
+}
+
+// libraryJSON is all guides. docs/guides.schema.json describes it.
+type libraryJSON struct {
+	Version int         `json:"version"`
+	Licence string      `json:"licence"`
+	Guides  []guideJSON `json:"guides"`
+}
+
+// guideJSON is a guide as its author wrote it: guide.yaml with its keys, and the words of each language.
+type guideJSON struct {
+	ID         string               `json:"id"`
+	Name       textJSON             `json:"name"`
+	Company    string               `json:"company"`
+	Group      guides.Group         `json:"group"`
+	Rank       int                  `json:"rank"`
+	Kind       guides.Kind          `json:"kind"`
+	Per        guides.Per           `json:"per"`
+	Regions    []string             `json:"regions"`
+	Minutes    int                  `json:"minutes"`
+	Hosts      []string             `json:"hosts"`
+	Covers     []string             `json:"covers"`
+	Linked     string               `json:"linked,omitempty"`
+	Authority  string               `json:"authority,omitempty"`
+	Supersedes []string             `json:"supersedes"`
+	Changes    []changeJSON         `json:"changes"`
+	Contact    *contactJSON         `json:"contact,omitempty"`
+	Dates      []factJSON           `json:"dates"`
+	Routes     []guideRouteJSON     `json:"routes"`
+	Verified   verifiedJSON         `json:"verified"`
+	Sources    []claimJSON          `json:"sources"`
+	Doubts     []textJSON           `json:"doubts"`
+	Search     map[string][]string  `json:"search"`
+	Feedback   string               `json:"feedback,omitempty"`
+	Texts      map[string]wordsJSON `json:"texts"`
+}
+
+type changeJSON struct {
+	On    string   `json:"on"`
+	Again bool     `json:"again"`
+	Text  textJSON `json:"text"`
+}
+
+type contactJSON struct {
+	Name    string   `json:"name,omitempty"`
+	Address []string `json:"address"`
+	Email   string   `json:"email,omitempty"`
+}
+
+type guideRouteJSON struct {
+	ID       string        `json:"id"`
+	Device   guides.Device `json:"device"`
+	Login    bool          `json:"login"`
+	Verified verifiedJSON  `json:"verified"`
+}
+
+type claimJSON struct {
+	URL    string   `json:"url"`
+	On     string   `json:"on,omitempty"`
+	Claims []string `json:"claims"`
+}
+
+func newLibraryJSON(library *guides.Library) libraryJSON {
+	result := libraryJSON{Version: jsonVersion, Licence: guidesLicence, Guides: []guideJSON{}}
+	for _, guide := range library.Guides() {
+		result.Guides = append(result.Guides, guideOf(guide))
+	}
+	return result
+}

@@ -1,0 +1,77 @@
+package cli
+
+import (
+	"fmt"
+	"strings"
+
+	"widerspruch/guides"
+	"widerspruch/i18n"
+)
+
+// rulesText lists the rules for guides, each with its reason and what to do.
+func rulesText(words *i18n.Words) string {
+	var out strings.Builder
+	for i, rule := range guides.Rules() {
+		if i > 0 {
+			out.WriteString("\n")
+		}
+		out.WriteString(rule.ID + "\n" + ruleText(words, rule.Why, rule.Mend))
+	}
+	return out.String()
+}
+
+// ruleText is why there is a rule, and what to do.
+func ruleText(words *i18n.Words, why, mend guides.Words) string {
+	lang := words.Lang()
+	return fmt.Sprintf("  %s\n  %s\n", words.T("cli.rule.why", "why", why[lang]), words.T("cli.rule.mend", "mend", mend[lang]))
+}
+
+// rulesJSON is the rules, for programs.
+type rulesJSON struct {
+	Version int        `json:"version"`
+	Rules   []ruleJSON `json:"rules"`
+}
+
+type ruleJSON struct {
+	ID   string   `json:"id"`
+	Why  textJSON `json:"why"`
+	Mend textJSON `json:"mend"`
+}
+
+func newRulesJSON() rulesJSON {
+	result := rulesJSON{Version: jsonVersion, Rules: []ruleJSON{}}
+	for _, rule := range guides.Rules() {
+		result.Rules = append(result.Rules, ruleJSON{rule.ID, textJSON(rule.Why), textJSON(rule.Mend)})
+	}
+	return result
+}
+
+// lintJSON is what the linter found, for programs.
+type lintJSON struct {
+	Version  int           `json:"version"`
+	Guides   int           `json:"guides"`
+	Broken   int           `json:"broken"`
+	Problems []problemJSON `json:"problems"`
+}
+
+type problemJSON struct {
+	Folder string   `json:"folder,omitempty"`
+	File   string   `json:"file"`
+	Line   int      `json:"line,omitempty"`
+	Rule   string   `json:"rule"`
+	What   textJSON `json:"what"`
+	Why    textJSON `json:"why"`
+	Mend   textJSON `json:"mend"`
+}
+
+func (c *checked) json() lintJSON {
+	result := lintJSON{Version: jsonVersion, Guides: c.guides, Broken: c.broken, Problems: []problemJSON{}}
+	for _, folder := range c.folders {
+		for _, p := range folder.problems {
+			result.Problems = append(result.Problems, problemJSON{
+				guides.Clean(folder.path), p.File, p.Line, p.Rule, textJSON(p.What), textJSON(p.Why), textJSON(p.Mend),
+			})
+		}
+	}
+	return result
+}

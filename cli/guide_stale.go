@@ -1,0 +1,125 @@
+package cli
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"widerspruch/guides"
+	"widerspruch/i18n"
+)
+
+// usualDays is half a year: about as long as a form stays where it is.
+const usualDays = 180
+
+// newGuideStale is the command that lists what was confirmed too long ago.
+func newGuideStale(world World, f *flags, words *i18n.Words) *cobra.Command {
+	days, asJSON := usualDays, false
+	cmd := &cobra.Command{
+		Use:   "stale",
+		Short: words.T("cli.guide.stale"),
+		Long:  words.T("cli.guide.stale.long"),
+		Args:  args(words, 0, 0),
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			if days < 0 {
+				return usageError{
+					words.T("cli.badvalue", "name", "--days", "value", days), words.T("cli.tryhelpof", "command", cmd.CommandPath()),
+				}
+			}
+			return with(world, f, needsNothing, func(run *run) error {
+				old := run.stale(days)
+				if asJSON {
+					return f.printJSON(world, run.staleJSON(old, days))
+				}
+				return f.print(world, run.staleText(old, days))
+			})
+		},
+	}
+	cmd.Flags().IntVar(&days, "days", usualDays, words.T("cli.flag.days"))
+	jsonFlag(cmd, words, &asJSON)
+	return cmd
+}
+
+// stale is a guide, or a route of one with a date of its own, that was confirmed long ago.
+type stale struct {
+	guide    *guides.Guide
+	route    string // "" for the guide
+	verified guides.Verified
+	days     int
+}
+
+// stale finds what was confirmed more than a number of days ago, the oldest first. Of a month or a year the first day counts.
+func (r *run) stale(days int) []stale {
+	now := r.now()
+	today := time.Date(now.Year(), now.Month(), now.Day(), 0, 0, 0, 0, time.UTC)
+	var old []stale
+	look := func(guide *guides.Guide, route string, v guides.Verified) {
+		if age := int(today.Sub(v.On.Time()) / (24 * time.Hour)); age > days {
+			old = append(old, stale{guide, route, v, age})
+		}
+	}
+	for _, guide := range r.library.Guides() {
+		details := guide.Details()
+		look(guide, "", details.Verified)
+		for _, route := range details.Routes {
+			if route.Verified != nil {
+				look(guide, route.ID, *route.Verified)
+			}
+		}
+	}
+	slices.SortStableFunc(old, func(a, b stale) int {
+		return cmp.Or(a.verified.On.Compare(b.verified.On), strings.Compare(a.guide.ID, b.guide.ID))
+	})
+	return old
+}
+
+// staleText tells it in lines.
+func (r *run) staleText(old []stale, days int) string {
+	words := r.session.Words()
+	if len(old) == 0 {
+		return words.N("cli.stale.none", days) + "\n"
+	}
+	var out strings.Builder
+	for _, s := range old {
+		name := guides.Clean(r.name(s.guide))
+		if s.route != "" {
+			name += " › " + s.route
+		}
+		line := words.N("cli.stale.row", s.days, "name", name, "on", r.session.VerifiedWords(s.verified))
+		if s.guide.Own {
+			line = words.T("row.own", "text", line)
+		}
+		fmt.Fprintln(&out, line)
+	}
+	return out.String()
+}
+
+// staleJSON is the same for programs.
+type staleJSON struct {
+	Version int            `json:"version"`
+	Days    int            `json:"days"`
+	Stale   []staleOneJSON `json:"stale"`
+}
+
+type staleOneJSON struct {
+	Service string   `json:"service"`
+	Route   string   `json:"route,omitempty"`
+	Name    textJSON `json:"name"`
+	Own     bool     `json:"own"`
+	verifiedJSON
+	Age int `json:"age"`
+}
+
+func (r *run) staleJSON(old []stale, days int) staleJSON {
+	result := staleJSON{Version: jsonVersion, Days: days, Stale: []staleOneJSON{}}
+	for _, s := range old {
+		result.Stale = append(result.Stale, staleOneJSON{
+			s.guide.ID, s.route, textOf(s.guide.Name.In), s.guide.Own, newVerifiedJSON(s.verified), s.days,
+		})
+	}
+	return result
+}

@@ -1,0 +1,121 @@
+package cli
+
+import (
+	"errors"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"widerspruch/guides"
+	"widerspruch/handoff"
+	"widerspruch/i18n"
+	"widerspruch/state"
+)
+
+// own is the person's own folder of guides: that of --guides, else the one beside the progress file. Most people have none,
+// and then nothing is read.
+type own struct {
+	path     string   // where the folder lies, or would lie
+	root     *os.Root // nothing outside of it can be read, also not through a link; nil if there is no folder
+	problem  error    // why the folder beside the progress file cannot be read; nil if it can, and if there is none
+	clean    *guides.Library
+	problems []guides.Problem
+}
+
+// ownFolder is where the person's own guides lie, or would lie.
+func ownFolder(f *flags, progress string) (string, error) {
+	if f.guides != "" {
+		return filepath.Abs(f.guides)
+	}
+	return filepath.Join(filepath.Dir(progress), "guides"), nil
+}
+
+// openOwn opens the person's own folder, whose guides are added to the others or replace those of the same id. That the folder
+// beside the progress file cannot be read is told later; one that was named has to be there.
+func openOwn(f *flags, progress string, words *i18n.Words) (*own, error) {
+	path, err := ownFolder(f, progress)
+	if err != nil {
+		return nil, err
+	}
+	o := &own{path: path}
+	root, err := openFolder(path)
+	switch {
+	case err == nil:
+		o.root = root
+	case f.guides != "":
+		return nil, noFolder(path, err, words)
+	case !errors.Is(err, fs.ErrNotExist):
+		o.problem = err
+	}
+	return o, nil
+}
+
+// openFolder opens a folder, and nothing else: to open a pipe would wait for ever.
+func openFolder(path string) (*os.Root, error) {
+	info, err := os.Stat(path)
+	if err != nil {
+		return nil, err
+	}
+	if !info.IsDir() {
+		return nil, errNoFolder
+	}
+	return os.OpenRoot(path)
+}
+
+var errNoFolder = errors.New("not a folder")
+
+// noFolder says why a folder that was named cannot be used.
+func noFolder(path string, err error, words *i18n.Words) error {
+	path = guides.Clean(path)
+	hint := words.T("guides.folder.hint")
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return usageError{words.T("guides.folder.missing", "path", path), hint}
+	case errors.Is(err, errNoFolder):
+		return usageError{words.T("guides.folder.nofolder", "path", path), hint}
+	}
+	return usageError{words.T("guides.folder.unread", "path", path, "why", guides.Clean(err.Error())), hint}
+}
+
+// load checks the person's guides against every rule. What breaks one is left out. There has to be a folder.
+func (o *own) load(ours *guides.Library) {
+	o.clean, o.problems = guides.LoadChecked(o.root.FS(), guideEvents(), checkLink, ids(ours)...)
+}
+
+// broken names the guides that were left out.
+func (o *own) broken() []string {
+	var names []string
+	for _, p := range o.problems {
+		name, _, _ := strings.Cut(p.File, "/")
+		if len(names) == 0 || names[len(names)-1] != name {
+			names = append(names, name)
+		}
+	}
+	return names
+}
+
+func (o *own) close() {
+	if o.root != nil {
+		_ = o.root.Close()
+	}
+}
+
+// guideEvents are the events that a step of a guide may name.
+func guideEvents() []string {
+	return []string{string(state.Sent), string(state.Switched), string(state.Confirmed)}
+}
+
+// checkLink is the rule for addresses, of the guides as of the browser.
+func checkLink(raw string, hosts []string) error {
+	_, err := handoff.Check(raw, hosts)
+	return err
+}
+
+func ids(library *guides.Library) []string {
+	var ids []string
+	for _, guide := range library.Guides() {
+		ids = append(ids, guide.ID)
+	}
+	return ids
+}
