@@ -12,7 +12,9 @@ const copyLanguage = "text"
 
 // text makes the words of a guide out of its page. It takes every page: what stands where it should not becomes Markdown
 // of the section it stands in, and the linter is the one that complains.
-func (p *page) text() *Text {
+func (p *page) text() *Text { return p.words.get(p.compose) }
+
+func (p *page) compose() *Text {
 	t := &Text{}
 	open := &t.Intro // where blocks go
 	var route *RouteText

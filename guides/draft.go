@@ -28,9 +28,9 @@ type draft struct {
 
 // readDraft reads a guide for the linter. It returns no draft if guide.yaml is unusable, since most rules need it.
 func readDraft(fsys fs.FS, id string) (*draft, []fault) {
-	guide, details, src, faults := readFacts(fsys, id)
+	read, faults := readFacts(fsys, id)
 	faults = append(faults, strangers(fsys, id)...)
-	d := &draft{guide: guide, details: details}
+	d := &draft{}
 	for _, lang := range Languages {
 		name := pageFile(id, lang)
 		page, refused := readFile(fsys, name)
@@ -43,10 +43,10 @@ func readDraft(fsys fs.FS, id string) (*draft, []fault) {
 		}
 		d.pages = append(d.pages, parsePage(lang, name, page))
 	}
-	if guide == nil {
+	if read == nil {
 		return nil, faults
 	}
-	d.facts, d.source = newTree(path.Join(id, factsFile), src), src
+	d.guide, d.details, d.source, d.facts = read.guide, read.details, read.source, read.tree
 	return d, faults
 }
 

@@ -42,28 +42,40 @@ func readCard(fsys fs.FS, id string) (*Guide, []fault) {
 	return guide, nil
 }
 
-// readFacts reads the whole of guide.yaml strictly. It returns the source as well, so that the linter can point at lines.
-func readFacts(fsys fs.FS, id string) (*Guide, *Details, []byte, []fault) {
+// facts are all that guide.yaml says, and how it is written, so that the linter can point at lines.
+type facts struct {
+	guide   *Guide
+	details *Details
+	source  []byte
+	tree    *tree
+}
+
+// readFacts reads the whole of guide.yaml strictly.
+func readFacts(fsys fs.FS, id string) (*facts, []fault) {
 	name := path.Join(id, factsFile)
 	src, refused := readFile(fsys, name)
 	if refused != nil {
-		return nil, nil, nil, []fault{*refused}
+		return nil, []fault{*refused}
 	}
-	if refused := misshapen(name, src); refused != nil {
-		return nil, nil, nil, []fault{*refused}
+	tree, faults := readTree(name, src)
+	if faults != nil {
+		return nil, faults
 	}
 	var both struct {
 		Guide   `yaml:",inline"`
 		Details `yaml:",inline"`
 	}
 	if faults := decodeFacts(name, src, &both); faults != nil {
-		return nil, nil, nil, faults
+		return nil, faults
 	}
 	if _, misplaced := cutCard(name, src); misplaced != nil {
-		return nil, nil, nil, []fault{*misplaced}
+		return nil, []fault{*misplaced}
 	}
 	guide, faults := readCard(fsys, id)
-	return guide, &both.Details, src, faults
+	if faults != nil {
+		return nil, faults
+	}
+	return &facts{guide, &both.Details, src, tree}, nil
 }
 
 // cutCard returns the file up to the first key of the details, or says that a key of the card comes later. Unknown keys

@@ -44,8 +44,8 @@ type Details struct {
 // Details are the guide's facts beyond its card; empty if the file cannot be read. The first call reads them.
 func (g *Guide) Details() *Details {
 	return g.details.get(func() *Details {
-		if _, details, _, faults := readFacts(g.fsys, g.ID); faults == nil {
-			return details
+		if facts, faults := readFacts(g.fsys, g.ID); faults == nil {
+			return facts.details
 		}
 		return &Details{}
 	})

@@ -23,7 +23,7 @@ func Load(fsys fs.FS) (*Library, []Problem) {
 	broken := make([][]fault, len(ids))
 	eachAtOnce(len(ids), func(i int) { guides[i], broken[i] = readCard(fsys, ids[i]) }) // YAML is slow
 	guides = slices.DeleteFunc(guides, func(g *Guide) bool { return g == nil })
-	return newLibrary(guides), problems(append(faults, slices.Concat(broken...)...), nil)
+	return newLibrary(guides), problems(append(faults, slices.Concat(broken...)...))
 }
 
 // LoadChecked is Load for a folder that is not ours: it also leaves out every guide that breaks a rule. See Lint, which is

@@ -33,20 +33,20 @@ func lint(fsys fs.FS, events []string, check LinkCheck, elsewhere []string) ([]*
 			shared.formerly[old] = append(shared.formerly[old], d.guide.ID)
 		}
 	}
-	rules, found := Rules(), make([][]fault, len(drafts))
-	eachAtOnce(len(drafts), func(i int) { found[i] = drafts[i].judge(rules) })
-	return drafts, problems(append(faults, slices.Concat(found...)...), rules)
+	found := make([][]fault, len(drafts))
+	eachAtOnce(len(drafts), func(i int) { found[i] = drafts[i].judge() })
+	return drafts, problems(append(faults, slices.Concat(found...)...))
 }
 
 // judge looks at a guide by all rules.
-func (d *draft) judge(rules []Rule) []fault {
+func (d *draft) judge() []fault {
 	var faults []fault
-	for _, rule := range rules {
+	for _, rule := range rulebook() {
 		if rule.check == nil {
 			continue
 		}
 		rule.check(d, func(at place, format string, args ...any) {
-			faults = append(faults, fault{at, rule.ID, says(format, args...)})
+			faults = append(faults, fault{at, rule.id, says(format, args...)})
 		})
 	}
 	return faults

@@ -89,6 +89,7 @@ func factsCases() []lintCase {
 		{"demo/guide.yaml:2 yaml-escape", yaml, "Example", `"\e[31m"`},
 		{"demo/guide.yaml:2 yaml-escape", yaml, "Example", `!!binary G1szMW0=`},
 		{"demo/guide.yaml:2 control", yaml, "Example", "Exam\u202eple"},
+		{"demo/guide.yaml:2 control", yaml, "Example", "Exam\x1b[31mple"},
 		{"demo/guide.yaml:2 character", yaml, "Example", "Exam’ple"},
 		{"demo/guide.yaml:1 required", yaml, "minutes: 3\n", ""},
 		{"demo/guide.yaml:2 required", yaml, "company: Example", "company:"},

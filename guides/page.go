@@ -31,6 +31,7 @@ type page struct {
 	starts   []int // where each line begins
 	doc      ast.Node
 	sections []section // the first one is what stands above the first heading
+	words    lazy[*Text]
 }
 
 // section is a heading and the blocks up to the next one.

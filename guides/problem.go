@@ -37,15 +37,12 @@ func (p Problem) Error() string { return p.String() }
 const maxAlike = 50
 
 // problems are the faults in the order of the files and their lines.
-func problems(faults []fault, rules []Rule) []Problem {
+func problems(faults []fault) []Problem {
 	if len(faults) == 0 {
 		return nil
 	}
-	if rules == nil {
-		rules = Rules()
-	}
-	byID := make(map[string]Rule, len(rules))
-	for _, r := range rules {
+	byID := map[string]Rule{}
+	for _, r := range Rules() {
 		byID[r.ID] = r
 	}
 	slices.SortStableFunc(faults, func(a, b fault) int {

@@ -5,8 +5,6 @@ type Rule struct {
 	ID   string // stable and short
 	Why  Words  // the reason
 	Mend Words  // what to do about it
-
-	check check
 }
 
 // check looks for breaches of one rule; it is nil where they are found while reading, before there is a guide to check.
@@ -17,7 +15,7 @@ func Rules() []Rule {
 	var rules []Rule
 	for _, r := range rulebook() {
 		in := german().Rules[r.id]
-		rules = append(rules, Rule{r.id, Words{"en": r.why, "de": in.Why}, Words{"en": r.mend, "de": in.Mend}, r.check})
+		rules = append(rules, Rule{r.id, Words{"en": r.why, "de": in.Why}, Words{"en": r.mend, "de": in.Mend}})
 	}
 	return rules
 }

@@ -9,16 +9,23 @@ const (
 	maxDepth = 10  // groups and lists inside of each other
 )
 
-// misshapen says what the library should not be asked to decode. To read the file as a tree takes it no longer than the file is.
-func misshapen(name string, src []byte) *fault {
-	var root yaml.Node
-	if err := yaml.Unmarshal(src, &root); err != nil {
-		return &yamlFaults(name, err)[0]
+// readTree reads guide.yaml as a tree, which takes no longer than the file is, and refuses what the library should not be asked
+// to decode.
+func readTree(name string, src []byte) (*tree, []fault) {
+	if faults := hidden(name, src); faults != nil {
+		return nil, faults
 	}
-	return misshapenIn(name, &root, 0)
+	t := &tree{file: name}
+	if err := yaml.Unmarshal(src, &t.root); err != nil {
+		return nil, yamlFaults(name, err)
+	}
+	if refused := misshapen(name, &t.root, 0); refused != nil {
+		return nil, []fault{*refused}
+	}
+	return t, nil
 }
 
-func misshapenIn(name string, n *yaml.Node, depth int) *fault {
+func misshapen(name string, n *yaml.Node, depth int) *fault {
 	refuse := func(rule, format string, args ...any) *fault {
 		return &fault{place{name, n.Line}, rule, says(format, args...)}
 	}
@@ -38,7 +45,7 @@ func misshapenIn(name string, n *yaml.Node, depth int) *fault {
 			}
 			seen[child.Value] = true
 		}
-		if fault := misshapenIn(name, child, depth+1); fault != nil {
+		if fault := misshapen(name, child, depth+1); fault != nil {
 			return fault
 		}
 	}

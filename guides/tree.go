@@ -8,12 +8,6 @@ type tree struct {
 	root yaml.Node
 }
 
-func newTree(file string, src []byte) *tree {
-	t := &tree{file: file}
-	_ = yaml.Unmarshal(src, &t.root) // it was decoded a moment ago; an empty tree would only lose the lines
-	return t
-}
-
 // at is the place of a value, found by its keys (string) and indexes (int); of the nearest one above if it is left out.
 func (t *tree) at(keys ...any) place {
 	node, _ := t.find(keys...)
