@@ -236,6 +236,7 @@ func proseCases() []lintCase {
 		{"demo/guide.yaml:25 quotes", "demo/guide.yaml", "nicht sicher", "nicht „sicher"},
 		{"demo/de.md:10 form-of-address", de, text, "Das geht schnell, wenn Sie wollen."},
 		{"demo/de.md:10 form-of-address", de, text, "Öffne Ihr Konto."},
+		{"", de, text, "Das heißt: Trainieren Sie nicht mit meinen Inhalten."},
 		{"", de, text, "Sie heißen „Meine Daten, Ihre Daten und Sie“. Das sehen sie."},
 		{"demo/de.md:24 form-of-address", de, "{name}", "Bitte bestätigen Sie das, wie du kannst. {name}"},
 		{"", de, "{name}", "Bitte antworten Sie bis [dein Datum]. {name}"},

@@ -10,21 +10,21 @@ import (
 
 var (
 	quotation = regexp.MustCompile(`„[^“]*“`)
-	fillIn    = regexp.MustCompile(`\[[^\]]*\]`) // a blank for the person, in a text to copy
+	service   = regexp.MustCompile(`„[^“]*“|Das heißt: [^.!?]*`) // the service's words: a label, or what an English one means
+	fillIn    = regexp.MustCompile(`\[[^\]]*\]`)                 // a blank for the person, in a text to copy
 	familiar  = regexp.MustCompile(`(?i)\b(du|dir|dich|dein(e[mnrs]?)?|euch|euer|eure[mnrs]?)\b`)
 	// At the beginning of a sentence "Sie" may be the plural of "er"; behind a word or a comma it is the person.
 	formal = regexp.MustCompile(`[\pL\d,] (Sie|Ihnen|Ihre?[mnrs]?)\b`)
 	polite = regexp.MustCompile(`\b(Sie|Ihnen|Ihre?[mnrs]?)\b`)
 )
 
-// checkFormOfAddress finds "Sie" where the guide speaks to the person, and both forms in one text to copy. What stands in
-// quotation marks was written by the service.
+// checkFormOfAddress finds "Sie" where the guide speaks to the person, and both forms in one text to copy.
 func checkFormOfAddress(d *draft, report report) {
 	for _, text := range d.passages() {
 		if text.lang != "de" {
 			continue
 		}
-		if found := formal.FindStringSubmatch(quotation.ReplaceAllString(text.words, "„“")); found != nil {
+		if found := formal.FindStringSubmatch(service.ReplaceAllString(text.words, "„“")); found != nil {
 			report(text.place, "%q, where the guide says du", found[1])
 		}
 	}

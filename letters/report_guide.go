@@ -28,20 +28,14 @@ func (from *ReportSource) reportGuide(c *state.Case) ReportGuide {
 	}
 	verified := guide.Details().VerifiedFor(c.Route)
 	r.Verified, r.How, r.Own = verified.On.String(), verified.How, guide.Own
-	r.Words = verifiedOf(w, guide, c.Route)
+	r.Words = w.T("about.verified", "on", verifiedWords(w, verified))
+	if guide.Own {
+		r.Words = w.T("report.guide.own") + ". " + r.Words
+	}
 	if route, ok := guide.Text(w.Lang()).Route(c.Route); ok {
 		r.Words = w.T("report.route", "name", route.Title) + ". " + r.Words
 	}
 	return r
-}
-
-// verifiedOf says how fresh a route of a guide is, and whether the guide is the person's own.
-func verifiedOf(w *i18n.Words, guide *guides.Guide, route string) string {
-	text := w.T("about.verified", "on", verifiedWords(w, guide.Details().VerifiedFor(route)))
-	if guide.Own {
-		return w.T("report.guide.own") + ". " + text
-	}
-	return text
 }
 
 // verifiedWords says when and how facts were last confirmed, as precisely as that is known.

@@ -55,7 +55,7 @@ func (from *SheetSource) sheet(service SheetService) (sheet, error) {
 	}
 	s := sheet{
 		Title: text.Title, Route: route.Title, Account: w.T("field." + string(per)),
-		Verified: verifiedOf(w, guide, route.ID),
+		Verified: from.fresh(guide, route.ID),
 	}
 	var err error
 	if s.Before, err = from.parts(guide, route.Intro); err != nil {
@@ -109,4 +109,14 @@ func (from *SheetSource) parts(guide *guides.Guide, texts []guides.Part) ([]shee
 		}
 	}
 	return parts, nil
+}
+
+// fresh says how fresh a route is, and whether the guide is the person's own: a sheet is given to others.
+func (from *SheetSource) fresh(guide *guides.Guide, route string) string {
+	w := from.Words
+	text := w.T("about.verified", "on", verifiedWords(w, guide.Details().VerifiedFor(route)))
+	if guide.Own {
+		return w.T("report.guide.own") + ". " + text
+	}
+	return text
 }
