@@ -115,7 +115,11 @@ func (s *Session) doneOf(cases []*state.Case) int {
 func (s *Session) beforeStart(guide *guides.Guide) string {
 	w := s.words
 	if by := s.ports.Library.CoveredBy(guide.ID); len(by) > 0 {
-		return w.T("row.covered", "name", by[0].Name[w.Lang()])
+		text := w.T("row.covered", "name", by[0].Name[w.Lang()])
+		if by[0].Own && !guide.Own {
+			text = w.T("row.own", "text", text) // the person's guide says so, not ours
+		}
+		return text
 	}
 	if guide.Kind == guides.KindLimit {
 		return w.T("row.limit")
