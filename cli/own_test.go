@@ -47,22 +47,30 @@ func TestHostileGuides(t *testing.T) {
 	write(t, secret, "# Demo\n\nTop secret.\n")
 	ownGuide(t, outside, "elsewhere")
 	for name, bad := range map[string]func(path string) error{
-		"an escape sequence":    func(path string) error { return add(path, "de.md", "\n\x1b]0;evil\x07\u009b31m\u202e\n") },
-		"one in guide.yaml":     func(path string) error { return add(path, "guide.yaml", "company: \"\x1b[2J\"\n") },
-		"a huge file":           func(path string) error { return os.Truncate(filepath.Join(path, "de.md"), 4<<30) },
-		"a huge guide.yaml":     func(path string) error { return os.Truncate(filepath.Join(path, "guide.yaml"), 4<<30) },
-		"deep YAML":             func(path string) error { return put(path, "guide.yaml", "name: "+strings.Repeat("[", 200_000)) },
-		"deep Markdown":         func(path string) error { return add(path, "de.md", strings.Repeat("> ", 100_000)) },
-		"deep lists":            func(path string) error { return add(path, "de.md", strings.Repeat("- ", 100_000)) },
-		"open brackets":         func(path string) error { return add(path, "de.md", strings.Repeat("[a](", 50_000)) },
-		"a YAML bomb":           func(path string) error { return put(path, "guide.yaml", bomb()) },
-		"equal keys":            func(path string) error { return put(path, "guide.yaml", "name: {"+strings.Repeat("a,", 100_000)+"b}\n") },
-		"equal lines":           func(path string) error { return put(path, "guide.yaml", strings.Repeat("rank: 1\n", 30_000)) },
-		"a foreign host":        func(path string) error { return add(path, "de.md", "\n### X {#x}\n\n[Open](https://evil.example/)\n") },
-		"a look-alike":          func(path string) error { return add(path, "de.md", "\n### X {#x}\n\n[Open](https://own.exаmple.com/)\n") },
-		"a punycode host":       func(path string) error { return swap(path, "guide.yaml", "own.example.com]", "xn--wn-emc.example.com]") },
-		"a mixed script host":   func(path string) error { return swap(path, "guide.yaml", "own.example.com]", "оwn.example.com]") },
-		"a user name":           func(path string) error { return add(path, "de.md", "\n### X {#x}\n\n[Open](https://own.example.com@evil.example/)\n") },
+		"an escape sequence": func(path string) error { return add(path, "de.md", "\n\x1b]0;evil\x07\u009b31m\u202e\n") },
+		"one in guide.yaml":  func(path string) error { return add(path, "guide.yaml", "company: \"\x1b[2J\"\n") },
+		"a huge file":        func(path string) error { return os.Truncate(filepath.Join(path, "de.md"), 4<<30) },
+		"a huge guide.yaml":  func(path string) error { return os.Truncate(filepath.Join(path, "guide.yaml"), 4<<30) },
+		"deep YAML":          func(path string) error { return put(path, "guide.yaml", "name: "+strings.Repeat("[", 200_000)) },
+		"deep Markdown":      func(path string) error { return add(path, "de.md", strings.Repeat("> ", 100_000)) },
+		"deep lists":         func(path string) error { return add(path, "de.md", strings.Repeat("- ", 100_000)) },
+		"open brackets":      func(path string) error { return add(path, "de.md", strings.Repeat("[a](", 50_000)) },
+		"a YAML bomb":        func(path string) error { return put(path, "guide.yaml", bomb()) },
+		"equal keys": func(path string) error {
+			return put(path, "guide.yaml", "name: {"+strings.Repeat("a,", 100_000)+"b}\n")
+		},
+		"equal lines":    func(path string) error { return put(path, "guide.yaml", strings.Repeat("rank: 1\n", 30_000)) },
+		"a foreign host": func(path string) error { return add(path, "de.md", "\n### X {#x}\n\n[Open](https://evil.example/)\n") },
+		"a look-alike": func(path string) error {
+			return add(path, "de.md", "\n### X {#x}\n\n[Open](https://own.exаmple.com/)\n")
+		},
+		"a punycode host": func(path string) error {
+			return swap(path, "guide.yaml", "own.example.com]", "xn--wn-emc.example.com]")
+		},
+		"a mixed script host": func(path string) error { return swap(path, "guide.yaml", "own.example.com]", "оwn.example.com]") },
+		"a user name": func(path string) error {
+			return add(path, "de.md", "\n### X {#x}\n\n[Open](https://own.example.com@evil.example/)\n")
+		},
 		"a link to the outside": func(path string) error { return link(secret, filepath.Join(path, "de.md")) },
 		"a link by ..":          func(path string) error { return link("../../../secret.md", filepath.Join(path, "de.md")) },
 		"a link to a device":    func(path string) error { return link("/dev/zero", filepath.Join(path, "en.md")) },

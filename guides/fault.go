@@ -13,8 +13,8 @@ type place struct {
 	line int
 }
 
-func (f fault) problem(rules map[string]Rule) Problem {
-	r, ok := rules[f.rule]
+func (f fault) problem() Problem {
+	r, ok := rules()[f.rule]
 	if !ok {
 		panic("guides: no rule is called " + f.rule)
 	}

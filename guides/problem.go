@@ -38,13 +38,6 @@ const maxAlike = 50
 
 // problems are the faults in the order of the files and their lines.
 func problems(faults []fault) []Problem {
-	if len(faults) == 0 {
-		return nil
-	}
-	byID := map[string]Rule{}
-	for _, r := range Rules() {
-		byID[r.ID] = r
-	}
 	slices.SortStableFunc(faults, func(a, b fault) int {
 		return cmp.Or(strings.Compare(a.file, b.file), cmp.Compare(a.line, b.line), strings.Compare(a.rule, b.rule))
 	})
@@ -53,7 +46,7 @@ func problems(faults []fault) []Problem {
 	for _, f := range faults {
 		of := [2]string{f.file, f.rule}
 		if alike[of]++; alike[of] <= maxAlike {
-			list = append(list, f.problem(byID))
+			list = append(list, f.problem())
 		}
 	}
 	return list

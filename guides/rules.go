@@ -1,5 +1,7 @@
 package guides
 
+import "sync"
+
 // Rule is something the linter checks.
 type Rule struct {
 	ID   string // stable and short
@@ -19,6 +21,15 @@ func Rules() []Rule {
 	}
 	return rules
 }
+
+// rules are the rules by their ids.
+var rules = sync.OnceValue(func() map[string]Rule {
+	byID := map[string]Rule{}
+	for _, r := range Rules() {
+		byID[r.ID] = r
+	}
+	return byID
+})
 
 // rulebook is the rules with their texts in English; german.json has the same in German.
 func rulebook() []struct {

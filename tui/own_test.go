@@ -55,7 +55,9 @@ func TestOwnGuide(t *testing.T) {
 		}, words)
 		p.App = New(Ports{
 			Session: session, Opener: p.out, Clipboard: p.out, File: "progress.json",
-			Notices: func() []string { return []string{words.N("guides.broken", 1, "names", "demo", "command", "widerspruch guide lint")} },
+			Notices: func() []string {
+				return []string{words.N("guides.broken", 1, "names", "demo", "command", "widerspruch guide lint")}
+			},
 		})
 		p.send(tea.WindowSizeMsg{Width: 100, Height: 40})
 		p.sees("demo").sees("widerspruch guide lint")
