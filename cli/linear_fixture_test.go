@@ -149,16 +149,33 @@ func (p *listener) types(answers ...string) *listener {
 		if i >= len(answers) {
 			return "", false
 		}
-		i++
-		if name, ok := strings.CutPrefix(answers[i-1], "="); ok {
-			return p.number(name), true
+		if name, ok := strings.CutPrefix(answers[i], "="); ok {
+			answer, found := p.reach(name)
+			if found {
+				i++
+			}
+			return answer, true
 		}
+		i++
 		return answers[i-1], true
 	}
 	if err := p.run(context.Background()); err != nil {
 		p.t.Fatalf("ended with %v:\n%s", err, p.heard.String())
 	}
 	return p
+}
+
+// reach is the number of a choice; as long as it was not told and there are more, it is the word that asks for them.
+func (p *listener) reach(name string) (answer string, found bool) {
+	p.t.Helper()
+	heard := p.heard.String()
+	last := heard[strings.LastIndex(heard, "\n> ")+1:]
+	if strings.Contains(last, "m nennt weitere.") || strings.Contains(last, "m tells more.") {
+		if !regexp.MustCompile(`(?m)^\d+: ` + regexp.QuoteMeta(name)).MatchString(heard) {
+			return "m", false
+		}
+	}
+	return p.number(name), true
 }
 
 // number is that of the choice told last whose text is, or begins with, the name.

@@ -22,25 +22,25 @@ func TestLinearAnswers(t *testing.T) {
 	}{
 		{"the first line says what switched the mode on", nil, []string{"Der lineare Modus ist an. Eingeschaltet hat ihn die Option --linear.\n"}},
 		{"first start", nil, []string{"Das Programm sendet nichts", "Instagram: offen", "Eingabe allein: 1, Facebook."}},
-		{"a number", []string{"2"}, []string{"Instagram: offen"}},
+		{"a number", []string{"=Instagram"}, []string{"Instagram: offen"}},
 		{"Enter alone", []string{""}, []string{"Facebook: offen"}},
-		{"z leads back", []string{"2", "z"}, []string{"> z", "Übersicht"}},
-		{"b leads back", []string{"2", "b"}, []string{"> b", "Übersicht"}},
+		{"z leads back", []string{"=Instagram", "z"}, []string{"> z", "Übersicht"}},
+		{"b leads back", []string{"=Instagram", "b"}, []string{"> b", "Übersicht"}},
 		{"back at the overview", []string{"0"}, []string{"Du bist in der Übersicht"}},
 		{"q", []string{"q"}, []string{"Ende.\n"}},
 		{"ende", []string{"Ende"}, []string{"Ende.\n"}},
 		{"end of input", []string{}, []string{"Die Eingabe ist zu Ende."}},
 		{"a question mark", []string{"?"}, []string{"Hinweise:", "> ?", "Hinweise:", "Zur Auswahl"}},
-		{"unknown", []string{"hallo"}, []string{"„hallo“ steht hier nicht zur Auswahl.", "Tippe eine Zahl von 1 bis 13", "Deine Wahl?"}},
+		{"unknown", []string{"hallo"}, []string{"„hallo“ steht hier nicht zur Auswahl.", "Tippe eine Zahl von 1 bis ", "Deine Wahl?"}},
 		{"too large a number", []string{"99"}, []string{"„99“ steht hier nicht zur Auswahl."}},
 		{"a negative number", []string{"-1"}, []string{"„-1“ steht hier nicht zur Auswahl."}},
 		{"a very long answer", []string{strings.Repeat("x", 1<<17)}, []string{"x…“ steht hier nicht zur Auswahl."}},
 		{"search", []string{"s linked"}, []string{"Suche nach „linked“: 1 Dienst.", "1: LinkedIn"}},
 		{"search, then all", []string{"s linked", "0"}, []string{"Suche nach", "> 0", "Facebook"}},
 		{"search in vain", []string{"s qqqq"}, []string{"Zu „qqqq“ ist nichts zu finden.", "Deine Wahl?"}},
-		{"repeat", []string{"2", "=Im Browser", "w"}, []string{"Schritt 1 von", "> w", "Schritt 1 von"}},
-		{"going on without ticking", []string{"2", "=Im Browser", "=Zum nächsten Schritt"}, []string{"Schritt 2 von"}},
-		{"and back", []string{"2", "=Im Browser", "=Zum nächsten", "=Zum vorigen Schritt"}, []string{"Schritt 2 von", "Schritt 1 von"}},
+		{"repeat", []string{"=Instagram", "=Im Browser", "w"}, []string{"Schritt 1 von", "> w", "Schritt 1 von"}},
+		{"going on without ticking", []string{"=Instagram", "=Im Browser", "=Zum nächsten Schritt"}, []string{"Schritt 2 von"}},
+		{"and back", []string{"=Instagram", "=Im Browser", "=Zum nächsten", "=Zum vorigen Schritt"}, []string{"Schritt 2 von", "Schritt 1 von"}},
 		{"dates without any", []string{"=Fristen", "", "q"}, []string{"Gerade wartet nichts.", "Eingabe allein: 0, zurück.", "Übersicht"}},
 		{"dates without any, and a number", []string{"=Fristen", "1"}, []string{"Gerade wartet nichts.", "„1“ steht hier nicht zur Auswahl.", "Tippe 0 für zurück"}},
 		{"no such country", []string{"=Einstellungen", "=Land", "s qqq"}, []string{"Zu „qqq“ ist nichts zu finden.", "Deine Wahl?"}},
@@ -49,16 +49,16 @@ func TestLinearAnswers(t *testing.T) {
 		{"country and state", []string{"=Einstellungen", "=Land", "=Deutschland", "=Bundesland", "s hess", "2"}, []string{"Land: Deutschland", "Bundesland"}},
 		{"many countries", []string{"=Einstellungen", "=Land", "m"}, []string{"Das waren 20 von 33", "> m", "33: "}},
 		{"language", []string{"=Einstellungen", "=Sprache", "=English"}, []string{"Saved.", "Language: English"}},
-		{"a date that is none", []string{"2", "=Im Browser", "", "", "", "", "", "", "", "gestern abend", "gestern", "q"}, []string{
+		{"a date that is none", []string{"=Instagram", "=Im Browser", "", "", "", "", "", "", "", "gestern abend", "gestern", "q"}, []string{
 			"Das ist kein Datum", "Datum? Eingabe allein", "Noch mehr notieren"}},
-		{"a future date", []string{"2", "=Im Browser", "", "", "", "", "", "", "", "24.12.2026"}, []string{"liegt in der Zukunft", "Datum?"}},
-		{"leaving a form", []string{"2", "=Im Browser", "", "", "", "", "", "", "", "0"}, []string{"Abgebrochen.", "Deine Wahl?"}},
-		{"neither yes nor no", []string{"2", "=Im Browser", "", "", "", "", "", "", "", "", "vielleicht", "JA", "@anna", "", ""}, []string{
+		{"a future date", []string{"=Instagram", "=Im Browser", "", "", "", "", "", "", "", "24.12.2026"}, []string{"liegt in der Zukunft", "Datum?"}},
+		{"leaving a form", []string{"=Instagram", "=Im Browser", "", "", "", "", "", "", "", "0"}, []string{"Abgebrochen.", "Deine Wahl?"}},
+		{"neither yes nor no", []string{"=Instagram", "=Im Browser", "", "", "", "", "", "", "", "", "vielleicht", "JA", "@anna", "", ""}, []string{
 			"„vielleicht“ heißt weder ja noch nein.", "Konto?", "Fallnummer?", "Notiz?", "Gespeichert: abgesendet am 22.11.2026."}},
-		{"reading", []string{"2", "=Ganze Anleitung lesen", "=Alles", "0"}, []string{"Im Browser", "Gut zu wissen:", "Was nicht sicher ist:"}},
-		{"not used", []string{"2", "=Nutze ich nicht"}, []string{"Gespeichert.", "Instagram: nicht genutzt.", "Eingabe allein: 0, zurück."}},
-		{"the QR code is refused", []string{"2", "=Im Browser", "=QR-Code", "q"}, []string{"Trotzdem zeigen? Ja oder nein? Eingabe allein: nein."}},
-		{"the QR code is drawn", []string{"2", "=Im Browser", "=QR-Code", "ja"}, []string{"##", "https://www.instagram.com/"}},
+		{"reading", []string{"=Instagram", "=Ganze Anleitung lesen", "=Alles", "0"}, []string{"Im Browser", "Gut zu wissen:", "Was nicht sicher ist:"}},
+		{"not used", []string{"=Instagram", "=Nutze ich nicht"}, []string{"Gespeichert.", "Instagram: nicht genutzt.", "Eingabe allein: 0, zurück."}},
+		{"the QR code is refused", []string{"=Instagram", "=Im Browser", "=QR-Code", "q"}, []string{"Trotzdem zeigen? Ja oder nein? Eingabe allein: nein."}},
+		{"the QR code is drawn", []string{"=Instagram", "=Im Browser", "=QR-Code", "ja"}, []string{"##", "https://www.instagram.com/"}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			newListener(t, "de").types(c.answers...).hears(c.hears...)
@@ -68,7 +68,7 @@ func TestLinearAnswers(t *testing.T) {
 
 // TestLinearHintsOnce: the hints come once, and the introduction of a service is not told again on the way back.
 func TestLinearHintsOnce(t *testing.T) {
-	p := newListener(t, "de").types("2", "=Im Browser", "", "", "", "0", "0", "=Instagram")
+	p := newListener(t, "de").types("=Instagram", "=Im Browser", "", "", "", "0", "0", "=Instagram")
 	for _, text := range []string{"Hinweise:", "Meta trainiert KI mit dem"} {
 		if n := strings.Count(p.heard.String(), text); n != 1 {
 			t.Errorf("%q was told %d times", text, n)
@@ -192,7 +192,7 @@ func TestLinearBrokenOutput(t *testing.T) {
 // TestLinearSaveFails: a full disk is told, nothing typed is lost, and the next try keeps it.
 func TestLinearSaveFails(t *testing.T) {
 	p := newListener(t, "de")
-	answers := []string{"2", "=Im Browser", "", "", "", "", "", "", "", "20.11.2026", "n", "vielleicht", "", "", "q"}
+	answers := []string{"=Instagram", "=Im Browser", "", "", "", "", "", "", "", "20.11.2026", "n", "vielleicht", "", "", "q"}
 	i := 0
 	p.answer = func() (string, bool) {
 		i++
@@ -225,8 +225,8 @@ func TestLinearReadOnly(t *testing.T) {
 func TestLinearCopy(t *testing.T) {
 	p := newListener(t, "de")
 	p.out.outcome = handoff.OnlyTerminal
-	p.types("2", "=Im Browser", "=Adresse kopieren").hears("nicht erreichbar", "\nhttps://www.instagram.com/\n")
+	p.types("=Instagram", "=Im Browser", "=Adresse kopieren").hears("nicht erreichbar", "\nhttps://www.instagram.com/\n")
 	p = newListener(t, "de")
 	p.out.err = handoff.ErrSSH
-	p.types("2", "=Im Browser", "=Im Browser öffnen").hears("Du bist über ssh verbunden.")
+	p.types("=Instagram", "=Im Browser", "=Im Browser öffnen").hears("Du bist über ssh verbunden.")
 }
