@@ -2,7 +2,6 @@ package wizard
 
 import (
 	"slices"
-	"strings"
 
 	"widerspruch/guides"
 )
@@ -24,9 +23,7 @@ func (s *Session) Facts(guide *guides.Guide) []FactList {
 	for _, doubt := range guide.Details().Doubts {
 		doubts.Items = append(doubts.Items, doubt[lang])
 	}
-	age := FactList{Title: w.T("facts.age"), Items: []string{
-		s.verifiedWords(guide.Details().Verified), w.N("facts.sources", len(guide.Details().Sources)),
-	}}
+	age := FactList{Title: w.T("facts.age"), Items: append(s.ageItems(guide), w.N("facts.sources", len(guide.Details().Sources)))}
 	var lists []FactList
 	for _, list := range []FactList{dates, doubts, age} {
 		if len(list.Items) > 0 {
@@ -34,21 +31,6 @@ func (s *Session) Facts(guide *guides.Guide) []FactList {
 		}
 	}
 	return lists
-}
-
-// About tells at a step how fresh it is and, where it opens a page, what to search for if the page has moved.
-func (s *Session) About(view StepView) []string {
-	lines := []string{s.words.T("about.verified", "on", s.verifiedWords(view.Verified))}
-	terms := view.Guide.Details().SearchFor[s.words.Lang()]
-	if len(linksOf(&view.Step)) > 0 && len(terms) > 0 {
-		lines = append(lines, s.words.T("about.search", "terms", strings.Join(terms, ", ")))
-	}
-	return lines
-}
-
-// verifiedWords says when and how facts were confirmed last.
-func (s *Session) verifiedWords(v guides.Verified) string {
-	return s.words.T("verified."+string(v.How), "on", s.DateWords(v.On))
 }
 
 // DateWords writes a guide's date as precisely as it is known: a day, a month or a year.

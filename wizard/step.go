@@ -19,6 +19,7 @@ type StepView struct {
 	Index    int           // of the step, from 0
 	Marked   []bool        // which steps of the route are done
 	Verified guides.Verified
+	Warning  string // what to know before a route's first step; "" elsewhere
 	Actions  []Action
 	Chosen   int // the sensible action
 }
@@ -32,7 +33,8 @@ func (s *Session) StepView() (StepView, bool) {
 	view := StepView{
 		Place: s.place, Guide: st.guide, Name: s.caseName(st.guide, st.c), Route: *st.route, Step: *st.step, Index: st.index,
 		Parts:    s.fillParts(st.step.Parts, st.c),
-		Verified: st.guide.Details().VerifiedFor(st.route.ID), Actions: s.stepActions(st),
+		Verified: st.guide.Details().VerifiedFor(st.route.ID), Warning: s.warning(st),
+		Actions: s.stepActions(st),
 	}
 	for _, step := range st.route.Steps {
 		view.Marked = append(view.Marked, marked(st.c, st.route.ID, step.ID))
