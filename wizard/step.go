@@ -66,18 +66,18 @@ func (s *Session) stepActions(st stand) []Action {
 	done := Action{Verb: Done, Place: s.place, Event: state.What(st.step.Event)}
 	if marked(st.c, st.route.ID, st.step.ID) {
 		done.Verb, done.Event = Skip, "" // it is done; going on must not record it twice
-		actions = append(actions, done)
+		actions = append(actions, done, s.stepAnswer(st))
 		add(Reopen, 0, guides.Link{})
 		return actions
 	}
 	skip := Action{Verb: Skip, Place: s.place, Event: done.Event}
 	switch {
 	case done.Event == state.Confirmed:
-		return append(actions, skip, done)
+		return append(actions, skip, done, s.stepAnswer(st))
 	case st.step.Optional || done.Event != "":
-		return append(actions, done, skip)
+		return append(actions, done, skip, s.stepAnswer(st))
 	}
-	return append(actions, done)
+	return append(actions, done, s.stepAnswer(st))
 }
 
 // sensible returns the action that a person most likely wants next: what the step hands over, one after the other, then done.
