@@ -22,6 +22,8 @@ func (l *linear) act(action wizard.Action) error {
 		err = l.askEvent(&action)
 	case action.AsksAccount():
 		err = l.askAccount(&action)
+	case action.AsksRemark():
+		err = l.askRemark(&action)
 	}
 	if err == nil {
 		err = l.do(action)
@@ -49,7 +51,7 @@ func (l *linear) do(action wizard.Action) error {
 			return l.effect(change.Effect)
 		}
 		l.say(sentence(l.w().T("save.failed", "why", guides.Clean(failed.Error()))))
-		if !action.Asks() && !action.AsksAccount() && action.Verb != wizard.SetPerson {
+		if !action.Asks() && !action.AsksAccount() && !action.AsksRemark() && action.Verb != wizard.SetPerson {
 			return l.effect(change.Effect)
 		}
 		again, err := l.yes(l.w().T("linear.again"), true)
@@ -73,13 +75,16 @@ func (l *linear) saved(action wizard.Action) {
 		}
 		l.say(sentence(text))
 	case wizard.Reopen, wizard.Undo, wizard.Unused, wizard.Used, wizard.AddCase, wizard.NameCase, wizard.DropCase, wizard.Cover,
-		wizard.Uncover, wizard.SetPerson, wizard.SetLang:
+		wizard.Uncover, wizard.SetPerson, wizard.SetLang, wizard.Match, wizard.Differ, wizard.Seen:
 		l.say(w.T("linear.saved"))
 	}
 }
 
 // effect does what an action leads to outside. Whatever becomes of it, the walk goes on.
 func (l *linear) effect(effect wizard.Effect) error {
+	if effect.Open != nil && effect.Copy != "" { // to be pasted there
+		l.copy(effect.Copy)
+	}
 	switch {
 	case effect.Open != nil:
 		l.say(l.session.Opened(l.ports.Opener.Open(l.ctx, *effect.Open)))
@@ -89,6 +94,8 @@ func (l *linear) effect(effect wizard.Effect) error {
 		l.copy(effect.Copy)
 	case effect.Read != "":
 		return l.reader(effect.Read)
+	case effect.Feedback:
+		return l.feedback()
 	case effect.Leave != nil:
 		l.leave = effect.Leave
 		return errLeave

@@ -46,8 +46,8 @@ func FindPersonal(text string, known Known) []Personal {
 	var found []Personal
 	add := func(kind PersonalKind, piece string) {
 		piece = strings.TrimSpace(piece)
-		same := func(p Personal) bool { return p.Text == piece }
-		if piece != "" && !slices.ContainsFunc(found, same) {
+		told := func(p Personal) bool { return strings.Contains(p.Text, piece) }
+		if piece != "" && !slices.ContainsFunc(found, told) {
 			found = append(found, Personal{kind, piece})
 		}
 	}

@@ -36,6 +36,8 @@ func save(session *wizard.Session, change wizard.Change) tea.Cmd {
 // effect starts what an action does outside the terminal. Whatever becomes of it, the walk goes on.
 func (a *App) effect(effect wizard.Effect) tea.Cmd {
 	switch {
+	case effect.Open != nil && effect.Copy != "": // the text is to be pasted there
+		return tea.Batch(copyText(a.ports.Clipboard, effect.Copy), open(a.ports.Opener, *effect.Open))
 	case effect.Open != nil:
 		return open(a.ports.Opener, *effect.Open)
 	case effect.QR != nil:
@@ -44,6 +46,8 @@ func (a *App) effect(effect wizard.Effect) tea.Cmd {
 		return copyText(a.ports.Clipboard, effect.Copy)
 	case effect.Read != "":
 		return a.read(effect.Read)
+	case effect.Feedback:
+		a.push(newFeedbackScreen(a.session(), a.look))
 	}
 	return nil
 }

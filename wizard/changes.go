@@ -96,10 +96,10 @@ func (s *Session) ChangedCase(id string) []guides.Change {
 	return s.changesSince(guide, c)
 }
 
-// changeLines tell the changes one by one, for the service's page.
-func (s *Session) changeLines(changes []guides.Change) []string {
+// ChangeLines tell one by one what changed since the person was done with a case.
+func (s *Session) ChangeLines(id string) []string {
 	var lines []string
-	for _, change := range changes {
+	for _, change := range s.ChangedCase(id) {
 		lines = append(lines, s.changeWords("changed.line", change, change.Again))
 	}
 	return lines

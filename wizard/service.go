@@ -48,7 +48,7 @@ func (s *Session) ServiceView() (ServiceView, bool) {
 	view := ServiceView{Guide: st.guide, Name: s.caseName(st.guide, st.c), Text: st.guide.Text(s.words.Lang()), Status: row.Status, Words: row.Text, Asks: asks}
 	view.Cases = s.Cases(st.guide)
 	if st.c != nil {
-		view.Case, view.History, view.Changes = st.c.ID, s.history(st.c), s.changeLines(s.ChangedCase(st.c.ID))
+		view.Case, view.History, view.Changes = st.c.ID, s.history(st.c), s.ChangeLines(st.c.ID)
 	}
 	view.Actions = s.serviceActions(st, cases)
 	view.Chosen = s.sensibleHere(st.guide, view.Actions)
