@@ -105,7 +105,6 @@ func TestDifferMarksNothing(t *testing.T) {
 	}
 	back, _ := f.Leaf(-1)
 	f.do(t, back) // to send, which was said to be different and then marked
-	c = f.store.progress.Case(f.Place().Case)
 	f.choose(t, wizard.Reopen, wizard.Details{})
 	c = f.store.progress.Case(f.Place().Case)
 	if len(c.Answered()) != 5 || len(c.Happened()) != 0 {
