@@ -63,12 +63,6 @@ type guideJSON struct {
 	Texts      map[string]wordsJSON `json:"texts"`
 }
 
-type changeJSON struct {
-	On    string   `json:"on"`
-	Again bool     `json:"again"`
-	Text  textJSON `json:"text"`
-}
-
 type contactJSON struct {
 	Name    string   `json:"name,omitempty"`
 	Address []string `json:"address"`

@@ -73,6 +73,14 @@ type caseJSON struct {
 	Via     string               `json:"via,omitempty"`
 	Steps   map[string]time.Time `json:"steps,omitempty"`
 	Events  []eventJSON          `json:"events,omitempty"`
+	Changes []changeJSON         `json:"changes,omitempty"`
+}
+
+// changeJSON is what changed in a guide on a day, and whether who followed it before has to do something again.
+type changeJSON struct {
+	On    string   `json:"on"`
+	Again bool     `json:"again"`
+	Text  textJSON `json:"text"`
 }
 
 // eventJSON is something that happened.
@@ -102,7 +110,11 @@ func (r *run) serviceJSON(guide *guides.Guide, status state.Status, history bool
 		Minutes: guide.Minutes, Own: guide.Own, Status: status, Cases: []caseJSON{},
 	}
 	for _, c := range r.session.Cases(guide) {
-		service.Cases = append(service.Cases, newCaseJSON(c, history))
+		view := newCaseJSON(c, history)
+		for _, change := range r.session.ChangedCase(c.ID) {
+			view.Changes = append(view.Changes, changeJSON{change.On.String(), change.Again, textOf(change.Words.In)})
+		}
+		service.Cases = append(service.Cases, view)
 	}
 	return service
 }

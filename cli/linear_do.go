@@ -31,6 +31,8 @@ func (l *linear) try(action wizard.Action) (done bool, err error) {
 		err = l.askServices(&action)
 	case action.AsksAccount():
 		err = l.askAccount(&action)
+	case action.AsksRemark():
+		err = l.askRemark(&action)
 	}
 	if err == nil {
 		done, err = l.do(action)
@@ -97,7 +99,7 @@ func badProof(action wizard.Action, err error) bool {
 
 // typedFor reports that the person typed something for an action.
 func typedFor(action wizard.Action) bool {
-	return action.Asks() || action.AsksAccount() || action.Verb == wizard.SetPerson || action.Verb == wizard.Import
+	return action.Asks() || action.AsksAccount() || action.AsksRemark() || action.Verb == wizard.SetPerson || action.Verb == wizard.Import
 }
 
 // saved confirms what is on the disk now. Going on says enough by itself.
@@ -117,13 +119,16 @@ func (l *linear) saved(action wizard.Action) {
 		}
 		l.say(sentence(text))
 	case wizard.Reopen, wizard.Undo, wizard.Unused, wizard.Used, wizard.Choose, wizard.AddCase, wizard.NameCase, wizard.DropCase, wizard.Cover,
-		wizard.Uncover, wizard.SetPerson, wizard.SetLang:
+		wizard.Uncover, wizard.SetPerson, wizard.SetLang, wizard.Match, wizard.Differ, wizard.Seen:
 		l.say(w.T("linear.saved"))
 	}
 }
 
 // effect does what an action leads to outside. Whatever becomes of it, the walk goes on.
 func (l *linear) effect(effect wizard.Effect) error {
+	if effect.Open != nil && effect.Copy != "" { // to be pasted there
+		l.copy(effect.Copy)
+	}
 	switch {
 	case effect.Open != nil:
 		l.say(l.session.Opened(l.ports.Opener.Open(l.ctx, *effect.Open)))
@@ -141,6 +146,8 @@ func (l *linear) effect(effect wizard.Effect) error {
 		return l.reasons()
 	case effect.Arrived != nil:
 		l.say(sentence(l.session.ArrivalWords(*effect.Arrived)))
+	case effect.Feedback:
+		return l.feedback()
 	case effect.Leave != nil:
 		l.leave = effect.Leave
 		return errLeave

@@ -46,7 +46,7 @@ func (l *linear) overviewMenu() menu {
 	return m
 }
 
-// urgent is the way back and what is due.
+// urgent is the way back, what is due, and what has changed.
 func (l *linear) urgent(view wizard.Overview) []choice {
 	var choices []choice
 	if view.Resume != nil {
@@ -56,6 +56,10 @@ func (l *linear) urgent(view wizard.Overview) []choice {
 		to := wizard.Action{Verb: wizard.Go, Place: wizard.Place{Guide: due.Guide.ID, Case: due.Case}}
 		text := l.w().T("linear.due", "name", due.Name, "text", due.Text)
 		choices = append(choices, choice{text: text, short: due.Name, do: l.doing(to)})
+	}
+	for _, changed := range view.Changed {
+		text := l.w().T("linear.changed", "name", changed.Name, "text", changed.Text)
+		choices = append(choices, choice{text: text, short: changed.Name, do: l.doing(changed.Action)})
 	}
 	return choices
 }

@@ -1,6 +1,8 @@
 package cli
 
 import (
+	"slices"
+
 	"widerspruch/guides"
 	"widerspruch/wizard"
 )
@@ -39,6 +41,9 @@ func (l *linear) standing(view wizard.ServiceView) []string {
 			}
 			lines = append(lines, named(name, c.Words))
 		}
+	}
+	if len(view.Changes) > 0 {
+		lines = slices.Insert(lines, 0, append([]string{w.T("changed.title") + ":"}, items(view.Changes)...)...)
 	}
 	if view.Asks != "" {
 		lines = append(lines, view.Asks)

@@ -37,6 +37,9 @@ func (l *linear) stepLines(view wizard.StepView) []string {
 		title = w.T("linear.step.done", "title", title)
 	}
 	lines := []string{sentence(title)}
+	if view.Warning != "" {
+		lines = append(lines, view.Warning)
+	}
 	if view.Index == 0 {
 		lines = append(lines, named(view.Name, view.Route.Title))
 		lines = append(lines, l.parts(view.Route.Intro)...)

@@ -43,6 +43,9 @@ func printOverview(out io.Writer, session *wizard.Session) {
 	for _, due := range view.Due {
 		fmt.Fprintln(out, "[!] "+words.T("overview.due", "name", due.Name, "text", due.Text))
 	}
+	for _, changed := range view.Changed {
+		fmt.Fprintln(out, words.T("overview.changed", "name", changed.Name, "text", changed.Text))
+	}
 	for _, group := range view.Groups {
 		fmt.Fprintf(out, "\n%s\n", group.Name)
 		for _, row := range group.Rows {

@@ -57,6 +57,9 @@ func (r *run) showText(guide *guides.Guide, row wizard.Row) string {
 	fmt.Fprintf(&out, "%s %s: %s\n", wizard.Sign(row.Status), row.Name, row.Text)
 	for _, c := range r.session.Cases(guide) {
 		fmt.Fprintf(&out, "\n%s %s: %s\n", wizard.Sign(c.Status), c.Name, c.Words)
+		for _, change := range r.session.ChangeLines(c.ID) {
+			fmt.Fprintf(&out, "  %s: %s\n", words.T("changed.title"), change)
+		}
 		for _, moment := range r.session.History(c.ID) {
 			fmt.Fprintf(&out, "  %s\n", moment.Text)
 			out.WriteString(r.evidenceText(moment.Evidence, "    "))

@@ -47,6 +47,17 @@ func (d Date) Precision() Precision { return d.precision }
 // Time is the first moment of the day, month or year, in UTC.
 func (d Date) Time() time.Time { return d.first }
 
+// Last is the last day of the day, month or year, in UTC.
+func (d Date) Last() time.Time {
+	switch d.precision {
+	case PrecisionYear:
+		return d.first.AddDate(1, 0, -1)
+	case PrecisionMonth:
+		return d.first.AddDate(0, 1, -1)
+	}
+	return d.first
+}
+
 // String is the date as it was written, empty for no date.
 func (d Date) String() string {
 	if d.IsZero() {

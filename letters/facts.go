@@ -39,7 +39,7 @@ func FactsOf(person state.Person, guide *guides.Guide, c *state.Case, lang strin
 	if contact := guide.Details().Contact; contact != nil {
 		f.Contact = *contact
 	}
-	for _, e := range c.Counting() {
+	for _, e := range c.Happened() {
 		f.apply(e)
 	}
 	return f

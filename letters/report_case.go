@@ -28,6 +28,9 @@ func (from *ReportSource) reportCase(c *state.Case) ReportCase {
 		r.Stands = from.Words.T("status.via", "name", caseTitle(from.Library, from.Words, cover), "text", r.Stands)
 	}
 	for _, e := range c.Events {
+		if e.What.Answers() {
+			continue // about our guide, and none of the business of whoever reads the record
+		}
 		r.Events = append(r.Events, from.reportEvent(e))
 	}
 	slices.SortStableFunc(r.Events, func(a, b ReportEvent) int { return a.At.Compare(b.At) })

@@ -35,9 +35,9 @@ func genProgress() *rapid.Generator[*Progress] {
 	event := rapid.Custom(func(t *rapid.T) Event {
 		return Event{
 			ID: rapid.String().Draw(t, "id"), At: genMoment().Draw(t, "at"), What: rapid.SampledFrom(allWhats).Draw(t, "what"),
-			Ref: rapid.String().Draw(t, "ref"), Note: rapid.String().Draw(t, "note"), Step: rapid.String().Draw(t, "step"), Guide: rapid.String().Draw(t, "guide"),
+			Ref: rapid.String().Draw(t, "ref"), Note: rapid.String().Draw(t, "note"), Step: rapid.String().Draw(t, "step"),
 			Void: rapid.Ptr(genMoment(), true).Draw(t, "void"), Evidence: rapid.SliceOfN(evidence, 0, 2).Draw(t, "evidence"),
-			Extra: genExtra().Draw(t, "extra"),
+			Guide: rapid.String().Draw(t, "guide"), Extra: genExtra().Draw(t, "extra"),
 		}
 	})
 	step := rapid.Map(rapid.String(), func(s string) string { return "browser/" + s })

@@ -57,8 +57,8 @@ func mergeCases(a, b Case) Case {
 		Extra:  mergeExtras(a.Extra, b.Extra),
 	}
 	for _, e := range c.Events {
-		if marked, ok := c.Steps[e.Step]; ok && e.Void != nil && marked.Before(*e.Void) {
-			delete(c.Steps, e.Step) // one of the two did not know yet that it was undone
+		if marked, ok := c.Steps[e.Marks()]; ok && e.Void != nil && marked.Before(*e.Void) {
+			delete(c.Steps, e.Marks()) // one of the two did not know yet that it was undone
 		}
 	}
 	return c
@@ -88,8 +88,7 @@ func mergeEvents(a, b Event) Event {
 	}
 	return Event{
 		ID: a.ID, At: later(a.At, b.At), What: max(a.What, b.What), Ref: max(a.Ref, b.Ref), Note: max(a.Note, b.Note),
-		Guide: max(a.Guide, b.Guide),
-		Step:  max(a.Step, b.Step), Void: void,
+		Step: max(a.Step, b.Step), Void: void, Guide: max(a.Guide, b.Guide),
 		Evidence: union(a.Evidence, b.Evidence, evidenceID, compareEvidence, mergeEvidence),
 		Extra:    mergeExtras(a.Extra, b.Extra),
 	}

@@ -56,7 +56,7 @@ func act(t *rapid.T, p *Progress, n int) {
 		p.Language = text
 	case 4:
 		if last, ok := c.Undo(now); ok {
-			delete(c.Steps, last.Step)
+			delete(c.Steps, last.Marks())
 		}
 	case 5:
 		p.Unused = weave(p.Unused, []string{"x" + text}, func(x, y string) bool { return x < y })
@@ -65,7 +65,9 @@ func act(t *rapid.T, p *Progress, n int) {
 		e := Event{ID: id, At: moment, What: rapid.SampledFrom(allWhats).Draw(t, "what"), Step: "browser/" + text, Note: text, Guide: text}
 		e.Evidence = []Evidence{{Path: "/" + text, SHA256: text, Size: 1}}
 		c.Append(e)
-		c.Steps = map[string]time.Time{e.Step: now}
+		if e.Marks() != "" {
+			c.Steps = map[string]time.Time{e.Marks(): now}
+		}
 	}
 }
 

@@ -64,7 +64,7 @@ type Event struct {
 	What What       `json:"what"`
 	Ref  string     `json:"ref,omitempty"`
 	Note string     `json:"note,omitempty"`
-	Step string     `json:"step,omitempty"` // key of the step it came with ("browser/send"); undoing one undoes the other
+	Step string     `json:"step,omitempty"` // key of the step it came with ("browser/send"), or that an answer is about; see Marks
 	Void *time.Time `json:"void,omitempty"` // when the person took it back
 
 	Guide string `json:"guide,omitempty"` // edition of the guide that the person followed ("2026-10-02", "2026-10", "2026")
@@ -106,4 +106,6 @@ const (
 	Complained What = "complained" // a complaint went to the supervisory authority
 	Rechecked  What = "rechecked"  // the person looked again at a switched setting
 	Noted      What = "noted"      // only a note
+	Matched    What = "matched"    // the person says that the guide was right
+	Differed   What = "differed"   // the person says that a step of the guide is different now
 )

@@ -74,6 +74,9 @@ func (c *Case) standing(now time.Time) Standing {
 
 // apply goes from one event to the next; what is not named here, notes and kinds of a later version, decides nothing.
 func (s *Standing) apply(e Event) {
+	if e.What.Answers() {
+		return
+	}
 	if e.Ref != "" {
 		s.Ref = e.Ref
 	}

@@ -9,7 +9,7 @@ import (
 	"pgregory.net/rapid"
 )
 
-var allWhats = []What{Opened, Sent, Switched, Confirmed, Refused, Reminded, Complained, Rechecked, Noted}
+var allWhats = []What{Opened, Sent, Switched, Confirmed, Refused, Reminded, Complained, Rechecked, Noted, Matched, Differed}
 
 // history makes a case of lines such as "sent 2026-11-02 ref=1"; a leading "-" means voided.
 func history(t testing.TB, lines ...string) *Case {

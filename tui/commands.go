@@ -40,6 +40,8 @@ func save(session *wizard.Session, change wizard.Change) tea.Cmd {
 func (a *App) effect(change wizard.Change) tea.Cmd {
 	effect := change.Effect
 	switch {
+	case effect.Open != nil && effect.Copy != "": // the text is to be pasted there
+		return tea.Batch(copyText(a.ports.Clipboard, effect.Copy), open(a.ports.Opener, *effect.Open))
 	case effect.Open != nil:
 		return open(a.ports.Opener, *effect.Open)
 	case effect.QR != nil:
@@ -61,6 +63,8 @@ func (a *App) effect(change wizard.Change) tea.Cmd {
 	case effect.Leave != nil:
 		a.leave = effect.Leave
 		return tea.Quit
+	case effect.Feedback:
+		a.push(newFeedbackScreen(a.session(), a.look))
 	}
 	return nil
 }

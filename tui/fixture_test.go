@@ -3,6 +3,7 @@ package tui
 import (
 	"context"
 	"fmt"
+	"slices"
 	"strings"
 	"sync"
 	"testing"
@@ -34,6 +35,15 @@ type memory struct {
 	err      error
 	readOnly bool
 	papers   wizardtest.Papers
+	library  *guides.Library // nil is the shipped one
+}
+
+// guides is the library that a person with this file sees.
+func (m *memory) guides() *guides.Library {
+	if m.library != nil {
+		return m.library
+	}
+	return loaded()
 }
 
 func (m *memory) Progress() *state.Progress { return m.progress.Clone() }
@@ -95,7 +105,7 @@ func playOnDay(t testing.TB, file *memory, lang string, width, height int, now t
 	}
 	ids := len(file.progress.Cases) * 100
 	session := wizard.New(wizard.Ports{
-		Library: loaded(), Store: file, Able: func() error { return nil }, Papers: &file.papers, Now: func() time.Time { return p.now },
+		Library: file.guides(), Store: file, Able: func() error { return nil }, Papers: &file.papers, Now: func() time.Time { return p.now },
 		NewID: func() string { ids++; return fmt.Sprintf("id%d", ids) },
 	}, words)
 	p.App = New(Ports{
@@ -208,15 +218,16 @@ func (p *player) chosenLine() string {
 	return lines[view.Cursor.Y]
 }
 
-// chooses moves down until the line with that text is chosen.
-func (p *player) chooses(text string) *player {
+// chooses moves down until the line with one of the texts is chosen.
+func (p *player) chooses(texts ...string) *player {
 	p.t.Helper()
 	for range 60 {
-		if strings.Contains(p.chosenLine(), text) {
+		line := p.chosenLine()
+		if slices.ContainsFunc(texts, func(text string) bool { return strings.Contains(line, text) }) {
 			return p
 		}
 		p.press("down")
 	}
-	p.t.Fatalf("%q cannot be chosen:\n%s", text, p.screenText())
+	p.t.Fatalf("none of %q can be chosen:\n%s", texts, p.screenText())
 	return p
 }

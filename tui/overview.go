@@ -61,6 +61,7 @@ func (s *overviewScreen) build() {
 	if s.filter.Value() == "" {
 		s.greet()
 		s.urgent()
+		s.changed()
 	}
 	s.first = len(s.actions)
 	s.services()
@@ -104,6 +105,21 @@ func (s *overviewScreen) urgent() {
 		s.choice(to, hanging("[!] ", s.session.Words().T("overview.due", "name", due.Name, "text", due.Text), s.room.width-2)...)
 	}
 	if len(s.view.Due) > 0 {
+		s.gap()
+	}
+}
+
+// changed lists below what is due the cases whose guides have changed since.
+func (s *overviewScreen) changed() {
+	for _, changed := range s.view.Changed {
+		mark := ""
+		if changed.Again {
+			mark = "[!] "
+		}
+		text := s.session.Words().T("overview.changed", "name", changed.Name, "text", changed.Text)
+		s.choice(changed.Action, hanging(mark, text, s.room.width-2)...)
+	}
+	if len(s.view.Changed) > 0 {
 		s.gap()
 	}
 }

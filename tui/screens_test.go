@@ -10,6 +10,7 @@ import (
 	xansi "github.com/charmbracelet/x/ansi"
 
 	"widerspruch/state"
+	"widerspruch/wizard/wizardtest"
 )
 
 // scene is a way to a screen. Every screen of the program is one, so that every rule below holds for all.
@@ -28,6 +29,7 @@ func scenes() []scene {
 		{"service-text", func(p *player) { p.press("down", "enter", "up", "down", "down") }},
 		{"service-later", func(p *player) { later(p); p.press("enter", "esc") }},
 		{"step", toForm},
+		{"step-first", func(p *player) { p.press("down", "enter", "enter") }},
 		{"step-opened", func(p *player) { toForm(p); p.press("enter") }},
 		{"step-text", func(p *player) { toForm(p); p.press("right", "right") }},
 		{"eventform", func(p *player) { toForm(p); p.press("right", "right", "right", "w") }},
@@ -82,6 +84,23 @@ func scenes() []scene {
 		{"dates-none", func(p *player) { p.press("f") }},
 		{"help", func(p *player) { toForm(p); p.press("?") }},
 		{"qr", func(p *player) { toForm(p); p.press("r") }},
+		{"remarkform", func(p *player) {
+			toForm(p)
+			p.chooses("Hier ist es anders", "It is different here").press("enter").write("Der Knopf fehlt")
+		}},
+		{"step-differed", func(p *player) { differed(p, "Der Knopf fehlt") }},
+		{"feedback", func(p *player) { differed(p, "Der Knopf fehlt"); toFeedback(p) }},
+		{"feedback-personal", func(p *player) { differed(p, "Fall 1234567"); toFeedback(p) }},
+		{"feedback-form", func(p *player) {
+			changed(p)
+			p.press("down", "enter").chooses("Im Browser", "In the browser").press("enter")
+			p.chooses("Hier ist es anders", "It is different here").press("enter", "enter")
+			toFeedback(p)
+			p.press("down")
+		}},
+		{"overview-changed", changed},
+		{"service-changed", func(p *player) { changed(p); p.press("enter") }},
+		{"service-match", func(p *player) { later(p); p.chooses("eBay").press("enter", "end", "up", "up", "up", "up") }},
 		{"failed", func(p *player) { toForm(p); p.file.err = errFull; p.press("w") }},
 		{"readonly", func(p *player) { toForm(p); p.file.readOnly = true; p.press("w") }},
 	}
@@ -141,6 +160,30 @@ func later(p *player) {
 		},
 		Resume: &state.Resume{Case: "d", Step: "text"},
 	}
+	again := playOn(p.t, p.file, p.session().Words().Lang(), p.width, p.height)
+	p.App = again.App
+}
+
+// differed says that the form of Instagram is different.
+func differed(p *player, remark string) {
+	toForm(p)
+	p.chooses("Hier ist es anders", "It is different here").press("enter").write(remark).press("enter")
+}
+
+// toFeedback looks at what was said at a step.
+func toFeedback(p *player) { p.chooses("Deine Meldung", "Your feedback").press("enter") }
+
+// changed is a person with two cases at a service whose guide has changed since.
+func changed(p *player) {
+	at := p.now.AddDate(0, -1, 0)
+	p.file.library = wizardtest.Demo(
+		`  - {on: 2026-11-10, de: "Der Schalter ist umgezogen.", en: "The switch has moved."}`,
+		`  - {on: 2026-11-20, again: true, de: "Der Schalter wurde bei allen zurückgesetzt.", en: "The switch was reset for everybody."}`,
+	)
+	p.file.progress = &state.Progress{Version: state.Version, Cases: []state.Case{
+		{ID: "a", Guide: "demo", Account: "Anna", Route: "browser", Events: []state.Event{{ID: "1", At: at, What: state.Switched, Guide: "2026-10-02"}}},
+		{ID: "b", Guide: "demo", Account: "Firma", Route: "browser", Events: []state.Event{{ID: "2", At: p.now, What: state.Switched, Guide: "2026-11-20"}}},
+	}}
 	again := playOn(p.t, p.file, p.session().Words().Lang(), p.width, p.height)
 	p.App = again.App
 }

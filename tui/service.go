@@ -76,7 +76,8 @@ func (s *serviceScreen) render(room room) []string {
 			cases = append(cases, wrap(line, width)...)
 		}
 	}
-	blocks := [][]string{status, cases, wrap(s.view.Asks, width), titled(w.T("service.history"), s.look, s.history(width)),
+	changes := titled(w.T("changed.title"), s.look, itemLines(s.view.Changes, width))
+	blocks := [][]string{changes, status, cases, wrap(s.view.Asks, width), titled(w.T("service.history"), s.look, s.history(width)),
 		partLines(s.view.Text.Intro, width, s.look, w)}
 	for _, section := range s.session.Facts(s.view.Guide) {
 		blocks = append(blocks, titled(section.Title, s.look, itemLines(section.Items, width)))
@@ -171,6 +172,8 @@ func ask(action wizard.Action, session *wizard.Session, look *look) wish {
 		return wish{push: newPathForm(action, session.SuggestPath(action), session, look)}
 	case action.Verb == wizard.SetReasons:
 		return wish{push: newWritingScreen(action, session, look)}
+	case action.AsksRemark() && !session.ReadOnly():
+		return wish{push: newRemarkForm(action, session, look)}
 	}
 	if action.Verb == wizard.Undo {
 		return wish{action: &action, say: session.Words().T("said.undone", "event", session.Words().T("event."+string(action.Event)))}

@@ -60,12 +60,13 @@ func (s *stepScreen) render(room room) []string {
 	if s.view.Index == 0 {
 		route = partLines(s.view.Route.Intro, room.width, s.look, w)
 	}
+	warning := wrap(s.view.Warning, room.width)
 	body := partLines(s.view.Parts, room.width, s.look, w)
 	var about []string
 	for _, line := range s.session.About(s.view) {
 		about = append(about, wrap(line, room.width)...)
 	}
-	return joined(room.low(), []string{s.title()}, route, body, about)
+	return joined(room.low(), []string{s.title()}, warning, route, body, about)
 }
 
 // title is the step's heading; a done one says so.

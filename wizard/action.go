@@ -53,6 +53,13 @@ const (
 	Import       Verb = "import"       // take in what another progress file has: Action.Import
 	SwitchPerson Verb = "switchperson" // go on with another person's file: Action.Profile
 	Wipe         Verb = "wipe"         // remove the progress file, after the typed word: Action.Text
+
+	Seen         Verb = "seen"         // note that the person read what changed in the guide
+	Match        Verb = "match"        // say that the guide was right
+	Differ       Verb = "differ"       // say that a step is different: Action.Text may say what
+	Feedback     Verb = "feedback"     // show what was said, as it would go to the guide's authors
+	CopyFeedback Verb = "copyfeedback" // copy it
+	OpenFeedback Verb = "openfeedback" // copy it and open the guide's form for it
 )
 
 // Action is one thing the person can do. Session.ServiceActions and StepActions make them; a face only adds what the person
@@ -76,7 +83,7 @@ type Action struct {
 
 	Letter   letters.Kind    // for Write and what follows from it
 	Reason   string          // for Tick: its id
-	Text     string          // for SetReasons, and the typed word for Wipe
+	Text     string          // for SetReasons, the remark for Differ, and the typed word for Wipe
 	Paper    Paper           // for SavePaper
 	Services []string        // for Choose, and for SavePaper of a sheet: the guides' ids
 	Path     string          // for SavePaper: where to
@@ -94,6 +101,9 @@ func (a Action) Asks() bool {
 // AsksAccount reports that the action wants the name of an account first.
 func (a Action) AsksAccount() bool { return a.Verb == AddCase || a.Verb == NameCase }
 
+// AsksRemark reports that the action wants to know in a line of text what is different. It may stay empty.
+func (a Action) AsksRemark() bool { return a.Verb == Differ }
+
 // Details is what the person says about an event. All of it may be empty.
 type Details struct {
 	On      time.Time // the day it happened; zero is today
@@ -103,7 +113,8 @@ type Details struct {
 	Proof   string // path of a file that shows it, such as a screenshot
 }
 
-// Effect is what a face has to do outside once the change is saved. At most one field is set.
+// Effect is what a face has to do outside once the change is saved. At most one field is set, but for a text that is copied for
+// the page that is opened.
 type Effect struct {
 	Open *handoff.Address // to open
 	QR   *handoff.Address // to show as a QR code
@@ -116,6 +127,8 @@ type Effect struct {
 	Save    *Save        // to write
 	Arrived *Arrivals    // what an import brought
 	Leave   *Leave       // to end this run
+
+	Feedback bool // to show what the person said about the guide
 }
 
 // linkOf returns the step's links in order.

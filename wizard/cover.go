@@ -36,7 +36,7 @@ func (d *draft) cover() error {
 		return nil
 	}
 	known := slices.ContainsFunc(d.s.covering(st.guide), func(c *state.Case) bool { return c.ID == d.a.Via })
-	if !known || (st.c != nil && (st.c.Via != "" || !blank(st.c))) {
+	if !known || (st.c != nil && (st.c.Via != "" || len(st.c.Happened()) > 0)) {
 		return ErrNotPossible
 	}
 	if st.c == nil {
@@ -52,7 +52,7 @@ func (s *Session) coverActions(st stand) []Action {
 	if st.c != nil && st.c.Via != "" {
 		return []Action{{Verb: Uncover}}
 	}
-	if st.c != nil && !blank(st.c) {
+	if st.c != nil && len(st.c.Happened()) > 0 {
 		return nil
 	}
 	var actions []Action

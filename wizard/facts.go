@@ -24,9 +24,7 @@ func (s *Session) Facts(guide *guides.Guide) []FactList {
 	for _, doubt := range guide.Details().Doubts {
 		doubts.Items = append(doubts.Items, doubt[lang])
 	}
-	age := FactList{Title: w.T("facts.age"), Items: []string{
-		s.VerifiedWords(guide.Details().Verified), w.N("facts.sources", len(guide.Details().Sources)),
-	}}
+	age := FactList{Title: w.T("facts.age"), Items: append(s.ageItems(guide), w.N("facts.sources", len(guide.Details().Sources)))}
 	var lists []FactList
 	for _, list := range []FactList{dates, doubts, age} {
 		if len(list.Items) > 0 {
@@ -36,23 +34,33 @@ func (s *Session) Facts(guide *guides.Guide) []FactList {
 	return lists
 }
 
-// About tells at a step whose guide it is, how fresh it is and, where it opens a page, what to search for if the page has moved.
+// About tells at a step whose guide it is, how fresh it is and, where it opens a page or a mail, what to search for if that
+// leads nowhere.
 func (s *Session) About(view StepView) []string {
 	var lines []string
 	if own := s.Own(view.Guide); own != "" {
 		lines = append(lines, own)
 	}
-	lines = append(lines, s.words.T("about.verified", "on", s.VerifiedWords(view.Verified)))
-	terms := view.Guide.Details().SearchFor[s.words.Lang()]
-	if len(linksOf(&view.Step)) > 0 && len(terms) > 0 {
-		lines = append(lines, s.words.T("about.search", "terms", strings.Join(terms, ", ")))
+	lines = append(lines, s.words.T("about.verified", "on", s.verifiedWords(view.Verified)))
+	links, terms := linksOf(&view.Step), view.Guide.Details().SearchFor.In(s.words.Lang())
+	if len(links) == 0 || len(terms) == 0 || view.Step.ID == loginStep {
+		return lines // nobody has to search for the page on which they log in
 	}
-	return lines
+	key := "about.search"
+	if !slices.ContainsFunc(links, func(l guides.Link) bool { return !strings.HasPrefix(l.URL, "mailto:") }) {
+		key = "about.search.mail"
+	}
+	return append(lines, s.words.T(key, "terms", strings.Join(terms, ", ")))
 }
 
 // VerifiedWords says when and how facts were confirmed last.
 func (s *Session) VerifiedWords(v guides.Verified) string {
 	return s.words.T("verified."+string(v.How), "on", s.DateWords(v.On))
+}
+
+// verifiedWords is VerifiedWords, and whether that is long ago.
+func (s *Session) verifiedWords(v guides.Verified) string {
+	return s.aged(s.VerifiedWords(v), v.On)
 }
 
 // DateWords writes a guide's date as precisely as it is known: a day, a month or a year.

@@ -43,6 +43,8 @@ type fixture struct {
 	now   time.Time
 	ids   int
 
+	library *guides.Library // nil is the shipped one
+
 	unable error // why no browser can be opened
 
 	unsaved int // opened pages whose save failed; the next save that works carries them
@@ -79,13 +81,21 @@ func (f *fixture) restart(t testing.TB, lang string) {
 		t.Fatal(err)
 	}
 	f.Session = wizard.New(wizard.Ports{
-		Library: shipped(t), Store: f.store, Papers: &f.papers, Able: func() error { return f.unable },
+		Library: f.guides(t), Store: f.store, Papers: &f.papers, Able: func() error { return f.unable },
 		Now: func() time.Time { return f.now },
 		NewID: func() string {
 			f.ids++
 			return fmt.Sprintf("id%d", f.ids)
 		},
 	}, words)
+}
+
+// guides is the library of the fixture.
+func (f *fixture) guides(t testing.TB) *guides.Library {
+	if f.library != nil {
+		return f.library
+	}
+	return shipped(t)
 }
 
 // do carries out an action that must work.

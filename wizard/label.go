@@ -45,6 +45,9 @@ func (s *Session) Label(a Action, among []Action) string {
 			return w.T("action.next")
 		}
 	case Record:
+		if a.Index == 1 {
+			return w.T("action.record.changed")
+		}
 		return w.T("action.record." + string(a.Event))
 	case Undo:
 		return w.T(key, "event", w.T("event."+string(a.Event)))
@@ -59,6 +62,10 @@ func (s *Session) Label(a Action, among []Action) string {
 	case AskAccess:
 		if a.Index == 1 {
 			return w.T("action.askaccess.not")
+		}
+	case Differ:
+		if a.Index == 1 {
+			return w.T("action.differ.change")
 		}
 	case Cover:
 		return w.T(key, "name", a.Name)

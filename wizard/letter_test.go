@@ -25,8 +25,8 @@ func sentLongAgo(t *testing.T, events ...state.What) *fixture {
 	return f
 }
 
-// offered are the letters and the events that a service offers, in their order.
-func offered(f *fixture) []string {
+// offers are the letters and the events that a service offers, in their order.
+func offers(f *fixture) []string {
 	view, _ := f.ServiceView()
 	var list []string
 	for _, action := range view.Actions {
@@ -54,7 +54,7 @@ func TestLettersThatMakeSense(t *testing.T) {
 		"complained": {[]state.What{state.Complained}, "confirmed, refused, noted", wizard.Record},
 	} {
 		f := sentLongAgo(t, c.events...)
-		if got := strings.Join(offered(f), ", "); got != c.want {
+		if got := strings.Join(offers(f), ", "); got != c.want {
 			t.Errorf("%s offers\n%s, want\n%s", name, got, c.want)
 		}
 		view, _ := f.ServiceView()
@@ -68,7 +68,7 @@ func TestLettersThatMakeSense(t *testing.T) {
 	}
 	f := newFixture(t, "de")
 	f.visit(t, "linkedin")
-	if got := offered(f); !slices.Equal(got, []string{"write objection"}) {
+	if got := offers(f); !slices.Equal(got, []string{"write objection"}) {
 		t.Errorf("a service that was not begun offers %v, want the objection alone", got)
 	}
 }

@@ -12,6 +12,7 @@ type Overview struct {
 	Done, Total int     // services that the person uses
 	Resume      *Resume // where the person stood last; nil if nowhere
 	Due         []Due   // what is due today or overdue, oldest first
+	Changed     []Changed
 	Groups      []Group // of services that belong together
 }
 
@@ -41,7 +42,7 @@ type Row struct {
 // Overview returns the overview as of now.
 func (s *Session) Overview() Overview {
 	list := s.ports.Library.Guides()
-	view := Overview{Resume: s.resume()}
+	view := Overview{Resume: s.resume(), Changed: s.changed()}
 	unused := Group{ID: groupUnused, Name: s.GroupName(groupUnused)}
 	for _, guide := range list {
 		row := s.row(guide)

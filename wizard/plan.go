@@ -65,7 +65,7 @@ func (s *Session) Plan(a Action) (Change, error) {
 var recording = map[Verb]bool{
 	Done: true, Reopen: true, Record: true, Undo: true, Unused: true, Used: true, Choose: true,
 	AddCase: true, NameCase: true, DropCase: true, Cover: true, Uncover: true, SetPerson: true, SetLang: true, SetFace: true,
-	Import: true,
+	Import: true, Match: true, Differ: true, Seen: true,
 }
 
 // Save writes the change. It may run on another goroutine than the rest of the session.
@@ -173,6 +173,12 @@ func (d *draft) apply() error {
 		return d.take()
 	case SwitchPerson, Wipe:
 		return d.leave()
+	case Seen:
+		return d.seen()
+	case Match, Differ:
+		return d.answer()
+	case Feedback, CopyFeedback, OpenFeedback:
+		return d.feedback()
 	}
 	return ErrNotPossible
 }

@@ -59,7 +59,13 @@ func (f *fixture) anyAction(rt *rapid.T) wizard.Action {
 			actions = append(actions, overview.Resume.Action)
 		}
 	}
+	if view, ok := f.FeedbackView(); ok {
+		actions = append(actions, view.Actions...)
+	}
 	action := rapid.SampledFrom(actions).Draw(rt, "action")
+	if action.AsksRemark() {
+		action.Text = rapid.SampledFrom([]string{"", "Der Knopf heißt anders", "Fall 1234567"}).Draw(rt, "remark")
+	}
 	if action.AsksAccount() {
 		action.Account = rapid.SampledFrom([]string{"privat", "Arbeit"}).Draw(rt, "account")
 	}
@@ -73,7 +79,8 @@ func (f *fixture) check(rt *rapid.T, action wizard.Action, err error, before *st
 	}
 	appended := f.events() - events
 	may := f.unsaved
-	if action.Verb == wizard.Open || (action.Event != "" && (action.Verb == wizard.Done || action.Verb == wizard.Record)) {
+	answers := action.Verb == wizard.Match || action.Verb == wizard.Differ || action.Verb == wizard.Seen
+	if answers || action.Verb == wizard.Open || (action.Event != "" && (action.Verb == wizard.Done || action.Verb == wizard.Record)) {
 		may++
 	}
 	dropped := action.Verb == wizard.DropCase // goes with what was taken back in it, and with nothing else

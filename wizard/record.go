@@ -68,7 +68,7 @@ func (d *draft) undo() error {
 	if !ok {
 		return ErrNotPossible
 	}
-	delete(c.Steps, event.Step)
+	delete(c.Steps, event.Marks())
 	d.touched = true
 	return nil
 }

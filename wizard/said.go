@@ -59,6 +59,10 @@ func (s *Session) Refused(err error) string {
 	case errors.Is(err, ErrProfile):
 		return s.words.T("refused.profile")
 	}
+	var personal PersonalError
+	if errors.As(err, &personal) {
+		return s.words.T("refused.personal", "found", s.personalWords(personal.Found))
+	}
 	var proof ProofError
 	var other OtherPersonError
 	switch {

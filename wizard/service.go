@@ -15,6 +15,7 @@ type ServiceView struct {
 	Text    *guides.Text
 	Status  state.Status // of the whole service
 	Words   string       // the status in words
+	Changes []string     // what changed in the guide since the person was done with the case, in words
 	Asks    string       // a question that the first actions answer; "" for most services
 	Cases   []CaseView   // empty before the first one is begun
 	Case    string       // the case the person is at; "" before the first one
@@ -50,7 +51,7 @@ func (s *Session) ServiceView() (ServiceView, bool) {
 	view := ServiceView{Guide: st.guide, Name: s.caseName(st.guide, st.c), Text: &text, Status: row.Status, Words: row.Text, Asks: asks}
 	view.Cases = s.Cases(st.guide)
 	if st.c != nil {
-		view.Case, view.History = st.c.ID, s.history(st.c)
+		view.Case, view.History, view.Changes = st.c.ID, s.history(st.c), s.ChangeLines(st.c.ID)
 	}
 	view.Actions = s.serviceActions(st, cases)
 	view.Chosen = s.sensibleHere(st.guide, view.Actions)
@@ -61,6 +62,9 @@ func (s *Session) ServiceView() (ServiceView, bool) {
 // if nothing is left to do.
 func (s *Session) sensibleHere(guide *guides.Guide, actions []Action) int {
 	standing, _ := s.standing(guide)
+	if len(actions) > 0 && actions[0].Verb == Record && actions[0].Index == 1 && standing.Status == state.StatusDone {
+		return 0 // the guide has changed, and something is to be done again
+	}
 	if standing.Status == state.StatusUnused || standing.Status == state.StatusDone && !s.recheckDue(standing) {
 		return -1
 	}
@@ -83,6 +87,9 @@ func (s *Session) history(c *state.Case) []Moment {
 	var moments []Moment
 	for _, event := range c.Events {
 		text := s.withRef(s.words.Date(event.At)+" "+s.words.T("event."+string(event.What)), event.Ref)
+		if about := s.stepWords(c.Guide, event.Step); about != "" && event.What.Answers() {
+			text = s.words.T("history.step", "text", text, "step", about)
+		}
 		if event.Note != "" {
 			text = s.words.T("history.note", "text", text, "note", guides.Clean(event.Note))
 		}

@@ -13,13 +13,15 @@ import (
 func (s *Session) serviceActions(st stand, cases []*state.Case) []Action {
 	at := Place{Guide: st.guide.ID}
 	var standing state.Standing
+	var changes []guides.Change
 	if st.c != nil {
 		at.Case = st.c.ID
-		standing = s.standingOf(st.c)
+		standing, changes = s.standingOf(st.c), s.ChangedCase(st.c.ID)
 	}
+	checkAgain, read := changeActions(changes)
 	actions := slices.Concat(
-		s.happened(standing), s.otherCases(st, cases), s.coverActions(st), s.routeActions(st, standing),
-		objection(st.guide, standing), []Action{{Verb: Read}}, noteAction(standing), s.caseActions(st),
+		checkAgain, s.happened(standing), read, s.otherCases(st, cases), s.coverActions(st), s.routeActions(st, standing),
+		objection(st.guide, standing), []Action{{Verb: Read}}, noteAction(standing), s.answerActions(st), s.caseActions(st),
 	)
 	for i := range actions {
 		if actions[i].Place == (Place{}) {

@@ -19,6 +19,7 @@ type StepView struct {
 	Index    int           // of the step, from 0
 	Marked   []bool        // which steps of the route are done
 	Verified guides.Verified
+	Warning  string // what to know before a route's first step; "" elsewhere
 	Actions  []Action
 	Chosen   int // the sensible action
 }
@@ -32,7 +33,8 @@ func (s *Session) StepView() (StepView, bool) {
 	view := StepView{
 		Place: s.place, Guide: st.guide, Name: s.caseName(st.guide, st.c), Route: *st.route, Step: *st.step, Index: st.index,
 		Parts:    s.fillParts(st.step.Parts, st.c),
-		Verified: st.guide.Details().VerifiedFor(st.route.ID), Actions: s.stepActions(st),
+		Verified: st.guide.Details().VerifiedFor(st.route.ID), Warning: s.warning(st),
+		Actions: s.stepActions(st),
 	}
 	for _, step := range st.route.Steps {
 		view.Marked = append(view.Marked, marked(st.c, st.route.ID, step.ID))
@@ -64,18 +66,18 @@ func (s *Session) stepActions(st stand) []Action {
 	done := Action{Verb: Done, Place: s.place, Event: state.What(st.step.Event)}
 	if marked(st.c, st.route.ID, st.step.ID) {
 		done.Verb, done.Event = Skip, "" // it is done; going on must not record it twice
-		actions = append(actions, done)
+		actions = append(actions, done, s.stepAnswer(st))
 		add(Reopen, 0, guides.Link{})
 		return actions
 	}
 	skip := Action{Verb: Skip, Place: s.place, Event: done.Event}
 	switch {
 	case done.Event == state.Confirmed:
-		return append(actions, skip, done)
+		return append(actions, skip, done, s.stepAnswer(st))
 	case st.step.Optional || done.Event != "":
-		return append(actions, done, skip)
+		return append(actions, done, skip, s.stepAnswer(st))
 	}
-	return append(actions, done)
+	return append(actions, done, s.stepAnswer(st))
 }
 
 // sensible returns the action that a person most likely wants next: what the step hands over, one after the other, then done.

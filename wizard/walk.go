@@ -124,8 +124,8 @@ func (d *draft) openLink() error {
 // noteOpened records that a form was opened: once, until something else happens in the case. The page to log in is not
 // the form, and where no browser can be opened nothing was.
 func (d *draft) noteOpened(st stand) {
-	counting := st.c.Counting()
-	if d.s.ports.Able() != nil || st.step.ID == loginStep || (len(counting) > 0 && counting[len(counting)-1].What == state.Opened) {
+	happened := st.c.Happened()
+	if d.s.ports.Able() != nil || st.step.ID == loginStep || (len(happened) > 0 && happened[len(happened)-1].What == state.Opened) {
 		return
 	}
 	st.c.Append(state.Event{ID: d.s.ports.NewID(), At: d.s.now(), What: state.Opened})
@@ -177,7 +177,7 @@ func (d *draft) reopen() error {
 	delete(st.c.Steps, key)
 	now := d.s.now()
 	for i := range st.c.Events {
-		if event := &st.c.Events[i]; event.Step == key && event.Void == nil {
+		if event := &st.c.Events[i]; event.Marks() == key && event.Void == nil {
 			event.Void = &now
 		}
 	}

@@ -1,0 +1,59 @@
+package wizard
+
+import (
+	"time"
+
+	"widerspruch/guides"
+	"widerspruch/state"
+)
+
+// Age says how long ago facts were confirmed, in the steps that matter to a person.
+type Age string
+
+// The ages.
+const (
+	AgeFresh Age = ""        // lately
+	AgeOld   Age = "old"     // more than oldDays ago
+	AgeVery  Age = "veryold" // more than a year ago
+)
+
+// oldDays is after how many days a person is told that something is not fresh any more.
+const oldDays = 180
+
+// AgeOf says how old facts are that were confirmed then. Of a month or a year the last day counts: nobody is told that
+// something is older than it is.
+func AgeOf(confirmed guides.Date, now time.Time) Age {
+	if confirmed.IsZero() {
+		return AgeFresh // nothing is known, so nothing is said
+	}
+	last, today := confirmed.Last(), state.Day(now)
+	switch {
+	case today.After(yearAfter(last)):
+		return AgeVery
+	case today.After(last.AddDate(0, 0, oldDays)):
+		return AgeOld
+	}
+	return AgeFresh
+}
+
+// yearAfter is the same day a year later; after 29 February it is the 28th.
+func yearAfter(day time.Time) time.Time {
+	end := time.Date(day.Year()+1, day.Month()+1, 0, 0, 0, 0, 0, time.UTC) // of that month
+	return time.Date(end.Year(), end.Month(), min(day.Day(), end.Day()), 0, 0, 0, 0, time.UTC)
+}
+
+// warning is what is to be known before the first step of a route whose facts are old; "" at any other step.
+func (s *Session) warning(st stand) string {
+	if st.index > 0 || AgeOf(st.guide.Details().VerifiedFor(st.route.ID).On, s.now()) != AgeVery {
+		return ""
+	}
+	return s.words.T("age.warning")
+}
+
+// aged adds to the words about a confirmation that it is long ago.
+func (s *Session) aged(text string, confirmed guides.Date) string {
+	if age := AgeOf(confirmed, s.now()); age != AgeFresh {
+		return s.words.T("age."+string(age), "text", text)
+	}
+	return text
+}

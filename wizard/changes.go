@@ -1,0 +1,141 @@
+package wizard
+
+import (
+	"slices"
+	"strings"
+	"time"
+
+	"widerspruch/guides"
+	"widerspruch/state"
+)
+
+// Changed is a case whose guide has changed since the person was done with it, or had sent it.
+type Changed struct {
+	Guide   *guides.Guide
+	Case    string
+	Name    string          // service, and account if it has one
+	Text    string          // what is different, and whether there is something to do
+	Again   bool            // something has to be done again
+	Changes []guides.Change // all of them, oldest first
+	Action  Action          // leads there
+}
+
+// changed lists the cases whose guides have changed, in the order of the services. It reads nothing but the cards.
+func (s *Session) changed() []Changed {
+	var list []Changed
+	for _, guide := range s.ports.Library.Guides() {
+		if len(guide.Changes) == 0 || s.unused(guide) {
+			continue
+		}
+		for _, c := range s.cases(guide) {
+			changes := s.changesSince(guide, c)
+			if len(changes) == 0 {
+				continue
+			}
+			last := changes[len(changes)-1]
+			list = append(list, Changed{
+				Guide: guide, Case: c.ID, Name: s.caseName(guide, c), Text: s.changeWords("changed.text", last, again(changes)),
+				Again: again(changes), Changes: changes, Action: Action{Verb: Go, Place: Place{Guide: guide.ID, Case: c.ID}},
+			})
+		}
+	}
+	return list
+}
+
+// changesSince are the changes of a guide that are newer than what the person of the case knew of it. A case that is not sent
+// yet is walked with the guide as it is now, and one that another case covers is that one's business.
+func (s *Session) changesSince(guide *guides.Guide, c *state.Case) []guides.Change {
+	if c == nil || len(guide.Changes) == 0 {
+		return nil
+	}
+	standing := s.standingOf(c)
+	if standing.Via != "" || standing.Status == state.StatusOpen || standing.Status == state.StatusWorking {
+		return nil
+	}
+	known := knownEdition(c)
+	var changes []guides.Change
+	for _, change := range guide.Changes {
+		if change.On.Time().After(known) {
+			changes = append(changes, change)
+		}
+	}
+	return changes
+}
+
+// knownEdition is the newest edition of the guide that the person had before them when something happened in the case. Files
+// may lack it; then the day on which it happened counts.
+func knownEdition(c *state.Case) time.Time {
+	var newest time.Time
+	for _, event := range c.Happened() {
+		known := state.Day(event.At)
+		if edition, err := guides.ParseDate(event.Guide); err == nil {
+			known = edition.Time()
+		}
+		if event.What != state.Opened && known.After(newest) {
+			newest = known
+		}
+	}
+	return newest
+}
+
+// again reports that one of the changes asks for something to be done again.
+func again(changes []guides.Change) bool {
+	return slices.ContainsFunc(changes, func(c guides.Change) bool { return c.Again })
+}
+
+// ChangedCase returns the changes since the person was done with a case; none if there are none.
+func (s *Session) ChangedCase(id string) []guides.Change {
+	c := s.progress.Case(id)
+	if c == nil {
+		return nil
+	}
+	guide, ok := s.Guide(c.Guide)
+	if !ok || s.unused(guide) {
+		return nil
+	}
+	return s.changesSince(guide, c)
+}
+
+// ChangeLines tell one by one what changed since the person was done with a case.
+func (s *Session) ChangeLines(id string) []string {
+	var lines []string
+	for _, change := range s.ChangedCase(id) {
+		lines = append(lines, s.changeWords("changed.line", change, change.Again))
+	}
+	return lines
+}
+
+// changeWords tells a change, with its day and whether there is something to do.
+func (s *Session) changeWords(key string, change guides.Change, again bool) string {
+	what := "changed.nothing"
+	if again {
+		what = "changed.again"
+	}
+	text := strings.TrimRight(guides.Clean(change.Words.In(s.words.Lang())), ". ")
+	return s.words.T(key, "on", s.DateWords(change.On), "text", text, "what", s.words.T(what))
+}
+
+// changeActions offers, where a guide has changed, to note that the person checked again or has nothing to do but read it.
+func changeActions(changes []guides.Change) (checkAgain, read []Action) {
+	switch {
+	case len(changes) == 0:
+		return nil, nil
+	case again(changes):
+		return []Action{{Verb: Record, Event: state.Rechecked, Index: 1}}, nil
+	}
+	return nil, []Action{{Verb: Seen}}
+}
+
+// seen notes that the person has read what changed.
+func (d *draft) seen() error {
+	st, err := d.s.look(d.p, d.a.Place)
+	if err != nil || st.c == nil {
+		return ErrNotPossible
+	}
+	changes := d.s.changesSince(st.guide, st.c)
+	if len(changes) == 0 {
+		return ErrNotPossible
+	}
+	d.a.Details = Details{Note: d.s.words.T("changed.note", "on", d.s.DateWords(changes[len(changes)-1].On))}
+	return d.event(st.c, state.Noted, "")
+}

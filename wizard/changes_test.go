@@ -1,0 +1,172 @@
+package wizard_test
+
+import (
+	"strings"
+	"testing"
+	"time"
+
+	"widerspruch/guides"
+	"widerspruch/state"
+	"widerspruch/wizard"
+	"widerspruch/wizard/wizardtest"
+)
+
+const (
+	movedLine = `  - {on: 2026-11-20, de: "Der Schalter ist umgezogen.", en: "The switch has moved."}`
+	resetLine = `  - {on: 2026-12-01, again: true, de: "Der Schalter wurde zurückgesetzt.", en: "The switch was reset."}`
+)
+
+// changedFixture is a person with one case at the demo service, whose guide has changed.
+func changedFixture(t *testing.T, lang string, changes []string, events ...state.Event) *fixture {
+	t.Helper()
+	f := &fixture{
+		store: &memory{progress: &state.Progress{Version: state.Version}}, now: startDay.AddDate(0, 1, 0),
+		library: wizardtest.Demo(changes...),
+	}
+	c := state.Case{ID: "c", Guide: "demo", Route: "browser"}
+	for i, event := range events {
+		event.ID = string(rune('a' + i))
+		c.Append(event)
+	}
+	f.store.progress.Cases = []state.Case{c}
+	f.restart(t, lang)
+	return f
+}
+
+// happenedOn is an event on a day, with the edition of the guide, if one was kept.
+func happenedOn(what state.What, day, edition string) state.Event {
+	at, err := time.ParseInLocation(time.DateOnly, day, startDay.Location())
+	if err != nil {
+		panic(err)
+	}
+	return state.Event{What: what, At: at.Add(12 * time.Hour), Guide: edition}
+}
+
+// TestChanged says when a change of a guide is told to somebody who was done with it.
+func TestChanged(t *testing.T) {
+	both := []string{movedLine, resetLine}
+	for _, c := range []struct {
+		name   string
+		lines  []string
+		events []state.Event
+		want   int // changes that are told
+	}{
+		{"no changes", nil, []state.Event{happenedOn(state.Switched, "2026-01-01", "2025-01-01")}, 0},
+		{"nothing happened", both, nil, 0},
+		{"only opened", both, []state.Event{happenedOn(state.Opened, "2026-01-01", "")}, 0},
+		{"walked before both", both, []state.Event{happenedOn(state.Switched, "2026-11-01", "2026-10-02")}, 2},
+		{"walked between them", both, []state.Event{happenedOn(state.Switched, "2026-11-25", "2026-11-20")}, 1},
+		{"walked after both", both, []state.Event{happenedOn(state.Switched, "2026-12-05", "2026-12-01")}, 0},
+		{"an old edition on a late day", both, []state.Event{happenedOn(state.Switched, "2026-12-05", "2026-10-02")}, 2},
+		{"a vague edition", both, []state.Event{happenedOn(state.Switched, "2026-12-05", "2026-10")}, 2},
+		{"no edition, before", both, []state.Event{happenedOn(state.Switched, "2026-11-19", "")}, 2},
+		{"no edition, on the day", both, []state.Event{happenedOn(state.Switched, "2026-11-20", "")}, 1},
+		{"no edition, after", both, []state.Event{happenedOn(state.Switched, "2026-12-01", "")}, 0},
+		{"an edition that is none", both, []state.Event{happenedOn(state.Switched, "2026-11-19", "soon")}, 2},
+		{"sent", both, []state.Event{happenedOn(state.Sent, "2026-11-01", "2026-10-02")}, 2},
+		{"refused", both, []state.Event{happenedOn(state.Refused, "2026-11-01", "2026-10-02")}, 2},
+		{"checked again since", both, []state.Event{
+			happenedOn(state.Switched, "2026-11-01", "2026-10-02"), happenedOn(state.Rechecked, "2026-12-05", "2026-12-01")}, 0},
+		{"noted since", both, []state.Event{
+			happenedOn(state.Switched, "2026-11-01", "2026-10-02"), happenedOn(state.Noted, "2026-12-05", "2026-12-01")}, 0},
+		{"noted since, with another day", both, []state.Event{
+			happenedOn(state.Switched, "2026-11-01", "2026-10-02"), happenedOn(state.Noted, "2026-10-05", "2026-12-01")}, 0},
+		{"opened since", both, []state.Event{
+			happenedOn(state.Switched, "2026-11-01", "2026-10-02"), happenedOn(state.Opened, "2026-12-05", "")}, 2},
+		{"an answer since", both, []state.Event{
+			happenedOn(state.Switched, "2026-11-01", "2026-10-02"), happenedOn(state.Matched, "2026-12-05", "2026-12-01")}, 2},
+	} {
+		f := changedFixture(t, "de", c.lines, c.events...)
+		if got := f.ChangedCase("c"); len(got) != c.want {
+			t.Errorf("%s: told %v, want %d changes", c.name, got, c.want)
+		}
+		told := len(f.Overview().Changed)
+		if view := f.visit(t, "demo"); len(view.Changes) != c.want || told != min(c.want, 1) {
+			t.Errorf("%s: the overview tells %d, the page %q", c.name, told, view.Changes)
+		}
+	}
+	f := changedFixture(t, "de", both, happenedOn(state.Switched, "2026-11-01", "2026-10-02"))
+	f.store.progress.Unused = []string{"demo"}
+	f.restart(t, "de")
+	if o := f.Overview(); len(o.Changed) > 0 || f.ChangedCase("c") != nil {
+		t.Errorf("of a service that is not used the overview tells %v", o.Changed)
+	}
+}
+
+// TestChangedAgain: where something has to be done again, Enter leads from the overview to the note that it was done, and that
+// ends the line.
+func TestChangedAgain(t *testing.T) {
+	for lang, want := range map[string]string{
+		"de": "Anleitung geändert am 01.12.2026: Der Schalter wurde zurückgesetzt; noch einmal nötig",
+		"en": "guide changed on 1 Dec 2026: The switch was reset; needed once more",
+	} {
+		f := changedFixture(t, lang, []string{movedLine, resetLine}, happenedOn(state.Switched, "2026-11-01", "2026-10-02"))
+		changed := f.Overview().Changed
+		if len(changed) != 1 || changed[0].Text != want || !changed[0].Again || changed[0].Name != "Demo" {
+			t.Fatalf("%s: the overview tells %+v", lang, changed)
+		}
+		f.do(t, changed[0].Action)
+		view, _ := f.ServiceView()
+		action := view.Actions[0]
+		if view.Chosen != 0 || action.Verb != wizard.Record || action.Event != state.Rechecked || !action.Asks() {
+			t.Fatalf("%s: chosen is %d of %+v", lang, view.Chosen, view.Actions)
+		}
+		if len(view.Changes) != 2 || !strings.Contains(view.Changes[1], "01.12.2026") && !strings.Contains(view.Changes[1], "1 Dec 2026") {
+			t.Errorf("%s: the page tells %q", lang, view.Changes)
+		}
+		f.do(t, action)
+		if o := f.Overview(); len(o.Changed) > 0 {
+			t.Errorf("%s: after the check the overview still tells %v", lang, o.Changed)
+		}
+		if view, _ := f.ServiceView(); view.Chosen != -1 || len(view.Changes) > 0 {
+			t.Errorf("%s: after the check %d is chosen, told is %q", lang, view.Chosen, view.Changes)
+		}
+	}
+}
+
+// TestChangedNothing: a change with nothing to do is noted as read by one choice, which is not made beforehand.
+func TestChangedNothing(t *testing.T) {
+	f := changedFixture(t, "de", []string{movedLine}, happenedOn(state.Switched, "2026-11-01", "2026-10-02"))
+	changed := f.Overview().Changed
+	if len(changed) != 1 || changed[0].Again || !strings.HasSuffix(changed[0].Text, "; nichts zu tun") {
+		t.Fatalf("the overview tells %+v", changed)
+	}
+	f.do(t, changed[0].Action)
+	view, _ := f.ServiceView()
+	if view.Chosen != -1 || view.Actions[0].Verb != wizard.Seen {
+		t.Fatalf("%d is chosen of %v", view.Chosen, view.Actions)
+	}
+	f.do(t, view.Actions[0])
+	c := f.store.progress.Cases[0]
+	if last := c.Events[len(c.Events)-1]; last.What != state.Noted || last.Guide != "2026-11-20" || last.Note == "" {
+		t.Errorf("kept is %+v", last)
+	}
+	if o := f.Overview(); len(o.Changed) > 0 {
+		t.Errorf("read, and the overview still tells %v", o.Changed)
+	}
+	if _, err := f.Do(view.Actions[0]); err == nil {
+		t.Error("read twice")
+	}
+}
+
+// TestChangedCovered: a case that another one covers has nothing of its own to be done again.
+func TestChangedCovered(t *testing.T) {
+	f := changedFixture(t, "de", []string{resetLine}, happenedOn(state.Switched, "2026-11-01", "2026-10-02"))
+	f.store.progress.Cases[0].Via = "d"
+	f.store.progress.Cases = append(f.store.progress.Cases, state.Case{ID: "d", Guide: "other", Events: []state.Event{happenedOn(state.Sent, "2026-11-01", "")}})
+	f.restart(t, "de")
+	if o := f.Overview(); len(o.Changed) > 0 {
+		t.Errorf("the overview tells %v", o.Changed)
+	}
+}
+
+// TestDemoIsSound: what the tests are made of can be read.
+func TestDemoIsSound(t *testing.T) {
+	for _, guide := range wizardtest.Demo(movedLine, resetLine).Guides() {
+		for _, lang := range guides.Languages {
+			if len(guide.Text(lang).Routes) != 1 || guide.Details().Verified.On.IsZero() {
+				t.Errorf("the guide %s of the tests is broken in %s", guide.ID, lang)
+			}
+		}
+	}
+}

@@ -1,0 +1,34 @@
+package wizard
+
+import (
+	"slices"
+	"strings"
+
+	"widerspruch/guides"
+)
+
+// ageItems say when and how a guide was confirmed last, then those of its routes that rest on something else.
+func (s *Session) ageItems(guide *guides.Guide) []string {
+	type evidence struct {
+		verified guides.Verified
+		routes   []string
+	}
+	var others []evidence
+	details := guide.Details()
+	for _, route := range guide.Text(s.words.Lang()).Routes {
+		verified := details.VerifiedFor(route.ID)
+		if verified == details.Verified {
+			continue
+		}
+		i := slices.IndexFunc(others, func(e evidence) bool { return e.verified == verified })
+		if i < 0 {
+			i, others = len(others), append(others, evidence{verified: verified})
+		}
+		others[i].routes = append(others[i].routes, route.Title)
+	}
+	items := []string{s.verifiedWords(details.Verified)}
+	for _, e := range others {
+		items = append(items, strings.Join(e.routes, "; ")+": "+s.verifiedWords(e.verified))
+	}
+	return items
+}
