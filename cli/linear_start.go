@@ -40,7 +40,8 @@ func linearWhy(world World, f *flags, setting state.Face) string {
 	return ""
 }
 
-// startLinear runs the wizard as lines, which are read from in: all runs share it, because it may have been read ahead. Ctrl+C ends it at the next question; a second one does not wait.
+// startLinear runs the wizard as lines, which are read from in: all runs share it, because it may have been
+// read ahead. Ctrl+C ends it at the next question; a second one does not wait.
 func startLinear(world World, f *flags, run *run, in io.Reader, why string) (*wizard.Leave, error) {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
 	defer stop()

@@ -75,7 +75,7 @@ func runWizard(world World, f *flags, service string, lines *bufio.Reader) (*wiz
 		return nil, nil
 	}
 	colour := !f.noColor && world.Getenv("NO_COLOR") == ""
-	app := tui.New(tui.Ports{
+	ports := tui.Ports{
 		Session:   run.session,
 		Opener:    handoff.NewBrowser(world.Handoff),
 		Clipboard: handoff.NewClipboard(world.Handoff),
@@ -83,7 +83,11 @@ func runWizard(world World, f *flags, service string, lines *bufio.Reader) (*wiz
 		File:      run.path,
 		Colour:    colour,
 		ASCII:     f.ascii,
-	})
+	}
+	if handoff.EditorName(world.Handoff) != "" {
+		ports.Edit = func(text string) (*handoff.Edit, error) { return handoff.NewEdit(world.Handoff, text) }
+	}
+	app := tui.New(ports)
 	options := []tea.ProgramOption{tea.WithInput(world.In), tea.WithOutput(world.Out), tea.WithFPS(120)}
 	if !colour {
 		// The colour library honours only some values of NO_COLOR; any value counts here (https://no-color.org).

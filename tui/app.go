@@ -26,8 +26,9 @@ type Ports struct {
 	Session   *wizard.Session
 	Opener    Opener
 	Clipboard Clipboard
-	Notices   func() []string // what the person must know about the progress file, in words; may grow with a save
-	File      string          // where the progress file lies, for the settings
+	Notices   func() []string                          // what the person must know about the progress file, in words; may grow with a save
+	File      string                                   // where the progress file lies, for the settings
+	Edit      func(text string) (*handoff.Edit, error) // opens a text in the person's own editor; nil if they have none
 	Colour    bool
 	ASCII     bool
 }

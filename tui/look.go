@@ -5,6 +5,8 @@ import (
 	"strings"
 
 	"charm.land/lipgloss/v2"
+
+	"widerspruch/handoff"
 )
 
 // look is how things look: the terminal's own colours, bold, and one accent that only repeats what a word already says.
@@ -12,6 +14,7 @@ type look struct {
 	colour bool
 	ascii  bool
 	file   string // where the progress file lies
+	edit   func(text string) (*handoff.Edit, error)
 
 	strong lipgloss.Style // what is chosen, titles
 	accent lipgloss.Style // the done part of the rule, the mark of the chosen line
@@ -19,7 +22,7 @@ type look struct {
 }
 
 func newLook(ports Ports) *look {
-	l := &look{colour: ports.Colour, ascii: ports.ASCII, file: ports.File}
+	l := &look{colour: ports.Colour, ascii: ports.ASCII, file: ports.File, edit: ports.Edit}
 	l.paint(lipgloss.Color("#0f87ad"), true) // readable on both, until the terminal says what its background is
 	return l
 }

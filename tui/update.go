@@ -36,14 +36,24 @@ func (a *App) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		return a, a.imported(msg)
 	case copiedMsg:
 		a.say(a.copiedWords(msg.outcome))
-	default:
-		for _, s := range a.over {
-			if s, ok := s.(listening); ok {
-				s.Listen(msg)
-			}
+	case editedMsg:
+		if msg.err != nil {
+			a.say(a.session().Edited(msg.err))
 		}
+		a.listen(msg)
+	default:
+		a.listen(msg)
 	}
 	return a, nil
+}
+
+// listen tells the screens on top what a command has brought.
+func (a *App) listen(msg tea.Msg) {
+	for _, s := range a.over {
+		if s, ok := s.(listening); ok {
+			s.Listen(msg)
+		}
+	}
 }
 
 // key handles a key. While a change is being written the keys wait, so that none is lost and none acts on a screen that the

@@ -1,11 +1,13 @@
 package tui
 
 import (
+	"errors"
 	"strings"
 
 	"charm.land/bubbles/v2/textarea"
 	tea "charm.land/bubbletea/v2"
 
+	"widerspruch/handoff"
 	"widerspruch/wizard"
 )
 
@@ -80,6 +82,10 @@ func (s *writingScreen) Key(key tea.KeyPressMsg) wish {
 	case "enter":
 		s.action.Text = s.area.Value()
 		return wish{pop: true, action: &s.action}
+	case "ctrl+e":
+		if s.look.edit != nil {
+			return s.edit()
+		}
 	case "ctrl+j", "alt+enter", "shift+enter":
 		s.area.InsertString("\n")
 		return wish{}
@@ -90,8 +96,40 @@ func (s *writingScreen) Key(key tea.KeyPressMsg) wish {
 
 // Keys are the keys of a text.
 func (s *writingScreen) Keys() []binding {
-	return []binding{
-		{"key.enter", "does.save"}, {"key.esc", "does.cancel"}, {"key.ctrlj", "does.newline"}, {"key.updown", "does.move"},
-		{"key.ctrlc", "does.quit"},
+	keys := []binding{{"key.enter", "does.save"}, {"key.esc", "does.cancel"}}
+	if s.look.edit != nil {
+		keys = append(keys, binding{"key.ctrle", "does.editor"})
+	}
+	return append(keys, binding{"key.ctrlj", "does.newline"}, binding{"key.updown", "does.move"}, binding{"key.ctrlc", "does.quit"})
+}
+
+// editedMsg is sent when the person's editor has ended.
+type editedMsg struct {
+	text string
+	err  error
+}
+
+// edit hands the text and the terminal to the person's editor.
+func (s *writingScreen) edit() wish {
+	edit, err := s.look.edit(s.area.Value())
+	if err != nil {
+		return wish{say: s.session.Edited(err)}
+	}
+	return wish{cmd: tea.ExecProcess(edit.Cmd(), func(err error) tea.Msg { return edited(edit, err) })}
+}
+
+// edited takes the text back from an editor that has ended.
+func edited(edit *handoff.Edit, err error) tea.Msg {
+	text := ""
+	if err == nil {
+		text, err = edit.Text()
+	}
+	return editedMsg{text, errors.Join(err, edit.Close())}
+}
+
+// Listen takes what the person wrote in their editor. It is kept only when they say so here.
+func (s *writingScreen) Listen(msg tea.Msg) {
+	if msg, ok := msg.(editedMsg); ok && (msg.err == nil || errors.Is(msg.err, handoff.ErrEditLeft)) {
+		s.area.SetValue(msg.text)
 	}
 }
