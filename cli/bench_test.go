@@ -28,7 +28,7 @@ func BenchmarkStart(b *testing.B) {
 			path := writeProgress(b, events)
 			world := World{
 				Getenv: func(string) string { return "" }, Locale: func() string { return "de" }, Now: time.Now,
-				Handoff: handoff.SystemEnv(), guides: shipped,
+				Handoff: handoff.SystemEnv(), guides: guides.Shipped,
 			}
 			for b.Loop() {
 				run, err := open(world, &flags{file: path, words: words})

@@ -62,7 +62,7 @@ func (w World) terminal() bool {
 
 // Main runs the program and returns its exit code.
 func Main(args []string, world World) int {
-	world.guides = sync.OnceValues(shipped)
+	world.guides = sync.OnceValues(guides.Shipped)
 	go world.guides() // they load while the words and the progress file do
 	lang := flagValue(args, "lang")
 	if !slices.Contains(i18n.Languages[:], lang) {

@@ -64,15 +64,6 @@ func openLibrary(world World, f *flags, own *own, store wizard.Store) (*run, err
 	return run, nil
 }
 
-// shipped loads the guides that come with the program. A test keeps them whole.
-func shipped() (*guides.Library, error) {
-	library, problems := guides.Load(guides.Embedded())
-	if len(problems) > 0 {
-		return nil, problems[0]
-	}
-	return library, nil
-}
-
 // assemble puts the program together over a library and a progress file.
 func assemble(world World, f *flags, library *guides.Library, store wizard.Store) (*run, error) {
 	words := f.words

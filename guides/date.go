@@ -74,6 +74,17 @@ func (d Date) Compare(other Date) int {
 // MarshalText writes the date into JSON as it is written in the guide.
 func (d Date) MarshalText() ([]byte, error) { return []byte(d.String()), nil }
 
+// UnmarshalText reads the date as MarshalText writes it.
+func (d *Date) UnmarshalText(text []byte) error {
+	if len(text) == 0 {
+		*d = Date{}
+		return nil
+	}
+	date, err := ParseDate(string(text))
+	*d = date
+	return err
+}
+
 // UnmarshalYAML reads the text of the scalar, since YAML itself would make a moment of a day and a number of a year.
 func (d *Date) UnmarshalYAML(node *yaml.Node) error {
 	date, err := ParseDate(node.Value)

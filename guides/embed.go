@@ -8,6 +8,9 @@ import (
 //go:embed content
 var content embed.FS
 
+//go:embed catalogue.json
+var catalogueFile []byte
+
 //go:embed nothing.yaml
 var nothing []byte
 

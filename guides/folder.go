@@ -6,7 +6,7 @@ import (
 	"strings"
 )
 
-// maxGuides is how many guides a folder may hold: each takes time at the start of the program.
+// maxGuides is how many guides a folder of the person's own may hold: each is checked at the start of the program.
 const maxGuides = 200
 
 // idForm is what an id looks like. It becomes a folder, an anchor and a word on the command line.
@@ -15,8 +15,8 @@ var idForm = regexp.MustCompile(`^[a-z0-9]+(-[a-z0-9]+)*$`)
 // GoodID reports that a guide could have this id.
 func GoodID(id string) bool { return idForm.MatchString(id) && len(id) <= 64 }
 
-// folders are the guides that a folder seems to hold.
-func folders(fsys fs.FS) ([]string, []fault) {
+// folders are the guides that a folder seems to hold, and no more than most.
+func folders(fsys fs.FS, most int) ([]string, []fault) {
 	entries, err := fs.ReadDir(fsys, ".")
 	if err != nil {
 		return nil, []fault{{place{file: "."}, "file-missing", says("the folder cannot be read: %v", err)}}
@@ -28,7 +28,7 @@ func folders(fsys fs.FS) ([]string, []fault) {
 		at := place{file: Clean(name)}
 		switch {
 		case strings.HasPrefix(name, "."):
-		case entry.IsDir() && len(ids) == maxGuides:
+		case entry.IsDir() && len(ids) == most:
 			return ids, append(faults, fault{at, "folder-count", says("from here on the folders are not read")})
 		case entry.IsDir() && GoodID(name):
 			ids = append(ids, name)

@@ -7,22 +7,22 @@ import "io/fs"
 // Guide is one service's instructions: its card, which the overview needs, and on demand the Details that hold in every
 // language and the Text in one language. Only the card is read at the start of the program.
 type Guide struct {
-	ID         string   `yaml:"-"` // the folder's name
-	Own        bool     `yaml:"-"` // from the person's own folder, not one of ours
-	Name       Words    `yaml:"name"`
-	Company    string   `yaml:"company"`
-	Group      Group    `yaml:"group"`
-	Rank       int      `yaml:"rank"` // place in the overview, small first
-	Kind       Kind     `yaml:"kind"`
-	Per        Per      `yaml:"per"`
-	Regions    []string `yaml:"regions"`
-	Minutes    int      `yaml:"minutes"`    // how long the quickest route takes
-	Hosts      []string `yaml:"hosts"`      // the only hosts the guide may open, with their subdomains
-	Covers     []string `yaml:"covers"`     // ids of services that one objection here also reaches
-	Linked     string   `yaml:"linked"`     // accounts linked this way share one objection
-	Authority  string   `yaml:"authority"`  // lead supervisory authority ("ie", "de-bb")
-	Supersedes []string `yaml:"supersedes"` // ids that this guide used to have
-	Changes    []Change `yaml:"changes"`    // what changed since people may have walked it, oldest first
+	ID         string   `yaml:"-" json:"id"` // the folder's name
+	Own        bool     `yaml:"-" json:"-"`  // from the person's own folder, not one of ours
+	Name       Words    `yaml:"name" json:"name"`
+	Company    string   `yaml:"company" json:"company"`
+	Group      Group    `yaml:"group" json:"group"`
+	Rank       int      `yaml:"rank" json:"rank"` // place in the overview, small first
+	Kind       Kind     `yaml:"kind" json:"kind"`
+	Per        Per      `yaml:"per" json:"per"`
+	Regions    []string `yaml:"regions" json:"regions"`
+	Minutes    int      `yaml:"minutes" json:"minutes"`                 // how long the quickest route takes
+	Hosts      []string `yaml:"hosts" json:"hosts"`                     // the only hosts the guide may open, with their subdomains
+	Covers     []string `yaml:"covers" json:"covers,omitempty"`         // ids of services that one objection here also reaches
+	Linked     string   `yaml:"linked" json:"linked,omitempty"`         // accounts linked this way share one objection
+	Authority  string   `yaml:"authority" json:"authority,omitempty"`   // lead supervisory authority ("ie", "de-bb")
+	Supersedes []string `yaml:"supersedes" json:"supersedes,omitempty"` // ids that this guide used to have
+	Changes    []Change `yaml:"changes" json:"changes,omitempty"`       // what changed since people may have walked it, oldest first
 
 	fsys    fs.FS
 	details lazy[*Details]

@@ -3,14 +3,17 @@ package guides
 import (
 	"cmp"
 	"io/fs"
+	"math"
 	"slices"
 	"strings"
 )
 
 // Library is a set of guides. Any number of goroutines may use it.
 type Library struct {
-	guides  []*Guide          // by group, rank and name
-	byID    map[string]*Guide // also by the ids that a guide used to have
+	guides  []*Guide            // by group, rank and name
+	byID    map[string]*Guide   // also by the ids that a guide used to have
+	covers  map[string][]*Guide // by the service's id: the guides whose objection also reaches it
+	nothing lazy[[]string]
 	indexes [len(Languages)]index
 }
 
@@ -18,7 +21,7 @@ type Library struct {
 // It reads only the cards: (*Guide).Details and (*Guide).Text read the rest when it is needed. It is for our own folder;
 // another one may hold anything, and LoadChecked is for that.
 func Load(fsys fs.FS) (*Library, []Problem) {
-	ids, faults := folders(fsys)
+	ids, faults := folders(fsys, math.MaxInt)
 	guides := make([]*Guide, len(ids))
 	broken := make([][]fault, len(ids))
 	eachAtOnce(len(ids), func(i int) { guides[i], broken[i] = readCard(fsys, ids[i]) }) // YAML is slow
@@ -52,17 +55,22 @@ func (l *Library) With(own *Library) *Library {
 			guides = append(guides, g)
 		}
 	}
-	return newLibrary(guides)
+	library := newLibrary(guides)
+	library.nothing.get(l.NothingNames)
+	return library
 }
 
 func newLibrary(guides []*Guide) *Library {
 	slices.SortFunc(guides, func(a, b *Guide) int {
 		return cmp.Or(cmp.Compare(a.Group.place(), b.Group.place()), cmp.Compare(a.Rank, b.Rank), strings.Compare(a.Name.In(""), b.Name.In("")), strings.Compare(a.ID, b.ID))
 	})
-	l := &Library{guides: guides, byID: make(map[string]*Guide, len(guides))}
+	l := &Library{guides: guides, byID: make(map[string]*Guide, len(guides)), covers: map[string][]*Guide{}}
 	for _, g := range guides {
 		for _, old := range g.Supersedes {
 			l.byID[old] = g
+		}
+		for _, id := range g.Covers {
+			l.covers[id] = append(l.covers[id], g)
 		}
 	}
 	for _, g := range guides {
@@ -87,11 +95,5 @@ func (l *Library) Guide(id string) (*Guide, bool) {
 
 // CoveredBy are the guides whose objection also reaches a service.
 func (l *Library) CoveredBy(id string) []*Guide {
-	var covering []*Guide
-	for _, g := range l.guides {
-		if slices.Contains(g.Covers, id) {
-			covering = append(covering, g)
-		}
-	}
-	return covering
+	return l.covers[id]
 }

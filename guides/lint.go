@@ -20,7 +20,7 @@ func Lint(fsys fs.FS, events []string, check LinkCheck, elsewhere ...string) []P
 
 // lint also returns the guides, those that break a rule among them.
 func lint(fsys fs.FS, events []string, check LinkCheck, elsewhere []string) ([]*draft, []Problem) {
-	ids, faults := folders(fsys)
+	ids, faults := folders(fsys, maxGuides)
 	shared := &shared{events: events, check: check, known: append(slices.Clone(elsewhere), ids...), formerly: map[string][]string{}}
 	drafts := make([]*draft, len(ids))
 	broken := make([][]fault, len(ids))

@@ -45,6 +45,9 @@ func (s *overviewScreen) Refresh() {
 
 // Fit lays the rows out for the room.
 func (s *overviewScreen) Fit(room room) {
+	if room == s.room {
+		return // a key needs no new rows
+	}
 	s.room = room
 	s.build()
 	if s.fresh && room.width > 0 {

@@ -35,9 +35,9 @@ func (s *Session) Nothing() []NothingView {
 func (s *Session) NothingNames(query string) []string {
 	query = strings.ToLower(strings.TrimSpace(query))
 	var names []string
-	for _, entry := range guides.Nothing() {
-		if strings.Contains(strings.ToLower(entry.Name), query) {
-			names = append(names, entry.Name)
+	for _, name := range s.ports.Library.NothingNames() {
+		if strings.Contains(strings.ToLower(name), query) {
+			names = append(names, name)
 		}
 	}
 	return names

@@ -91,23 +91,7 @@ func (s *Session) Search(query string) []string {
 
 // cases returns the person's cases at a service, in the order in which they were begun. Old progress files may know the
 // service by an id that its guide has given up.
-func (s *Session) cases(guide *guides.Guide) []*state.Case {
-	var found []*state.Case
-	for i := range s.progress.Cases {
-		c := &s.progress.Cases[i]
-		if g, ok := s.ports.Library.Guide(c.Guide); ok && g == guide {
-			found = append(found, c)
-		}
-	}
-	return found
-}
+func (s *Session) cases(guide *guides.Guide) []*state.Case { return s.remembered().cases[guide] }
 
 // unused reports that the person does not use the service.
-func (s *Session) unused(guide *guides.Guide) bool {
-	for _, id := range s.progress.Unused {
-		if g, ok := s.ports.Library.Guide(id); ok && g == guide {
-			return true
-		}
-	}
-	return false
-}
+func (s *Session) unused(guide *guides.Guide) bool { return s.remembered().unused[guide] }

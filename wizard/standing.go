@@ -22,23 +22,48 @@ var urgency = []state.Status{
 	state.StatusComplained, state.StatusDone,
 }
 
-// standings remembers where the cases stand: a screen asks several times, and a case may have many events.
+// standings remembers what follows from the progress of a day: a screen asks several times, a case may have many events, and
+// there may be many services and cases.
 type standings struct {
 	progress *state.Progress
 	day      time.Time
-	of       map[string]state.Standing // by the case's id
+	of       map[string]state.Standing       // by the case's id
+	cases    map[*guides.Guide][]*state.Case // in the order in which they were begun
+	unused   map[*guides.Guide]bool
+}
+
+// remembered is what follows from the present progress today.
+func (s *Session) remembered() *standings {
+	day := state.Day(s.now())
+	if m := &s.standings; m.progress == s.progress && m.day.Equal(day) && m.cases != nil {
+		return m
+	}
+	m := standings{
+		progress: s.progress, day: day, of: make(map[string]state.Standing, len(s.progress.Cases)),
+		cases: map[*guides.Guide][]*state.Case{}, unused: map[*guides.Guide]bool{},
+	}
+	for i := range s.progress.Cases {
+		c := &s.progress.Cases[i]
+		if guide, ok := s.ports.Library.Guide(c.Guide); ok {
+			m.cases[guide] = append(m.cases[guide], c)
+		}
+	}
+	for _, id := range s.progress.Unused {
+		if guide, ok := s.ports.Library.Guide(id); ok {
+			m.unused[guide] = true
+		}
+	}
+	s.standings = m
+	return &s.standings
 }
 
 // standingOf returns where a case stands today.
 func (s *Session) standingOf(c *state.Case) state.Standing {
-	day := state.Day(s.now())
-	if s.standings.progress != s.progress || !s.standings.day.Equal(day) {
-		s.standings = standings{s.progress, day, make(map[string]state.Standing, len(s.progress.Cases))}
-	}
-	standing, known := s.standings.of[c.ID]
+	m := s.remembered()
+	standing, known := m.of[c.ID]
 	if !known {
 		standing = s.progress.StandingOf(c, s.now())
-		s.standings.of[c.ID] = standing
+		m.of[c.ID] = standing
 	}
 	return standing
 }

@@ -25,6 +25,12 @@ func run(args []string) error {
 			return err
 		}
 		return writeEvents(os.Stdout, n)
+	case len(args) == 3 && args[0] == "guides":
+		n, err := strconv.Atoi(args[1])
+		if err != nil {
+			return err
+		}
+		return writeGuides(args[2], n)
 	case len(args) == 3 && args[0] == "compare":
 		n, err := strconv.Atoi(args[1])
 		if err != nil {
@@ -32,5 +38,5 @@ func run(args []string) error {
 		}
 		return compare(n, args[2])
 	}
-	return fmt.Errorf("usage: measure events NUMBER | measure compare RUNS FOLDER")
+	return fmt.Errorf("usage: measure events NUMBER | measure guides NUMBER FOLDER | measure compare RUNS FOLDER")
 }

@@ -1,0 +1,47 @@
+package guides
+
+import (
+	"encoding/json"
+	"fmt"
+	"io/fs"
+)
+
+// catalogue is what the start of the program needs to know of the guides that it ships, in one file that is read in a moment:
+// a thousand guide.yaml would take a thousand times as long as one. A test holds it to the guides and writes it anew.
+type catalogue struct {
+	Guides  []*Guide `json:"guides"`
+	Nothing []string `json:"nothing"` // names of the services at which there is nothing to do
+}
+
+// newCatalogue makes the catalogue of a folder of guides.
+func newCatalogue(fsys fs.FS) (catalogue, []Problem) {
+	library, problems := Load(fsys)
+	return catalogue{library.Guides(), library.NothingNames()}, problems
+}
+
+// Shipped is the library that comes with the program. It reads only the catalogue: (*Guide).Details and (*Guide).Text read the
+// guide when it is needed.
+func Shipped() (*Library, error) {
+	var all catalogue
+	if err := json.Unmarshal(catalogueFile, &all); err != nil {
+		return nil, fmt.Errorf("guides: the catalogue: %w", err)
+	}
+	folder := Embedded()
+	for _, g := range all.Guides {
+		g.fsys = folder
+	}
+	library := newLibrary(all.Guides)
+	library.nothing.get(func() []string { return all.Nothing })
+	return library, nil
+}
+
+// NothingNames are the names of the services at which there is nothing to do (Nothing has the rest).
+func (l *Library) NothingNames() []string {
+	return l.nothing.get(func() []string {
+		var names []string
+		for _, entry := range Nothing() {
+			names = append(names, entry.Name)
+		}
+		return names
+	})
+}
