@@ -4,12 +4,14 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"sync/atomic"
 )
 
 // index is what a search looks through in one language. The first search makes it, since it needs every text.
 type index struct {
 	once    sync.Once
 	entries []entry
+	ready   atomic.Bool
 }
 
 // entry is a guide, folded for searching.
@@ -33,16 +35,13 @@ func (l *Library) index(lang string) []entry {
 		for _, g := range l.guides {
 			index.entries = append(index.entries, newEntry(g, Languages[i]))
 		}
+		index.ready.Store(true)
 	})
 	return index.entries
 }
 
 func newEntry(g *Guide, lang string) entry {
-	names := []string{g.Company, g.ID}
-	for _, other := range Languages {
-		names = append(names, g.Name.In(other))
-	}
-	e := entry{guide: g, names: fold(strings.Join(names, " "))}
+	e := entry{guide: g, names: namesOf(g)}
 	add := func(where string, words []string) {
 		e.sections = append(e.sections, indexed{where, fold(strings.Join(words, "\n"))})
 	}
@@ -57,6 +56,23 @@ func newEntry(g *Guide, lang string) entry {
 	}
 	add(notesID, append([]string{text.Notes.Title}, wordsOf(text.Notes.Parts)...))
 	return e
+}
+
+// namesOf is everything that a guide is called.
+func namesOf(g *Guide) string {
+	names := []string{g.Company, g.ID}
+	for _, other := range Languages {
+		names = append(names, g.Name.In(other))
+	}
+	return fold(strings.Join(names, " "))
+}
+
+// Index makes ready what a search in a language looks through: every text is read, which takes about a millisecond for each guide.
+func (l *Library) Index(lang string) { l.index(lang) }
+
+// Indexed reports that Index has been there.
+func (l *Library) Indexed(lang string) bool {
+	return l.indexes[max(0, slices.Index(Languages[:], lang))].ready.Load()
 }
 
 // wordsOf is what a person reads in the parts of a section: not the addresses.

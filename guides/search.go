@@ -13,6 +13,23 @@ type Hit struct {
 	Where string // the route in which the words stand, "notes", or "" for the guide's name and intro
 }
 
+// SearchNames is Search in the names alone. It reads no guide.
+func (l *Library) SearchNames(query string) []Hit {
+	words := strings.Fields(fold(query))
+	var hits []Hit
+	entries := make([]entry, len(l.guides))
+	for i, g := range l.guides {
+		entries[i] = entry{guide: g, names: namesOf(g)}
+		if containsAll(entries[i].names, words) {
+			hits = append(hits, Hit{Guide: g})
+		}
+	}
+	if len(hits) > 0 {
+		return hits
+	}
+	return roughly(entries, strings.Join(words, ""))
+}
+
 // Search finds guides by what a person types: first those whose names have all the words, then those that have them in one
 // section of the text. Only if there are none may letters be missing ("linkdin"): a short word would else match nearly
 // everything. An empty query finds all guides, in their order.

@@ -51,3 +51,18 @@ func found(hits []guides.Hit) string {
 	}
 	return strings.Join(found, " ")
 }
+
+// TestSearchNames reads no guide and finds what is called so.
+func TestSearchNames(t *testing.T) {
+	library, _ := guides.Load(guides.Embedded())
+	if hits := library.SearchNames("insta"); len(hits) == 0 || hits[0].Guide.ID != "instagram" {
+		t.Errorf("insta finds %q, want instagram first", found(hits))
+	}
+	if library.Indexed("de") {
+		t.Error("the texts were read for a search in the names")
+	}
+	library.Index("de")
+	if !library.Indexed("de") || library.Indexed("en") {
+		t.Error("after Index the German texts are to be searched, and the English ones not")
+	}
+}

@@ -159,14 +159,14 @@ func (s *overviewScreen) nothing() {
 	}
 }
 
-// wanted tells which services the filter lets through. Without one nothing is searched: the first frame does not wait for
-// the texts of all guides.
+// wanted tells which services the filter lets through. The texts of all guides are read beside the typing; until then the names
+// are searched.
 func (s *overviewScreen) wanted() func(id string) bool {
 	query := s.filter.Value()
 	if query == "" {
 		return func(string) bool { return true }
 	}
-	found := s.session.Search(query)
+	found := s.session.SearchNow(query)
 	return func(id string) bool { return slices.Contains(found, id) }
 }
 
@@ -273,6 +273,7 @@ func (s *overviewScreen) Key(key tea.KeyPressMsg) wish {
 	case name == "/":
 		s.filtering = true
 		s.filter.Focus()
+		return wish{cmd: readTexts(s.session.Index())}
 	case name == "n":
 		return s.toggleUnused()
 	case name == "f":
@@ -321,5 +322,15 @@ func (s *overviewScreen) Keys() []binding {
 		{"key.enter", "does.open"}, {"key.slash", "does.filter"}, {"key.f", "does.dates"}, {"key.q", "does.quit"},
 		{"key.updown", "does.choose"}, {"key.n", "does.unused"}, {"key.e", "does.papers"}, {"key.s", "does.settings"}, {"key.esc", "does.unfilter"},
 		{"key.ctrlc", "does.quit"},
+	}
+}
+
+// indexedMsg is sent when the texts of all guides can be searched.
+type indexedMsg struct{}
+
+func readTexts(index func()) tea.Cmd {
+	return func() tea.Msg {
+		index()
+		return indexedMsg{}
 	}
 }

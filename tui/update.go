@@ -36,6 +36,10 @@ func (a *App) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		return a, a.imported(msg)
 	case copiedMsg:
 		a.say(a.copiedWords(msg.outcome))
+	case indexedMsg:
+		if a.home != nil && a.home.filter.Value() != "" {
+			a.home.build()
+		}
 	case editedMsg:
 		if msg.err != nil {
 			a.say(a.session().Edited(msg.err))

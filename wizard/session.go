@@ -81,7 +81,25 @@ func (s *Session) Guide(id string) (*guides.Guide, bool) { return s.ports.Librar
 
 // Search returns the ids of the services that fit the query, names first; all of them for an empty query.
 func (s *Session) Search(query string) []string {
-	hits := s.ports.Library.Search(s.words.Lang(), query)
+	return idsOf(s.ports.Library.Search(s.words.Lang(), query))
+}
+
+// SearchNow is Search without waiting: in the names alone as long as the texts are not indexed. See Index.
+func (s *Session) SearchNow(query string) []string {
+	if s.ports.Library.Indexed(s.words.Lang()) {
+		return s.Search(query)
+	}
+	return idsOf(s.ports.Library.SearchNames(query))
+}
+
+// Index returns what reads the texts of all guides, so that the next search has them. It may run on another goroutine than the
+// rest of the session.
+func (s *Session) Index() func() {
+	library, lang := s.ports.Library, s.words.Lang()
+	return func() { library.Index(lang) }
+}
+
+func idsOf(hits []guides.Hit) []string {
 	ids := make([]string, 0, len(hits))
 	for _, hit := range hits {
 		ids = append(ids, hit.Guide.ID)

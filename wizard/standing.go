@@ -138,7 +138,7 @@ func (s *Session) withRef(text, ref string) string {
 // progressOf returns at which step of its route the case is, from 1, and how many there are; 0, 0 without a route. Where the
 // person stood last counts, so that the overview and the way back say the same.
 func (s *Session) progressOf(guide *guides.Guide, c *state.Case) (at, total int) {
-	if c == nil {
+	if c == nil || c.Route == "" { // the words of a guide are not read for nothing
 		return 0, 0
 	}
 	route, ok := guide.Text(s.words.Lang()).Route(c.Route)
