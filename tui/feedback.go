@@ -34,12 +34,8 @@ func (s *feedbackScreen) Refresh() {
 // Fit renders the text and the actions for the room.
 func (s *feedbackScreen) Fit(room room) {
 	s.room = room
-	var actions []entry
-	for _, action := range s.view.Actions {
-		actions = append(actions, entry{lines: wrap(s.session.Label(action, s.view.Actions), room.width-2), choice: true})
-	}
-	s.page.fit(room, s.text.lines(room, s.render), actions)
-	s.pin()
+	s.page.fit(room, s.text.lines(room, s.render), actionRows(s.view.Actions, s.session, room))
+	s.page.pinAddress(s.view.Actions, s.look)
 }
 
 // render renders what has to go out of the text, what it is for, the text itself, and the address of the form.
@@ -57,14 +53,6 @@ func (s *feedbackScreen) render(room room) []string {
 	return joined(room.low(), wrap(s.view.Found, width), wrap(w.T("feedback.intro"), width), text, form)
 }
 
-// pin keeps the address in sight that the chosen action opens.
-func (s *feedbackScreen) pin() {
-	s.page.pin(nil)
-	if i := s.page.list.chosen; i < len(s.view.Actions) && s.view.Actions[i].URL != "" {
-		s.page.pin(addressLines(s.view.Actions[i].URL, s.room.width, s.look))
-	}
-}
-
 // Below counts the actions' lines below the window.
 func (s *feedbackScreen) Below() int { return s.page.list.below }
 
@@ -77,16 +65,14 @@ func (s *feedbackScreen) Head() head { return head{place: s.view.Title} }
 // Key handles a key.
 func (s *feedbackScreen) Key(key tea.KeyPressMsg) wish {
 	if s.page.key(key) {
-		s.pin()
+		s.page.pinAddress(s.view.Actions, s.look)
 		return wish{}
 	}
 	switch key.String() {
 	case "esc", "left", "backspace":
 		return wish{pop: true}
 	case "enter":
-		if i := s.page.list.chosen; i < len(s.view.Actions) {
-			return ask(s.view.Actions[i], s.session, s.look)
-		}
+		return s.page.chosenAction(s.view.Actions, s.session, s.look)
 	case "c":
 		return find(s.view.Actions, s.session, s.look, wizard.CopyFeedback)
 	case "o":

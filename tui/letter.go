@@ -40,12 +40,8 @@ func (s *letterScreen) Refresh() {
 // Fit lays the letter and the actions out.
 func (s *letterScreen) Fit(room room) {
 	s.room = room
-	var actions []entry
-	for _, action := range s.view.Actions {
-		actions = append(actions, entry{lines: wrap(s.session.Label(action, s.view.Actions), room.width-2), choice: true})
-	}
-	s.page.fit(room, s.text.lines(room, s.render), actions)
-	s.pin()
+	s.page.fit(room, s.text.lines(room, s.render), actionRows(s.view.Actions, s.session, room))
+	s.page.pinAddress(s.view.Actions, s.look)
 }
 
 // render renders what is missing, what to know, and then the letter as it will be read.
@@ -80,14 +76,6 @@ func plainLines(line string, width int) []string {
 	return lines
 }
 
-// pin keeps the address in sight that the chosen action would open.
-func (s *letterScreen) pin() {
-	s.page.pin(nil)
-	if i := s.page.list.chosen; i < len(s.view.Actions) && s.view.Actions[i].URL != "" {
-		s.page.pin(addressLines(s.view.Actions[i].URL, s.page.room.width, s.look))
-	}
-}
-
 // Below counts the actions' lines below the window.
 func (s *letterScreen) Below() int { return s.page.list.below }
 
@@ -100,16 +88,14 @@ func (s *letterScreen) Head() head { return head{place: s.view.Title} }
 // Key handles a key.
 func (s *letterScreen) Key(key tea.KeyPressMsg) wish {
 	if s.page.key(key) {
-		s.pin()
+		s.page.pinAddress(s.view.Actions, s.look)
 		return wish{}
 	}
 	switch key.String() {
 	case "esc", "left":
 		return wish{pop: true}
 	case "enter":
-		if i := s.page.list.chosen; i < len(s.view.Actions) {
-			return ask(s.view.Actions[i], s.session, s.look)
-		}
+		return s.page.chosenAction(s.view.Actions, s.session, s.look)
 	case "c":
 		return find(s.view.Actions, s.session, s.look, wizard.CopyLetter)
 	case "s":

@@ -52,10 +52,7 @@ func (s *reasonsScreen) Fit(room room) {
 	if !room.low() {
 		rows = append(rows, entry{lines: []string{""}})
 	}
-	for _, action := range s.view.Actions {
-		rows = append(rows, entry{lines: wrap(s.session.Label(action, s.view.Actions), room.width-2), choice: true})
-	}
-	s.page.fit(room, s.text.lines(room, s.render), rows)
+	s.page.fit(room, s.text.lines(room, s.render), append(rows, actionRows(s.view.Actions, s.session, room)...))
 }
 
 // render renders the text as it is now, below what it is for.
@@ -94,9 +91,7 @@ func (s *reasonsScreen) Key(key tea.KeyPressMsg) wish {
 	case "esc", "left":
 		return wish{pop: true}
 	case "enter", "space":
-		if i := s.page.list.chosen; i < len(actions) {
-			return ask(actions[i], s.session, s.look)
-		}
+		return s.page.chosenAction(actions, s.session, s.look)
 	case "c":
 		return find(actions, s.session, s.look, wizard.CopyReasons)
 	case "w":

@@ -38,7 +38,7 @@ func (s *serviceScreen) Fit(room room) {
 	var actions []entry
 	for i, action := range s.view.Actions {
 		actions = append(actions, s.heading(i)...)
-		actions = append(actions, entry{lines: wrap(s.session.Label(action, s.view.Actions), room.width-2), choice: true})
+		actions = append(actions, actionRow(action, s.view.Actions, s.session, room))
 	}
 	s.page.fit(room, s.text.lines(room, s.render), actions)
 }
@@ -132,9 +132,7 @@ func (s *serviceScreen) Key(key tea.KeyPressMsg) wish {
 	case "esc", "left", "backspace":
 		return do(s.session.Up())
 	case "enter":
-		if i := s.page.list.chosen; i < len(s.view.Actions) {
-			return ask(s.view.Actions[i], s.session, s.look)
-		}
+		return s.page.chosenAction(s.view.Actions, s.session, s.look)
 	case "a":
 		return find(s.view.Actions, s.session, s.look, wizard.AddCase)
 	case "u":

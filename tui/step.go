@@ -45,12 +45,8 @@ func (s *stepScreen) Fit(room room) {
 		inner.width -= sideWidth
 		s.side = s.sideLines()
 	}
-	var actions []entry
-	for _, action := range s.view.Actions {
-		actions = append(actions, entry{lines: wrap(s.session.Label(action, s.view.Actions), inner.width-2), choice: true})
-	}
-	s.page.fit(inner, s.text.lines(inner, s.render), actions)
-	s.pin()
+	s.page.fit(inner, s.text.lines(inner, s.render), actionRows(s.view.Actions, s.session, inner))
+	s.page.pinAddress(s.view.Actions, s.look)
 }
 
 // render renders the step's title and body, at a route's first step below the words about the route, and what the guide rests on.
@@ -95,14 +91,6 @@ func (s *stepScreen) sideLines() []string {
 	return lines
 }
 
-// pin keeps the address in sight that the chosen action is about: it is always seen before it is opened.
-func (s *stepScreen) pin() {
-	s.page.pin(nil)
-	if i := s.page.list.chosen; i < len(s.view.Actions) && s.view.Actions[i].URL != "" {
-		s.page.pin(addressLines(s.view.Actions[i].URL, s.page.room.width, s.look))
-	}
-}
-
 // Draw returns the page, beside the list of steps if there is room for it.
 func (s *stepScreen) Draw() ([]string, cursor) {
 	lines, at := s.page.draw(s.look, s.session.Words())
@@ -132,16 +120,14 @@ func (s *stepScreen) Head() head {
 // Key handles a key.
 func (s *stepScreen) Key(key tea.KeyPressMsg) wish {
 	if s.page.key(key) {
-		s.pin()
+		s.page.pinAddress(s.view.Actions, s.look)
 		return wish{}
 	}
 	switch key.String() {
 	case "esc":
 		return do(s.session.Up())
 	case "enter":
-		if i := s.page.list.chosen; i < len(s.view.Actions) {
-			return ask(s.view.Actions[i], s.session, s.look)
-		}
+		return s.page.chosenAction(s.view.Actions, s.session, s.look)
 	case "left":
 		return s.leaf(-1)
 	case "right":
