@@ -47,7 +47,7 @@ func TestChangedForPrograms(t *testing.T) {
 	var list strings.Builder
 	printOverview(&list, run.session)
 	for text, want := range map[string]string{
-		list.String():                       "\nDemo (@anna): Anleitung geändert am 21.11.2026: Der Schalter wurde zurückgesetzt; noch einmal nötig\n",
+		list.String():                       "\nDemo (@anna): Anleitung geändert am 21.11.2026: Der Schalter wurde zurückgesetzt; sieh noch einmal nach\n",
 		run.showText(guide, run.row(guide)): "\n  Die Anleitung hat sich geändert: 20.11.2026: Der Schalter ist umgezogen; nichts zu tun\n",
 	} {
 		if !strings.Contains(text, want) {
@@ -82,9 +82,9 @@ func fitsSchema(t *testing.T, name string, result []byte) error {
 // TestLinearChanged: the overview tells of the change, leads to the service, which tells it first, and the recheck ends it.
 func TestLinearChanged(t *testing.T) {
 	p := newListenerOn(t, changedFile(resetLine), "de").types("1", "", "", "n", "0", "q").hears(
-		"1: Geändert: Demo (@anna). Anleitung geändert am 21.11.2026: Der Schalter wurde zurückgesetzt; noch einmal nötig.",
+		"1: Neu: Demo (@anna). Anleitung geändert am 21.11.2026: Der Schalter wurde zurückgesetzt; sieh noch einmal nach.",
 		"Die Anleitung hat sich geändert:", "- 20.11.2026: Der Schalter ist umgezogen; nichts zu tun.",
-		"- 21.11.2026: Der Schalter wurde zurückgesetzt; noch einmal nötig.", "Demo (@anna): umgestellt am 30.10.2026",
+		"- 21.11.2026: Der Schalter wurde zurückgesetzt; sieh noch einmal nach.", "Demo (@anna): umgestellt am 30.10.2026",
 		"1: Nach der Änderung noch einmal geprüft.", "Gespeichert: noch einmal geprüft am 22.11.2026", "> 0", "1: Demo",
 	)
 	heldPlain(t, p.heard.String())
@@ -101,9 +101,9 @@ func TestLinearFeedback(t *testing.T) {
 	file.progress.Person.Name = "Anna Müller"
 	p := newListenerOn(t, file, "de").types(
 		"=Demo", "=Im Browser", "=Hier ist es anders", "Ich, Müller, sehe ihn nicht", "=Deine Meldung zur Anleitung", "=Anmerkung ändern",
-		"Er fehlt", "=Meldung kopieren", "=Meldung im Browser öffnen", "=Anmerkung ändern", "-", "0", "q",
+		"Er fehlt", "=Meldung kopieren", "=Meldung kopieren und Formular öffnen", "=Anmerkung ändern", "-", "0", "q",
 	).hears(
-		"Was ist anders? Schreib nichts Persönliches.", "Gespeichert.", "In deiner Anmerkung steht: „Müller“ (ein Name). Nimm das heraus.",
+		"Was ist anders? Schreib nichts Persönliches.", "Gespeichert.", "Das sieht persönlich aus: „Müller“ (ein Name). Nimm es aus der Anmerkung heraus, dann kannst du die Meldung kopieren.",
 		"1: Anmerkung ändern", "Ein Minus allein löscht die Angabe.", "Gespeichert.", "\nAnmerkung: Er fehlt\n", wizardtest.DemoForm,
 		"In die Zwischenablage gelegt.", "An den Browser übergeben.", "Gespeichert.", "Antwort: Hier ist es anders.\nEnde des Textes.",
 	)

@@ -78,7 +78,7 @@ func TestGuideNewKeepsWhatIsThere(t *testing.T) {
 				t.Fatal(err)
 			}
 			_, said, code := command(t, nil, "guide", "new", "demo", "--name", "Demo", "--company", "A", "--hosts", "example.com", "--file", filepath.Join(home, "progress.json"))
-			if code != 1 || !strings.Contains(said, "gibt es schon. Es ist, wie es war.") {
+			if code != 1 || !strings.Contains(said, "gibt es schon. Dort hat sich nichts geändert.") {
 				t.Errorf("ended with %d and said %q", code, said)
 			}
 			if entries, err := os.ReadDir(filepath.Dir(path)); err != nil || len(entries) != 1 {

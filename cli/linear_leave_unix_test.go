@@ -16,7 +16,7 @@ func TestLinearNextRun(t *testing.T) {
 	mine := newListener(t, "de").types("=Einstellungen", "=Profil", "=Neues Profil", "erna")
 	hers := newListener(t, "de")
 	hers.file.papers.Name = "erna"
-	hers.types("=Einstellungen", "=Name", "Erna", "0", "=Einstellungen", "=Alles entfernen", "löschen")
+	hers.types("=Einstellungen", "=Name", "Erna", "0", "=Einstellungen", "=Fortschritt endgültig entfernen", "löschen")
 
 	self, err := os.Executable()
 	if err != nil {
@@ -60,7 +60,7 @@ func TestLinearEditor(t *testing.T) {
 	}
 	for _, c := range []struct{ editor, hears string }{
 		{script, "\nDein Text:\nAus dem Editor.\nEnde des Textes.\n15 Zeichen.\n"},
-		{"/bin/false", "Aus dem Editor kam nichts zurück (exit status 1). Der Text ist, wie er vorher war.\n"},
+		{"/bin/false", "Aus dem Editor kam nichts zurück (exit status 1). Es bleibt der Text von vorher.\n"},
 	} {
 		env := map[string]string{"LANG": "de_DE.UTF-8", "TERM": "xterm", "VISUAL": c.editor}
 		shown, said, code := onTerminal(t, env, strings.Join(numbered(walk), "\n")+"\n", func(w *World) { w.Handoff.LookPath = exec.LookPath }, "--linear")

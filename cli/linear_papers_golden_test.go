@@ -143,8 +143,8 @@ func TestLinearPapers(t *testing.T) {
 // TestLinearImport: what the laptop knows comes in, though it is in another name, and then nothing more.
 func TestLinearImport(t *testing.T) {
 	answers := []string{
-		"=Einstellungen|Settings", "=Fortschritt aus einer|Take in progress", "", "testdata/gone.json", "testdata/laptop.json", "", "=Fortschritt aus einer|Take in progress",
-		"'testdata/laptop.json'", "ja", "=Fortschritt aus einer|Take in progress", "testdata/laptop.json", "0", "q",
+		"=Einstellungen|Settings", "=Fortschritt aus einer|Add progress", "", "testdata/gone.json", "testdata/laptop.json", "", "=Fortschritt aus einer|Add progress",
+		"'testdata/laptop.json'", "ja", "=Fortschritt aus einer|Add progress", "testdata/laptop.json", "0", "q",
 	}
 	eachLanguage(t, answers, func(t *testing.T, lang string, answers []string) {
 		p := newListenerOn(t, keptSince(state.Person{Name: "Anna"}), lang).types(answers...)
@@ -172,8 +172,8 @@ func TestLinearProfile(t *testing.T) {
 // TestLinearWipe: only the whole word removes everything.
 func TestLinearWipe(t *testing.T) {
 	answers := []string{
-		"=Einstellungen|Settings", "=Alles entfernen|Remove everything", "", "=Alles entfernen|Remove everything", "ja|yes",
-		"=Alles entfernen|Remove everything", "Löschen|Delete",
+		"=Einstellungen|Settings", "=Fortschritt endgültig entfernen|Remove your progress for good", "", "=Fortschritt endgültig entfernen|Remove your progress for good", "ja|yes",
+		"=Fortschritt endgültig entfernen|Remove your progress for good", "Löschen|Delete",
 	}
 	eachLanguage(t, answers, func(t *testing.T, lang string, answers []string) {
 		p := newListener(t, lang).types(answers...)

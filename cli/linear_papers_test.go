@@ -80,7 +80,7 @@ func TestLinearProofGone(t *testing.T) {
 		8: func() { file.err = errNoSpace },
 		9: func() { file.err = nil; delete(file.papers.Files, "/shot.png") },
 	}, "=Instagram", "=Die Bestätigung ist da", "4711", "", "ja", "", "per Post", "/shot.png", "", "/shot.png", "-", "q")
-	p.hears("ließ sich nicht speichern", "/shot.png lässt sich nicht anhängen", "/shot.png lässt sich nicht anhängen", "Gespeichert: bestätigt am 22.11.2026, Fall 4711.")
+	p.hears("ließ sich nicht speichern", "/shot.png taugt nicht als Beleg", "/shot.png taugt nicht als Beleg", "Gespeichert: bestätigt am 22.11.2026, Fall 4711.")
 	got := file.written(t)
 	if !strings.Contains(got, `"ref": "4711"`) || !strings.Contains(got, `"note": "per Post"`) || strings.Contains(got, "shot.png") {
 		t.Errorf("kept:\n%s\n%s", got, p.heard.String())
@@ -94,7 +94,7 @@ func TestLinearPapersReadOnly(t *testing.T) {
 	p := newListenerOn(t, file, "de").types(
 		"=Instagram", "=Erinnerung schreiben", "=Als E-Mail-Entwurf", "", "=Erinnerung abgesendet", "0", "0", "=Einstellungen", "=Fortschritt aus einer", "0", "q",
 	)
-	p.hears("Geschrieben:", "Nur Lesen", "Einstellungen.", "Nur Lesen").silent("Welche Datei?")
+	p.hears("Geschrieben:", "Nur Lesen", "Einstellungen.", "Nur Lesen").silent("Aus welcher Datei?")
 	if len(file.papers.Files) != 1 {
 		t.Errorf("wrote %d papers", len(file.papers.Files))
 	}
@@ -105,5 +105,5 @@ func TestLinearAnswered(t *testing.T) {
 	file := keptSince(state.Person{})
 	p := newListenerOn(t, file, "de")
 	p.types("=Instagram", "=Erinnerung schreiben", "=Einstellungen", "=Fortschritt aus einer", "testdata/answered.json", "0", "q")
-	p.hears("Dazugekommen: 1 Ereignis.", "Das Unternehmen hat schon geantwortet", "Instagram (@anna): bestätigt am 20.11.2026")
+	p.hears("Dazugenommen: 1 Ereignis.", "Das Unternehmen hat schon geantwortet", "Instagram (@anna): bestätigt am 20.11.2026")
 }

@@ -12,7 +12,7 @@ import (
 func init() { maps.Copy(parity, papersParity) }
 
 var papersParity = map[wizard.Verb]way{
-	wizard.Write:      {overdue, named1("Erinnerung schreiben"), "Erinnerung an Meta"},
+	wizard.Write:      {overdue, named1("Erinnerung schreiben"), "Erinnerungsbrief an Meta"},
 	wizard.CopyLetter: {reminder, named1("Brief kopieren"), ""},
 	wizard.MailLetter: {reminder, named1("Im E-Mail-Programm öffnen"), ""},
 	wizard.OpenForm: {func(f face) {
@@ -22,7 +22,7 @@ var papersParity = map[wizard.Verb]way{
 		overdue(f)
 		f.choose("Beschwerde an die Behörde schreiben")
 	}, named1("Beschwerdeformular öffnen"), ""},
-	wizard.AskAccess: {objectionLetter, named1("Auch fragen, was gespeichert ist"), "Doch nicht fragen, was gespeichert ist"},
+	wizard.AskAccess: {objectionLetter, named1("Auch fragen, welche Daten für KI genutzt werden"), "Doch nicht fragen, welche Daten für KI genutzt werden"},
 	wizard.Give:      {objectionLetter, named1("Eigene Gründe in Worte fassen"), "Hake an, was wahr ist."},
 	wizard.Tick:      {giving, named1(secrecy), "Ich muss überblicken"},
 	wizard.SetReasons: {giving, func(f face) {
@@ -49,7 +49,7 @@ var papersParity = map[wizard.Verb]way{
 		f.write("oma")
 	}, ""},
 	wizard.Wipe: {func(f face) { f.visit("Einstellungen") }, func(f face) {
-		f.choose("Alles entfernen")
+		f.choose("Fortschritt endgültig entfernen")
 		f.write("löschen")
 	}, ""},
 }

@@ -49,7 +49,7 @@ var parity = map[wizard.Verb]way{
 	wizard.Differ:       {path("Instagram", "Im Browser"), differs, ""},
 	wizard.Feedback:     {func(f face) { path("Instagram", "Im Browser")(f); differs(f) }, named1("Deine Meldung zur Anleitung"), "Anmerkung: Der Knopf fehlt"},
 	wizard.CopyFeedback: {func(f face) { path("Instagram", "Im Browser")(f); differs(f); f.choose("Deine Meldung zur Anleitung") }, named1("Meldung kopieren"), ""},
-	wizard.OpenFeedback: {func(f face) { path("Demo", "Im Browser")(f); differs(f); f.choose("Deine Meldung zur Anleitung") }, named1("Meldung im Browser öffnen"), ""},
+	wizard.OpenFeedback: {func(f face) { path("Demo", "Im Browser")(f); differs(f); f.choose("Deine Meldung zur Anleitung") }, named1("Meldung kopieren und Formular öffnen"), ""},
 	wizard.Seen:         {path("Demo"), named1("Änderung gelesen"), ""},
 
 	wizard.Go:       {nothing, named1("Instagram"), "Im Browser"},

@@ -21,10 +21,10 @@ func TestFeedback(t *testing.T) {
 		want     string
 	}{
 		{"de", Feedback{Service: "instagram", Route: "browser", Step: "form", Edition: edition, On: on, Remark: "Der Knopf\nfehlt"},
-			"Rückmeldung zu einer Anleitung von widerspruch\nDienst: instagram\nWeg: browser\nSchritt: form\nStand der Anleitung: 2026-10\n" +
+			"Meldung zu einer Anleitung von widerspruch\nDienst: instagram\nWeg: browser\nSchritt: form\nStand der Anleitung: 2026-10\n" +
 				"Datum: 2026-11-22\nAntwort: Hier ist es anders.\nAnmerkung: Der Knopf fehlt\n"},
 		{"en", Feedback{Service: "instagram", Route: "browser", Edition: edition, On: on, Matched: true},
-			"Feedback on a guide of widerspruch\nService: instagram\nRoute: browser\nState of the guide: 2026-10\n" +
+			"Feedback on a guide of widerspruch\nService: instagram\nRoute: browser\nGuide as of: 2026-10\n" +
 				"Date: 2026-11-22\nAnswer: Everything was right.\n"},
 		{"en", Feedback{Service: "demo", On: on}, "Feedback on a guide of widerspruch\nService: demo\nDate: 2026-11-22\nAnswer: It is different here.\n"},
 	} {

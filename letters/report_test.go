@@ -154,7 +154,7 @@ func TestReportSaysWhatIsOpen(t *testing.T) {
 		"waiting":    {[]state.Event{then(11, 20, state.Sent)}, "Antwort erwartet bis 21.12.2026"},
 		"overdue":    {[]state.Event{sent}, "Bis 01.10.2026 kam keine Antwort. Jetzt ist eine Erinnerung dran."},
 		"reminded":   {[]state.Event{sent, then(10, 5, state.Reminded)}, "Auch auf die Erinnerung kam bis 19.10.2026 keine Antwort. Jetzt ist eine Beschwerde möglich."},
-		"refused":    {[]state.Event{sent, then(9, 5, state.Refused)}, "Die Firma hat abgelehnt. Möglich ist eine Beschwerde bei der Datenschutzbehörde."},
+		"refused":    {[]state.Event{sent, then(9, 5, state.Refused)}, "Das Unternehmen hat abgelehnt. Möglich ist eine Beschwerde bei der Datenschutzbehörde."},
 		"complained": {[]state.Event{sent, then(10, 5, state.Complained)}, "Die Beschwerde liegt bei der Datenschutzbehörde."},
 		"switched":   {[]state.Event{then(10, 1, state.Switched)}, "Einstellung am 01.04.2027 noch einmal ansehen"},
 		"confirmed":  {[]state.Event{sent, then(9, 5, state.Confirmed)}, ""},

@@ -176,7 +176,7 @@ func (d *diary) complaint() {
 	d.sees(d.word("bis 06.10.2026", "by 6 Oct 2026"))
 	d.evening("2026-10-07")
 	d.keys("enter", "enter")
-	d.sees(d.word("Beschwerde über Meta", "Complaint about Meta"))
+	d.sees(d.word("Beschwerde über Meta", "complaint about Meta"))
 	d.row("Brief zum Drucken", "Save the letter")
 	d.keys("enter")
 	d.holds("/papers/widerspruch-instagram-"+d.word("beschwerde", "complaint")+"-2026-10-07.html", "Hessische", "@anna.arbeit")

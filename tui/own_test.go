@@ -41,7 +41,7 @@ func ownInstagram(t *testing.T) *guides.Library {
 // TestOwnGuide: a guide of the person's own says so wherever it is shown, and its address is seen before it is opened.
 func TestOwnGuide(t *testing.T) {
 	for lang, want := range map[string]struct{ row, about string }{
-		"de": {"eigene Anleitung", "Eigene Anleitung aus deinem Ordner"}, "en": {"own guide", "Own guide from your folder"},
+		"de": {"eigene Anleitung", "Eigene Anleitung aus deinem Ordner"}, "en": {"your own guide", "Your own guide, from your folder"},
 	} {
 		words, err := i18n.New(lang)
 		if err != nil {

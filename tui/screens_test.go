@@ -76,8 +76,15 @@ func scenes() []scene {
 			p.press("s")
 			choose(p, "Profil:", "Profile:")
 		}},
-		{"settings-wipe", func(p *player) { p.press("s"); choose(p, "Alles entfernen", "Remove everything") }},
-		{"settings-import", func(p *player) { p.press("s"); choose(p, "Fortschritt aus", "Take in"); p.write("x").press("enter") }},
+		{"settings-wipe", func(p *player) {
+			p.press("s")
+			choose(p, "Fortschritt endgültig entfernen", "Remove your progress for good")
+		}},
+		{"settings-import", func(p *player) {
+			p.press("s")
+			choose(p, "Fortschritt aus", "Add progress")
+			p.write("x").press("enter")
+		}},
 		{"nothing", func(p *player) { p.press("G", "enter") }},
 		{"choose", func(p *player) { p.press("up", "enter", "enter", "down", "enter") }},
 		{"chosen", func(p *player) { p.press("up", "enter", "enter", "down", "enter", "w") }},

@@ -166,7 +166,7 @@ func TestFeedback(t *testing.T) {
 		t.Errorf("said again of the same step: %+v", c.Events)
 	}
 	view, _ = f.FeedbackView()
-	want := "Rückmeldung zu einer Anleitung von widerspruch\nDienst: demo\nWeg: browser\nSchritt: switch\nStand der Anleitung: 2026-10-02\n" +
+	want := "Meldung zu einer Anleitung von widerspruch\nDienst: demo\nWeg: browser\nSchritt: switch\nStand der Anleitung: 2026-10-02\n" +
 		"Datum: 2026-12-22\nAntwort: Hier ist es anders.\nAnmerkung: Der Schalter heißt „KI“\n"
 	if view.Text != want {
 		t.Errorf("shown\n%s\nwant\n%s", view.Text, want)
@@ -229,7 +229,7 @@ func TestFeedbackKeepsQuiet(t *testing.T) {
 		differ.Text = remark
 		f.do(t, differ)
 		view, _ := f.FeedbackView()
-		if len(view.Actions) != 1 || view.Actions[0].Verb != wizard.Differ || view.Actions[0].Text != remark || !strings.Contains(view.Found, "Nimm das heraus") {
+		if len(view.Actions) != 1 || view.Actions[0].Verb != wizard.Differ || view.Actions[0].Text != remark || !strings.Contains(view.Found, "Nimm es aus der Anmerkung heraus") {
 			t.Errorf("%q: shown %+v", remark, view)
 		}
 		for _, verb := range []wizard.Verb{wizard.CopyFeedback, wizard.OpenFeedback} {

@@ -97,8 +97,8 @@ func TestChanged(t *testing.T) {
 // ends the line.
 func TestChangedAgain(t *testing.T) {
 	for lang, want := range map[string]string{
-		"de": "Anleitung geändert am 01.12.2026: Der Schalter wurde zurückgesetzt; noch einmal nötig",
-		"en": "guide changed on 1 Dec 2026: The switch was reset; needed once more",
+		"de": "Anleitung geändert am 01.12.2026: Der Schalter wurde zurückgesetzt; sieh noch einmal nach",
+		"en": "The guide changed on 1 Dec 2026: The switch was reset; please check again",
 	} {
 		f := changedFixture(t, lang, []string{movedLine, resetLine}, happenedOn(state.Switched, "2026-11-01", "2026-10-02"))
 		changed := f.Overview().Changed

@@ -85,7 +85,7 @@ func TestLetterLeavesTheProgram(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if letter.Title != "Erinnerung an Meta: Instagram (@anna)" {
+	if letter.Title != "Instagram (@anna): Erinnerungsbrief an Meta" {
 		t.Errorf("the title is %q", letter.Title)
 	}
 	seen := map[wizard.Verb]bool{}

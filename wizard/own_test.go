@@ -49,15 +49,15 @@ func TestOwnGuides(t *testing.T) {
 		}, words)
 	}
 	restart(ownGuide(t, "instagram", "own.example.com"))
-	if got := f.overviewText("instagram"); !strings.HasSuffix(got, "; own guide") {
+	if got := f.overviewText("instagram"); !strings.HasSuffix(got, "; your own guide") {
 		t.Errorf("the row says %q", got)
 	}
 	if got := f.overviewText("facebook"); strings.Contains(got, "own guide") {
 		t.Errorf("the row of ours says %q", got)
 	}
-	const about = "Own guide from your folder, not from the program."
+	const about = "Your own guide, from your folder, not from the program."
 	view := f.visit(t, "instagram")
-	if !strings.HasSuffix(view.Words, "; own guide") || view.Text.Intro[0].Markdown != about {
+	if !strings.HasSuffix(view.Words, "; your own guide") || view.Text.Intro[0].Markdown != about {
 		t.Errorf("the service says %q and %q", view.Words, view.Text.Intro[0].Markdown)
 	}
 	if got := f.Reading(view.Guide).Intro[0].Markdown; got != about {
@@ -67,7 +67,7 @@ func TestOwnGuides(t *testing.T) {
 		t.Errorf("the step says %q", got)
 	}
 	restart(ownGuide(t, "mine", "own.example.com", "hosts:", "covers: [ebay]\nhosts:"))
-	if got := f.overviewText("ebay"); got != "counts with Own; own guide" {
+	if got := f.overviewText("ebay"); got != "counts with Own; your own guide" {
 		t.Errorf("the row of a covered service says %q", got)
 	}
 }
