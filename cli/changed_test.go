@@ -81,7 +81,7 @@ func fitsSchema(t *testing.T, name string, result []byte) error {
 
 // TestLinearChanged: the overview tells of the change, leads to the service, which tells it first, and the recheck ends it.
 func TestLinearChanged(t *testing.T) {
-	p := newListenerOn(t, changedFile(resetLine), "de").types("1", "", "", "n", "0", "q").hears(
+	p := newListenerOn(t, changedFile(resetLine), "de").types("1", "=Nach der Änderung noch einmal geprüft", "", "n", "0", "q").hears(
 		"1: Neu: Demo (@anna). Anleitung geändert am 21.11.2026: Der Schalter wurde zurückgesetzt; sieh noch einmal nach.",
 		"Die Anleitung hat sich geändert:", "- 20.11.2026: Der Schalter ist umgezogen; nichts zu tun.",
 		"- 21.11.2026: Der Schalter wurde zurückgesetzt; sieh noch einmal nach.", "Demo (@anna): umgestellt am 30.10.2026",

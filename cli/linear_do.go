@@ -126,6 +126,9 @@ func (l *linear) saved(action wizard.Action) {
 
 // effect does what an action leads to outside. Whatever becomes of it, the walk goes on.
 func (l *linear) effect(effect wizard.Effect) error {
+	if effect.Say != "" {
+		l.say(effect.Say)
+	}
 	if effect.Open != nil && effect.Copy != "" { // to be pasted there
 		l.copy(effect.Copy)
 	}
@@ -140,6 +143,8 @@ func (l *linear) effect(effect wizard.Effect) error {
 		return l.reader(effect.Read)
 	case effect.Letter != "":
 		return l.letter(effect.Letter)
+	case effect.Settings:
+		return l.settings()
 	case effect.Nothing:
 		l.nothing()
 	case effect.Give:

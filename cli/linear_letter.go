@@ -37,7 +37,7 @@ func (l *linear) letter(kind letters.Kind) error {
 	}
 }
 
-// letterMenu is what can be done with a letter. Where it lacks something, the settings are one of it.
+// letterMenu is what can be done with a letter.
 func (l *linear) letterMenu(view wizard.LetterView) menu {
 	m := menu{sensible: view.Chosen}
 	for _, action := range view.Actions {
@@ -56,18 +56,8 @@ func (l *linear) letterMenu(view wizard.LetterView) menu {
 				l.say(action.URL)
 				return l.act(action)
 			}
-		case wizard.MailLetter:
-			do = func() error {
-				if _, whole, err := view.Letter.Mailto(); err == nil && !whole {
-					l.say(l.w().T("letter.mail.short"))
-				}
-				return l.act(action)
-			}
 		}
 		m.choices = append(m.choices, choice{text: l.session.Label(action, view.Actions), do: do})
-	}
-	if len(view.Letter.Missing) > 0 {
-		m.choices = append(m.choices, choice{text: l.w().T("settings.title"), do: l.settings})
 	}
 	return m
 }

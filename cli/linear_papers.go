@@ -99,6 +99,6 @@ func (l *linear) print(save wizard.Save) error {
 	case err != nil || !show:
 		return err
 	}
-	l.say(l.session.Opened(l.ports.Opener.Open(l.ctx, page)))
+	l.say(l.session.OpenedPaper(l.ports.Opener.Open(l.ctx, page)))
 	return nil
 }

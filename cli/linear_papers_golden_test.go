@@ -60,7 +60,7 @@ func eachLanguage(t *testing.T, answers []string, walk func(t *testing.T, lang s
 // printing, shown in the browser, and its sending noted.
 func TestLinearReminder(t *testing.T) {
 	answers := []string{
-		"", "", "=Einstellungen|Settings", "=Name|Name", "Anna Muster", "0", "=Brief zum Drucken|Save the letter for", "", "",
+		"", "", "=Fehlende Angaben|Enter what", "=Name|Name", "Anna Muster", "0", "=Brief zum Drucken|Save the letter for", "", "",
 		"=Erinnerung abgesendet|A reminder was sent", "", "", "0", "q",
 	}
 	eachLanguage(t, answers, func(t *testing.T, lang string, answers []string) {

@@ -104,6 +104,6 @@ func TestLinearPapersReadOnly(t *testing.T) {
 func TestLinearAnswered(t *testing.T) {
 	file := keptSince(state.Person{})
 	p := newListenerOn(t, file, "de")
-	p.types("=Instagram", "=Erinnerung schreiben", "=Einstellungen", "=Fortschritt aus einer", "testdata/answered.json", "0", "q")
+	p.types("=Instagram", "=Erinnerung schreiben", "=Fehlende Angaben", "=Fortschritt aus einer", "testdata/answered.json", "0", "q")
 	p.hears("Dazugenommen: 1 Ereignis.", "Das Unternehmen hat schon geantwortet", "Instagram (@anna): bestätigt am 20.11.2026")
 }

@@ -34,6 +34,7 @@ var papersParity = map[wizard.Verb]way{
 		f.choose("Nachweis als Tabelle (CSV)")
 		f.write("") // where it is suggested
 	}, ""},
+	wizard.Settings: {reminder, named1("Fehlende Angaben eintragen"), "Alles ist freiwillig"},
 	wizard.Choose: {nothing, func(f face) {
 		f.choose("Welche Dienste nutzt du?")
 		f.choose("Instagram")

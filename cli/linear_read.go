@@ -67,7 +67,11 @@ func (l *linear) sections(guide *guides.Guide, text guides.Text) []section {
 	for _, list := range l.session.Facts(guide) {
 		titles = append(titles, list.Title)
 	}
-	return append(sections, section{strings.Join(titles, ", "), l.facts(guide)})
+	sources := []string{w.T("facts.list") + ":"}
+	for _, source := range l.session.Sources(guide) {
+		sources = append(sources, source.On+":", source.URL)
+	}
+	return append(sections, section{strings.Join(titles, ", "), l.facts(guide)}, section{w.T("facts.list"), sources})
 }
 
 // links lists the addresses of a guide. Choosing one opens it.

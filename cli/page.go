@@ -36,6 +36,12 @@ func (r *run) page(guide *guides.Guide, width int, styled bool) string {
 		p.heading(facts.Title)
 		p.block(tui.Markdown("- "+strings.Join(facts.Items, "\n- "), p.width)...)
 	}
+	p.heading(r.session.Words().T("facts.list"))
+	var sources []string
+	for _, source := range r.session.Sources(guide) {
+		sources = append(sources, source.On+": "+source.URL) // an address is not to be broken
+	}
+	p.block(sources...)
 	return p.text()
 }
 

@@ -26,6 +26,7 @@ func (w *window) press(keys string) *window {
 const (
 	enter = "\r"
 	down  = "\x1b[B"
+	up    = "\x1b[A"
 	esc   = "\x1b"
 	strgC = "\x03"
 )
@@ -90,11 +91,15 @@ func (w *window) choose(text string) *window {
 // chooseLine goes down until the wanted line is chosen.
 func (w *window) chooseLine(wanted string, ok func(line string) bool) *window {
 	w.t.Helper()
+	way := down
 	for before := ""; ; {
 		w.until("another chosen line, on the way to "+wanted, func() bool { return w.chosen() != "" && w.chosen() != before })
 		if before = w.chosen(); ok(before) {
 			return w
 		}
-		w.press(down)
+		if strings.Contains(before, "Ganze Anleitung lesen") { // what the person does at a service stands above it
+			way = up
+		}
+		w.press(way)
 	}
 }

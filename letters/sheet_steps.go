@@ -19,6 +19,7 @@ type sheet struct {
 	Before       []sheetPart // what the route says before its first step
 	Steps        []sheetStep
 	About        []sheetPart // what the objection reaches and what not
+	Doubts       []string    // what is not certain
 	NotesTitle   string
 	Notes        []sheetPart // good to know; steps refer to it
 }
@@ -71,6 +72,9 @@ func (from *SheetSource) sheet(service SheetService) (sheet, error) {
 	}
 	if s.About, err = from.parts(guide, text.Intro); err != nil {
 		return sheet{}, err
+	}
+	for _, doubt := range guide.Details().Doubts {
+		s.Doubts = append(s.Doubts, guides.Clean(doubt.In(w.Lang())))
 	}
 	s.NotesTitle = text.Notes.Title
 	s.Notes, err = from.parts(guide, text.Notes.Parts)

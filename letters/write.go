@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"path"
+	"slices"
 	"strings"
 	"text/template"
 
@@ -32,6 +33,9 @@ func Write(words *i18n.Words, kind Kind, facts Facts) (*Letter, error) {
 	letter.sender = mailbox{oneLine(facts.Person.Name), oneLine(facts.Person.Email)}
 	if err := d.write(letter); err != nil {
 		return nil, err
+	}
+	if slices.Contains(d.blanks, "authority") { // it asks for the country as well
+		d.blanks = slices.DeleteFunc(d.blanks, func(blank string) bool { return blank == "country" })
 	}
 	for _, blank := range d.blanks {
 		letter.Missing = append(letter.Missing, words.T("letter.missing."+blank))

@@ -39,6 +39,9 @@ func save(session *wizard.Session, change wizard.Change) tea.Cmd {
 // effect starts what an action does outside the terminal. Whatever becomes of it, the walk goes on.
 func (a *App) effect(change wizard.Change) tea.Cmd {
 	effect := change.Effect
+	if effect.Say != "" {
+		a.say(effect.Say)
+	}
 	switch {
 	case effect.Open != nil && effect.Copy != "": // the text is to be pasted there
 		return tea.Batch(copyText(a.ports.Clipboard, effect.Copy), open(a.ports.Opener, *effect.Open))
@@ -52,6 +55,8 @@ func (a *App) effect(change wizard.Change) tea.Cmd {
 		return a.read(effect.Read)
 	case effect.Letter != "":
 		a.push(newLetterScreen(effect.Letter, a.session(), a.look))
+	case effect.Settings:
+		a.push(newSettingsScreen(a.session(), a.look))
 	case effect.Nothing:
 		a.push(newNothingScreen(a.session(), a.look))
 	case effect.Give:

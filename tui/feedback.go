@@ -87,7 +87,7 @@ func (s *feedbackScreen) Keys() []binding { return menuKeys() }
 // newRemarkForm asks what is different at a step.
 func newRemarkForm(action wizard.Action, session *wizard.Session, look *look) *textForm {
 	w := session.Words()
-	return newTextForm(w.T("feedback.ask"), w.T("feedback.remark"), action.Text, session, look, func(value string) wish {
+	return newTextForm(session.Label(action, nil), w.T("feedback.ask"), w.T("feedback.remark"), action.Text, session, look, func(value string) wish {
 		action.Text = value
 		return wish{pop: true, action: &action}
 	})

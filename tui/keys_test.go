@@ -17,7 +17,7 @@ func TestKeys(t *testing.T) {
 		{"overview", "f1", "Hilfe"},
 		{"overview", "n", "nicht genutzt"},
 		{"overview", "n n", "offen, etwa 3 Minuten"},
-		{"overview", "G enter", "Nichts zu tun"},
+		{"overview", "G enter", "Alles ist freiwillig"},
 		{"overview", "esc", "Widerspruch gegen KI-Training"},
 		{"overview-filter", "esc", "LinkedIn"},
 		{"overview-filter", "q", "Suchen: kauq"},

@@ -23,13 +23,19 @@ func (n *notice) add(texts ...string) {
 // clear ends what was said.
 func (n *notice) clear() { n.texts = nil }
 
-// lines returns the notice wrapped for the window. It takes half of a low one at most; what was said last is kept.
+// lines returns the notice wrapped for the window. It takes half of a low one at most; what was said last is kept, from its
+// beginning.
 func (n *notice) lines(l layout) []string {
+	most := max(l.height/2-2, 1)
 	var lines []string
-	for _, text := range n.texts {
-		lines = append(lines, wrap(text, l.line())...)
+	for _, text := range slices.Backward(n.texts) {
+		more := wrap(text, l.line())
+		if len(lines) > 0 && len(lines)+len(more) > most {
+			break
+		}
+		lines = append(more, lines...)
 	}
-	return lines[max(len(lines)-max(l.height/2-2, 1), 0):]
+	return lines[:min(len(lines), most)]
 }
 
 // wrap breaks a plain or styled text into lines of at most width cells.

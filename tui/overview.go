@@ -20,9 +20,10 @@ type overviewScreen struct {
 	room    room
 
 	entries []entry
-	actions []wizard.Action // of the choices, in the same order
-	first   int             // the first choice that is a service; before it stand the way back and what is due
-	last    int             // the first choice behind the services
+	actions []wizard.Action       // of the choices, in the same order
+	first   int                   // the first choice that is a service; before it stand the way back and what is due
+	last    int                   // the first choice behind the services
+	more    map[int]func() screen // by the choice: what is not about one service
 	list    list
 
 	fresh     bool // nothing was chosen yet: the cursor begins at the first service
@@ -57,7 +58,7 @@ func (s *overviewScreen) Fit(room room) {
 
 // build makes the rows: the way back, what is due, the services by group.
 func (s *overviewScreen) build() {
-	s.entries, s.actions = nil, nil
+	s.entries, s.actions, s.more = nil, nil, nil
 	if s.room.width == 0 {
 		return // the window's size is not known yet
 	}
@@ -156,6 +157,28 @@ func (s *overviewScreen) nothing() {
 	}
 	if len(s.actions) == 0 {
 		s.text(wrap(s.session.Words().T("overview.nothing"), s.room.width-2)...)
+	}
+	if s.filter.Value() == "" {
+		s.general()
+	}
+}
+
+// general ends the list with what is not about one service; each has a key as well.
+func (s *overviewScreen) general() {
+	w := s.session.Words()
+	s.gap()
+	s.text(w.T("overview.general"))
+	s.more = map[int]func() screen{}
+	for _, other := range []struct {
+		name string
+		open func() screen
+	}{
+		{w.T("dates.title"), func() screen { return newDatesScreen(s.session, s.look) }},
+		{w.T("paper.title"), func() screen { return newPapersScreen(s.session, s.look) }},
+		{w.T("settings.title"), func() screen { return newSettingsScreen(s.session, s.look) }},
+	} {
+		s.more[len(s.actions)] = other.open
+		s.choice(wizard.Action{}, other.name)
 	}
 }
 
@@ -259,6 +282,9 @@ func (s *overviewScreen) Key(key tea.KeyPressMsg) wish {
 	switch {
 	case name == "enter":
 		s.filtering = false
+		if open := s.more[s.list.chosen]; open != nil {
+			return wish{push: open()}
+		}
 		if s.list.chosen < len(s.actions) {
 			return ask(s.actions[s.list.chosen], s.session, s.look)
 		}

@@ -24,8 +24,7 @@ func newPapersScreen(session *wizard.Session, look *look) *picker {
 // newPathForm asks where a paper goes.
 func newPathForm(action wizard.Action, path string, session *wizard.Session, look *look) *textForm {
 	w := session.Words()
-	title := session.Label(action, nil) + "\n" + w.T("paper.ask")
-	return newTextForm(title, w.T("paper.path"), path, session, look, func(typed string) wish {
+	return newTextForm(session.Label(action, nil), w.T("paper.ask"), w.T("paper.path"), path, session, look, func(typed string) wish {
 		if typed == "" {
 			return wish{say: w.T("paper.ask")}
 		}

@@ -37,7 +37,7 @@ func (s *settingsScreen) chooseProfile(list []wizard.Choice, current string) wis
 		}})
 	}
 	options = append(options, option{text: w.T("settings.profile.new"), choose: func() wish {
-		return wish{push: newTextForm(w.T("settings.ask.profile"), w.T("settings.profile"), "", s.session, s.look, func(name string) wish {
+		return wish{push: newTextForm(w.T("settings.profile"), w.T("settings.ask.profile"), w.T("settings.profile"), "", s.session, s.look, func(name string) wish {
 			if name == "" {
 				return wish{say: w.T("refused.profile")}
 			}
@@ -54,10 +54,10 @@ func (s *settingsScreen) fileRows() []option {
 	return []option{
 		{text: w.T("settings.export"), choose: func() wish { return ask(export, s.session, s.look) }},
 		{text: w.T("settings.import"), choose: func() wish {
-			return wish{push: newTextForm(w.T("settings.ask.import"), w.T("paper.path"), "", s.session, s.look, s.readImport)}
+			return wish{push: newTextForm(w.T("settings.import"), w.T("settings.ask.import"), w.T("paper.path"), "", s.session, s.look, s.readImport)}
 		}},
 		{text: w.T("settings.wipe"), choose: func() wish {
-			return wish{push: newTextForm(w.T("settings.ask.wipe"), w.T("settings.word"), "", s.session, s.look, func(word string) wish {
+			return wish{push: newTextForm(w.T("settings.wipe"), w.T("settings.ask.wipe"), w.T("settings.word"), "", s.session, s.look, func(word string) wish {
 				return do(wizard.Action{Verb: wizard.Wipe, Text: word})
 			})}
 		}},

@@ -71,7 +71,7 @@ func (s *readerScreen) Rerender() tea.Cmd {
 func (s *readerScreen) render() tea.Cmd {
 	width, look, w := s.width(), s.look, s.session.Words()
 	s.rendered = width
-	guide, text, facts := s.guide, s.session.Reading(s.guide), s.session.Facts(s.guide)
+	guide, text, facts, sources := s.guide, s.session.Reading(s.guide), s.session.Facts(s.guide), s.session.Sources(s.guide)
 	return func() tea.Msg {
 		blocks := [][]string{{look.strong.Render(text.Title)}, partLines(text.Intro, width, look, w)}
 		for _, route := range text.Routes {
@@ -85,6 +85,12 @@ func (s *readerScreen) render() tea.Cmd {
 		for _, list := range facts {
 			blocks = append(blocks, titled(list.Title, look, itemLines(list.Items, width)))
 		}
+		var rests []string
+		for _, source := range sources {
+			rests = append(rests, source.On+":")
+			rests = append(rests, addressLines(source.URL, width, look)...)
+		}
+		blocks = append(blocks, titled(w.T("facts.list"), look, rests))
 		return pageMsg{guide: guide.ID, lang: w.Lang(), width: width, lines: joined(false, blocks...)}
 	}
 }

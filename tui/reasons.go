@@ -66,7 +66,7 @@ func (s *reasonsScreen) render(room room) []string {
 		}
 	}
 	title := w.T("reasons.text") + " " + w.N("reasons.length", s.view.Length)
-	return joined(room.low(), titled(title, s.look, text), wrap(s.view.Advice, width), wrap(w.T("reasons.intro"), width))
+	return joined(room.low(), wrap(w.T("reasons.intro"), width), titled(title, s.look, text), wrap(s.view.Advice, width))
 }
 
 // Below counts the rows below the window.
@@ -78,7 +78,7 @@ func (s *reasonsScreen) Draw() ([]string, cursor) { return s.page.draw(s.look, s
 // Head names the screen.
 func (s *reasonsScreen) Head() head {
 	w := s.session.Words()
-	return head{place: w.T("reasons.title", "name", s.view.Name), progress: w.N("reasons.length", s.view.Length)}
+	return head{place: w.T("reasons.title", "name", s.view.Name)}
 }
 
 // Key handles a key.

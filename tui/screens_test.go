@@ -85,7 +85,7 @@ func scenes() []scene {
 			choose(p, "Fortschritt aus", "Add progress")
 			p.write("x").press("enter")
 		}},
-		{"nothing", func(p *player) { p.press("G", "enter") }},
+		{"nothing", func(p *player) { p.press("G", "up", "up", "up", "enter") }},
 		{"choose", func(p *player) { p.press("up", "enter", "enter", "down", "enter") }},
 		{"chosen", func(p *player) { p.press("up", "enter", "enter", "down", "enter", "w") }},
 		{"dates-none", func(p *player) { p.press("f") }},

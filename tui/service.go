@@ -2,6 +2,7 @@ package tui
 
 import (
 	"path/filepath"
+	"slices"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -27,7 +28,10 @@ func newServiceScreen(session *wizard.Session, look *look) *serviceScreen {
 // Refresh looks at the session again and chooses the sensible action.
 func (s *serviceScreen) Refresh() {
 	s.view, _ = s.session.ServiceView()
-	s.page.list.chosen = max(s.view.Chosen, 0)
+	s.page.list.chosen = s.view.Chosen
+	if s.view.Chosen < 0 { // the cursor stands somewhere all the same: where Enter does no harm
+		s.page.list.chosen = max(slices.IndexFunc(s.view.Actions, func(a wizard.Action) bool { return a.Verb == wizard.Read }), 0)
+	}
 	s.text = rendered{}
 	s.Fit(s.room)
 }

@@ -58,7 +58,7 @@ func (s *settingsScreen) row(field, value string, choose func() wish) option {
 func (s *settingsScreen) text(field, value string, set func(*state.Person, string)) option {
 	w := s.session.Words()
 	return s.row(field, value, func() wish {
-		return wish{push: newTextForm(w.T("settings.ask."+field), w.T("settings."+field), clean(value), s.session, s.look, func(typed string) wish {
+		return wish{push: newTextForm(w.T("settings."+field), w.T("settings.ask."+field), w.T("settings."+field), clean(value), s.session, s.look, func(typed string) wish {
 			if field == "email" && !wizard.PlausibleEmail(typed) {
 				return wish{say: w.T("refused.email")}
 			}

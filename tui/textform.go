@@ -8,6 +8,7 @@ import (
 
 // textForm asks for one line of text and makes an action of it: the name of an account, a field of the settings.
 type textForm struct {
+	name    string // of the screen
 	title   string
 	session *wizard.Session
 	look    *look
@@ -16,16 +17,16 @@ type textForm struct {
 	room    room
 }
 
-func newTextForm(title, label, value string, session *wizard.Session, look *look, end func(string) wish) *textForm {
+func newTextForm(head, title, label, value string, session *wizard.Session, look *look, end func(string) wish) *textForm {
 	return &textForm{
-		title: title, session: session, look: look, end: end, form: newForm([]string{label}, []string{value}, 0),
+		name: head, title: title, session: session, look: look, end: end, form: newForm([]string{label}, []string{value}, 0),
 	}
 }
 
 // newAccountForm asks how an account or a device is called.
 func newAccountForm(action wizard.Action, session *wizard.Session, look *look) *textForm {
 	title := session.Label(action, nil)
-	return newTextForm(title, session.AccountLabel(action), action.Account, session, look, func(value string) wish {
+	return newTextForm(title, title, session.AccountLabel(action), action.Account, session, look, func(value string) wish {
 		if value == "" {
 			return wish{say: session.Words().T("refused.noname")}
 		}
@@ -43,7 +44,7 @@ func (s *textForm) Draw() ([]string, cursor) {
 }
 
 // Head names the form.
-func (s *textForm) Head() head { return head{place: s.session.Words().T("form.enter")} }
+func (s *textForm) Head() head { return head{place: s.name} }
 
 // Typing reports that letters are letters here.
 func (s *textForm) Typing() bool { return true }

@@ -50,6 +50,7 @@ const (
 	SetReasons   Verb = "setreasons"   // the person wrote the text themselves: Action.Text
 	CopyReasons  Verb = "copyreasons"  // copy the text
 	SavePaper    Verb = "savepaper"    // write a paper into a file: Action.Paper, Action.Path
+	Settings     Verb = "settings"     // show the settings, where a letter lacks something of them
 	Import       Verb = "import"       // take in what another progress file has: Action.Import
 	SwitchPerson Verb = "switchperson" // go on with another person's file: Action.Profile
 	Wipe         Verb = "wipe"         // remove the progress file, after the typed word: Action.Text
@@ -127,6 +128,9 @@ type Effect struct {
 	Save    *Save        // to write
 	Arrived *Arrivals    // what an import brought
 	Leave   *Leave       // to end this run
+
+	Settings bool   // to show the settings
+	Say      string // to be told beside whatever else there is
 
 	Feedback bool // to show what the person said about the guide
 }

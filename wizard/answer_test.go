@@ -33,7 +33,7 @@ func TestMatchIsOfferedOnce(t *testing.T) {
 	f.choose(t, wizard.Done, wizard.Details{})
 	view := f.visit(t, "instagram")
 	match, ok := offered(view.Actions, wizard.Match)
-	if !ok || view.Chosen < 0 || view.Actions[view.Chosen].Verb == wizard.Match {
+	if !ok || view.Chosen >= 0 { // there is nothing to do but wait
 		t.Fatalf("offered: %t, chosen: %+v", ok, view.Chosen)
 	}
 	status := view.Words

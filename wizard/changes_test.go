@@ -108,7 +108,7 @@ func TestChangedAgain(t *testing.T) {
 		f.do(t, changed[0].Action)
 		view, _ := f.ServiceView()
 		action := view.Actions[0]
-		if view.Chosen != 0 || action.Verb != wizard.Record || action.Event != state.Rechecked || !action.Asks() {
+		if view.Chosen < 0 || view.Actions[view.Chosen].Verb != wizard.Begin || action.Verb != wizard.Record || action.Event != state.Rechecked || !action.Asks() {
 			t.Fatalf("%s: chosen is %d of %+v", lang, view.Chosen, view.Actions)
 		}
 		if len(view.Changes) != 2 || !strings.Contains(view.Changes[1], "01.12.2026") && !strings.Contains(view.Changes[1], "1 Dec 2026") {
@@ -168,5 +168,33 @@ func TestDemoIsSound(t *testing.T) {
 				t.Errorf("the guide %s of the tests is broken in %s", guide.ID, lang)
 			}
 		}
+	}
+}
+
+// TestWalkAgainAfterAChange: the marks are from before the change, so the walk begins at the first step, and its end settles the
+// change.
+func TestWalkAgainAfterAChange(t *testing.T) {
+	f := changedFixture(t, "de", []string{movedLine, resetLine}, happenedOn(state.Switched, "2026-11-01", "2026-10-02"))
+	c := &f.store.progress.Cases[0]
+	c.Route, c.Steps = "browser", map[string]time.Time{}
+	f.restart(t, "de")
+	guide, _ := f.Guide("demo")
+	route, _ := guide.Text("de").Route("browser")
+	for _, step := range route.Steps {
+		c.Steps["browser/"+step.ID] = startDay
+	}
+	f.restart(t, "de")
+	f.begin(t, "demo", "browser")
+	if step := f.Place().Step; step != route.Steps[0].ID {
+		t.Fatalf("the walk begins at %q, want the first step", step)
+	}
+	for range route.Steps {
+		if f.Place().Step == "" {
+			break
+		}
+		f.choose(t, wizard.Done, wizard.Details{})
+	}
+	if changed := f.Overview().Changed; len(changed) > 0 {
+		t.Errorf("after the walk the overview still tells %+v", changed)
 	}
 }

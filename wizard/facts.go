@@ -34,6 +34,22 @@ func (s *Session) Facts(guide *guides.Guide) []FactList {
 	return lists
 }
 
+// SourceView is something that a guide rests on.
+type SourceView struct{ On, URL string } // when it is from, in words, and where it can be read
+
+// Sources lists what a guide rests on. The list is long, and stands only where the whole guide is read.
+func (s *Session) Sources(guide *guides.Guide) []SourceView {
+	var list []SourceView
+	for _, source := range guide.Details().Sources {
+		on := s.words.T("facts.undated")
+		if !source.On.IsZero() {
+			on = s.DateWords(source.On)
+		}
+		list = append(list, SourceView{on, guides.Clean(source.URL)})
+	}
+	return list
+}
+
 // About tells at a step whose guide it is, how fresh it is and, where it opens a page or a mail, what to search for if that
 // leads nowhere.
 func (s *Session) About(view StepView) []string {

@@ -67,6 +67,9 @@ func (s *Session) letterActions(st stand, letter *letters.Letter) []Action {
 		actions = append(actions, Action{Verb: Give}, access)
 	}
 	actions = append(actions, Action{Verb: Record, Event: eventOf[kind]})
+	if len(letter.Missing) > 0 {
+		actions = append(actions, Action{Verb: Settings})
+	}
 	for i := range actions {
 		actions[i].Place = at
 		if actions[i].Verb != Record {
@@ -120,11 +123,13 @@ func (d *draft) letter() error {
 	case CopyLetter:
 		d.effect.Copy = letter.Text()
 	case MailLetter:
-		address, _, err := letter.Mailto()
+		address, whole, err := letter.Mailto()
 		if err != nil {
 			return err
 		}
-		d.effect.Open = &address
+		if d.effect.Open = &address; !whole {
+			d.effect.Say = d.words.T("letter.mail.short")
+		}
 	case OpenForm:
 		if letter.Authority == nil {
 			return ErrNotPossible

@@ -51,7 +51,7 @@ func TestLettersThatMakeSense(t *testing.T) {
 		"reminded":   {[]state.What{state.Reminded}, "confirmed, write complaint, complained, write reminder, reminded, refused, noted", wizard.Write},
 		"refused":    {[]state.What{state.Refused}, "write complaint, complained, confirmed, noted", wizard.Write},
 		"confirmed":  {[]state.What{state.Confirmed}, "noted", ""},
-		"complained": {[]state.What{state.Complained}, "confirmed, refused, noted", wizard.Record},
+		"complained": {[]state.What{state.Complained}, "confirmed, refused, noted", ""},
 	} {
 		f := sentLongAgo(t, c.events...)
 		if got := strings.Join(offers(f), ", "); got != c.want {

@@ -169,6 +169,9 @@ func (d *draft) apply() error {
 		return d.give()
 	case SavePaper:
 		return d.savePaper()
+	case Settings:
+		d.effect.Settings = true
+		return nil
 	case Import:
 		return d.take()
 	case SwitchPerson, Wipe:

@@ -54,24 +54,38 @@ func (s *Session) ServiceView() (ServiceView, bool) {
 		view.Case, view.History, view.Changes = st.c.ID, s.history(st.c), s.ChangeLines(st.c.ID)
 	}
 	view.Actions = s.serviceActions(st, cases)
-	view.Chosen = s.sensibleHere(st.guide, view.Actions)
+	view.Chosen = s.sensibleHere(st, asks, view.Actions)
 	return view, true
 }
 
-// sensibleHere is the action of a service that a person most likely wants next: the letter that is due, else the first one; -1
-// if nothing is left to do.
-func (s *Session) sensibleHere(guide *guides.Guide, actions []Action) int {
-	standing, _ := s.standing(guide)
-	if len(actions) > 0 && actions[0].Verb == Record && actions[0].Index == 1 && standing.Status == state.StatusDone {
-		return 0 // the guide has changed, and something is to be done again
+// sensibleHere is the action of a service that a person most likely wants next: to answer the question, to walk again what
+// changed, the letter that is due, or the route. It is -1 where there is nothing to do but wait or leave: that a company has
+// answered is never chosen beforehand.
+func (s *Session) sensibleHere(st stand, asks string, actions []Action) int {
+	first := func(verb Verb) int { return slices.IndexFunc(actions, func(a Action) bool { return a.Verb == verb }) }
+	standing := state.Standing{Status: state.StatusOpen}
+	if st.c != nil {
+		standing = s.standingOf(st.c)
 	}
-	if standing.Status == state.StatusUnused || standing.Status == state.StatusDone && !s.recheckDue(standing) {
+	switch {
+	case s.unused(st.guide):
 		return -1
+	case asks != "":
+		return 0
+	case standing.Via == "" && st.c != nil && again(s.changesSince(st.guide, st.c)):
+		return first(Begin)
 	}
-	if standing.Status == state.StatusOverdue || standing.Status == state.StatusRefused {
-		return max(slices.IndexFunc(actions, func(a Action) bool { return a.Verb == Write }), 0)
+	switch standing.Status {
+	case state.StatusOpen, state.StatusWorking:
+		return first(Begin)
+	case state.StatusOverdue, state.StatusRefused:
+		return first(Write)
+	case state.StatusDone:
+		if s.recheckDue(standing) {
+			return first(Record)
+		}
 	}
-	return 0
+	return -1
 }
 
 // accountName names the n-th case (from 0) of a service on its own page.

@@ -23,6 +23,9 @@ func (s *Session) serviceActions(st stand, cases []*state.Case) []Action {
 		checkAgain, s.happened(standing), read, s.otherCases(st, cases), s.coverActions(st), s.routeActions(st, standing),
 		objection(st.guide, standing), []Action{{Verb: Read}}, noteAction(standing), s.answerActions(st), s.caseActions(st),
 	)
+	if len(checkAgain) > 0 { // it says the same as what is due anyway, and why
+		actions = slices.DeleteFunc(actions, func(a Action) bool { return a.Verb == Record && a.Event == state.Rechecked && a.Index == 0 })
+	}
 	for i := range actions {
 		if actions[i].Place == (Place{}) {
 			actions[i].Place = at

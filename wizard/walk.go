@@ -35,8 +35,13 @@ func (d *draft) begin() error {
 		return ErrNotPossible
 	}
 	c := st.c
-	if c == nil {
+	switch {
+	case c == nil:
 		c = d.newCase(st.guide, "")
+	case again(d.s.changesSince(st.guide, c)): // the marks are from before the change
+		for _, step := range st.route.Steps {
+			delete(c.Steps, stepKey(st.route.ID, step.ID))
+		}
 	}
 	return d.goTo(Place{Guide: st.guide.ID, Case: c.ID, Route: st.route.ID, Step: st.route.Steps[d.s.standsAt(c, st.route)].ID})
 }
