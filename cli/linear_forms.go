@@ -70,8 +70,8 @@ func (l *linear) textField(name string, value *string) field {
 	}}
 }
 
-// proofField asks for a file that shows what happened, until there is one or none is named. What was typed stays, to be taken
-// once more or mended; a minus alone takes it out.
+// proofField asks for a file that shows what happened, until there is one or none is named. A wrong path was told with what is
+// wrong with it and is not offered again: Enter alone goes on without a file.
 func (l *linear) proofField(d *wizard.Details) field {
 	w := l.w()
 	return field{w.T("linear.proof"), func() error {
@@ -90,6 +90,7 @@ func (l *linear) proofField(d *wizard.Details) field {
 				return nil
 			}
 			l.say(sentence(why))
+			d.Proof = ""
 		}
 	}}
 }

@@ -31,7 +31,7 @@ func TestLinearAnswers(t *testing.T) {
 		{"ende", []string{"Ende"}, []string{"Ende.\n"}},
 		{"end of input", []string{}, []string{"Die Eingabe ist zu Ende."}},
 		{"a question mark", []string{"?"}, []string{"Hinweise:", "> ?", "Hinweise:", "Zur Auswahl"}},
-		{"unknown", []string{"hallo"}, []string{"„hallo“ steht hier nicht zur Auswahl.", "Tippe eine Zahl von 1 bis 40", "Deine Wahl?"}},
+		{"unknown", []string{"hallo"}, []string{"„hallo“ steht hier nicht zur Auswahl.", "Tippe eine Zahl von 1 bis", "Deine Wahl?"}},
 		{"too large a number", []string{"99"}, []string{"„99“ steht hier nicht zur Auswahl."}},
 		{"a negative number", []string{"-1"}, []string{"„-1“ steht hier nicht zur Auswahl."}},
 		{"a very long answer", []string{strings.Repeat("x", 1<<17)}, []string{"x…“ steht hier nicht zur Auswahl."}},

@@ -56,6 +56,7 @@ func runWizard(world World, f *flags, service string, lines *bufio.Reader) (*wiz
 	defer run.close()
 	if service != "" {
 		if err := run.goTo(service); err != nil {
+			run.tellNotices(world) // a broken guide may be why there is no such service
 			return nil, err
 		}
 	}
@@ -64,9 +65,7 @@ func runWizard(world World, f *flags, service string, lines *bufio.Reader) (*wiz
 		return startLinear(world, f, run, lines, why)
 	}
 	if f.noInput || !world.terminal() {
-		for _, notice := range run.notices() {
-			fmt.Fprintln(world.Err, notice)
-		}
+		run.tellNotices(world)
 		if run.unusable() {
 			return nil, errUnusable
 		}
@@ -98,6 +97,13 @@ func runWizard(world World, f *flags, service string, lines *bufio.Reader) (*wiz
 		return nil, errInterrupted
 	}
 	return app.Leave(), err
+}
+
+// tellNotices says what the person must know, where no wizard does.
+func (r *run) tellNotices(world World) {
+	for _, notice := range r.notices() {
+		fmt.Fprintln(world.Err, notice)
+	}
 }
 
 // goTo stands at a service, or says which one may be meant.
