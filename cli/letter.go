@@ -109,7 +109,11 @@ func (r *run) letter(world World, f *flags, guide *guides.Guide, typed string, a
 	if err := r.deliver(world, f, paper, as.to, !as.asHTML && !as.asEML); err != nil {
 		return err
 	}
-	event := words.T("cli.letter.after", "service", guide.ID, "event", eventWord(kind.event, words))
+	command := r.commandLine(f) + " record " + guide.ID + " " + eventWord(kind.event, words)
+	if as.account != "" {
+		command += " --account " + shellWord(guides.Clean(as.account))
+	}
+	event := words.T("cli.letter.after", "command", command)
 	fmt.Fprintln(world.Err, "\n"+event)
 	return nil
 }

@@ -17,8 +17,8 @@ func (l *linear) fileSettings() []choice {
 		choices = append(choices, l.setting("profile", l.session.ProfileWords(profile), l.chooseProfile))
 	}
 	return append(choices,
-		choice{text: w.T("settings.import"), do: l.importing},
 		choice{text: w.T("settings.export"), do: l.doing(export)},
+		choice{text: w.T("settings.import"), do: l.importing},
 		choice{text: w.T("settings.wipe"), do: l.wipe},
 	)
 }

@@ -13,7 +13,7 @@ import (
 func (l *linear) askServices(action *wizard.Action) error {
 	p := picking{linear: l, names: map[string]string{}, chosen: slices.Clone(action.Services), words: "paper.services."}
 	if action.Verb == wizard.Choose {
-		p.words, p.noneToo = "choose.", true
+		p.words = "choose."
 	}
 	for {
 		switch err := l.choose(p.menu()); {
@@ -38,10 +38,9 @@ type picking struct {
 	chosen []string // the ids, in the order of the overview once picked
 	filter string
 
-	words   string            // the beginning of the keys of its words
-	noneToo bool              // nothing chosen is an answer
-	rows    []wizard.Row      // as told, behind the first choice
-	names   map[string]string // by id
+	words string            // the beginning of the keys of its words
+	rows  []wizard.Row      // as told, behind the first choice
+	names map[string]string // by id
 }
 
 // menu is the services that the search lets through; the first choice is to go on with those that are chosen.
@@ -123,7 +122,7 @@ func (p *picking) tellChosen() {
 
 // picked goes on, if anything is chosen.
 func (p *picking) picked() error {
-	if len(p.chosen) == 0 && !p.noneToo {
+	if len(p.chosen) == 0 {
 		p.say(p.w().T("paper.services.none"))
 		return nil
 	}

@@ -29,6 +29,7 @@ func (l *linear) settings() error {
 		if p.Country == "de" {
 			m.choices = append(m.choices, l.picked("land", p.Land, l.session.Lands(), l.keep(func(p *state.Person, v string) { p.Land = v })))
 		}
+		m.choices = append(m.choices, choice{text: w.T("choose.title"), do: l.doing(l.session.ChooseAction())})
 		m.choices = append(m.choices, l.picked("face", string(l.session.Face()), l.session.Faces(), func(v string) error {
 			return l.act(wizard.Action{Verb: wizard.SetFace, Face: state.Face(v)})
 		}))

@@ -51,6 +51,9 @@ func TestShipped(t *testing.T) {
 		t.Fatal(err)
 	}
 	loaded, _ := Load(Embedded())
+	if len(shipped.Guides()) != len(loaded.Guides()) {
+		t.Fatalf("the catalogue has %d guides, the folder %d: see TestCatalogue", len(shipped.Guides()), len(loaded.Guides()))
+	}
 	for i, g := range loaded.Guides() {
 		other := shipped.Guides()[i]
 		if g.ID != other.ID || g.Name.In("de") != other.Name.In("de") || len(other.Details().Routes) == 0 || other.Text("en").Title == "" {

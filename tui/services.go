@@ -58,7 +58,7 @@ func (s *servicesScreen) toggle(id string) {
 
 // goOn asks where the sheets go. They come in the order of the overview.
 func (s *servicesScreen) goOn() wish {
-	if len(s.ids) == 0 && s.action.Verb != wizard.Choose {
+	if len(s.ids) == 0 {
 		return wish{say: s.session.Words().T("paper.services.none")}
 	}
 	action := s.action
