@@ -15,7 +15,9 @@ func TestIdle(t *testing.T) {
 	for name, at := range map[string]func(*window){
 		"overview": func(w *window) { w.sees("Hilfe").choose("Instagram") },
 		"notice":   func(w *window) { w.beginInstagram().press("wo").sees("An den Browser übergeben") },
-		"filter":   func(w *window) { w.sees("Hilfe").press("/bildtexten").sees("Instagram") }, // it stands in a text only: all were read
+		"filter": func(w *window) {
+			w.sees("Hilfe").press("/bildtexten").sees("Suchen: bildtexten").sees("Instagram") // by a text: all were read
+		},
 		"form": func(w *window) {
 			w.beginInstagram().press("wwww").standsAt(5).press("w").sees("Wann hast du es abgesendet?")
 		},
