@@ -107,3 +107,13 @@ func (a *App) copiedWords(outcome handoff.Outcome) string {
 
 // clean makes text from outside safe to show.
 func clean(text string) string { return guides.Clean(text) }
+
+// indexedMsg is sent when the texts of all guides can be searched.
+type indexedMsg struct{}
+
+func readTexts(index func()) tea.Cmd {
+	return func() tea.Msg {
+		index()
+		return indexedMsg{}
+	}
+}
