@@ -4,8 +4,10 @@ package i18n
 
 import (
 	"embed"
+	"encoding/json"
 	"fmt"
 	"strconv"
+	"strings"
 	"time"
 
 	goi18n "github.com/nicksnyder/go-i18n/v2/i18n"
@@ -22,7 +24,8 @@ var Languages = [...]string{"de", "en"}
 // Words are the words of one language. It is made once for each language and does not change.
 type Words struct {
 	lang      string
-	localizer *goi18n.Localizer
+	texts     map[string]json.RawMessage // by key; decoded when asked for, since a run needs few of them
+	localizer *goi18n.Localizer          // knows the plural rules
 }
 
 // New returns the words of lang, or an error if lang is not one of Languages.
@@ -36,11 +39,11 @@ func New(lang string) (*Words, error) {
 	if err != nil {
 		return nil, fmt.Errorf("i18n: no words for the language %q", lang)
 	}
-	bundle := goi18n.NewBundle(tag)
-	if _, err := bundle.ParseMessageFileBytes(data, file); err != nil {
+	words := &Words{lang: lang, localizer: goi18n.NewLocalizer(goi18n.NewBundle(tag), lang)}
+	if err := json.Unmarshal(data, &words.texts); err != nil {
 		return nil, fmt.Errorf("i18n: %s: %w", file, err)
 	}
-	return &Words{lang: lang, localizer: goi18n.NewLocalizer(bundle, lang)}, nil
+	return words, nil
 }
 
 // Lang is the language of the words: "de" or "en".
@@ -49,20 +52,36 @@ func (w *Words) Lang() string { return w.lang }
 // T returns the text for key. The pairs fill its placeholders: T("step.position", "n", 3, "total", 5). A key that the file
 // lacks comes back as it is; a test keeps that from happening.
 func (w *Words) T(key string, pairs ...any) string {
-	return w.localize(key, nil, pairs)
+	var text string
+	if json.Unmarshal(w.texts[key], &text) != nil {
+		return key
+	}
+	return fill(text, pairs)
+}
+
+// fill puts values in the place of placeholders, all at once: a value may hold what looks like one.
+func fill(text string, pairs []any) string {
+	if len(pairs) == 0 || !strings.Contains(text, "{{") {
+		return text
+	}
+	oldnew := make([]string, 0, len(pairs))
+	for i := 0; i+1 < len(pairs); i += 2 {
+		oldnew = append(oldnew, "{{."+fmt.Sprint(pairs[i])+"}}", fmt.Sprint(pairs[i+1]))
+	}
+	return strings.NewReplacer(oldnew...).Replace(text)
 }
 
 // N is T for a text that depends on a count; the placeholder {{.n}} holds the count.
 func (w *Words) N(key string, n int, pairs ...any) string {
-	return w.localize(key, n, append(pairs, "n", n))
-}
-
-func (w *Words) localize(key string, count any, pairs []any) string {
-	data := make(map[string]any, len(pairs)/2)
+	message := goi18n.Message{ID: key}
+	if json.Unmarshal(w.texts[key], &message) != nil {
+		return key
+	}
+	data := map[string]any{"n": n}
 	for i := 0; i+1 < len(pairs); i += 2 {
 		data[fmt.Sprint(pairs[i])] = pairs[i+1]
 	}
-	text, err := w.localizer.Localize(&goi18n.LocalizeConfig{MessageID: key, TemplateData: data, PluralCount: count})
+	text, err := w.localizer.Localize(&goi18n.LocalizeConfig{DefaultMessage: &message, TemplateData: data, PluralCount: n})
 	if err != nil {
 		return key
 	}
