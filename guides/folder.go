@@ -2,7 +2,6 @@ package guides
 
 import (
 	"io/fs"
-	"regexp"
 	"strings"
 )
 
@@ -10,10 +9,10 @@ import (
 const maxGuides = 200
 
 // idForm is what an id looks like. It becomes a folder, an anchor and a word on the command line.
-var idForm = regexp.MustCompile(`^[a-z0-9]+(-[a-z0-9]+)*$`)
+var idForm = expression(`^[a-z0-9]+(-[a-z0-9]+)*$`)
 
 // GoodID reports that a guide could have this id.
-func GoodID(id string) bool { return idForm.MatchString(id) && len(id) <= 64 }
+func GoodID(id string) bool { return idForm().MatchString(id) && len(id) <= 64 }
 
 // folders are the guides that a folder seems to hold, and no more than most.
 func folders(fsys fs.FS, most int) ([]string, []fault) {

@@ -2,17 +2,16 @@ package guides
 
 import (
 	"bytes"
-	"regexp"
 )
 
 // reference is a character reference: &#27; is an escape character, and named ones reach the bidi controls.
-var reference = regexp.MustCompile(`&(#[0-9]+|#[xX][0-9a-fA-F]+|[a-zA-Z][a-zA-Z0-9]*);`)
+var reference = expression(`&(#[0-9]+|#[xX][0-9a-fA-F]+|[a-zA-Z][a-zA-Z0-9]*);`)
 
 // harmless is Markdown without anything that could control a terminal, now or after a renderer has resolved it. Character
 // references get a space inside: were they dropped, what stands around them could become one. The linter refuses all of
 // this, but a person's own folder may never have seen the linter.
 func harmless(src []byte) []byte {
-	return reference.ReplaceAll([]byte(Clean(string(src))), []byte("& $1;"))
+	return reference().ReplaceAll([]byte(Clean(string(src))), []byte("& $1;"))
 }
 
 // What a page may ask of the Markdown parser. Its time grows with the square of these, so that a small file could hold

@@ -22,7 +22,7 @@ func nothingFlaws(n NothingToDo) []string {
 		for lang, text := range words {
 			flaw(strings.TrimSpace(text) == "", "no "+lang+" "+key)
 			flaw(!drawable(text), "character in "+lang+" "+key)
-			flaw(isoDate.MatchString(text), "date in "+lang+" "+key)
+			flaw(isoDate().MatchString(text), "date in "+lang+" "+key)
 		}
 		flaw(strings.Contains(words["de"], `"`) || !balanced(words["de"]), "quotes in de "+key)
 		flaw(strings.ContainsAny(words["en"], "„“") || strings.Count(words["en"], `"`)%2 != 0, "quotes in en "+key)

@@ -2,14 +2,13 @@ package guides
 
 import (
 	"path"
-	"regexp"
 	"strings"
 )
 
 // Blank marks a line that an author still has to fill in. Skeleton writes it, and only the rule "blank" looks at it.
 const Blank = "TODO"
 
-var blank = regexp.MustCompile(`\b` + Blank + `\b:? ?(.*)`)
+var blank = expression(`\b` + Blank + `\b:? ?(.*)`)
 
 // checkBlank finds what a skeleton left to fill in, also in the comments of guide.yaml.
 func checkBlank(d *draft, report report) {
@@ -18,7 +17,7 @@ func checkBlank(d *draft, report report) {
 			if !strings.Contains(line, Blank) {
 				continue
 			}
-			if found := blank.FindStringSubmatch(line); found != nil {
+			if found := blank().FindStringSubmatch(line); found != nil {
 				report(place{file, i + 1}, "still to fill in: %s", strings.TrimSpace(found[1]))
 			}
 		}

@@ -1,7 +1,6 @@
 package guides
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
@@ -12,7 +11,7 @@ import (
 // right of their country.
 var placeholders = [...]string{"{name}", "{email}", "{account}", "{address}", "{law}"}
 
-var braces = regexp.MustCompile(`\{[^{}]*\}?|\}`)
+var braces = expression(`\{[^{}]*\}?|\}`)
 
 func checkBlockLanguage(d *draft, report report) {
 	for _, p := range d.pages {
@@ -31,7 +30,7 @@ func checkBlockLanguage(d *draft, report report) {
 func checkPlaceholder(d *draft, report report) {
 	for _, p := range d.pages {
 		each(p.doc, func(fence *ast.FencedCodeBlock) {
-			for _, found := range braces.FindAllString(p.verbatim(fence), -1) {
+			for _, found := range braces().FindAllString(p.verbatim(fence), -1) {
 				if !slices.Contains(placeholders[:], found) {
 					report(p.at(fence), "the placeholder %s is not known", found)
 				}
@@ -39,7 +38,7 @@ func checkPlaceholder(d *draft, report report) {
 		})
 	}
 	for _, text := range d.passages() {
-		if braces.MatchString(text.words) {
+		if braces().MatchString(text.words) {
 			report(text.place, "a placeholder outside of a text to copy")
 		}
 	}

@@ -1,7 +1,6 @@
 package guides
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
@@ -37,7 +36,7 @@ func checkRequired(d *draft, report report) {
 	}
 }
 
-var authorityForm = regexp.MustCompile(`^[a-z]{2}(-[a-z]{2})?$`)
+var authorityForm = expression(`^[a-z]{2}(-[a-z]{2})?$`)
 
 func checkValue(d *draft, report report) {
 	g := d.guide
@@ -62,7 +61,7 @@ func checkValue(d *draft, report report) {
 	if g.Minutes < 0 || g.Minutes > 24*60 {
 		report(d.facts.at("minutes"), "nobody takes %d minutes", g.Minutes)
 	}
-	if g.Authority != "" && !authorityForm.MatchString(g.Authority) {
+	if g.Authority != "" && !authorityForm().MatchString(g.Authority) {
 		report(d.facts.at("authority"), "authority is %q, which is no country and no Land", g.Authority)
 	}
 }
@@ -107,11 +106,11 @@ func languagesOf[V any](m map[string]V) []string {
 	return languages
 }
 
-var hostForm = regexp.MustCompile(`^([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$`)
+var hostForm = expression(`^([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$`)
 
 // GoodHost reports that a guide may name this host.
 func GoodHost(host string) bool {
-	return hostForm.MatchString(host) && !strings.HasPrefix(host, punycode) && !strings.Contains(host, "."+punycode)
+	return hostForm().MatchString(host) && !strings.HasPrefix(host, punycode) && !strings.Contains(host, "."+punycode)
 }
 
 // punycode begins a part of a host that stands for letters outside of ASCII.
@@ -120,7 +119,7 @@ const punycode = "xn--"
 func checkHosts(d *draft, report report) {
 	for i, host := range d.guide.Hosts {
 		switch {
-		case !hostForm.MatchString(host):
+		case !hostForm().MatchString(host):
 			report(d.facts.at("hosts", i), "%q is not a host such as example.com", host)
 		case !GoodHost(host):
 			report(d.facts.at("hosts", i), "%q stands for letters that can look like others", host)

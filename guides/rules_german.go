@@ -1,7 +1,6 @@
 package guides
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
@@ -9,13 +8,13 @@ import (
 )
 
 var (
-	quotation = regexp.MustCompile(`„[^“]*“`)
-	service   = regexp.MustCompile(`„[^“]*“|Das heißt: [^.!?]*`) // the service's words: a label, or what an English one means
-	fillIn    = regexp.MustCompile(`\[[^\]]*\]`)                 // a blank for the person, in a text to copy
-	familiar  = regexp.MustCompile(`(?i)\b(du|dir|dich|dein(e[mnrs]?)?|euch|euer|eure[mnrs]?)\b`)
+	quotation = expression(`„[^“]*“`)
+	service   = expression(`„[^“]*“|Das heißt: [^.!?]*`) // the service's words: a label, or what an English one means
+	fillIn    = expression(`\[[^\]]*\]`)                 // a blank for the person, in a text to copy
+	familiar  = expression(`(?i)\b(du|dir|dich|dein(e[mnrs]?)?|euch|euer|eure[mnrs]?)\b`)
 	// At the beginning of a sentence "Sie" may be the plural of "er"; behind a word or a comma it is the person.
-	formal = regexp.MustCompile(`[\pL\d,] (Sie|Ihnen|Ihre?[mnrs]?)\b`)
-	polite = regexp.MustCompile(`\b(Sie|Ihnen|Ihre?[mnrs]?)\b`)
+	formal = expression(`[\pL\d,] (Sie|Ihnen|Ihre?[mnrs]?)\b`)
+	polite = expression(`\b(Sie|Ihnen|Ihre?[mnrs]?)\b`)
 )
 
 // checkFormOfAddress finds "Sie" where the guide speaks to the person, and both forms in one text to copy.
@@ -24,7 +23,7 @@ func checkFormOfAddress(d *draft, report report) {
 		if text.lang != "de" {
 			continue
 		}
-		if found := formal.FindStringSubmatch(service.ReplaceAllString(text.words, "„“")); found != nil {
+		if found := formal().FindStringSubmatch(service().ReplaceAllString(text.words, "„“")); found != nil {
 			report(text.place, "%q, where the guide says du", found[1])
 		}
 	}
@@ -33,8 +32,8 @@ func checkFormOfAddress(d *draft, report report) {
 			continue
 		}
 		each(p.doc, func(fence *ast.FencedCodeBlock) {
-			text := fillIn.ReplaceAllString(p.verbatim(fence), "[]")
-			if found := familiar.FindString(text); found != "" && polite.MatchString(text) {
+			text := fillIn().ReplaceAllString(p.verbatim(fence), "[]")
+			if found := familiar().FindString(text); found != "" && polite().MatchString(text) {
 				report(p.at(fence), "the text says Sie, and %q as well", found)
 			}
 		})
@@ -63,7 +62,7 @@ func checkEnglishLabel(d *draft, report report) {
 		case strings.Contains(strings.ToLower(text.words), "englisch"):
 			return
 		default:
-			for _, found := range quotation.FindAllString(text.words, -1) {
+			for _, found := range quotation().FindAllString(text.words, -1) {
 				labels = append(labels, passage{text.place, "", strings.TrimSuffix(strings.TrimPrefix(found, "„"), "“")})
 			}
 		}

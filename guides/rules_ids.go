@@ -34,7 +34,7 @@ func (d *draft) scopes() [][]id {
 func checkIDForm(d *draft, report report) {
 	for _, scope := range d.scopes() {
 		for _, id := range scope {
-			if id.value != "" && !idForm.MatchString(id.value) {
+			if id.value != "" && !idForm().MatchString(id.value) {
 				report(id.place, "%q is not a good id", id.value)
 			}
 		}
@@ -46,14 +46,14 @@ func checkIDForm(d *draft, report report) {
 	}
 	named := func(key string, values []string) {
 		for i, value := range values {
-			if !idForm.MatchString(value) {
+			if !idForm().MatchString(value) {
 				report(d.facts.at(key, i), "%q is not a good id", value)
 			}
 		}
 	}
 	named("covers", d.guide.Covers)
 	named("supersedes", d.guide.Supersedes)
-	if linked := d.guide.Linked; linked != "" && !idForm.MatchString(linked) {
+	if linked := d.guide.Linked; linked != "" && !idForm().MatchString(linked) {
 		report(d.facts.at("linked"), "%q is not a good id", linked)
 	}
 }

@@ -1,7 +1,6 @@
 package guides
 
 import (
-	"regexp"
 	"strings"
 
 	"github.com/yuin/goldmark/ast"
@@ -82,8 +81,8 @@ func nearest(n ast.Node) ast.Node {
 }
 
 var (
-	tableRow = regexp.MustCompile(`^\s*\|`)
-	footnote = regexp.MustCompile(`\[\^[^\]]+\]`)
+	tableRow = expression(`^\s*\|`)
+	footnote = expression(`\[\^[^\]]+\]`)
 )
 
 // checkExtension finds what is plain text to this parser and markup to the renderer on screen.
@@ -92,9 +91,9 @@ func checkExtension(d *draft, report report) {
 		for i, line := range strings.Split(string(p.src), "\n") {
 			at := place{p.file, i + 1}
 			switch {
-			case tableRow.MatchString(line):
+			case tableRow().MatchString(line):
 				report(at, "a row of a table")
-			case footnote.MatchString(line):
+			case footnote().MatchString(line):
 				report(at, "a footnote")
 			case strings.Contains(line, "~~"):
 				report(at, "words struck out")
@@ -122,7 +121,7 @@ func checkNesting(d *draft, report report) {
 func checkReference(d *draft, report report) {
 	for _, p := range d.pages {
 		for i, line := range strings.Split(string(p.src), "\n") {
-			for _, found := range reference.FindAllString(line, -1) {
+			for _, found := range reference().FindAllString(line, -1) {
 				report(place{p.file, i + 1}, "the character reference %s", found)
 			}
 		}

@@ -1,7 +1,6 @@
 package guides
 
 import (
-	"regexp"
 	"strings"
 	"unicode"
 
@@ -44,14 +43,14 @@ func (d *draft) readPassages() []passage {
 	return all
 }
 
-var isoDate = regexp.MustCompile(`\b[0-9]{4}-[0-9]{2}(-[0-9]{2})?\b`)
+var isoDate = expression(`\b[0-9]{4}-[0-9]{2}(-[0-9]{2})?\b`)
 
 func checkDateForm(d *draft, report report) {
 	for _, text := range d.passages() {
 		if !strings.Contains(text.words, "-") {
 			continue // the expression takes its time
 		}
-		if found := isoDate.FindString(text.words); found != "" {
+		if found := isoDate().FindString(text.words); found != "" {
 			report(text.place, "the date %s", found)
 		}
 	}

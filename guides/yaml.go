@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"errors"
 	"io"
-	"regexp"
 	"strconv"
 	"strings"
 
@@ -25,9 +24,9 @@ func decodeFacts(name string, src []byte, into any) []fault {
 }
 
 var (
-	yamlLine   = regexp.MustCompile(`^(?:yaml: )?line (\d+): (.*)`)
-	unknownKey = regexp.MustCompile(`(?s)^field (.+) not found in type .*`)
-	wrongType  = regexp.MustCompile("(?s)^cannot unmarshal !!(\\w+) (?:`.*` )?into (.+)")
+	yamlLine   = expression(`^(?:yaml: )?line (\d+): (.*)`)
+	unknownKey = expression(`(?s)^field (.+) not found in type .*`)
+	wrongType  = expression("(?s)^cannot unmarshal !!(\\w+) (?:`.*` )?into (.+)")
 )
 
 // yamlFaults takes the error of the YAML library apart: it packs several into one, writes the line into the text, and names
@@ -44,7 +43,7 @@ func yamlFaults(name string, err error) []fault {
 	var faults []fault
 	for _, text := range texts {
 		at := place{file: name}
-		if m := yamlLine.FindStringSubmatch(text); m != nil {
+		if m := yamlLine().FindStringSubmatch(text); m != nil {
 			at.line, _ = strconv.Atoi(m[1]) // digits by the expression; a number too large for an int is no line
 			text = m[2]
 			if strings.HasPrefix(text, "did not find expected") {
@@ -58,10 +57,10 @@ func yamlFaults(name string, err error) []fault {
 
 // yamlMessage says in the words of the authors what the library says in those of Go.
 func yamlMessage(text string) message {
-	if m := unknownKey.FindStringSubmatch(text); m != nil {
+	if m := unknownKey().FindStringSubmatch(text); m != nil {
 		return says("the key %s is not known here", m[1])
 	}
-	if m := wrongType.FindStringSubmatch(text); m != nil {
+	if m := wrongType().FindStringSubmatch(text); m != nil {
 		return says("%s stands where %s belongs", yamlKind(m[1]), goKind(m[2]))
 	}
 	return says("%s", text)

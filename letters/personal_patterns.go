@@ -46,14 +46,14 @@ type finder func(text string) []string
 
 // matches finds what fits one of the expressions.
 func matches(expressions ...string) finder {
-	var all []*regexp.Regexp
+	var all []func() *regexp.Regexp
 	for _, e := range expressions {
-		all = append(all, regexp.MustCompile(e))
+		all = append(all, expression(e))
 	}
 	return func(text string) []string {
 		var found []string
 		for _, e := range all {
-			found = append(found, e.FindAllString(text, -1)...)
+			found = append(found, e().FindAllString(text, -1)...)
 		}
 		return found
 	}
@@ -87,13 +87,13 @@ func countDigits(text string) int {
 	return n
 }
 
-var caseNumber = regexp.MustCompile(`(?i)\b(fall|case|ticket|vorgang|aktenzeichen|az|referenz|reference|ref|kunden|customer|mitglieds|member|bestell|order|rechnungs?|invoice)` +
+var caseNumber = expression(`(?i)\b(fall|case|ticket|vorgang|aktenzeichen|az|referenz|reference|ref|kunden|customer|mitglieds|member|bestell|order|rechnungs?|invoice)` +
 	`[\s.:#°-]*(nummer|number|nr|no|id)?[\s.:#°-]*([\p{L}\p{Nd}/-]*\p{Nd}[\p{L}\p{Nd}/-]*)|#\p{Nd}{3,}`)
 
 // caseNumbers finds numbers behind a word that announces one. "Fall 2" is none.
 func caseNumbers(text string) []string {
 	var found []string
-	for _, m := range caseNumber.FindAllStringSubmatch(text, -1) {
+	for _, m := range caseNumber().FindAllStringSubmatch(text, -1) {
 		if number := m[3]; number == "" || len(number) > 2 {
 			found = append(found, m[0])
 		}
@@ -102,8 +102,8 @@ func caseNumbers(text string) []string {
 }
 
 var (
-	digitRun   = regexp.MustCompile(`\+?\p{Nd}(?:[\s\x{a0}./()–-]{0,3}\p{Nd})*`)
-	recentDays = regexp.MustCompile(`^` + recentDay + `(?:[\s./–-]{1,3}` + recentDay + `)*(?: \d{1,2})?$`)
+	digitRun   = expression(`\+?\p{Nd}(?:[\s\x{a0}./()–-]{0,3}\p{Nd})*`)
+	recentDays = expression(`^` + recentDay + `(?:[\s./–-]{1,3}` + recentDay + `)*(?: \d{1,2})?$`)
 )
 
 // recentDay is a day or a year since there has been a training to object to. An earlier one may be a date of birth.
@@ -112,19 +112,19 @@ const recentDay = `(?:\d{1,2}\. ?\d{1,2}\. ?20[2-3]\d|20[2-3]\d-\d{2}-\d{2}|\d{1
 // longNumbers finds runs of digits, also parted by blanks and signs as in telephone numbers, but for dates and years.
 func longNumbers(text string) []string {
 	var found []string
-	for _, run := range digitRun.FindAllString(text, -1) {
+	for _, run := range digitRun().FindAllString(text, -1) {
 		longest := 0
 		for part := range strings.FieldsFuncSeq(run, func(r rune) bool { return !unicode.IsDigit(r) }) {
 			longest = max(longest, countDigits(part))
 		}
-		if (longest >= 5 || countDigits(run) >= 6) && !recentDays.MatchString(run) {
+		if (longest >= 5 || countDigits(run) >= 6) && !recentDays().MatchString(run) {
 			found = append(found, run)
 		}
 	}
 	return found
 }
 
-var postcode = regexp.MustCompile(`\b(\p{Nd}{4}) ?(\p{Lu}\p{L}+)`)
+var postcode = expression(`\b(\p{Nd}{4}) ?(\p{Lu}\p{L}+)`)
 
 // notPlaces are what else four digits may count, folded.
 var notPlaces = common(`zeichen buchstaben worte worter euro nutzer personen menschen mal tage stunden minuten sekunden punkte bilder
@@ -133,7 +133,7 @@ var notPlaces = common(`zeichen buchstaben worte worter euro nutzer personen men
 // postcodes finds four digits before the name of a place, as in Vienna and Zurich, and in Amsterdam with two letters between.
 func postcodes(text string) []string {
 	var found []string
-	for _, m := range postcode.FindAllStringSubmatch(text, -1) {
+	for _, m := range postcode().FindAllStringSubmatch(text, -1) {
 		if !strings.HasPrefix(m[1], "202") && !strings.HasPrefix(m[1], "203") && !notPlaces[foldName(m[2])] {
 			found = append(found, m[0])
 		}
