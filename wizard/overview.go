@@ -134,7 +134,13 @@ func (s *Session) beforeStart(guide *guides.Guide) string {
 	if guide.Kind == guides.KindLimit {
 		return w.T("row.limit")
 	}
-	return w.N("row.minutes", guide.Minutes)
+	m := s.remembered()
+	text, known := m.minutes[guide.Minutes]
+	if !known { // of many services few take different times
+		text = w.N("row.minutes", guide.Minutes)
+		m.minutes[guide.Minutes] = text
+	}
+	return text
 }
 
 // resume finds the step where the person stood last. A step that the guide no longer has leads to the first open one.

@@ -30,6 +30,7 @@ type standings struct {
 	of       map[string]state.Standing       // by the case's id
 	cases    map[*guides.Guide][]*state.Case // in the order in which they were begun
 	unused   map[*guides.Guide]bool
+	minutes  map[int]string // "offen, etwa 3 Minuten", in the language of that progress
 }
 
 // remembered is what follows from the present progress today.
@@ -40,7 +41,7 @@ func (s *Session) remembered() *standings {
 	}
 	m := standings{
 		progress: s.progress, day: day, of: make(map[string]state.Standing, len(s.progress.Cases)),
-		cases: map[*guides.Guide][]*state.Case{}, unused: map[*guides.Guide]bool{},
+		cases: map[*guides.Guide][]*state.Case{}, unused: map[*guides.Guide]bool{}, minutes: map[int]string{},
 	}
 	for i := range s.progress.Cases {
 		c := &s.progress.Cases[i]
