@@ -1,0 +1,30 @@
+package wizard
+
+// Go stands at a place.
+type Go struct{ To Place }
+
+func (a Go) plan(d *draft) error { return d.goTo(a.To) }
+
+// Back returns the way back to where the person came from; nil at the overview, where there is none.
+func (s *Session) Back() Action {
+	if s.place.height() == 0 {
+		return nil
+	}
+	return Go{s.comesFrom()}
+}
+
+// goTo stands at a place, if it exists.
+func (d *draft) goTo(place Place) error {
+	switch place.View {
+	case ViewService, ViewStep, ViewEnd, ViewLetter:
+		st, err := d.s.look(d.progress, place)
+		if err != nil {
+			return err
+		}
+		if st.step != nil && st.c.Route != place.Route {
+			st.c.Route, d.touched = place.Route, true
+		}
+	}
+	d.moveTo(place)
+	return nil
+}

@@ -1,0 +1,126 @@
+package wizard
+
+import (
+	"errors"
+	"fmt"
+)
+
+// Errors of Plan.
+var (
+	ErrReadOnly    = errors.New("wizard: the progress file is open for reading only")
+	ErrNotPossible = errors.New("wizard: the action is not possible here")
+	ErrFuture      = errors.New("wizard: the date lies in the future")
+	ErrWord        = errors.New("wizard: the word that removes everything was not typed")
+	ErrProfile     = errors.New("wizard: a profile cannot have this name")
+)
+
+// Change is a planned action: the moment as it would be. Nothing has happened until it is saved and settled.
+type Change struct {
+	next    moment
+	said    string
+	outside Outside
+	before  []func() error // what has to be done on the disk before the progress is saved
+	saves   bool           // there is something to write
+	keeps   bool           // the person was promised that this is kept
+}
+
+// Saves reports that the change has something to write, so that Save may take a while.
+func (c Change) Saves() bool { return c.saves }
+
+// draft is the work of planning: a copy of the present moment that the action is applied to.
+type draft struct {
+	moment
+	s       *Session // as it is now; only to be read
+	before  []func() error
+	touched bool
+	said    string
+	outside Outside
+	deed    *deed
+}
+
+// Choose plans what the person chose: first the question that belongs to it, if it has one, else the action itself.
+func (s *Session) Choose(a Action) (Change, error) {
+	if q, ok := a.(asking); ok && q.ask(s) != nil {
+		next := s.moment.copied()
+		next.form = s.openForm(q)
+		return Change{next: next}, nil
+	}
+	return s.Plan(a)
+}
+
+// Plan works out what an action changes, without asking anything. It changes nothing itself.
+func (s *Session) Plan(a Action) (Change, error) { return s.plan(a, s.moment.copied()) }
+
+func (s *Session) plan(a Action, next moment) (Change, error) {
+	_, keeps := a.(keeping)
+	if keeps && s.ReadOnly() {
+		return Change{}, ErrReadOnly
+	}
+	d := &draft{moment: next, s: s}
+	if err := a.plan(d); err != nil {
+		return Change{}, fmt.Errorf("%T: %w", a, err)
+	}
+	d.remember()
+	if d.deed != nil {
+		d.deeds = append(d.deeds, *d.deed)
+	}
+	return Change{
+		next: d.moment, said: d.said, outside: d.outside, before: d.before,
+		saves: d.touched && !s.ReadOnly(), keeps: keeps,
+	}, nil
+}
+
+// Save writes the change. It may run on another goroutine than the rest of the session.
+func (s *Session) Save(c Change) error {
+	if !c.Saves() {
+		return nil
+	}
+	for _, do := range c.before {
+		if err := do(); err != nil {
+			return err
+		}
+	}
+	return s.ports.Store.Save(c.next.progress)
+}
+
+// Settle makes the change the present moment, given what Save returned, and says what is to be said now. If the save failed,
+// nothing that was to be kept has happened, and the person stays where they were with all that they typed; moves happen all the
+// same, in memory, so that the guides stay readable on a full disk. What follows outside is nil unless the change counts.
+func (s *Session) Settle(c Change, saved error) (said string, follows Outside) {
+	switch {
+	case saved == nil:
+		s.moment = c.next
+		return clean(c.said), c.outside
+	case c.keeps:
+		return s.failedHere(saved), nil
+	}
+	s.moment = c.next
+	return s.Failed(saved), c.outside
+}
+
+// failedHere says why a save failed; beside the field if it is about one.
+func (s *Session) failedHere(saved error) string {
+	if errors.As(saved, new(ProofError)) && s.form != nil {
+		s.form.wrong, s.form.at = s.Failed(saved), fieldProof
+	}
+	return s.Failed(saved)
+}
+
+// Do plans, saves and settles, for a face that waits.
+func (s *Session) Do(a Action) (said string, follows Outside, err error) {
+	change, err := s.Plan(a)
+	if err != nil {
+		return "", nil, err
+	}
+	err = s.Save(change)
+	said, follows = s.Settle(change, err)
+	return said, follows, err
+}
+
+// did says what is to be said once the action is kept, and how it can be taken back.
+func (d *draft) did(words string, back Action) {
+	d.said = words
+	if back != nil {
+		d.deed = &deed{words, back}
+	}
+}

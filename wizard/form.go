@@ -1,0 +1,61 @@
+package wizard
+
+// Form is what a page asks. The session keeps what was typed, not the form: it is made anew whenever it is shown, so that
+// another language, another size and a new day come out right.
+type Form struct {
+	Key    string // names it for good; what was typed is kept under it
+	Title  string
+	Fields []Field
+	At     string // Key of the field that has the cursor
+	Open   bool   // the fields of weight More are shown too
+	More   string // the row that unfolds them: "Mehr angeben: Fallnummer, Notiz"; "" if there are none
+	Submit string // the row that ends it: "Speichern", "Anfangen mit Instagram und WhatsApp"
+	Note   string // beside it: "etwa 5 Minuten"
+	Wrong  string // why it could not be ended; "" else
+	Typed  bool   // something was typed that is kept nowhere else; leaving keeps it as a draft
+	Drops  bool   // there is a draft, so that "Verwerfen" makes sense
+
+	end func(*Session, values) (Action, error) // what the typed values ask for
+}
+
+// FieldKind says how a field is filled.
+type FieldKind int
+
+// The kinds of fields.
+const (
+	FieldLine FieldKind = iota // one line
+	FieldText                  // several lines; may be written in the person's own editor
+	FieldOne                   // one of Options
+	FieldSome                  // any of Options; Value has one of them in each line
+	FieldPath                  // the path of a file
+)
+
+// Field is one thing to fill in.
+type Field struct {
+	Key     string
+	Label   string
+	Hint    string // what belongs there
+	Value   string // what stands there now
+	Was     string // what stood there before anything was typed
+	Kind    FieldKind
+	Weight  Weight // More: folded until the person wants it
+	Options []Option
+	Most    int // characters; more is said, never cut. 0 is no limit
+
+	check func(*Session, string) string // why the value will not do; "" if it does. Quick, without the disk
+}
+
+// Dirty reports that something was typed.
+func (f Field) Dirty() bool { return f.Value != f.Was }
+
+// Option is one of the values of a field.
+type Option struct {
+	Value string
+	Text  string
+	Note  string
+	Group string // Key of a fold of options; "" for those in sight
+	Fold  string // of the first one of a fold: its title
+}
+
+// values are what was typed into a form, by field.
+type values map[string]string

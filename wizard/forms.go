@@ -1,0 +1,211 @@
+package wizard
+
+import (
+	"maps"
+	"slices"
+)
+
+// asked is what the session keeps of an open form: who asks, and what was typed.
+type asked struct {
+	action asking
+	key    string
+	values values
+	at     string // Key of the field with the cursor
+	open   bool   // the folded fields are shown
+	wrong  string
+}
+
+func (a *asked) copied() *asked {
+	if a == nil {
+		return nil
+	}
+	next := *a
+	next.values = maps.Clone(a.values)
+	return &next
+}
+
+// openForm opens the form of an action, with what was typed into it before and not kept.
+func (s *Session) openForm(q asking) *asked {
+	form := q.ask(s)
+	open := &asked{action: q, key: form.Key, values: values{}, at: form.At}
+	if kept := s.draftOf(form.Key); kept != nil {
+		maps.Copy(open.values, kept)
+		open.open = true
+	}
+	if open.at == "" && len(form.Fields) > 0 {
+		open.at = form.Fields[0].Key
+	}
+	return open
+}
+
+// Form is what is asked now, with what was typed; nil if nothing is.
+func (s *Session) Form() *Form {
+	if s.form == nil {
+		return nil
+	}
+	form := s.form.action.ask(s)
+	if form == nil { // it was answered meanwhile
+		return nil
+	}
+	form.At, form.Wrong, form.Open = s.form.at, s.form.wrong, form.Open || s.form.open
+	form.Drops = s.draftOf(form.Key) != nil
+	for i := range form.Fields {
+		field := &form.Fields[i]
+		field.Was = field.Value
+		if typed, ok := s.form.values[field.Key]; ok {
+			field.Value = typed
+		}
+		form.Typed = form.Typed || field.Dirty()
+	}
+	form.Drops = form.Drops || form.Typed
+	cleanForm(form)
+	return form
+}
+
+// Type puts what the person typed into a field of the open form.
+func (s *Session) Type(field, value string) {
+	if s.form != nil {
+		s.form.values[field], s.form.wrong = value, ""
+	}
+}
+
+// Focus puts the cursor into a field of the open form.
+func (s *Session) Focus(field string) {
+	if s.form != nil {
+		s.form.at = field
+	}
+}
+
+// Unfold shows the folded fields of the open form too.
+func (s *Session) Unfold() {
+	if s.form != nil {
+		s.form.open = true
+	}
+}
+
+// Check says why the value of a field will not do; "" if it does.
+func (s *Session) Check(field string) string {
+	form := s.Form()
+	if form == nil {
+		return ""
+	}
+	for _, f := range form.Fields {
+		if f.Key == field {
+			return s.checkField(f)
+		}
+	}
+	return ""
+}
+
+func (s *Session) checkField(f Field) string {
+	if n := len([]rune(f.Value)); f.Most > 0 && n > f.Most {
+		return s.words.T("form.long", "n", n, "most", f.Most)
+	}
+	if f.check == nil {
+		return ""
+	}
+	return clean(f.check(s, f.Value))
+}
+
+// Submit ends the open form and plans what it asks for. ok is false if a value will not do: the form then says why, and nothing
+// typed is lost. Until the change is settled the form stays open.
+func (s *Session) Submit() (change Change, ok bool) {
+	form := s.Form()
+	if form == nil {
+		return Change{}, false
+	}
+	typed := values{}
+	for _, f := range form.Fields {
+		if wrong := s.checkField(f); wrong != "" {
+			s.form.wrong, s.form.at = wrong, f.Key
+			return Change{}, false
+		}
+		typed[f.Key] = f.Value
+	}
+	action, err := form.end(s, typed)
+	if err == nil {
+		next := s.moment.copied()
+		next.form = nil
+		change, err = s.planFrom(action, next, form.Key)
+	}
+	if err != nil {
+		s.form.wrong = s.Refused(err)
+		return Change{}, false
+	}
+	return change, true
+}
+
+// planFrom plans the action that a form ends in. The draft of the form goes with it; a paper that is still to be written keeps
+// the form open until it is there.
+func (s *Session) planFrom(action Action, next moment, key string) (Change, error) {
+	if q, ok := action.(asking); ok && q.ask(s) != nil { // one thing after the other
+		next.form = s.openForm(q)
+		return Change{next: next}, nil
+	}
+	dropped := dropDraft(next.progress, key)
+	change, err := s.plan(action, next)
+	if err != nil {
+		return Change{}, err
+	}
+	change.saves = change.saves || dropped && !s.ReadOnly()
+	switch o := change.outside.(type) {
+	case WriteFile:
+		o.form, change.outside, change.next.form = key, o, s.form.copied()
+	case ReadImport:
+		o.form, change.outside, change.next.form = key, o, s.form.copied()
+	}
+	return change, nil
+}
+
+// Close leaves the open form. What was typed is kept as a draft, and said.
+func (s *Session) Close() Change {
+	form := s.Form()
+	next := s.moment.copied()
+	next.form = nil
+	change := Change{next: next}
+	if form == nil || !form.Typed {
+		return change
+	}
+	kept := values{}
+	for _, f := range form.Fields {
+		if f.Dirty() {
+			kept[f.Key] = f.Value
+		}
+	}
+	keepDraft(next.progress, form.Key, kept)
+	change.saves, change.said = !s.ReadOnly(), s.words.T("form.kept")
+	return change
+}
+
+// Discard leaves the open form and drops what was typed. Nothing else does that.
+func (s *Session) Discard() Change {
+	next := s.moment.copied()
+	change := Change{said: s.words.T("form.dropped")}
+	if s.form != nil {
+		change.saves = dropDraft(next.progress, s.form.key) && !s.ReadOnly()
+	}
+	next.form = nil
+	change.next = next
+	return change
+}
+
+// closeForm closes the form of that key and no other: whatever was opened meanwhile stays.
+type closeForm struct{ key string }
+
+func (a closeForm) plan(d *draft) error {
+	if d.form != nil && d.form.key == a.key {
+		d.form = nil
+	}
+	return nil
+}
+
+// ticked is the values of a field of the kind FieldSome.
+func ticked(value string) []string {
+	var list []string
+	for _, v := range splitLines(value) {
+		if v != "" && !slices.Contains(list, v) {
+			list = append(list, v)
+		}
+	}
+	return list
+}

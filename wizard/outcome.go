@@ -1,0 +1,97 @@
+package wizard
+
+import (
+	"context"
+	"errors"
+
+	"widerspruch/handoff"
+	"widerspruch/letters"
+)
+
+// Perform does what an action does outside of the session. It may run on another goroutine, and may take a while; faces give its
+// result to Came. Faces do ShowCode, EditText and Leave themselves.
+func (s *Session) Perform(ctx context.Context, o Outside) Result {
+	switch o := o.(type) {
+	case OpenPage:
+		var result Result
+		if o.Copy != "" {
+			result.Copied = s.ports.Clipboard.Copy(o.Copy)
+		}
+		result.Err = s.ports.Opener.Open(ctx, o.Address)
+		return result
+	case CopyText:
+		return Result{Copied: s.ports.Clipboard.Copy(o.Text)}
+	case WriteFile:
+		data, err := o.make()
+		if err != nil {
+			return Result{Err: err}
+		}
+		return Result{Err: s.ports.Papers.Write(o.Path, data, o.replace)}
+	case OpenPaper:
+		address, err := handoff.File(o.Path)
+		if err != nil {
+			return Result{Err: err}
+		}
+		return Result{Err: s.ports.Opener.Open(ctx, address)}
+	case ReadImport:
+		progress, err := s.ports.Papers.Read(o.Path)
+		return Result{Err: err, Progress: progress}
+	}
+	return Result{Err: ErrNotPossible}
+}
+
+// Came takes in what became of something outside: what is to be said, and what is to be done now that it is known. Only here is
+// anything said to have happened.
+func (s *Session) Came(o Outside, r Result) (said string, then Action) {
+	switch o := o.(type) {
+	case OpenPage:
+		said = s.Opened(r.Err)
+		if o.Copy != "" {
+			said = s.copiedWords(r.Copied, "") + " " + said
+		}
+		if r.Err == nil {
+			then = o.then
+		}
+	case CopyText:
+		said, then = s.copiedWords(r.Copied, o.said), handedOver{}
+	case WriteFile:
+		switch {
+		case errors.Is(r.Err, letters.ErrExists):
+			return "", existing{o.form}
+		case r.Err == nil:
+			then = written{o}
+		}
+		said = s.Written(o.Path, r.Err)
+	case OpenPaper:
+		said = s.OpenedPaper(r.Err)
+	case ReadImport:
+		if r.Err != nil {
+			what, hint := s.ImportRefused(o.Path, r.Err)
+			return clean(what + " " + hint), nil
+		}
+		then = imported{from: r.Progress, form: o.form}
+	case EditText:
+		if r.Err != nil {
+			said = s.Edited(r.Err)
+		} else if s.form != nil && s.form.key == o.form {
+			s.Type(o.field, r.Text)
+		}
+	}
+	return clean(said), then
+}
+
+// copiedWords says no more than is known: a terminal never confirms that it took a text.
+func (s *Session) copiedWords(outcome handoff.Outcome, what string) string {
+	if outcome == handoff.Sent {
+		return s.words.T("copied.system")
+	}
+	return s.words.T("copied.terminal")
+}
+
+// handedOver counts what was opened or copied at a place, so that the next sensible action is chosen.
+type handedOver struct{}
+
+func (handedOver) plan(d *draft) error {
+	d.handed++
+	return nil
+}
