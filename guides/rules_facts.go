@@ -49,15 +49,15 @@ func checkValue(d *draft, report report) {
 	one(d.facts.at("group"), "group", string(g.Group), Names(groups)...)
 	one(d.facts.at("per"), "per", string(g.Per), string(PerAccount), string(PerDevice), string(PerPerson))
 	for i, region := range g.Regions {
-		one(d.facts.at("regions", i), "a region", region, "eu", "ch", "uk", "world")
+		one(d.facts.at("regions", i), "a region", region, Regions()...)
 	}
 	for i, r := range d.details.Routes {
 		one(d.facts.at("routes", i, "device"), "device", string(r.Device), Names(Devices())...)
 		if r.Verified != nil {
-			one(d.facts.at("routes", i, "verified"), "how", string(r.Verified.How), string(HowSource), string(HowHandsOn))
+			one(d.facts.at("routes", i, "verified"), "how", string(r.Verified.How), string(howSource), string(HowHandsOn))
 		}
 	}
-	one(d.facts.at("verified"), "how", string(d.details.Verified.How), string(HowSource), string(HowHandsOn))
+	one(d.facts.at("verified"), "how", string(d.details.Verified.How), string(howSource), string(HowHandsOn))
 	if g.Minutes < 0 || g.Minutes > 24*60 {
 		report(d.facts.at("minutes"), "nobody takes %d minutes", g.Minutes)
 	}

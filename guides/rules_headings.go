@@ -68,12 +68,11 @@ func checkHeadingAttribute(d *draft, report report) {
 			if strings.ContainsAny(s.title, "{}") {
 				report(p.at(s.heading), "the braces of the heading cannot be read")
 			}
-			for _, a := range s.heading.Attributes() {
-				name := string(a.Name)
-				allowed := name == "id" && s.level > levelTitle ||
-					s.level == levelStep && (name == "event" || name == "optional" && a.Value == true)
+			for _, a := range s.attributes {
+				allowed := a.name == "id" && s.level > levelTitle ||
+					s.level == levelStep && (a.name == "event" || a.name == "optional" && a.value == "true")
 				if !allowed {
-					report(p.at(s.heading), "%s=%s means nothing here", name, attribute(s.heading, name))
+					report(p.at(s.heading), "%s=%s means nothing here", a.name, a.value)
 				}
 			}
 		}
@@ -86,8 +85,8 @@ func checkEvent(d *draft, report report) {
 			if s.heading == nil {
 				continue
 			}
-			event := attribute(s.heading, "event")
-			if _, has := s.heading.AttributeString("event"); has && !slices.Contains(d.events, event) {
+			event, has := s.attributes.find("event")
+			if has && !slices.Contains(d.events, event) {
 				report(p.at(s.heading), "%q is no event", event)
 			}
 			if line, _, _ := strings.Cut(p.source(s.heading), "\n"); strings.Count(line, "event=") > 1 {

@@ -89,9 +89,11 @@ func checkLinkAddress(d *draft, report report) {
 			}
 		})
 	}
-	if c := d.details.Contact; c != nil && c.Email != "" {
-		if err := d.check("mailto:"+c.Email, d.guide.Hosts); err != nil {
-			report(d.facts.at("contact", "email"), "%v", err)
+	for i, c := range d.details.Contacts {
+		if c.Email != "" {
+			if err := d.check("mailto:"+c.Email, d.guide.Hosts); err != nil {
+				report(d.facts.at("contact", i, "email"), "%v", err)
+			}
 		}
 	}
 	for i, source := range d.details.Sources {

@@ -24,7 +24,10 @@ func (d *draft) readPassages() []passage {
 	for _, p := range d.pages {
 		each(p.doc, func(n ast.Node) {
 			switch n.Kind() {
-			case ast.KindParagraph, ast.KindTextBlock, ast.KindHeading:
+			case ast.KindHeading:
+				title, _ := cutAttributes(p.plain(n))
+				all = append(all, passage{p.at(n), p.lang, title})
+			case ast.KindParagraph, ast.KindTextBlock:
 				all = append(all, passage{p.at(n), p.lang, p.plain(n)})
 			}
 		})
