@@ -2,7 +2,7 @@ package wizard
 
 import (
 	"bytes"
-		"strings"
+	"strings"
 
 	"widerspruch/state"
 )

@@ -3,7 +3,6 @@ package wizard
 import (
 	"errors"
 
-	"widerspruch/letters"
 	"widerspruch/state"
 )
 

@@ -57,7 +57,9 @@ func (NewProfile) ask(s *Session) *Form {
 	return &Form{
 		Key: "profile", Title: w.T("settings.profile.new"), Submit: w.T("profiles.go"),
 		Fields: []Field{{Key: fieldProfile, Label: w.T("settings.profile"), Hint: w.T("settings.ask.profile"), check: profileTyped}},
-		end:    func(_ *Session, typed values) (Action, error) { return SwitchProfile{strings.TrimSpace(typed[fieldProfile])}, nil },
+		end: func(_ *Session, typed values) (Action, error) {
+			return SwitchProfile{strings.TrimSpace(typed[fieldProfile])}, nil
+		},
 	}
 }
 
