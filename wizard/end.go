@@ -50,8 +50,8 @@ func (s *Session) endLine(c *state.Case, standing state.Standing) Line {
 func (s *Session) stampOf(st stand, standing state.Standing) (Stamp, bool) {
 	w := s.words
 	key, tone := "", ToneAccent
-	switch status := s.statusOf(st.guide, st.c); {
-	case status == StatusLimited:
+	switch status := s.statusOf(st.c); {
+	case status == state.StatusLimited:
 		key = "stamp.limited"
 	case status == state.StatusWaiting:
 		key = "stamp.sent"

@@ -139,6 +139,7 @@ func (s *Session) askAnswer(page *Page, st stand) {
 	page.offer(Choice{Key: "notyet", Text: w.T("answer.notyet"), Action: Go{}})
 	page.offer(s.answers(st)...)
 	page.tell("answer", s.answerText(st.guide, st.c))
+	page.Blocks[len(page.Blocks)-1].Below = true
 	s.againFold(page, st)
 }
 
@@ -298,7 +299,7 @@ func (s *Session) loginWords(guide *guides.Guide, route string) string {
 // quietens reports that a route only quietens or tidies, and is no objection.
 func (s *Session) quietens(guide *guides.Guide, route string) bool {
 	facts, ok := guide.Details().Route(route)
-	return ok && !facts.Objects()
+	return ok && !facts.Objection
 }
 
 // otherAccounts leads to the other accounts of the service.

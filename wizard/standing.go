@@ -1,6 +1,8 @@
 package wizard
 
 import (
+	"slices"
+	"strings"
 	"time"
 
 	"widerspruch/guides"
@@ -13,17 +15,13 @@ func SignText(status state.Status) string { return signTexts[status] }
 var signTexts = map[state.Status]string{
 	state.StatusOpen: "[ ]", state.StatusWorking: "[>]", state.StatusWaiting: "[?]", state.StatusOverdue: "[!]",
 	state.StatusDone: "[x]", state.StatusRefused: "[!]", state.StatusComplained: "[?]", state.StatusUnused: "[-]",
-	StatusLimited: "[x]",
+	state.StatusLimited: "[x]", state.StatusAnswered: "[!]", state.StatusDecided: "[x]",
 }
-
-// StatusLimited is where a service stands at which no objection exists: the AI has less, and that is all there is. Only the
-// wizard knows it, since it follows from the guide.
-const StatusLimited state.Status = "limited"
 
 // urgency orders the statuses of several cases: a service shows the one that needs the person most.
 var urgency = []state.Status{
-	state.StatusOverdue, state.StatusRefused, state.StatusWorking, state.StatusOpen, state.StatusWaiting,
-	state.StatusComplained, state.StatusDone,
+	state.StatusOverdue, state.StatusRefused, state.StatusAnswered, state.StatusWorking, state.StatusOpen, state.StatusWaiting,
+	state.StatusComplained, state.StatusDecided, state.StatusDone, state.StatusLimited,
 }
 
 // standings remembers what follows from the progress of a day: a screen asks several times, a case may have many events, and
@@ -66,10 +64,41 @@ func (s *Session) standingOf(c *state.Case) state.Standing {
 	m := s.remembered()
 	standing, known := m.of[c.ID]
 	if !known {
-		standing = s.progress.StandingOf(c, s.now())
+		standing = s.derived(c)
 		m.of[c.ID] = standing
 	}
 	return standing
+}
+
+// derived derives where a case stands: from its events, the holidays of the company's country, and from its guide what the
+// events cannot know. What was switched where no objection exists limits the AI and is no objection; what was done on a route
+// that is none leaves the case in progress.
+func (s *Session) derived(c *state.Case) state.Standing {
+	guide, ok := s.ports.Library.Guide(c.Guide)
+	if !ok {
+		return s.progress.StandingOf(c, s.now())
+	}
+	standing := s.progress.StandingIn(c, guide.Authority, s.now())
+	if standing.Status == state.StatusDone && standing.By == state.Switched {
+		switch {
+		case s.onQuietRoute(guide, c):
+			standing.Status = state.StatusWorking
+		case guide.Kind == guides.KindLimit:
+			standing.Status = state.StatusLimited
+		}
+	}
+	return standing
+}
+
+// onQuietRoute reports that the event that decided came with a step of a route that is no objection.
+func (s *Session) onQuietRoute(guide *guides.Guide, c *state.Case) bool {
+	for _, event := range slices.Backward(c.Counting()) {
+		if event.What == state.Switched {
+			route, _, _ := strings.Cut(event.Step, "/")
+			return route != "" && s.quietens(guide, route)
+		}
+	}
+	return false
 }
 
 // standing returns where a whole service stands: the most urgent of its cases.
@@ -162,29 +191,18 @@ func (s *Session) standsAt(c *state.Case, route *guides.RouteText) int {
 	return route.Index(openStep(c, route).ID)
 }
 
-// statusOf is where a case stands. What was done at a service of the kind limit is no objection, and what was done on a route
-// that is none leaves the case in progress.
-func (s *Session) statusOf(guide *guides.Guide, c *state.Case) state.Status {
-	standing := s.standingOf(c)
-	if standing.Status == state.StatusDone && guide.Kind == guides.KindLimit && standing.By == state.Switched {
-		return StatusLimited
-	}
-	return standing.Status
-}
+// statusOf is where a case stands.
+func (s *Session) statusOf(c *state.Case) state.Status { return s.standingOf(c).Status }
 
 // needs reports that a case needs the person: it is shown first, with the sign "!".
 func (s *Session) needs(guide *guides.Guide, c *state.Case) bool {
 	standing := s.standingOf(c)
-	switch standing.Status {
-	case state.StatusOverdue, state.StatusRefused:
-		return standing.Via == ""
-	}
-	return standing.Via == "" && (s.recheckDue(standing) || again(s.changesSince(guide, c)))
+	return standing.Via == "" && (standing.NeedsPerson(s.now()) || again(s.changesSince(guide, c)))
 }
 
 // stateOf says where a case stands.
 func (s *Session) stateOf(guide *guides.Guide, c *state.Case) State {
-	status := s.statusOf(guide, c)
+	status := s.statusOf(c)
 	at := State{Sign: statusSigns[status], Tone: statusTones[status], Word: s.words.T("status." + string(status)), Words: s.statusWords(s.standingOf(c), guide, c)}
 	if s.needs(guide, c) {
 		at.Sign, at.Tone = SignNeed, ToneNeed
@@ -206,12 +224,12 @@ func (s *Session) stateHere(st stand) State {
 var statusSigns = map[state.Status]Sign{
 	state.StatusOpen: SignOpen, state.StatusWorking: SignWorking, state.StatusWaiting: SignWaiting, state.StatusOverdue: SignNeed,
 	state.StatusDone: SignDone, state.StatusRefused: SignNeed, state.StatusComplained: SignWaiting, state.StatusUnused: SignUnused,
-	StatusLimited: SignDone,
+	state.StatusLimited: SignDone, state.StatusAnswered: SignNeed, state.StatusDecided: SignDone,
 }
 
 var statusTones = map[state.Status]Tone{
 	state.StatusWorking: ToneAccent, state.StatusWaiting: ToneWait, state.StatusOverdue: ToneNeed, state.StatusDone: ToneDone,
-	state.StatusRefused: ToneNeed, state.StatusComplained: ToneWait, StatusLimited: ToneDone,
+	state.StatusRefused: ToneNeed, state.StatusComplained: ToneWait, state.StatusLimited: ToneDone, state.StatusAnswered: ToneNeed, state.StatusDecided: ToneDone,
 }
 
 // rowWords is what stands at the right of a row: the next deed of what needs the person, else a date or a step.
@@ -233,6 +251,8 @@ func (s *Session) rowWords(guide *guides.Guide, c *state.Case) string {
 		return w.T("row.remind")
 	case state.StatusRefused:
 		return w.T("row.complain")
+	case state.StatusAnswered:
+		return w.T("row.answered")
 	case state.StatusWaiting, state.StatusComplained:
 		if !standing.Due.IsZero() {
 			return w.T("row.until", "on", w.Date(standing.Due))
@@ -301,10 +321,7 @@ func (s *Session) dueOf(guide *guides.Guide, c *state.Case) (Due, bool) {
 }
 
 // recheckDue reports that a switched setting wants a look again: services turn switches back with an update.
-func (s *Session) recheckDue(standing state.Standing) bool {
-	return standing.Status == state.StatusDone && standing.By == state.Switched && !standing.Due.IsZero() &&
-		!state.Day(s.now()).Before(standing.Due)
-}
+func (s *Session) recheckDue(standing state.Standing) bool { return standing.RecheckDue(s.now()) }
 
 // caseName names a case: the service, with the account if there is one.
 func (s *Session) caseName(guide *guides.Guide, c *state.Case) string {

@@ -16,7 +16,7 @@ func (TakeBack) keeps() {}
 func (a TakeBack) plan(d *draft) error {
 	n := len(d.deeds)
 	if n == 0 {
-		return Undo{a.Case}.plan(d)
+		return UndoLast{a.Case}.plan(d)
 	}
 	last := d.deeds[n-1]
 	d.deeds = d.deeds[:n-1]
@@ -46,12 +46,20 @@ func (s *Session) takesBack(c *state.Case) (Choice, bool) {
 	return choice, true
 }
 
-// Undo voids the last event of a case, and opens the step again that it came with.
-type Undo struct{ Case string }
+// Undo takes back what was done last in this run, whatever page is shown; nil if there is nothing.
+func (s *Session) Undo() Action {
+	if len(s.deeds) == 0 {
+		return nil
+	}
+	return TakeBack{}
+}
 
-func (Undo) keeps() {}
+// UndoLast voids the last event of a case, and opens the step again that it came with.
+type UndoLast struct{ Case string }
 
-func (a Undo) plan(d *draft) error {
+func (UndoLast) keeps() {}
+
+func (a UndoLast) plan(d *draft) error {
 	c := d.progress.Case(a.Case)
 	if c == nil {
 		return ErrNotPossible
