@@ -2,6 +2,7 @@ package wizard
 
 import (
 	"errors"
+	"strconv"
 	"strings"
 	"time"
 )
@@ -24,7 +25,7 @@ func (s *Session) ParseDate(text string) (time.Time, error) {
 	case "gestern", "yesterday":
 		return today.AddDate(0, 0, -1), nil
 	}
-	day, err := parseDay(text, today)
+	day, err := parseDay(s.monthsAsNumbers(text), today)
 	if err != nil {
 		return time.Time{}, err
 	}
@@ -32,6 +33,17 @@ func (s *Session) ParseDate(text string) (time.Time, error) {
 		return time.Time{}, ErrFuture
 	}
 	return day, nil
+}
+
+// monthsAsNumbers writes "2. november 2026" as "2.11.2026". The English names time.Parse knows.
+func (s *Session) monthsAsNumbers(text string) string {
+	for month := 1; month <= 12; month++ {
+		name := strings.ToLower(s.words.T("month." + strconv.Itoa(month)))
+		if day, year, found := strings.Cut(text, ". "+name); found {
+			return day + "." + strconv.Itoa(month) + "." + strings.TrimSpace(year)
+		}
+	}
+	return text
 }
 
 func parseDay(text string, today time.Time) (time.Time, error) {
