@@ -2,6 +2,8 @@ package linear
 
 import (
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"widerspruch/wizard"
 )
@@ -23,7 +25,7 @@ func (f *face) block(b wizard.Block) []string {
 		}
 	case wizard.Facts:
 		for _, row := range body.Rows {
-			lines = append(lines, row.Label+": "+strings.Join(f.prose(row.Value), " "))
+			lines = append(lines, definition(row.Label, strings.Join(f.prose(row.Value), " ")))
 		}
 	case wizard.Address:
 		lines = append(lines, f.address(body)...)
@@ -35,6 +37,19 @@ func (f *face) block(b wizard.Block) []string {
 		lines = append(lines, body.Label+": "+body.Words)
 	}
 	return lines
+}
+
+// definition is a label and what stands behind it. Where that goes on with a comma or a small letter, both are one sentence:
+// "Genutzt wird, was du zeigst."
+func definition(label, value string) string {
+	first, _ := utf8.DecodeRuneInString(value)
+	switch {
+	case strings.HasPrefix(value, ","):
+		return label + value
+	case unicode.IsLower(first):
+		return label + " " + value
+	}
+	return label + ": " + value
 }
 
 func (f *face) item(item wizard.Item) string {

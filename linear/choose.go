@@ -43,7 +43,7 @@ func (f *face) take(page wizard.Page, c wizard.Choice) error {
 
 // pick asks until one of the rows is chosen, or several. What means the same at every question is done here.
 func (f *face) pick(m menu) ([]row, error) {
-	shown := min(pageful, m.essential())
+	shown := m.atFirst()
 	for {
 		f.say(f.question(m))
 		typed, err := f.read()

@@ -7,8 +7,9 @@ import (
 )
 
 // fill asks a form field by field, ends it, and asks again only what will not do. 0 leaves it; what was typed is kept.
-func (f *face) fill(form *wizard.Form) error {
-	if form.Title != "" && sentence(form.Title) != f.line {
+func (f *face) fill(page wizard.Page) error {
+	form := page.Form
+	if form.Title != page.Title {
 		f.sentence(form.Title)
 	}
 	if err := f.fields(form); err != nil {

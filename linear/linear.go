@@ -66,7 +66,7 @@ func Run(ctx context.Context, ports Ports) (*wizard.Leave, error) {
 		f.say(f.t("linear.on." + ports.Why))
 	}
 	f.tellNotices()
-	if f.session.FirstTime() {
+	if f.session.FirstTime() && f.session.Form() == nil { // the first question says how to answer it
 		f.tellHints()
 	}
 	for {
@@ -99,7 +99,7 @@ func (f *face) here() error {
 	page := f.session.Page()
 	f.arrive(page)
 	if page.Form != nil {
-		return f.fill(page.Form)
+		return f.fill(page)
 	}
 	return f.choose(page)
 }

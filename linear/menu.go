@@ -21,10 +21,11 @@ type row struct {
 
 // menu is what can be chosen at a question.
 type menu struct {
-	short   string // names the place in the question
+	short   string // names the place in the question; "" if that was just said
 	rows    []row
 	chosen  int  // what Enter alone chooses; -1 leads back
 	several bool // "1, 3, 5" chooses one after the other
+	first   int  // how many rows are told at first; 0 is a pageful
 	page    *wizard.Page
 }
 
@@ -90,7 +91,11 @@ func ticks(page wizard.Page) []wizard.Choice {
 // rowText is a choice in one line.
 func (f *face) rowText(c wizard.Choice) string {
 	text := c.Spoken
-	if text == "" {
+	switch {
+	case text != "":
+	case c.Number > 0: // a long list: what it costs is told where one goes
+		text = c.Text
+	default:
 		text = joined(c.Text, c.Note, c.Right)
 		if c.Under != "" {
 			text = sentence(text) + " " + c.Under
@@ -125,7 +130,10 @@ func (f *face) tellMenu(m menu) {
 func (f *face) tellRows(m menu, from int) int {
 	n := m.essential()
 	to := min(from+pageful, n)
-	if n-from <= pageful+2 { // nobody says "more" for two
+	switch {
+	case from == 0:
+		to = m.atFirst()
+	case n-from <= pageful+2:
 		to = n
 	}
 	for _, r := range m.rows[from:to] {
@@ -135,6 +143,17 @@ func (f *face) tellRows(m menu, from int) int {
 		f.say(f.t("linear.more", "shown", to, "n", n))
 	}
 	return to
+}
+
+// atFirst is how many rows tellRows tells at first.
+func (m menu) atFirst() int {
+	switch n := m.essential(); {
+	case m.first > 0:
+		return min(m.first, n)
+	case n <= pageful+2: // nobody says "more" for two
+		return n
+	}
+	return pageful
 }
 
 // tellRow tells a choice behind what one types for it.
@@ -217,5 +236,9 @@ func (f *face) question(m menu) string {
 	if m.chosen >= 0 {
 		enter = m.rows[m.chosen].choice.Text
 	}
-	return f.t("linear.question", "enter", strings.TrimRight(enter, ".:?"), "place", m.short)
+	enter = strings.TrimRight(enter, ".:?")
+	if m.short == "" {
+		return f.t("linear.question.bare", "enter", enter)
+	}
+	return f.t("linear.question", "enter", enter, "place", m.short)
 }

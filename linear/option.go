@@ -24,9 +24,15 @@ func (f *face) one(field wizard.Field, value string) error {
 
 // optionMenu numbers the options of a field. The value of an option stands where the heading of a section stands elsewhere.
 func (f *face) optionMenu(field wizard.Field, chosen []string) menu {
-	m := menu{short: strings.TrimRight(field.Label, ".:?"), chosen: -1}
+	m := menu{short: field.Label, chosen: -1}
+	if strings.HasSuffix(m.short, "?") {
+		m.short = ""
+	}
 	for i, o := range field.Options {
-		text := joined(o.Text, o.Note)
+		if o.Group == "" {
+			m.first = min(i+1, pageful)
+		}
+		text := o.Text
 		if slices.Contains(chosen, o.Value) {
 			text = f.t("linear.ticked", "text", text)
 		}
@@ -41,15 +47,15 @@ func (f *face) optionMenu(field wizard.Field, chosen []string) menu {
 // some asks for any of the options: one number after the other, or several at once; the same one again takes it out. Enter alone
 // ends it.
 func (f *face) some(field wizard.Field) error {
-	f.sentence(field.Hint)
-	told := 0
+	f.say(f.t("linear.some"))
+	told := false
 	for {
 		chosen := valuesIn(f.value(field))
 		m := f.optionMenu(field, chosen)
 		m.several = true
-		if told == 0 {
+		if !told {
 			f.tellRows(m, 0)
-			told = 1
+			told = true
 		}
 		m.rows = append(m.rows, row{label: "d", text: f.endOf(), weight: wizard.Quiet, choice: wizard.Choice{Text: f.endOf()}})
 		m.chosen = len(m.rows) - 1

@@ -76,7 +76,9 @@ func (p *prose) words(b *strings.Builder, n ast.Node) {
 			}
 		case *ast.Link:
 			p.words(b, child)
-			b.WriteString(" (" + string(child.Destination) + ")")
+			if strings.Contains(string(child.Destination), ":") { // what leads inside of the program is a choice
+				b.WriteString(" (" + string(child.Destination) + ")")
+			}
 		default:
 			p.words(b, child)
 		}

@@ -16,8 +16,7 @@ func (f *face) arrive(page wizard.Page) {
 		f.tellNew(lines, was.lines)
 	} else {
 		f.draw("")
-		f.sentence(page.Title)
-		f.tellState(page)
+		f.where(page)
 		f.tellNew(lines, was.lines)
 	}
 	f.last = page.Place
@@ -56,11 +55,13 @@ func menuKeys(page wizard.Page) string {
 	return strings.Join(keys, "\n")
 }
 
-// tellState says where the place stands, if its title does not.
-func (f *face) tellState(page wizard.Page) {
-	if page.State.Words != "" && !strings.Contains(page.Title, page.State.Words) {
-		f.sentence(page.State.Words)
+// where says in a few words where one is, and where that stands.
+func (f *face) where(page wizard.Page) {
+	title := page.Title
+	if state := page.State.Words; state != "" && !strings.Contains(title, state) {
+		title += ": " + state
 	}
+	f.sentence(title)
 	var counts []string
 	for _, c := range page.Head.Counts {
 		counts = append(counts, c.Word)
@@ -95,12 +96,6 @@ func (f *face) essential(page wizard.Page) []string {
 		lines = f.contents(page)
 	}
 	return lines
-}
-
-// where says in a few words where one is.
-func (f *face) where(page wizard.Page) {
-	f.sentence(page.Title)
-	f.tellState(page)
 }
 
 // again tells all of a page once more.
