@@ -124,11 +124,19 @@ func (m menu) labelled(typed string) (row, bool) {
 	return m.rows[i], true
 }
 
-// labels are the rows of "1, 3 5"; nil where a part of it is none.
+// labels are the rows of "1, 3 5" or "2, WhatsApp"; nil where a part of it is none.
 func (m menu) labels(typed string) []row {
+	parts := strings.FieldsFunc(typed, func(r rune) bool { return r == ',' || r == ';' })
+	if len(parts) == 1 {
+		parts = strings.Fields(typed)
+	}
 	var rows []row
-	for _, part := range strings.FieldsFunc(typed, func(r rune) bool { return strings.ContainsRune(",; \t", r) }) {
+	for _, part := range parts {
+		part = strings.TrimSpace(part)
 		r, ok := m.labelled(part)
+		if found := m.called(part); !ok && len(found) == 1 {
+			r, ok = found[0], true
+		}
 		if !ok {
 			return nil
 		}
@@ -137,15 +145,13 @@ func (m menu) labels(typed string) []row {
 	return rows
 }
 
-// called are the rows with that name: whole, else those that begin so, else those with a word that does.
+// called are the rows with that name: whole, else those that begin so, else those whose words do.
 func (m menu) called(typed string) []row {
 	typed = strings.ToLower(typed)
 	fits := []func(name string) bool{
 		func(name string) bool { return name == typed },
 		func(name string) bool { return strings.HasPrefix(name, typed) },
-		func(name string) bool {
-			return slices.ContainsFunc(strings.Fields(name), func(word string) bool { return strings.HasPrefix(strings.Trim(word, "„“”\"(),"), typed) })
-		},
+		func(name string) bool { return hasWords(name, typed) },
 	}
 	for i, fit := range fits {
 		if i > 0 && len([]rune(typed)) < 2 {
@@ -162,4 +168,12 @@ func (m menu) called(typed string) []row {
 		}
 	}
 	return nil
+}
+
+// hasWords reports that each word that was typed begins a word of the name.
+func hasWords(name, typed string) bool {
+	words := strings.FieldsFunc(name, func(r rune) bool { return strings.ContainsRune(" „“”\"(),:", r) })
+	return !slices.ContainsFunc(strings.Fields(typed), func(part string) bool {
+		return !slices.ContainsFunc(words, func(word string) bool { return strings.HasPrefix(word, part) })
+	})
 }

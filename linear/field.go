@@ -2,6 +2,8 @@ package linear
 
 import (
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"widerspruch/wizard"
 )
@@ -55,12 +57,18 @@ func (f *face) askField(field wizard.Field, value string) error {
 func (f *face) lineQuestion(field wizard.Field, value string) string {
 	label := strings.TrimRight(field.Label, ".:?")
 	if value == "" {
-		if field.Hint != "" {
-			f.sentence(field.Hint)
-		}
+		f.hint(label, field.Hint)
 		return f.t("linear.ask.empty", "field", label)
 	}
 	return f.t("linear.ask.value", "field", label, "value", value)
+}
+
+// hint says what belongs into a field. One that is no sentence stands behind the label.
+func (f *face) hint(label, hint string) {
+	if first, _ := utf8.DecodeRuneInString(hint); unicode.IsLower(first) {
+		hint = label + ": " + hint
+	}
+	f.sentence(hint)
 }
 
 // text asks for a line of text. Every letter is a letter here; only 0 leads back.
@@ -78,7 +86,7 @@ func (f *face) text(question string) (string, error) {
 func (f *face) words(field wizard.Field, value string) error {
 	if value != "" {
 		f.tellLines(f.paste(wizard.Paste{Label: field.Label, Paragraphs: strings.Split(value, "\n\n")}))
-	} else if field.Hint != "" {
+	} else {
 		f.sentence(field.Hint)
 	}
 	if f.ports.Edit != nil {

@@ -18,17 +18,30 @@ func (f *face) fill(page wizard.Page) error {
 	for {
 		change, ok := f.session.Submit()
 		if ok {
-			return f.unfilled(f.settle(change))
+			if err := f.settle(change); err != nil || !f.wrong(form.Key) {
+				return f.unfilled(err)
+			}
 		}
-		form := f.session.Form()
-		if form == nil {
+		now := f.session.Form()
+		if now == nil {
 			return nil
 		}
-		f.sentence(form.Wrong)
-		if err := f.field(fieldOf(form, form.At)); err != nil {
+		at := fieldOf(now, now.At)
+		if ok { // what was refused while it was saved is not what Enter keeps
+			f.session.Type(at.Key, at.Was)
+		} else {
+			f.sentence(now.Wrong)
+		}
+		if err := f.field(at); err != nil {
 			return f.unfilled(err)
 		}
 	}
+}
+
+// wrong reports that the form is still open because a field of it could not be kept.
+func (f *face) wrong(key string) bool {
+	form := f.session.Form()
+	return form != nil && form.Key == key && form.Wrong != ""
 }
 
 // fields asks what the form is about, then, if the person wants, the rest. A form that comes back with a question of its own, or
