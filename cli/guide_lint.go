@@ -3,6 +3,7 @@ package cli
 import (
 	"fmt"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -74,7 +75,7 @@ func lint(world World, f *flags, words *i18n.Words, given []string) (*checked, e
 	}
 	defer own.close()
 	if len(given) == 0 {
-		clean, found := guides.LoadChecked(guides.Embedded(), guideEvents(), checkLink)
+		clean, found := guides.LoadChecked(guides.Embedded(), guideBasis())
 		c.add("", clean, found)
 	}
 	if own.problem != nil {
@@ -100,9 +101,10 @@ func lint(world World, f *flags, words *i18n.Words, given []string) (*checked, e
 
 // add counts what was found in a folder.
 func (c *checked) add(path string, clean *guides.Library, found []guides.Problem) {
-	broken := len((&own{problems: found}).broken())
-	c.guides += len(clean.Guides()) + broken
-	c.broken += broken
+	broken := (&own{problems: found}).broken()
+	c.broken += len(broken)
+	broken = slices.DeleteFunc(broken, func(name string) bool { return strings.HasPrefix(name, "_") }) // shared pages are no guides
+	c.guides += len(clean.Guides()) + len(broken)
 	c.folders = append(c.folders, folder{path, found})
 }
 

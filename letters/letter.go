@@ -25,6 +25,7 @@ type Letter struct {
 	Enclosures Paragraph // no items if there are none
 
 	Missing   []string   // what the blanks ask for, to be shown before the letter
+	Blanks    []string   // the ids of the blanks, in the order of Missing
 	Notes     []string   // what to know before sending; the first one says that this is no legal advice
 	Authority *Authority // the recipient of a complaint, if it is known
 

@@ -40,7 +40,7 @@ func Write(words *i18n.Words, kind Kind, facts Facts) (*Letter, error) {
 	for _, blank := range d.blanks {
 		letter.Missing = append(letter.Missing, words.T("letter.missing."+blank))
 	}
-	letter.Notes = d.notes(kind)
+	letter.Notes, letter.Blanks = d.notes(kind), d.blanks
 	return letter, nil
 }
 

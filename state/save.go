@@ -17,7 +17,7 @@ func (s *Store) Save(p *Progress) error {
 		return ErrReadOnly
 	}
 	file := *p
-	file.Version = Version // also for a Progress that did not come from a file
+	file.Kind, file.Version = Kind, Version // also for a Progress that did not come from a file
 	data, err := Encode(&file)
 	if err != nil {
 		return err

@@ -183,7 +183,7 @@ func TestUndoLeadsBack(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		c := &Case{Events: genEvents().Draw(t, "events")}
 		now := genDay().Draw(t, "now")
-		before := c.standing(now)
+		before := c.standing(Places{}, now)
 		added := genEvents().Draw(t, "added")
 		for _, e := range added {
 			c.Append(e)
@@ -191,7 +191,7 @@ func TestUndoLeadsBack(t *testing.T) {
 		for range added {
 			c.Undo(now)
 		}
-		if after := c.standing(now); after != before {
+		if after := c.standing(Places{}, now); after != before {
 			t.Errorf("before %+v, after %+v", before, after)
 		}
 	})
@@ -210,7 +210,7 @@ func TestTheOrderOfEntryDoesNotMatter(t *testing.T) {
 		now := genDay().Draw(t, "now")
 		one := &Case{Events: events}
 		other := &Case{Events: rapid.Permutation(slices.Clone(events)).Draw(t, "shuffled")}
-		if a, b := one.standing(now), other.standing(now); a != b {
+		if a, b := one.standing(Places{}, now), other.standing(Places{}, now); a != b {
 			t.Errorf("%+v and %+v", a, b)
 		}
 	})

@@ -42,14 +42,6 @@ func yearAfter(day time.Time) time.Time {
 	return time.Date(end.Year(), end.Month(), min(day.Day(), end.Day()), 0, 0, 0, 0, time.UTC)
 }
 
-// warning is what is to be known before the first step of a route whose facts are old; "" at any other step.
-func (s *Session) warning(st stand) string {
-	if st.index > 0 || AgeOf(st.guide.Details().VerifiedFor(st.route.ID).On, s.now()) != AgeVery {
-		return ""
-	}
-	return s.words.T("age.warning")
-}
-
 // aged adds to the words about a confirmation that it is long ago.
 func (s *Session) aged(text string, confirmed guides.Date) string {
 	if age := AgeOf(confirmed, s.now()); age != AgeFresh {

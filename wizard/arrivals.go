@@ -2,11 +2,8 @@ package wizard
 
 import (
 	"bytes"
-	"errors"
-	"io/fs"
 	"strings"
 
-	"widerspruch/guides"
 	"widerspruch/state"
 )
 
@@ -75,43 +72,4 @@ func (s *Session) ArrivalWords(came Arrivals) string {
 		counts = []string{s.words.T("import.else")}
 	}
 	return s.words.T("import.done", "what", strings.Join(counts, ", "))
-}
-
-// take merges another progress file into this one. One that is in another person's name is refused unless Force says that it
-// is the same person.
-func (d *draft) take() error {
-	if d.a.Import == nil {
-		return ErrNotPossible
-	}
-	mine, theirs := d.p.Person.Name, d.a.Import.Person.Name
-	if mine != "" && theirs != "" && mine != theirs && !d.a.Force {
-		return OtherPersonError{guides.Clean(mine), guides.Clean(theirs)}
-	}
-	merged := state.Merge(d.p, d.a.Import)
-	came, err := ArrivalsOf(d.p, merged)
-	if err != nil {
-		return err
-	}
-	d.p, d.touched, d.effect.Arrived = merged, came.Changed, &came
-	return nil
-}
-
-// OtherPersonError says that a file to import is in another person's name.
-type OtherPersonError struct{ Mine, Theirs string }
-
-func (e OtherPersonError) Error() string { return e.Theirs + " is not " + e.Mine }
-
-// ReadImport reads the progress file of another computer. It may run on another goroutine than the rest of the session.
-func (s *Session) ReadImport(path string) (*state.Progress, error) { return s.ports.Papers.Read(path) }
-
-// ImportRefused says why a file was not taken in, and what to do.
-func (s *Session) ImportRefused(path string, err error) (what, hint string) {
-	path, why := guides.Clean(path), guides.Clean(err.Error())
-	switch {
-	case errors.Is(err, state.ErrNewer):
-		return s.words.T("import.newer", "path", path), s.words.T("import.newer.hint")
-	case errors.As(err, new(*fs.PathError)):
-		return s.words.T("import.unread", "path", path, "why", why), s.words.T("import.nothing")
-	}
-	return s.words.T("import.damaged", "path", path, "why", why), s.words.T("import.nothing")
 }

@@ -8,6 +8,7 @@ type Block struct {
 	Group  string // Key of the folded group that it belongs to; "" if it stands on the page itself
 	Weight Weight
 	Title  string // a heading, not a sentence; "" if it has none
+	Below  bool   // stands below the choices: it is not needed to choose
 	Body   Body
 }
 

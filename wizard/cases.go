@@ -24,8 +24,6 @@ type CaseView struct {
 	Case     state.Case     // as the progress file has it; only to be read
 }
 
-// Guides are the services of the library in their order.
-func (s *Session) Guides() []*guides.Guide { return s.ports.Library.Guides() }
 
 // Cases returns the person's cases at a service, in the order in which they were begun.
 func (s *Session) Cases(guide *guides.Guide) []CaseView {

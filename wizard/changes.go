@@ -35,7 +35,7 @@ func (s *Session) changed() []Changed {
 			last := changes[len(changes)-1]
 			list = append(list, Changed{
 				Guide: guide, Case: c.ID, Name: s.caseName(guide, c), Text: s.changeWords("changed.text", last, again(changes)),
-				Again: again(changes), Changes: changes, Action: Action{Verb: Go, Place: Place{Guide: guide.ID, Case: c.ID}},
+				Again: again(changes), Changes: changes, Action: Go{AtService(guide.ID, c.ID)},
 			})
 		}
 	}
@@ -115,27 +115,24 @@ func (s *Session) changeWords(key string, change guides.Change, again bool) stri
 	return s.words.T(key, "on", s.DateWords(change.On), "text", text, "what", s.words.T(what))
 }
 
-// changeActions offers, where a guide has changed, to note that the person checked again or has nothing to do but read it.
-func changeActions(changes []guides.Change) (checkAgain, read []Action) {
-	switch {
-	case len(changes) == 0:
-		return nil, nil
-	case again(changes):
-		return []Action{{Verb: Record, Event: state.Rechecked, Index: 1}}, nil
-	}
-	return nil, []Action{{Verb: Seen}}
-}
+// Seen notes that the person has read what changed in a guide.
+type Seen struct{ Case string }
 
-// seen notes that the person has read what changed.
-func (d *draft) seen() error {
-	st, err := d.s.look(d.p, d.a.Place)
-	if err != nil || st.c == nil {
+func (Seen) keeps() {}
+
+func (a Seen) plan(d *draft) error {
+	c := d.progress.Case(a.Case)
+	if c == nil {
 		return ErrNotPossible
 	}
-	changes := d.s.changesSince(st.guide, st.c)
-	if len(changes) == 0 {
+	guide, ok := d.s.Guide(c.Guide)
+	changes := d.s.changesSince(guide, c)
+	if !ok || len(changes) == 0 {
 		return ErrNotPossible
 	}
-	d.a.Details = Details{Note: d.s.words.T("changed.note", "on", d.s.DateWords(changes[len(changes)-1].On))}
-	return d.event(st.c, state.Noted, "")
+	note := d.words.T("changed.note", "on", d.s.DateWords(changes[len(changes)-1].On))
+	from := d.place
+	event, err := d.event(c, state.Noted, Details{Note: note}, "")
+	d.did(d.words.T("did.seen"), unrecord{caseID: c.ID, event: event, at: from})
+	return err
 }

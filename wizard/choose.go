@@ -2,7 +2,116 @@ package wizard
 
 import (
 	"slices"
+	"strings"
+
+	"widerspruch/guides"
 )
+
+// Choose says which services the person uses: all others are marked as unused. Its cases stay as they are.
+type Choose struct {
+	Services []string // ids
+	Given    bool     // the person has said it; else it is asked
+	Begin    bool     // and goes on with them
+}
+
+func (Choose) keeps() {}
+
+func (a Choose) ask(s *Session) *Form {
+	if a.Given {
+		return nil
+	}
+	w, first := s.words, s.FirstTime()
+	var chosen []string
+	if !first { // people tick the few that they use sooner than untick the many that they do not
+		chosen = s.ChosenServices()
+	}
+	field := Field{
+		Key: fieldServices, Label: w.T("choose.title"), Hint: w.T("choose.how"), Kind: FieldSome,
+		Options: s.serviceOptions(chosen), Value: strings.Join(chosen, "\n"),
+	}
+	form := &Form{Key: "services", Title: w.T("choose.title"), Fields: []Field{field}, Submit: w.T("choose.go")}
+	if first {
+		form.Submit, form.Note = s.beginWords(ticked(s.typed(form.Key, fieldServices)))
+	}
+	form.end = func(s *Session, typed values) (Action, error) {
+		services := ticked(typed[fieldServices])
+		if at := typed[fieldAt]; len(services) == 0 && first && at != "" {
+			services = []string{at}
+		}
+		return Choose{Services: services, Given: true, Begin: first}, nil
+	}
+	return form
+}
+
+// The fields of the chooser. What stands under fieldAt is not shown: it is the row where the bar is when the form ends.
+const (
+	fieldServices = "services"
+	fieldAt       = "at"
+)
+
+// beginWords label the row that ends the first form, by what is ticked: "Anfangen mit Instagram und WhatsApp", "etwa 5 Minuten".
+func (s *Session) beginWords(ids []string) (label, note string) {
+	var names []string
+	minutes := 0
+	for _, guide := range s.ports.Library.Guides() {
+		if slices.Contains(ids, guide.ID) {
+			names, minutes = append(names, s.nameOf(guide)), minutes+guide.Minutes
+		}
+	}
+	w := s.words
+	switch n := len(names); {
+	case n == 0:
+		return w.T("choose.begin"), w.T("choose.begin.note")
+	case n == 1:
+		label = w.T("choose.begin.with", "names", names[0])
+	case n == 2:
+		label = w.T("choose.begin.with", "names", w.T("choose.two", "first", names[0], "second", names[1]))
+	default:
+		label = w.T("choose.begin.with", "names", w.N("choose.more", n-1, "first", names[0]))
+	}
+	if minutes > 0 {
+		note = w.N("choose.minutes", minutes)
+	}
+	return label, note
+}
+
+func (a Choose) plan(d *draft) error {
+	for _, id := range a.Services {
+		if _, ok := d.s.Guide(id); !ok {
+			return ErrNotPossible
+		}
+	}
+	if a.Begin && len(a.Services) == 0 { // nobody says that they use nothing; they only look around
+		return d.goTo(Place{})
+	}
+	was := setUnused{slices.Clone(d.progress.Unused)}
+	known := func(id string) bool { _, ok := d.s.Guide(id); return ok }
+	// ids that this library does not know may come from another version; they stay
+	d.progress.Unused = slices.DeleteFunc(slices.Clone(d.progress.Unused), known)
+	for _, guide := range d.s.ports.Library.Guides() {
+		if !slices.Contains(a.Services, guide.ID) {
+			d.progress.Unused = append(d.progress.Unused, guide.ID)
+		}
+	}
+	d.touched = true
+	d.did(d.words.T("choose.title"), was)
+	d.said = d.words.N("choose.done", len(a.Services))
+	if a.Begin && len(a.Services) == 1 {
+		d.moveTo(Place{})
+		return d.goTo(AtService(a.Services[0], ""))
+	}
+	return d.goTo(Place{})
+}
+
+// setUnused puts the marks of unused services back.
+type setUnused struct{ ids []string }
+
+func (setUnused) keeps() {}
+
+func (a setUnused) plan(d *draft) error {
+	d.progress.Unused, d.touched = slices.Clone(a.ids), true
+	return nil
+}
 
 // ChosenServices are the ids of the services that the person uses, as far as they have said: all that are not marked as unused.
 func (s *Session) ChosenServices() []string {
@@ -15,26 +124,65 @@ func (s *Session) ChosenServices() []string {
 	return ids
 }
 
-// ChooseAction asks which services the person uses. Before anything was said none is ticked: people tick the few that they
-// use sooner than untick the many that they do not.
-func (s *Session) ChooseAction() Action {
-	action := Action{Verb: Choose}
-	if !s.FirstTime() {
-		action.Services = s.ChosenServices()
+// inSight is how many services the chooser shows before the rest is folded away.
+const inSight = 8
+
+// serviceOptions are the services to tick, the most used ones and the chosen ones in sight.
+func (s *Session) serviceOptions(chosen []string) []Option {
+	var first, rest []Option
+	for i, guide := range s.ports.Library.Guides() {
+		option := Option{Value: guide.ID, Text: s.nameOf(guide), Note: s.optionNote(guide)}
+		if i < inSight || slices.Contains(chosen, guide.ID) {
+			first = append(first, option)
+			continue
+		}
+		option.Group = "rest"
+		rest = append(rest, option)
 	}
-	return action
+	if len(rest) > 0 {
+		rest[0].Fold = s.words.T("choose.rest")
+	}
+	return append(first, rest...)
 }
 
-// choose marks every service that was not chosen as unused. Its cases stay as they are, and it stays on the overview.
-func (d *draft) choose() error {
-	known := func(id string) bool { _, ok := d.s.Guide(id); return ok }
-	// ids that this library does not know may come from another version; they stay
-	d.p.Unused = slices.DeleteFunc(slices.Clone(d.p.Unused), known)
-	for _, guide := range d.s.ports.Library.Guides() {
-		if !slices.Contains(d.a.Services, guide.ID) {
-			d.p.Unused = append(d.p.Unused, guide.ID)
-		}
+// optionNote says what can be done at a service and how long it takes.
+func (s *Session) optionNote(guide *guides.Guide) string {
+	kind := s.kindWords(guide)
+	if guide.Minutes == 0 {
+		return kind
 	}
-	d.touched = true
+	return s.words.T("choose.note", "kind", kind, "minutes", s.words.N("minutes", guide.Minutes))
+}
+
+// servicesPage is the question which services one uses. At the first start it also says what the program is.
+func (s *Session) servicesPage(place Place) (Page, bool) {
+	w := s.words
+	page := Page{Title: w.T("choose.title"), Short: w.T("choose.title"), Head: Head{Name: w.T("app.name"), Account: s.whose()}}
+	if place.View == ViewWelcome {
+		page.Blocks = append(page.Blocks, Block{Key: "welcome", Body: List{[]Item{
+			{Text: w.T("welcome.what")}, {Text: w.T("welcome.data")}, {Text: w.T("welcome.private")},
+		}}})
+	}
+	page.offer(
+		Choice{Key: "choose", Text: w.T("choose.title"), Action: Choose{}},
+		Choice{Key: "overview", Text: w.T("overview.go"), Action: Go{}},
+	)
+	return page, true
+}
+
+// asks is the question of a place that is nothing else; nil for all other places. It is open as soon as one is there, and
+// leaving it leaves the place.
+func (p Place) asks() asking {
+	if p.View == ViewWelcome || p.View == ViewServices {
+		return Choose{}
+	}
 	return nil
+}
+
+// typed is what was typed into a field of a form, if that is open now.
+func (s *Session) typed(form, field string) string {
+	if s.form == nil || s.form.key != form {
+		return ""
+	}
+	return s.form.values[field]
 }

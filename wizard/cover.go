@@ -22,55 +22,50 @@ func (s *Session) covering(guide *guides.Guide) []*state.Case {
 	return covering
 }
 
-// cover lets another service's case stand for this service, or takes that back.
-func (d *draft) cover() error {
-	st, err := d.s.look(d.p, d.a.Place)
+// Cover lets a case of another service stand for this service.
+type Cover struct{ Guide, Case, Via string }
+
+func (Cover) keeps() {}
+
+func (a Cover) plan(d *draft) error {
+	st, err := d.s.look(d.progress, AtService(a.Guide, a.Case))
 	if err != nil {
 		return err
 	}
-	if d.a.Verb == Uncover {
-		if st.c == nil || st.c.Via == "" {
-			return ErrNotPossible
-		}
-		st.c.Via, d.touched = "", true
-		return nil
-	}
-	known := slices.ContainsFunc(d.s.covering(st.guide), func(c *state.Case) bool { return c.ID == d.a.Via })
+	known := slices.ContainsFunc(d.s.covering(st.guide), func(c *state.Case) bool { return c.ID == a.Via })
 	if !known || (st.c != nil && (st.c.Via != "" || len(st.c.Happened()) > 0)) {
 		return ErrNotPossible
 	}
 	if st.c == nil {
 		st.c = d.newCase(st.guide, "")
-		d.place = Place{Guide: st.guide.ID, Case: st.c.ID}
 	}
-	st.c.Via, d.touched = d.a.Via, true
+	st.c.Via, d.touched = a.Via, true
+	d.did(d.words.T("did.covered", "name", d.s.nameOf(st.guide)), Uncover{st.c.ID})
+	return d.goTo(AtService(st.guide.ID, st.c.ID))
+}
+
+// Uncover takes that back.
+type Uncover struct{ Case string }
+
+func (Uncover) keeps() {}
+
+func (a Uncover) plan(d *draft) error {
+	c := d.progress.Case(a.Case)
+	if c == nil || c.Via == "" {
+		return ErrNotPossible
+	}
+	was := c.Via
+	c.Via, d.touched = "", true
+	d.did(d.words.T("did.uncovered"), Cover{c.Guide, c.ID, was})
 	return nil
 }
 
-// coverActions offers to let another service's case count for this one while nothing was done here, or to take that back.
-func (s *Session) coverActions(st stand) []Action {
-	if st.c != nil && st.c.Via != "" {
-		return []Action{{Verb: Uncover}}
-	}
-	if st.c != nil && len(st.c.Happened()) > 0 {
+// mayCover lists the cases of other services that may count for this one while nothing was done here.
+func (s *Session) mayCover(st stand) []*state.Case {
+	if st.c != nil && (st.c.Via != "" || len(st.c.Happened()) > 0) {
 		return nil
 	}
-	var actions []Action
-	for _, c := range s.covering(st.guide) {
-		guide, _ := s.Guide(c.Guide)
-		actions = append(actions, Action{Verb: Cover, Via: c.ID, Name: s.caseName(guide, c)})
-	}
-	return actions
-}
-
-// linkedQuestion asks whether this service counts with another one; "" if there is nothing to ask (any more).
-func (s *Session) linkedQuestion(st stand) string {
-	for _, action := range s.coverActions(st) {
-		if action.Verb == Cover {
-			return s.words.T("cover.question", "this", st.guide.Name.In(s.words.Lang()), "name", action.Name)
-		}
-	}
-	return ""
+	return s.covering(st.guide)
 }
 
 // viaWords says that another case speaks for this one: "über Instagram: bestätigt am 22.05.2026".

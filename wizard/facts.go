@@ -2,7 +2,6 @@ package wizard
 
 import (
 	"slices"
-	"strings"
 
 	"widerspruch/guides"
 )
@@ -48,25 +47,6 @@ func (s *Session) Sources(guide *guides.Guide) []SourceView {
 		list = append(list, SourceView{on, guides.Clean(source.URL)})
 	}
 	return list
-}
-
-// About tells at a step whose guide it is, how fresh it is and, where it opens a page or a mail, what to search for if that
-// leads nowhere.
-func (s *Session) About(view StepView) []string {
-	var lines []string
-	if own := s.Own(view.Guide); own != "" {
-		lines = append(lines, own)
-	}
-	lines = append(lines, s.words.T("about.verified", "on", s.verifiedWords(view.Verified)))
-	links, terms := linksOf(&view.Step), view.Guide.Details().SearchFor.In(s.words.Lang())
-	if len(links) == 0 || len(terms) == 0 || view.Step.ID == loginStep {
-		return lines // nobody has to search for the page on which they log in
-	}
-	key := "about.search"
-	if !slices.ContainsFunc(links, func(l guides.Link) bool { return !strings.HasPrefix(l.URL, "mailto:") }) {
-		key = "about.search.mail"
-	}
-	return append(lines, s.words.T(key, "terms", strings.Join(terms, ", ")))
 }
 
 // VerifiedWords says when and how facts were confirmed last.

@@ -177,6 +177,27 @@ func (s *Session) Close() Change {
 	return change
 }
 
+// Keep keeps what was typed so far as a draft, and leaves the form open: before the program is stopped for a while.
+func (s *Session) Keep() Change {
+	change := s.Close()
+	change.next.form, change.said = s.form.copied(), ""
+	return change
+}
+
+// Edit hands the text of a field of the open form to the person's own editor; nil if there is no such field.
+func (s *Session) Edit(field string) Outside {
+	form := s.Form()
+	if form == nil {
+		return nil
+	}
+	for _, f := range form.Fields {
+		if f.Key == field && f.Kind == FieldText {
+			return EditText{Text: f.Value, form: form.Key, field: field}
+		}
+	}
+	return nil
+}
+
 // Discard leaves the open form and drops what was typed. Nothing else does that.
 func (s *Session) Discard() Change {
 	next := s.moment.copied()

@@ -1,82 +1,122 @@
 package wizard
 
 import (
-	"slices"
+	"strings"
 
-	"widerspruch/guides"
 	"widerspruch/letters"
 	"widerspruch/state"
 )
-
-// LetterView is a letter as a face shows it: what it still lacks and what to know before, then the letter, then what can be
-// done with it.
-type LetterView struct {
-	Title   string // "Erinnerung an Meta: Instagram (@anna)"
-	Letter  *letters.Letter
-	Actions []Action
-	Chosen  int // the sensible action: to take the letter out of the program, and then to note that it was sent
-}
 
 // eventOf is what happens when a letter of that kind is sent.
 var eventOf = map[letters.Kind]state.What{
 	letters.KindObjection: state.Sent, letters.KindReminder: state.Reminded, letters.KindComplaint: state.Complained,
 }
 
-// LetterView returns the letter of that kind about the case where the person stands, and what can be done with it.
-func (s *Session) LetterView(kind letters.Kind) (LetterView, error) {
-	place := s.place
+// letterPage is a letter: what it still lacks, then the letter, and what can be done with it.
+func (s *Session) letterPage(place Place) (Page, bool) {
+	kind := letters.Kind(place.Item)
 	letter, err := s.letter(place, kind)
 	if err != nil {
-		return LetterView{}, err
+		return Page{}, false
 	}
 	st, err := s.look(s.progress, place)
 	if err != nil {
-		return LetterView{}, err
+		return Page{}, false
 	}
-	view := LetterView{Letter: letter, Actions: s.letterActions(st, letter)}
-	view.Title = s.words.T("letter.title."+string(kind), "company", guides.Clean(st.guide.Company), "name", s.caseName(st.guide, st.c))
-	if s.handed > 0 {
-		view.Chosen = slices.IndexFunc(view.Actions, func(a Action) bool { return a.Verb == Record })
+	w := s.words
+	page := Page{
+		Title: w.T("letter.title."+place.Item, "company", companyOf(st.guide), "name", s.caseName(st.guide, st.c)),
+		Short: w.T("letter.short." + place.Item),
+		Head:  Head{Name: s.nameOf(st.guide), Account: s.accountHere(st), Under: w.T("letter.short." + place.Item)},
 	}
-	return view, nil
+	if len(letter.Missing) > 0 {
+		page.warn("lacks", w.T("letter.lacks"), ToneNeed)
+		var items []Item
+		for _, missing := range letter.Missing {
+			items = append(items, Item{Text: missing})
+		}
+		page.Blocks = append(page.Blocks, Block{Key: "missing", Body: List{items}})
+	}
+	page.Blocks = append(page.Blocks, Block{Key: "letter", Body: Paste{Label: w.T("letter.here"), Paragraphs: letterParagraphs(letter)}})
+	s.letterChoices(&page, place, letter)
+	var notes []Item
+	for _, note := range letter.Notes {
+		notes = append(notes, Item{Text: note})
+	}
+	page.fold(Group{Key: "notes", Title: w.T("letter.know")}, []Block{{Key: "notes", Body: List{notes}}}, nil)
+	return page, true
 }
 
-// letterActions lists what can be done with a letter: mend what is missing, put reasons in, take it out of the program, and
-// note that it was sent.
-func (s *Session) letterActions(st stand, letter *letters.Letter) []Action {
-	at := Place{Guide: st.guide.ID}
-	if st.c != nil {
-		at.Case = st.c.ID
+// letterChoices are what can be done with a letter: fill what is missing, put reasons in, take it out of the program, and note
+// that it was sent.
+func (s *Session) letterChoices(page *Page, place Place, letter *letters.Letter) {
+	w, kind := s.words, letter.Kind
+	fill := FillIn{place}
+	if fill.ask(s) != nil {
+		page.offer(Choice{Key: "fill", Text: w.T("letter.fill"), Action: fill})
+		page.choose("fill")
 	}
-	kind := letter.Kind
-	actions := []Action{{Verb: SavePaper, Paper: PaperLetter}, {Verb: CopyLetter}}
-	if letter.Email != "" {
-		actions = append(actions, Action{Verb: MailLetter, Name: letter.Email})
-	}
-	actions = append(actions, Action{Verb: SavePaper, Paper: PaperMail})
 	if letter.Authority != nil {
 		if form, ok := letter.Authority.FormAddress(); ok {
-			actions = slices.Insert(actions, 0, Action{Verb: OpenForm, Name: letter.Authority.Name, URL: form.String()})
+			page.offer(Choice{
+				Key: "form", Letter: keyOpen, Text: w.T("action.openform", "name", letter.Authority.Name), Address: form.String(), Action: OpenForm{place},
+			})
 		}
+	}
+	save := func(paper Paper) Choice {
+		return Choice{
+			Key: "paper." + string(paper), Text: w.T("action.savepaper." + string(paper)), Action: SavePaper{Paper: paper, At: place, Letter: kind},
+		}
+	}
+	page.offer(save(PaperLetter))
+	if letter.Email != "" {
+		page.offer(Choice{Key: "mail", Text: w.T("action.mailletter"), Note: letter.Email, Action: MailLetter{place}})
+	}
+	page.offer(Choice{Key: "copy", Letter: keyText, Text: w.T("action.copyletter"), Action: CopyLetter{place}}, save(PaperMail))
+	page.offer(Choice{
+		Key: "sent", Letter: keyDone, Text: w.T("action.record." + string(eventOf[kind])),
+		Action: Record{Guide: place.Guide, Case: place.Case, What: eventOf[kind], Asks: AskShort},
+	})
+	if page.Chosen == 0 && s.handedAt(place) > 0 {
+		page.choose("sent")
 	}
 	if kind == letters.KindObjection {
-		access := Action{Verb: AskAccess}
+		page.offer(goes("reasons", keyWords, w.T("reasons.label"), Place{View: ViewReasons, Guide: place.Guide, Case: place.Case}))
+		access := w.T("action.askaccess")
 		if s.access {
-			access.Index = 1
+			access = w.T("action.askaccess.not")
 		}
-		actions = append(actions, Action{Verb: Give}, access)
+		page.offer(quiet("access", "", access, AskAccess{}))
 	}
-	actions = append(actions, Action{Verb: Record, Event: eventOf[kind]})
-	if len(letter.Missing) > 0 {
-		actions = append(actions, Action{Verb: Settings})
+}
+
+// letterParagraphs are the paragraphs of a letter, an item of a list a line.
+func letterParagraphs(letter *letters.Letter) []string {
+	texts := []string{
+		strings.Join(letter.From, "\n"), strings.Join(letter.To, "\n"), letter.Date, letter.Subject,
 	}
-	for i := range actions {
-		actions[i].Place = at
-		if actions[i].Verb != Record {
-			actions[i].Letter = kind
+	for _, p := range letter.Body {
+		texts = append(texts, paragraphText(p))
+	}
+	texts = append(texts, letter.Closing, letter.Signature, paragraphText(letter.Enclosures))
+	var some []string
+	for _, text := range texts {
+		if strings.TrimSpace(text) != "" {
+			some = append(some, text)
 		}
 	}
-	return actions
+	return some
+}
+
+func paragraphText(p letters.Paragraph) string {
+	var lines []string
+	if p.Text != "" {
+		lines = append(lines, p.Text)
+	}
+	for _, item := range p.Items {
+		lines = append(lines, "- "+item)
+	}
+	return strings.Join(lines, "\n")
 }
 
 // letter writes the letter of that kind about the case of a place. An objection may be about an account that has no case yet.
@@ -108,46 +148,4 @@ func (s *Session) CaseOfLetter(id string) state.Case {
 		told.Events = covering.Events
 	}
 	return told
-}
-
-// letter shows a letter or takes it out of the program, as the draft carries it out.
-func (d *draft) letter() error {
-	letter, err := d.s.letter(d.a.Place, d.a.Letter)
-	if err != nil {
-		return err
-	}
-	switch d.a.Verb {
-	case Write:
-		d.place, d.effect.Letter, d.handed = d.a.Place, d.a.Letter, 0
-		return nil
-	case CopyLetter:
-		d.effect.Copy = letter.Text()
-	case MailLetter:
-		address, whole, err := letter.Mailto()
-		if err != nil {
-			return err
-		}
-		if d.effect.Open = &address; !whole {
-			d.effect.Say = d.words.T("letter.mail.short")
-		}
-	case OpenForm:
-		if letter.Authority == nil {
-			return ErrNotPossible
-		}
-		address, ok := letter.Authority.FormAddress()
-		if !ok {
-			return ErrNotPossible
-		}
-		d.effect.Open = &address
-	}
-	d.handed++
-	return nil
-}
-
-// MissingWords introduces what a letter still lacks; "" if it lacks nothing.
-func (s *Session) MissingWords(letter *letters.Letter) string {
-	if len(letter.Missing) == 0 {
-		return ""
-	}
-	return s.words.T("letter.lacks")
 }

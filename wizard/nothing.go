@@ -6,29 +6,24 @@ import (
 	"widerspruch/guides"
 )
 
-// NothingView is a service at which there is nothing to do.
-type NothingView struct {
-	Name   string
-	Text   string // what its rules say
-	Source string // what says so, and from when
-	URL    string // where that can be read; "" if no address is known
-}
-
-// Nothing lists the services at which there is nothing to do, so that people stop looking for a form.
-func (s *Session) Nothing() []NothingView {
-	lang := s.words.Lang()
-	var views []NothingView
+// nothingPage is the services at which there is nothing to do, so that people stop looking for a form.
+func (s *Session) nothingPage(Place) (Page, bool) {
+	w := s.words
+	page := Page{Title: w.T("nothing.title"), Short: w.T("nothing.title"), Head: Head{Name: w.T("nothing.title")}, Reads: true}
+	page.tell("intro", w.T("nothing.intro"))
 	for _, entry := range guides.Nothing() {
 		key := "nothing.source"
 		if entry.Weak {
 			key = "nothing.source.weak"
 		}
-		views = append(views, NothingView{
-			Name: entry.Name, Text: entry.Words.In(lang), URL: entry.URL,
-			Source: s.words.T(key, "source", entry.Source.In(lang), "on", s.DateWords(entry.On)),
-		})
+		name := "nothing." + entry.Name
+		page.Blocks = append(page.Blocks,
+			Block{Key: name, Title: entry.Name, Body: Prose{entry.Words.In(w.Lang())}},
+			Block{Key: name, Body: Address{Label: w.T(key, "source", entry.Source.In(w.Lang()), "on", s.DateWords(entry.On)), URL: entry.URL}},
+		)
 	}
-	return views
+	page.offer(Choice{Key: "overview", Text: w.T("overview.go"), Action: Go{}})
+	return page, true
 }
 
 // NothingNames are the names of those services that fit a search; all for an empty one.

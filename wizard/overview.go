@@ -2,186 +2,210 @@ package wizard
 
 import (
 	"slices"
+	"time"
 
 	"widerspruch/guides"
 	"widerspruch/state"
 )
 
-// Overview is the first screen: where every service stands.
-type Overview struct {
-	Done, Total int     // services that the person uses
-	Resume      *Resume // where the person stood last; nil if nowhere
-	Due         []Due   // what is due today or overdue, oldest first
-	Changed     []Changed
-	Groups      []Group // of services that belong together
-}
+// The groups of the overview, in their order.
+const (
+	groupNeed    = "need"    // what needs the person
+	groupWaiting = "waiting" // a company or an authority has to answer
+	groupWorking = "working"
+	groupOpen    = "open"
+	groupDone    = "done"
+	groupUnused  = "unused"
+	groupNothing = "nothing"
+)
 
-// Resume is the way back to the step where the person stood.
-type Resume struct {
-	Text   string // "Weiter bei Instagram, Schritt 3 von 5: Text eintragen"
-	Action Action
-}
+// fullDone is up to how many rows the overview may have before what is done is folded away.
+const fullDone = 30
 
-// Group is services that belong together: "Soziale Netze".
-type Group struct {
-	ID   guides.Group
-	Name string
-	Rows []Row
-}
-
-// Row is one service.
-type Row struct {
-	Guide  *guides.Guide
-	Name   string
-	Status state.Status
-	Unused bool
-	Text   string // the status in words, with its date
-	Action Action
-}
-
-// Overview returns the overview as of now.
-func (s *Session) Overview() Overview {
-	list := s.ports.Library.Guides()
-	view := Overview{Resume: s.resume(), Changed: s.changed()}
-	unused := Group{ID: groupUnused, Name: s.GroupName(groupUnused)}
-	for _, guide := range list {
-		row := s.row(guide)
-		if row.Unused {
-			unused.Rows = append(unused.Rows, row)
+// overviewPage is where every service stands: one row for each account, what needs the person first.
+func (s *Session) overviewPage() Page {
+	w := s.words
+	page := Page{
+		Title: w.T("overview.title"), Short: w.T("overview.short"), Finds: true, Peeks: true,
+		Head: Head{Name: w.T("app.name"), Account: s.whose()},
+	}
+	rows := s.overviewRows()
+	names := map[string][]string{}
+	total, done := 0, 0
+	for _, row := range rows {
+		names[row.Group] = append(names[row.Group], row.Text)
+		if row.Group != groupUnused {
+			total++
+		}
+		if row.Group == groupDone {
+			done++
+		}
+	}
+	for _, key := range []string{groupNeed, groupWaiting, groupWorking, groupOpen, groupDone, groupUnused} {
+		if len(names[key]) == 0 {
 			continue
 		}
-		view.Total++
-		if row.Status == state.StatusDone {
-			view.Done++
+		group := Group{Key: key, Title: w.T("overview." + key), Tone: groupTones[key]}
+		switch key {
+		case groupDone:
+			group.Folded, group.Sum = len(rows) < fullDone, join(w, names[key])
+		case groupUnused:
+			group.Folded, group.Sum = true, w.N("overview.services", len(names[key]))
 		}
-		i := slices.IndexFunc(view.Groups, func(g Group) bool { return g.ID == guide.Group })
-		if i < 0 {
-			i = len(view.Groups)
-			view.Groups = append(view.Groups, Group{ID: guide.Group, Name: s.GroupName(guide.Group)})
-		}
-		view.Groups[i].Rows = append(view.Groups[i].Rows, row)
+		page.Groups = append(page.Groups, group)
 	}
-	if len(unused.Rows) > 0 {
-		view.Groups = append(view.Groups, unused)
-	}
-	for _, due := range s.Dates() {
-		if due.Overdue {
-			view.Due = append(view.Due, due)
+	page.offer(rows...)
+	for _, changed := range s.changed() {
+		if !changed.Again {
+			page.warn("changed."+changed.Case, changed.Text, TonePlain)
 		}
 	}
-	return view
+	if total > 0 {
+		page.Line = Line{Kind: LineShare, Share: float64(done) / float64(total)}
+	}
+	page.Head.Counts = s.counts(names)
+	page.offer(
+		goes("dates", keyDates, w.T("dates.label"), Place{View: ViewDates}),
+		goes("services", keyServices, w.T("services.label"), Place{View: ViewServices}),
+		goes("papers", keyPapers, w.T("papers.label"), Place{View: ViewPapers}),
+		goes("settings", keySettings, w.T("settings.label"), Place{View: ViewSettings}),
+		goes("nothing", "", w.T("nothing.label"), Place{View: ViewNothing}),
+	)
+	if s.severalPeople() {
+		page.offer(goes("profiles", keyProfiles, w.T("profiles.label"), Place{View: ViewProfiles}))
+	}
+	if choice, ok := s.takesBack(nil); ok {
+		page.offer(choice)
+	}
+	page.Chosen = s.nextRow(page.Choices)
+	page.Walked = len(s.trail) > 0
+	return page
 }
 
-// Dates returns everything that waits for a day, the nearest first.
-func (s *Session) Dates() []Due {
-	var dates []Due
-	for _, guide := range s.ports.Library.Guides() {
-		if s.unused(guide) {
+// groupTones are the colours of the groups' headings.
+var groupTones = map[string]Tone{groupNeed: ToneNeed, groupWaiting: ToneWait, groupWorking: ToneAccent, groupDone: ToneDone}
+
+// overviewRows are the rows of all services, the groups one after the other, in each what is due first.
+func (s *Session) overviewRows() []Choice {
+	var rows []Choice
+	due := map[string]time.Time{}
+	for i, guide := range s.ports.Library.Guides() {
+		cases := s.cases(guide)
+		if s.unused(guide) || len(cases) == 0 {
+			rows = append(rows, s.serviceRow(guide, i+1))
 			continue
 		}
-		for _, c := range s.cases(guide) {
-			if due, ok := s.dueOf(guide, c); ok {
-				dates = append(dates, due)
+		for n, c := range cases {
+			row := s.caseRow(guide, c, n, len(cases), i+1)
+			if row.Group == groupNeed || row.Group == groupWaiting {
+				due[row.Key] = s.standingOf(c).Due
 			}
+			rows = append(rows, row)
 		}
 	}
-	slices.SortStableFunc(dates, func(a, b Due) int { return a.On.Compare(b.On) })
-	return dates
+	order := map[string]int{groupNeed: 0, groupWaiting: 1, groupWorking: 2, groupOpen: 3, groupDone: 4, groupUnused: 5}
+	slices.SortStableFunc(rows, func(a, b Choice) int {
+		if d := order[a.Group] - order[b.Group]; d != 0 {
+			return d
+		}
+		return due[a.Key].Compare(due[b.Key])
+	})
+	return rows
 }
 
-// row says where one service stands.
-func (s *Session) row(guide *guides.Guide) Row {
-	standing, c := s.standing(guide)
-	row := Row{
-		Guide: guide, Name: guide.Name[s.words.Lang()], Status: standing.Status,
-		Unused: s.unused(guide),
-		Text:   s.statusWords(standing, guide, c),
-		Action: Action{Verb: Go, Place: Place{Guide: guide.ID}},
+// serviceRow is the row of a service at which nothing was begun, or that the person does not use.
+func (s *Session) serviceRow(guide *guides.Guide, number int) Choice {
+	to := AtService(guide.ID, "")
+	row := Choice{
+		Key: "service." + guide.ID, Number: number, Group: groupOpen, Sign: SignOpen, Text: s.nameOf(guide), To: &to, Action: Go{to},
+		Note: s.kindWords(guide), Right: s.words.N("minutes", guide.Minutes),
 	}
-	switch cases := s.cases(guide); {
-	case standing.Status == state.StatusOpen && standing.Via == "":
-		row.Text = s.beforeStart(guide)
-	case len(cases) > 1 && c != nil:
-		row.Text = s.words.T("row.several."+string(s.perHere(guide.ID)), "text", row.Text, "done", s.doneOf(cases), "n", len(cases))
+	if s.unused(guide) {
+		row.Group, row.Sign, row.Right = groupUnused, SignUnused, ""
 	}
 	if guide.Own {
-		row.Text = s.words.T("row.own", "text", row.Text)
+		row.Note = s.words.T("row.own", "text", row.Note)
 	}
 	return row
 }
 
-// doneOf counts the cases that are done.
-func (s *Session) doneOf(cases []*state.Case) int {
-	done := 0
-	for _, c := range cases {
-		if s.standingOf(c).Status == state.StatusDone {
-			done++
+// caseRow is the row of an account.
+func (s *Session) caseRow(guide *guides.Guide, c *state.Case, n, of, number int) Choice {
+	to := AtService(guide.ID, c.ID)
+	at := s.stateOf(guide, c)
+	row := Choice{
+		Key: "case." + c.ID, Number: number, Group: s.groupOf(guide, c), Sign: at.Sign, Tone: at.Tone, Text: s.nameOf(guide),
+		Note: c.Account, Right: s.rowWords(guide, c), To: &to, Action: Go{to},
+	}
+	if row.Note == "" && of > 1 {
+		row.Note = s.accountName(guide, c, n)
+	}
+	if row.Note == "" && row.Group == groupOpen {
+		row.Note = s.kindWords(guide)
+	}
+	row.Spoken = s.caseName(guide, c) + ": " + at.Words
+	if row.Group == groupWorking && c.Route != "" {
+		row.Action = Begin{Guide: guide.ID, Case: c.ID, Route: c.Route}
+	}
+	return row
+}
+
+// groupOf is the group of the overview in which a case stands.
+func (s *Session) groupOf(guide *guides.Guide, c *state.Case) string {
+	switch status := s.statusOf(c); {
+	case s.needs(guide, c):
+		return groupNeed
+	case status == state.StatusWaiting || status == state.StatusComplained:
+		return groupWaiting
+	case status == state.StatusWorking:
+		return groupWorking
+	case status == state.StatusOpen:
+		return groupOpen
+	}
+	return groupDone
+}
+
+// nextRow is the row that the person most likely wants: what needs them, else where they stood last, else the first open one.
+func (s *Session) nextRow(choices []Choice) int {
+	first := func(group string) int {
+		return slices.IndexFunc(choices, func(c Choice) bool { return c.Group == group })
+	}
+	if i := first(groupNeed); i >= 0 {
+		return i
+	}
+	if at := s.progress.Resume; at != nil {
+		if i := slices.IndexFunc(choices, func(c Choice) bool { return c.Key == "case."+at.Case && c.Group == groupWorking }); i >= 0 {
+			return i
 		}
 	}
-	return done
-}
-
-// beforeStart says of an untouched service what awaits the person there.
-func (s *Session) beforeStart(guide *guides.Guide) string {
-	w := s.words
-	if by := s.ports.Library.CoveredBy(guide.ID); len(by) > 0 {
-		text := w.T("row.covered", "name", by[0].Name[w.Lang()])
-		if by[0].Own && !guide.Own {
-			text = w.T("row.own", "text", text) // the person's guide says so, not ours
-		}
-		return text
-	}
-	if guide.Kind == guides.KindLimit {
-		return w.T("row.limit")
-	}
-	m := s.remembered()
-	text, known := m.minutes[guide.Minutes]
-	if !known { // of many services few take different times
-		text = w.N("row.minutes", guide.Minutes)
-		m.minutes[guide.Minutes] = text
-	}
-	return text
-}
-
-// resume finds the step where the person stood last. A step that the guide no longer has leads to the first open one.
-func (s *Session) resume() *Resume {
-	at := s.progress.Resume
-	if at == nil {
-		return nil
-	}
-	c := s.progress.Case(at.Case)
-	if c == nil {
-		return nil
-	}
-	guide, ok := s.Guide(c.Guide)
-	if !ok {
-		return nil
-	}
-	route, ok := guide.Text(s.words.Lang()).Route(c.Route)
-	if !ok {
-		return nil
-	}
-	i := s.standsAt(c, route)
-	step := route.Steps[i]
-	return &Resume{
-		Text:   s.words.T("resume", "name", s.caseName(guide, c), "n", i+1, "total", len(route.Steps), "title", step.Title),
-		Action: Action{Verb: Go, Place: Place{Guide: guide.ID, Case: c.ID, Route: route.ID, Step: step.ID}},
-	}
-}
-
-// groupUnused is the last group: what the person does not use. It stays in sight, so that nothing is hidden for good.
-const groupUnused guides.Group = "unused"
-
-// GroupName names a group.
-func (s *Session) GroupName(group guides.Group) string { return s.words.T("group." + string(group)) }
-
-// DateRules are the rules by which the days of what waits were worked out, each once, with their sources.
-func (s *Session) DateRules() []string {
-	var rules []string
-	for _, due := range s.Dates() {
-		if !slices.Contains(rules, due.Rule) {
-			rules = append(rules, due.Rule)
+	for _, group := range []string{groupWorking, groupOpen, groupWaiting} {
+		if i := first(group); i >= 0 {
+			return i
 		}
 	}
-	return rules
+	return 0
 }
+
+// counts are the counters of the head.
+func (s *Session) counts(names map[string][]string) []Count {
+	var counts []Count
+	for _, c := range []struct {
+		group string
+		sign  Sign
+		tone  Tone
+	}{
+		{groupNeed, SignNeed, ToneNeed}, {groupWaiting, SignWaiting, ToneWait}, {groupOpen, SignOpen, TonePlain}, {groupDone, SignDone, ToneDone},
+	} {
+		n := len(names[c.group])
+		if c.group == groupOpen {
+			n += len(names[groupWorking])
+		}
+		if n > 0 {
+			counts = append(counts, Count{c.sign, n, s.words.N("count."+c.group, n), c.tone})
+		}
+	}
+	return counts
+}
+
+// kindWords says what can be done at a service: "Formular", "Schalter umstellen", "kein Formular, KI begrenzen".
+func (s *Session) kindWords(guide *guides.Guide) string { return s.words.T("kind." + string(guide.Kind)) }

@@ -3,7 +3,6 @@ package wizard
 import (
 	"errors"
 
-	"widerspruch/letters"
 	"widerspruch/state"
 )
 
@@ -58,126 +57,25 @@ var endings = map[Paper]string{
 // printed are the papers that the browser shows, to be printed there.
 var printed = map[Paper]bool{PaperLetter: true, PaperReport: true, PaperSheet: true}
 
-// Save is a paper to be written into a file.
-type Save struct {
-	Path    string
-	Replace bool                   // a file of that name may go
-	Show    bool                   // the browser shows it, to be printed there
-	Make    func() ([]byte, error) // may take a while
-}
-
-// PaperActions are the papers about everything, in the order in which people want them.
-func (s *Session) PaperActions() []Action {
-	actions := []Action{
-		{Verb: SavePaper, Paper: PaperReport}, {Verb: SavePaper, Paper: PaperMarkdown}, {Verb: SavePaper, Paper: PaperCSV},
-		{Verb: SavePaper, Paper: PaperJSON}, {Verb: SavePaper, Paper: PaperSheet},
+// papersPage is the papers about everything, in the order in which people want them.
+func (s *Session) papersPage(Place) (Page, bool) {
+	w := s.words
+	page := Page{Title: w.T("paper.title"), Short: w.T("paper.title"), Head: Head{Name: w.T("paper.title"), Account: s.whose()}}
+	page.tell("intro", w.T("paper.intro"))
+	save := func(paper Paper) Choice {
+		return Choice{Key: "paper." + string(paper), Text: w.T("action.savepaper." + string(paper)), Action: SavePaper{Paper: paper}}
 	}
+	page.offer(save(PaperReport), save(PaperSheet))
 	if len(s.Dates()) > 0 {
-		actions = append(actions, s.CalendarAction())
+		calendar := save(PaperCalendar)
+		calendar.Letter = keyCalendar
+		page.offer(calendar)
 	}
-	return append(actions, Action{Verb: SavePaper, Paper: PaperExport})
+	page.offer(save(PaperExport))
+	forms := []Choice{save(PaperMarkdown), save(PaperCSV), save(PaperJSON)}
+	page.fold(Group{Key: "forms", Title: w.T("paper.forms"), Sum: w.T("paper.forms.sum")}, nil, forms)
+	return page, true
 }
 
 // CalendarAction writes what waits into a calendar file.
-func (s *Session) CalendarAction() Action { return Action{Verb: SavePaper, Paper: PaperCalendar} }
-
-// AsksPath reports that the action wants to know where the paper goes.
-func (a Action) AsksPath() bool { return a.Verb == SavePaper && a.Path == "" }
-
-// AsksServices reports that the action wants to know which services first.
-func (a Action) AsksServices() bool {
-	return a.Verb == Choose || a.Verb == SavePaper && a.Paper == PaperSheet && len(a.Services) == 0
-}
-
-// SuggestPath is where a paper goes, unless the person says otherwise: a name that tells what it is, of whom and from when.
-func (s *Session) SuggestPath(a Action) string {
-	name := "widerspruch-" + s.words.T("paper.file."+string(a.Paper))
-	if a.Letter != "" {
-		name = "widerspruch-" + a.Place.Guide + "-" + s.words.T("paper.file."+string(a.Letter))
-	}
-	if profile, ok := s.ports.Papers.Profile(); ok && profile != "" {
-		name += "-" + profile
-	}
-	return s.ports.Papers.Suggest(name + "-" + s.now().Format("2006-01-02") + endings[a.Paper])
-}
-
-// savePaper hands over what is needed to write a paper. It is made later, where waiting is no harm.
-func (d *draft) savePaper() error {
-	if d.a.Path == "" || endings[d.a.Paper] == "" {
-		return ErrNotPossible
-	}
-	make, err := d.s.paper(d.a)
-	if err != nil {
-		return err
-	}
-	if d.a.Letter != "" {
-		d.handed++
-	}
-	d.effect.Save = &Save{Path: PathTyped(d.a.Path), Replace: d.a.Replace, Show: printed[d.a.Paper], Make: make}
-	return nil
-}
-
-// paper returns what makes a paper. What it is made of is copied here, because the session goes on meanwhile.
-func (s *Session) paper(a Action) (func() ([]byte, error), error) {
-	switch a.Paper {
-	case PaperLetter, PaperMail:
-		letter, err := s.letter(a.Place, a.Letter)
-		if err != nil {
-			return nil, err
-		}
-		if a.Paper == PaperMail {
-			return letter.EML, nil
-		}
-		return letter.HTML, nil
-	case PaperSheet:
-		return s.sheet(a.Services)
-	}
-	progress, words, now, library := s.progress.Clone(), s.words, s.now(), s.ports.Library
-	report := func() letters.Report {
-		return letters.NewReport(letters.ReportSource{
-			Progress: progress, Library: library, Words: words, Now: now, Check: s.ports.Papers.Check,
-		})
-	}
-	switch a.Paper {
-	case PaperReport:
-		return func() ([]byte, error) { r := report(); return r.HTML() }, nil
-	case PaperMarkdown:
-		return func() ([]byte, error) { r := report(); return r.Markdown(), nil }, nil
-	case PaperCSV:
-		return func() ([]byte, error) { r := report(); return r.CSV() }, nil
-	case PaperJSON:
-		return func() ([]byte, error) { r := report(); return r.JSON() }, nil
-	case PaperCalendar:
-		return func() ([]byte, error) {
-			return letters.Calendar(letters.CalendarSource{
-				Progress: progress, Library: library, Words: words, Now: now, Command: s.ports.Papers.Command(),
-			})
-		}, nil
-	}
-	return func() ([]byte, error) { return state.Encode(progress) }, nil
-}
-
-// sheet returns what makes the sheets for some services.
-func (s *Session) sheet(ids []string) (func() ([]byte, error), error) {
-	from := letters.SheetSource{Words: s.words, Country: s.progress.Person.Country, Now: s.now()}
-	for _, id := range ids {
-		guide, ok := s.Guide(id)
-		if !ok {
-			return nil, ErrNotPossible
-		}
-		from.Services = append(from.Services, letters.SheetService{Guide: guide})
-	}
-	if len(from.Services) == 0 {
-		return nil, ErrNotPossible
-	}
-	return func() ([]byte, error) { return letters.SheetHTML(from) }, nil
-}
-
-// Write makes a paper and writes it. It may run on another goroutine than the rest of the session.
-func (s *Session) Write(save Save) error {
-	data, err := save.Make()
-	if err != nil {
-		return err
-	}
-	return s.ports.Papers.Write(save.Path, data, save.Replace)
-}
+func (s *Session) CalendarAction() Action { return SavePaper{Paper: PaperCalendar} }

@@ -4,65 +4,69 @@ import (
 	"slices"
 	"strings"
 
+	"widerspruch/i18n"
 	"widerspruch/state"
 )
 
-// Countries are where people may object by law: the EU and the EEA, the United Kingdom and Switzerland (ISO 3166-1, lower
+// countryIDs are where people may object by law: the EU and the EEA, the United Kingdom and Switzerland (ISO 3166-1, lower
 // case). "" is somewhere else or not said.
-var countries = []string{
+var countryIDs = []string{
 	"at", "be", "bg", "ch", "cy", "cz", "de", "dk", "ee", "es", "fi", "fr", "gb", "gr", "hr", "hu", "ie", "is", "it", "li",
 	"lt", "lu", "lv", "mt", "nl", "no", "pl", "pt", "ro", "se", "si", "sk",
 }
 
-// lands are the German Länder (ISO 3166-2:DE, lower case); each has its own supervisory authority.
-var lands = []string{"bw", "by", "be", "bb", "hb", "hh", "he", "mv", "ni", "nw", "rp", "sl", "sn", "st", "sh", "th"}
+// landIDs are the German Länder (ISO 3166-2:DE, lower case); each has its own supervisory authority.
+var landIDs = []string{"bw", "by", "be", "bb", "hb", "hh", "he", "mv", "ni", "nw", "rp", "sl", "sn", "st", "sh", "th"}
 
-// Choice is one value of a setting and its name on screen.
-type Choice struct{ Value, Name string }
+// countries are the countries to choose from, by name; Germany, Austria and Switzerland stand first.
+func (s *Session) countries() []Option {
+	list := s.named("country.", countryIDs)
+	rank := func(o Option) int { return (slices.Index([]string{"de", "at", "ch"}, o.Value) + 4) % 4 } // the others 3
+	slices.SortStableFunc(list, func(a, b Option) int { return rank(a) - rank(b) })
+	return s.orNone(list)
+}
 
-// Countries lists the countries to choose from, by name; Germany, Austria and Switzerland stand first.
-func (s *Session) Countries() []Choice {
-	list := s.choices("country.", countries)
-	first := []string{"de", "at", "ch"}
-	slices.SortStableFunc(list, func(a, b Choice) int { return place(first, a.Value) - place(first, b.Value) })
+// lands are the German Länder to choose from, by name.
+func (s *Session) lands() []Option { return s.orNone(s.named("land.", landIDs)) }
+
+// languages are the languages to choose from, each in its own words.
+func (s *Session) languages() []Option {
+	var list []Option
+	for _, lang := range i18n.Languages {
+		list = append(list, Option{Value: lang, Text: s.words.T("language." + lang)})
+	}
 	return list
 }
 
-// Faces lists how the wizard can be shown.
-func (s *Session) Faces() []Choice {
-	var list []Choice
+// faces are the ways to show the wizard.
+func (s *Session) faces() []Option {
+	var list []Option
 	for _, face := range []state.Face{state.FaceScreen, state.FaceLinear} {
-		list = append(list, Choice{string(face), s.words.T("face." + string(face))})
+		list = append(list, Option{Value: string(face), Text: s.words.T("face." + string(face))})
 	}
-	return list
+	return s.orNone(list)
 }
 
-// Lands lists the German Länder to choose from, by name.
-func (s *Session) Lands() []Choice { return s.choices("land.", lands) }
-
-// place is where the value stands in the list; behind it if it is not there.
-func place(list []string, value string) int {
-	if i := slices.Index(list, value); i >= 0 {
-		return i
-	}
-	return len(list)
+// orNone puts in front of a list that nothing is said.
+func (s *Session) orNone(list []Option) []Option {
+	return append([]Option{{Text: s.words.T("settings.empty")}}, list...)
 }
 
-// choices names the values and sorts them by name, behind the empty one.
-func (s *Session) choices(prefix string, values []string) []Choice {
-	list := make([]Choice, 0, len(values)+1)
+// named names the values and sorts them by name.
+func (s *Session) named(prefix string, values []string) []Option {
+	list := make([]Option, 0, len(values))
 	for _, value := range values {
-		list = append(list, Choice{value, s.words.T(prefix + value)})
+		list = append(list, Option{Value: value, Text: s.words.T(prefix + value)})
 	}
 	compare := s.words.Sorter()
-	slices.SortFunc(list, func(a, b Choice) int { return compare(a.Name, b.Name) })
+	slices.SortFunc(list, func(a, b Option) int { return compare(a.Text, b.Text) })
 	return list
 }
 
-// AddressLines splits a postal address as people type it, with commas, into its lines.
+// AddressLines splits a postal address as people type it, with commas or on lines of its own, into its lines.
 func AddressLines(typed string) []string {
 	var lines []string
-	for line := range strings.SplitSeq(typed, ",") {
+	for _, line := range strings.FieldsFunc(typed, func(r rune) bool { return r == ',' || r == '\n' }) {
 		if line = strings.TrimSpace(line); line != "" {
 			lines = append(lines, line)
 		}

@@ -10,16 +10,13 @@ func (d *draft) attach(c *state.Case, typed string) error {
 	if path == "" {
 		return nil
 	}
-	if err := d.s.ports.Papers.Looks(path); err != nil {
-		return ProofError{path, err}
-	}
-	id, event := c.ID, c.Events[len(c.Events)-1].ID
+	progress, id, event := d.progress, c.ID, c.Events[len(c.Events)-1].ID
 	d.before = append(d.before, func() error {
 		proof, err := d.s.ports.Papers.Describe(path)
 		if err != nil {
 			return ProofError{path, err}
 		}
-		c := d.p.Case(id) // by id: the list of cases may have grown since
+		c := progress.Case(id) // by id: the list of cases may have grown since
 		for i := range c.Events {
 			if c.Events[i].ID == event {
 				c.Events[i].Evidence = append(c.Events[i].Evidence, proof)
@@ -40,15 +37,3 @@ func (e ProofError) Error() string { return e.Path + ": " + e.Err.Error() }
 
 // Unwrap is why.
 func (e ProofError) Unwrap() error { return e.Err }
-
-// ProofLooks says in words why a file cannot be attached to an event; "" if it can, or if none is named.
-func (s *Session) ProofLooks(typed string) string {
-	path := PathTyped(typed)
-	if path == "" {
-		return ""
-	}
-	if err := s.ports.Papers.Looks(path); err != nil {
-		return s.Refused(ProofError{path, err})
-	}
-	return ""
-}

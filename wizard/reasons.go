@@ -1,12 +1,10 @@
 package wizard
 
 import (
-	"maps"
 	"slices"
 	"strings"
 	"unicode/utf8"
 
-	"widerspruch/guides"
 	"widerspruch/letters"
 )
 
@@ -25,86 +23,6 @@ func (r Reasons) text(lang string) string {
 	return letters.Compose(lang, r.IDs)
 }
 
-// ReasonsView is the reasons for a service as a face shows them.
-type ReasonsView struct {
-	Name    string // of the service
-	Advice  string // that an empty field may do, where that is known; "" elsewhere
-	Reasons []Reason
-	Text    string
-	Length  int // of the text in characters
-	Actions []Action
-}
-
-// Reason is one sentence that may be true of the person.
-type Reason struct {
-	Text   string
-	Ticked bool
-	Action Action
-}
-
-// ReasonsView returns the reasons for the service where the person stands.
-func (s *Session) ReasonsView() (ReasonsView, bool) {
-	guide, ok := s.Guide(s.place.Guide)
-	if !ok {
-		return ReasonsView{}, false
-	}
-	lang, given := s.words.Lang(), s.reasons[guide.ID]
-	view := ReasonsView{Name: guide.Name.In(lang), Text: given.text(lang)}
-	view.Length = utf8.RuneCountInString(view.Text)
-	if guide.Company == metaCompany {
-		view.Advice = letters.GroundAdvice(lang)
-	}
-	for _, ground := range letters.Grounds(guide.ID) {
-		view.Reasons = append(view.Reasons, Reason{
-			Text: ground.Tick.In(lang), Ticked: slices.Contains(given.IDs, ground.ID),
-			Action: Action{Verb: Tick, Place: s.place, Reason: ground.ID},
-		})
-	}
-	write := Action{Verb: SetReasons, Place: s.place, Text: view.Text}
-	if view.Text != "" {
-		view.Actions = append(view.Actions, Action{Verb: CopyReasons, Place: s.place})
-	}
-	view.Actions = append(view.Actions, write)
-	return view, true
-}
-
-// metaCompany is the only company of which sources say that its forms may stay empty.
-const metaCompany = "Meta"
-
-// give shows, changes or copies the reasons, as the draft carries it out. They are not kept on the disk.
-func (d *draft) give() error {
-	guide, ok := d.s.Guide(d.a.Place.Guide)
-	if !ok {
-		return ErrNotPossible
-	}
-	lang, given := d.words.Lang(), d.reasons[guide.ID]
-	switch d.a.Verb {
-	case Give:
-		d.effect.Give = true
-		return nil
-	case CopyReasons:
-		if d.effect.Copy = given.text(lang); d.effect.Copy == "" {
-			return ErrNotPossible
-		}
-		return nil
-	case SetReasons:
-		given.Text = strings.TrimSpace(guides.Clean(d.a.Text))
-		given.Own = given.Text != letters.Compose(lang, given.IDs)
-	case Tick:
-		i := slices.IndexFunc(letters.Grounds(guide.ID), func(g letters.Ground) bool { return g.ID == d.a.Reason })
-		if i < 0 {
-			return ErrNotPossible
-		}
-		given = given.ticked(letters.Grounds(guide.ID)[i], lang)
-	}
-	d.reasons = maps.Clone(d.reasons)
-	if d.reasons == nil {
-		d.reasons = map[string]Reasons{}
-	}
-	d.reasons[guide.ID] = given
-	return nil
-}
-
 // ticked is the reasons with one more, or without one that was there. A text that the person wrote themselves keeps all that is
 // theirs: only the reason's own sentences come or go.
 func (r Reasons) ticked(ground letters.Ground, lang string) Reasons {
@@ -120,4 +38,46 @@ func (r Reasons) ticked(ground letters.Ground, lang string) Reasons {
 		r.Own = false
 	}
 	return r
+}
+
+// metaCompany is the only company of which sources say that its forms may stay empty.
+const metaCompany = "Meta"
+
+// reasonsPage is what may be true of the person at a service, and the text that comes of it.
+func (s *Session) reasonsPage(place Place) (Page, bool) {
+	guide, ok := s.Guide(place.Guide)
+	if !ok {
+		return Page{}, false
+	}
+	w, given := s.words, s.reasons[guide.ID]
+	page := Page{
+		Title: w.T("reasons.title", "name", s.nameOf(guide)), Short: w.T("reasons.short"),
+		Head: Head{Name: s.nameOf(guide), Under: w.T("reasons.short")},
+	}
+	page.tell("intro", w.T("reasons.intro"))
+	if guide.Company == metaCompany {
+		page.tell("advice", letters.GroundAdvice(w.Lang()))
+	}
+	text := given.text(w.Lang())
+	if text == "" {
+		page.warn("none", w.T("reasons.none"), TonePlain)
+	} else {
+		label := w.T("reasons.text", "length", w.N("reasons.length", utf8.RuneCountInString(text)))
+		page.Blocks = append(page.Blocks, Block{Key: "text", Body: Paste{Label: label, Paragraphs: paragraphs(text)}})
+	}
+	page.Groups = []Group{{Key: "reasons"}, {Key: "text"}}
+	for _, ground := range letters.Grounds(guide.ID) {
+		tick := Choice{
+			Key: "reason." + ground.ID, Group: "reasons", Sign: SignUnticked, Text: ground.Tick.In(w.Lang()), Action: Tick{guide.ID, ground.ID},
+		}
+		if slices.Contains(given.IDs, ground.ID) {
+			tick.Sign = SignTicked
+		}
+		page.offer(tick)
+	}
+	page.offer(Choice{Key: "edit", Letter: keyWords, Group: "text", Text: w.T("reasons.edit"), Action: WriteReasons{Guide: guide.ID}})
+	if text != "" {
+		page.offer(Choice{Key: "copy", Letter: keyText, Group: "text", Text: w.T("action.copyreasons"), Action: CopyReasons{guide.ID}})
+	}
+	return page, true
 }

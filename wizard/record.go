@@ -9,27 +9,82 @@ import (
 	"widerspruch/state"
 )
 
-// The actions that record something, as the draft carries them out.
-
-// record notes an event in the case. At a service, without a case, it begins one.
-func (d *draft) record() error {
-	st, err := d.s.look(d.p, d.a.Place)
-	if err != nil || d.a.Event == "" {
-		return ErrNotPossible
-	}
-	if st.c == nil {
-		st.c = d.newCase(st.guide, "")
-	}
-	return d.event(st.c, d.a.Event, "")
+// Record notes that something happened in a case. At a service without a case it begins one. With a step it also marks that and
+// goes on.
+type Record struct {
+	Guide   string
+	Case    string // "" begins one
+	At      Place  // the step that it came with; zero if it came with none
+	What    state.What
+	Details Details
+	Asks    Asking
 }
 
-// event appends an event with the person's details. step is the key of the step it came with, if any.
-func (d *draft) event(c *state.Case, what state.What, step string) error {
-	details := d.a.Details
+// Details is what the person says about an event. All of it may be empty.
+type Details struct {
+	On      time.Time // the day it happened; zero is today
+	Account string    // names the case, if it has no name yet or another one now
+	Ref     string    // the company's reference or case number
+	Note    string
+	Proof   string // path of a file that shows it, such as a screenshot
+}
+
+// Asking is how much a Record asks before it is kept.
+type Asking int
+
+// How much is asked.
+const (
+	AskNothing Asking = iota
+	AskShort          // what this kind of event needs; the rest is folded
+	AskAll            // everything at once
+)
+
+func (Record) keeps() {}
+
+func (a Record) plan(d *draft) error {
+	guide, ok := d.s.Guide(a.Guide)
+	if !ok || a.What == "" {
+		return ErrNotPossible
+	}
+	c, begun := d.progress.Case(a.Case), false
+	if c == nil {
+		if a.Case != "" {
+			return ErrNotPossible
+		}
+		c, begun = d.newCase(guide, ""), true
+	}
+	var st stand
+	step := ""
+	if a.At.Step != "" {
+		var err error
+		if st, err = d.s.look(d.progress, a.At); err != nil || st.step == nil {
+			return ErrNotPossible
+		}
+		step = st.key()
+	}
+	from := d.place
+	event, err := d.event(c, a.What, a.Details, step)
+	if err != nil {
+		return err
+	}
+	words := d.words.T("did.event", "name", d.s.caseName(guide, c), "event", d.words.T("event."+string(a.What)))
+	d.did(words, unrecord{caseID: c.ID, event: event, begun: begun, at: from})
+	if st.step != nil {
+		d.mark(st)
+		return d.forward(st)
+	}
+	if a.What == state.Sent || a.What == state.Switched || a.What == state.Confirmed {
+		return d.goTo(Place{View: ViewEnd, Guide: guide.ID, Case: c.ID})
+	}
+	return d.goTo(AtService(guide.ID, c.ID))
+}
+
+// event appends an event with the person's details, and returns its id. step is the key of the step it came with, if any.
+func (d *draft) event(c *state.Case, what state.What, details Details, step string) (id string, err error) {
 	at := d.s.now()
 	if on := details.On; !on.IsZero() && !sameDay(on, at) {
 		if on.After(at) {
-			return ErrFuture
+			return "", ErrFuture
 		}
 		// Only the day is known; noon keeps it the same day in the neighbouring time zones.
 		at = time.Date(on.Year(), on.Month(), on.Day(), 12, 0, 0, 0, at.Location())
@@ -37,12 +92,13 @@ func (d *draft) event(c *state.Case, what state.What, step string) error {
 	if account := strings.TrimSpace(details.Account); account != "" {
 		c.Account = account
 	}
+	id = d.s.ports.NewID()
 	c.Append(state.Event{
-		ID: d.s.ports.NewID(), At: at, What: what, Step: step, Guide: d.edition(c),
+		ID: id, At: at, What: what, Step: step, Guide: d.edition(c),
 		Ref: strings.TrimSpace(details.Ref), Note: strings.TrimSpace(details.Note),
 	})
 	d.touched = true
-	return d.attach(c, details.Proof)
+	return id, d.attach(c, details.Proof)
 }
 
 // edition is the edition of the case's guide, to be kept with an event.
@@ -58,69 +114,85 @@ func sameDay(a, b time.Time) bool {
 	return a.Year() == b.Year() && a.YearDay() == b.YearDay()
 }
 
-// undo voids the last event of the case, and opens the step again that it came with.
-func (d *draft) undo() error {
-	c := d.p.Case(d.a.Place.Case)
-	if c == nil {
-		return ErrNotPossible
-	}
-	event, ok := c.Undo(d.s.now())
-	if !ok {
-		return ErrNotPossible
-	}
-	delete(c.Steps, event.Marks())
-	d.touched = true
-	return nil
+// The fields of the form of an event.
+const (
+	fieldOn      = "on"
+	fieldAccount = "account"
+	fieldRef     = "ref"
+	fieldNote    = "note"
+	fieldProof   = "proof"
+)
+
+// mostLine is how long a line may be that somebody types about an event.
+const mostLine = 500
+
+// needed are the fields that an event is about; the others are folded.
+var needed = map[state.What][]string{
+	state.Confirmed: {fieldRef}, state.Refused: {fieldOn}, state.Noted: {fieldNote}, state.Sent: {fieldOn}, state.Switched: {fieldOn},
+	state.Reminded: {fieldOn}, state.Complained: {fieldRef}, state.Rechecked: {fieldOn},
 }
 
-// use marks a service as used or not used. Its cases stay as they are.
-func (d *draft) use(used bool) error {
-	guide, ok := d.s.Guide(d.a.Place.Guide)
-	if !ok || d.s.unused(guide) != used {
-		return ErrNotPossible
+func (a Record) ask(s *Session) *Form {
+	guide, ok := s.Guide(a.Guide)
+	if a.Asks == AskNothing || !ok {
+		return nil
 	}
-	d.p.Unused = slices.DeleteFunc(d.p.Unused, func(id string) bool {
-		g, ok := d.s.Guide(id)
-		return ok && g == guide
-	})
-	if !used {
-		d.p.Unused = append(d.p.Unused, guide.ID)
+	account := ""
+	if c := s.progress.Case(a.Case); c != nil {
+		account = c.Account
 	}
-	d.touched = true
-	return nil
+	w := s.words
+	form := &Form{
+		Key: "event/" + string(a.What) + "/" + a.Guide + "/" + a.Case, Title: w.T("form." + string(a.What)), Submit: w.T("form.save"),
+		Open: a.Asks == AskAll,
+		Fields: []Field{
+			{Key: fieldOn, Label: w.T("field.on"), Hint: w.T("field.on.hint"), Value: w.Date(s.now()), check: dayTyped},
+			{Key: fieldRef, Label: w.T("field.ref"), Hint: w.T("field.ref.hint", "company", guide.Company), Most: mostLine, check: oneLine},
+			{Key: fieldAccount, Label: w.T("field." + string(s.perHere(a.Guide))), Hint: w.T("field.account.only"), Value: account, Most: mostAccount, check: oneLine},
+			{Key: fieldNote, Label: w.T("field.note"), Hint: w.T("field.note.hint"), Most: mostLine, check: oneLine},
+			{Key: fieldProof, Label: w.T("field.proof"), Hint: w.T("field.proof.hint"), Kind: FieldPath},
+		},
+		end: func(s *Session, typed values) (Action, error) {
+			on, err := s.ParseDate(typed[fieldOn])
+			next := a
+			next.Asks = AskNothing
+			next.Details = Details{
+				On: on, Account: typed[fieldAccount], Ref: typed[fieldRef], Note: typed[fieldNote], Proof: typed[fieldProof],
+			}
+			return next, err
+		},
+	}
+	var folded []string
+	for i := range form.Fields {
+		field := &form.Fields[i]
+		if !slices.Contains(needed[a.What], field.Key) {
+			field.Weight = More
+			folded = append(folded, field.Label)
+		}
+	}
+	slices.SortStableFunc(form.Fields, func(a, b Field) int { return int(a.Weight) - int(b.Weight) })
+	form.At = form.Fields[0].Key
+	form.More = w.T("form.more", "fields", strings.Join(folded, ", "))
+	return form
 }
 
-// account adds, renames or drops a case.
-func (d *draft) account() error {
-	st, err := d.s.look(d.p, d.a.Place)
-	if err != nil {
-		return err
+// dayTyped says why a day will not do.
+func dayTyped(s *Session, typed string) string {
+	if _, err := s.ParseDate(typed); err != nil {
+		return s.Refused(err)
 	}
-	name := strings.TrimSpace(d.a.Account)
-	switch {
-	case d.a.Verb == AddCase && name != "":
-		c := d.newCase(st.guide, name)
-		d.place = Place{Guide: st.guide.ID, Case: c.ID}
-	case d.a.Verb == NameCase && st.c != nil && name != "":
-		st.c.Account = name
-	case d.a.Verb == DropCase && st.c != nil && blank(st.c):
-		d.drop(st.guide, st.c.ID)
-	default:
-		return ErrNotPossible
-	}
-	d.touched = true
-	return nil
+	return ""
 }
 
-// drop removes a blank case.
-func (d *draft) drop(guide *guides.Guide, id string) {
-	d.p.Cases = slices.DeleteFunc(d.p.Cases, func(c state.Case) bool { return c.ID == id })
-	if d.p.Resume != nil && d.p.Resume.Case == id {
-		d.p.Resume = nil
+// lastOn is the day of the last event of a kind that counts; ok is false if there is none.
+func lastOn(c *state.Case, what state.What) (on time.Time, ok bool) {
+	for _, event := range c.Counting() {
+		if event.What == what {
+			on, ok = event.At, true
+		}
 	}
-	d.place = Place{Guide: guide.ID}
+	return on, ok
 }
 
-// blank reports that nothing in the case counts, so that it can go without a loss: steps that led to nothing, or a mistake that
-// was taken back.
-func blank(c *state.Case) bool { return len(c.Counting()) == 0 }
+// companyOf is the company of a guide, as it is shown.
+func companyOf(guide *guides.Guide) string { return guides.Clean(guide.Company) }

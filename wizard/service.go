@@ -2,90 +2,358 @@ package wizard
 
 import (
 	"slices"
-	"time"
+	"strconv"
+	"strings"
 
 	"widerspruch/guides"
+	"widerspruch/letters"
 	"widerspruch/state"
 )
 
-// ServiceView is one service: what its guide says, where the person's cases stand, and what can be done.
-type ServiceView struct {
-	Guide   *guides.Guide
-	Name    string
-	Text    *guides.Text
-	Status  state.Status // of the whole service
-	Words   string       // the status in words
-	Changes []string     // what changed in the guide since the person was done with the case, in words
-	Asks    string       // a question that the first actions answer; "" for most services
-	Cases   []CaseView   // empty before the first one is begun
-	Case    string       // the case the person is at; "" before the first one
-	History []Moment     // what happened in that case, oldest first
-	Actions []Action
-	Chosen  int // the sensible action; -1 if nothing is left to do here, and leaving is
-}
-
-// Moment is an event as it is shown.
-type Moment struct {
-	On   time.Time
-	Text string // "02.11.2026 bestätigt, Fall 1234567, Notiz: …"
-	Void bool   // taken back
-
-	Evidence []state.Evidence // the files that show it; what became of them nobody has looked yet
-}
-
-// ServiceView returns the service the person stands at; ok is false at any other place.
-func (s *Session) ServiceView() (ServiceView, bool) {
-	st, err := s.look(s.progress, s.place)
-	if err != nil || st.step != nil {
-		return ServiceView{}, false
+// servicePage is a service: before anything was done its summary and the recommended route, afterwards where the case stands,
+// what may have happened since, and what is due.
+func (s *Session) servicePage(place Place) (Page, bool) {
+	st, err := s.look(s.progress, place)
+	if err != nil {
+		return Page{}, false
 	}
 	cases := s.cases(st.guide)
 	if st.c == nil && len(cases) > 0 {
-		_, st.c = s.standing(st.guide)
-		if st.c == nil {
+		if _, st.c = s.standing(st.guide); st.c == nil {
 			st.c = cases[0]
 		}
 	}
-	row, asks := s.row(st.guide), s.linkedQuestion(st)
-	text := s.marked(st.guide, *st.guide.Text(s.words.Lang()))
-	view := ServiceView{Guide: st.guide, Name: s.caseName(st.guide, st.c), Text: &text, Status: row.Status, Words: row.Text, Asks: asks}
-	view.Cases = s.Cases(st.guide)
-	if st.c != nil {
-		view.Case, view.History, view.Changes = st.c.ID, s.history(st.c), s.ChangeLines(st.c.ID)
+	page := Page{
+		Title: s.serviceTitle(st), Short: s.nameOf(st.guide), State: s.stateHere(st), Peeks: true,
+		Head: Head{Name: s.nameOf(st.guide), Account: s.accountHere(st), Under: companyOf(st.guide)},
+		Line: Line{Kind: LineShare},
 	}
-	view.Actions = s.serviceActions(st, cases)
-	view.Chosen = s.sensibleHere(st, asks, view.Actions)
-	return view, true
-}
-
-// sensibleHere is the action of a service that a person most likely wants next: to answer the question, to walk again what
-// changed, the letter that is due, or the route. It is -1 where there is nothing to do but wait or leave: that a company has
-// answered is never chosen beforehand.
-func (s *Session) sensibleHere(st stand, asks string, actions []Action) int {
-	first := func(verb Verb) int { return slices.IndexFunc(actions, func(a Action) bool { return a.Verb == verb }) }
-	standing := state.Standing{Status: state.StatusOpen}
-	if st.c != nil {
-		standing = s.standingOf(st.c)
-	}
+	page.warn("own", s.Own(st.guide), TonePlain)
 	switch {
 	case s.unused(st.guide):
-		return -1
-	case asks != "":
-		return 0
-	case standing.Via == "" && st.c != nil && again(s.changesSince(st.guide, st.c)):
-		return first(Begin)
+		page.offer(Choice{Key: "used", Text: s.words.T("used.label"), Action: SetUsed{st.guide.ID, true}})
+	case len(s.mayCover(st)) > 0:
+		s.askCovered(&page, st)
+	case st.c != nil && s.standingOf(st.c).Via != "":
+		s.tellCovered(&page, st)
+	case st.c != nil && again(s.changesSince(st.guide, st.c)):
+		s.askChanged(&page, st)
+	default:
+		s.askStatus(&page, st)
 	}
-	switch standing.Status {
+	s.otherAccounts(&page, st, cases)
+	s.moreAbout(&page, st)
+	s.serviceQuiet(&page, st)
+	return page, true
+}
+
+// askStatus tells and offers what the status of the case asks for.
+func (s *Session) askStatus(page *Page, st stand) {
+	status := state.StatusOpen
+	if st.c != nil {
+		status = s.standingOf(st.c).Status
+	}
+	switch status {
 	case state.StatusOpen, state.StatusWorking:
-		return first(Begin)
-	case state.StatusOverdue, state.StatusRefused:
-		return first(Write)
-	case state.StatusDone:
-		if s.recheckDue(standing) {
-			return first(Record)
+		s.askBegin(page, st)
+	case state.StatusWaiting, state.StatusComplained:
+		s.askAnswer(page, st)
+	case state.StatusOverdue:
+		s.askOverdue(page, st)
+	case state.StatusRefused:
+		s.askRefused(page, st)
+	default:
+		s.tellDone(page, st)
+	}
+}
+
+// askBegin is a service at which nothing was sent: what it is about in three definitions, and the recommended route.
+func (s *Session) askBegin(page *Page, st stand) {
+	w := s.words
+	page.Blocks = append(page.Blocks, s.summary(st.guide)...)
+	routes := s.routeChoices(st, "")
+	var first Choice
+	var others, beside []Choice
+	current := ""
+	if st.c != nil && s.standingOf(st.c).Status == state.StatusWorking {
+		current = "route." + st.c.Route
+	}
+	for i, c := range routes {
+		route := strings.TrimPrefix(c.Key, "route.")
+		switch {
+		case c.Key == current || current == "" && i == 0:
+			first = c
+		case s.quietens(st.guide, route):
+			beside = append(beside, c)
+		default:
+			others = append(others, c)
 		}
 	}
-	return -1
+	if current != "" && first.Key == "" && len(others) > 0 { // the route is gone
+		first, others = others[0], others[1:]
+	}
+	page.Groups = append(page.Groups, Group{Key: "route", Title: w.T("service.recommended")})
+	if first.Key == current {
+		page.Groups[0].Title = w.T("service.continue")
+		if at, total := s.progressOf(st.guide, st.c); total > 0 {
+			first.Note = w.T("step.of", "n", at, "total", total)
+		}
+	}
+	first.Group, first.Under = "route", s.loginWords(st.guide, strings.TrimPrefix(first.Key, "route."))
+	page.offer(first)
+	if st.guide.Kind == guides.KindForm || len(st.guide.Details().Contacts) > 0 {
+		others = append(others, s.letterChoice(st, letters.KindObjection))
+	}
+	page.fold(Group{Key: "others", Title: w.T("service.others"), Sum: strconv.Itoa(len(others))}, nil, others)
+	page.fold(Group{Key: "beside", Title: w.T("service.beside"), Sum: strconv.Itoa(len(beside))}, nil, beside)
+	page.offer(quiet("already", keyAlready, w.T("already.label"), s.already(st)))
+	page.choose(first.Key)
+}
+
+// already notes an objection of earlier days directly.
+func (s *Session) already(st stand) Action {
+	what := state.Sent
+	if st.guide.Kind != guides.KindForm {
+		what = state.Switched
+	}
+	return Record{Guide: st.guide.ID, Case: caseID(st.c), What: what, Asks: AskShort}
+}
+
+func caseID(c *state.Case) string {
+	if c == nil {
+		return ""
+	}
+	return c.ID
+}
+
+// askAnswer is a case that waits: has the company, or the authority, answered? The harmless answer stands first and is chosen.
+func (s *Session) askAnswer(page *Page, st stand) {
+	w, standing := s.words, s.standingOf(st.c)
+	page.Line = s.dayLine(st.c, standing)
+	page.Records = true
+	page.Ask = w.T("ask.answered", "company", companyOf(st.guide))
+	if standing.Status == state.StatusComplained {
+		page.Ask = w.T("ask.authority")
+	}
+	page.tell("waits", page.State.Words)
+	page.offer(Choice{Key: "notyet", Text: w.T("answer.notyet"), Action: Go{}})
+	page.offer(s.answers(st)...)
+	page.tell("answer", s.answerText(st.guide, st.c))
+	page.Blocks[len(page.Blocks)-1].Below = true
+	s.againFold(page, st)
+}
+
+// answers are what may have come since.
+func (s *Session) answers(st stand) []Choice {
+	var choices []Choice
+	for _, what := range answerKinds {
+		choices = append(choices, Choice{
+			Key: "answer." + string(what), Text: s.words.T("answer." + string(what)),
+			Action: Record{Guide: st.guide.ID, Case: st.c.ID, What: what, Asks: AskShort},
+		})
+	}
+	return choices
+}
+
+// answerKinds are what a company may do with an objection, in the order in which they are offered.
+var answerKinds = []state.What{state.Confirmed, state.Refused}
+
+// askOverdue is a case whose day has passed: the letter that fits is chosen.
+func (s *Session) askOverdue(page *Page, st stand) {
+	w, standing := s.words, s.standingOf(st.c)
+	page.Line = s.dayLine(st.c, standing)
+	page.tell("overdue", w.T("overdue.text", "company", companyOf(st.guide), "status", page.State.Words))
+	first, second := letters.KindReminder, letters.KindComplaint
+	if standing.By == state.Reminded { // the reminder has had its turn
+		first, second = second, first
+	}
+	page.offer(s.letterChoice(st, first))
+	page.offer(s.answers(st)...)
+	page.offer(s.letterChoice(st, second))
+	s.againFold(page, st)
+	page.choose("letter." + string(first))
+}
+
+// askRefused is a case that the company refused.
+func (s *Session) askRefused(page *Page, st stand) {
+	page.tell("refused", s.words.T("refused.text", "company", companyOf(st.guide), "status", page.State.Words))
+	page.offer(s.letterChoice(st, letters.KindComplaint))
+	page.offer(s.answers(st)[0])
+	s.againFold(page, st)
+	page.choose("letter." + string(letters.KindComplaint))
+}
+
+// tellDone is a case with an end: what is left is to look again at a switch, now and then.
+func (s *Session) tellDone(page *Page, st stand) {
+	w, standing := s.words, s.standingOf(st.c)
+	page.Line = Line{Kind: LineShare, Share: 1, Tone: ToneDone}
+	page.tell("done", page.State.Words)
+	recheck := Choice{
+		Key: "recheck", Text: w.T("action.record." + string(state.Rechecked)),
+		Action: Record{Guide: st.guide.ID, Case: st.c.ID, What: state.Rechecked},
+	}
+	if s.recheckDue(standing) {
+		page.Records = true
+		page.Ask = w.T("ask.recheck", "name", s.nameOf(st.guide))
+		later := Choice{Key: "later", Text: w.T("answer.later"), Action: Go{}}
+		page.offer(later, recheck)
+		page.offer(s.routeChoices(st, "")...)
+		return
+	}
+	next := s.nextChoice()
+	page.offer(next)
+	if standing.By == state.Switched {
+		page.offer(recheck)
+	}
+	s.againFold(page, st)
+}
+
+// askCovered asks whether a case of another service counts for this one.
+func (s *Session) askCovered(page *Page, st stand) {
+	w := s.words
+	for i, c := range s.mayCover(st) {
+		by, _ := s.Guide(c.Guide)
+		name := s.caseName(by, c)
+		if i == 0 {
+			page.Ask = w.T("cover.question", "this", s.nameOf(st.guide), "name", name)
+		}
+		page.offer(Choice{Key: "cover." + c.ID, Text: w.T("action.cover", "name", name), Action: Cover{st.guide.ID, caseID(st.c), c.ID}})
+	}
+	s.askBegin(page, st)
+	page.Chosen = 0
+}
+
+// tellCovered is a case that another one stands for.
+func (s *Session) tellCovered(page *Page, st stand) {
+	via := s.progress.Case(st.c.Via)
+	page.tell("via", page.State.Words)
+	if via != nil {
+		to := AtService(via.Guide, via.ID)
+		if by, ok := s.Guide(via.Guide); ok {
+			page.offer(Choice{Key: "via", Text: s.words.T("via.go", "name", s.caseName(by, via)), To: &to, Action: Go{to}})
+		}
+	}
+	page.offer(Choice{Key: "uncover", Text: s.words.T("action.uncover"), Action: Uncover{st.c.ID}})
+}
+
+// askChanged is a case whose guide has changed so that something has to be done again.
+func (s *Session) askChanged(page *Page, st stand) {
+	w := s.words
+	for i, line := range s.ChangeLines(st.c.ID) {
+		page.warn("changed."+strconv.Itoa(i), line, ToneNeed)
+	}
+	routes := s.routeChoices(st, "")
+	page.offer(routes[0])
+	page.offer(Choice{
+		Key: "checked", Text: w.T("action.record.changed"), Action: Record{Guide: st.guide.ID, Case: st.c.ID, What: state.Rechecked},
+	})
+	page.fold(Group{Key: "others", Title: w.T("service.others"), Sum: strconv.Itoa(len(routes) - 1)}, nil, routes[1:])
+}
+
+// letterChoice leads to a letter about the case.
+func (s *Session) letterChoice(st stand, kind letters.Kind) Choice {
+	to := Place{View: ViewLetter, Guide: st.guide.ID, Case: caseID(st.c), Item: string(kind)}
+	return Choice{Key: "letter." + string(kind), Text: s.words.T("action.write." + string(kind)), To: &to, Action: Go{to}}
+}
+
+// againFold offers the routes once more, in case something went wrong.
+func (s *Session) againFold(page *Page, st stand) {
+	routes := s.routeChoices(st, "again.")
+	page.fold(Group{Key: "again", Title: s.words.T("service.again"), Sum: s.words.N("service.ways", len(routes))}, nil, routes)
+}
+
+// routeChoices are the routes of a service in their order, the recommended one first.
+func (s *Session) routeChoices(st stand, prefix string) []Choice {
+	var choices []Choice
+	for _, route := range st.guide.Text(s.words.Lang()).Routes {
+		facts, _ := st.guide.Details().Route(route.ID)
+		choice := Choice{
+			Key: prefix + "route." + route.ID, Text: route.Title, Mark: s.markOf(st.guide.Details().VerifiedFor(route.ID)),
+			Action: Begin{Guide: st.guide.ID, Case: caseID(st.c), Route: route.ID},
+		}
+		if facts != nil {
+			choice.Note = s.costWords(facts)
+		}
+		choices = append(choices, choice)
+	}
+	return choices
+}
+
+// costWords say how long a route takes and where it is walked: "3 Minuten, Handy oder Computer".
+func (s *Session) costWords(route *guides.Route) string {
+	device := s.words.T("device." + string(route.Device))
+	if route.Minutes == 0 {
+		return device
+	}
+	return s.words.T("route.cost", "minutes", s.words.N("minutes", route.Minutes), "device", device)
+}
+
+// loginWords say that one has to be logged in; "" if not.
+func (s *Session) loginWords(guide *guides.Guide, route string) string {
+	if facts, ok := guide.Details().Route(route); ok && facts.Login {
+		return s.words.T("route.login")
+	}
+	return ""
+}
+
+// quietens reports that a route only quietens or tidies, and is no objection.
+func (s *Session) quietens(guide *guides.Guide, route string) bool {
+	facts, ok := guide.Details().Route(route)
+	return ok && !facts.Objection
+}
+
+// otherAccounts leads to the other accounts of the service.
+func (s *Session) otherAccounts(page *Page, st stand, cases []*state.Case) {
+	var choices []Choice
+	for i, c := range cases {
+		if c == st.c {
+			continue
+		}
+		to, at := AtService(st.guide.ID, c.ID), s.stateOf(st.guide, c)
+		choices = append(choices, Choice{
+			Key: "case." + c.ID, Group: "accounts", Sign: at.Sign, Tone: at.Tone, Text: s.accountName(st.guide, c, i), Right: at.Word, To: &to, Action: Go{to},
+		})
+	}
+	if len(choices) > 0 {
+		page.Groups = append(page.Groups, Group{Key: "accounts", Title: s.words.T("service.accounts." + string(s.perHere(st.guide.ID)))})
+		page.offer(choices...)
+	}
+}
+
+// serviceQuiet is the quiet line of a service.
+func (s *Session) serviceQuiet(page *Page, st stand) {
+	w, id := s.words, st.guide.ID
+	page.offer(goes("read", keyRead, w.T("action.read"), Place{View: ViewGuide, Guide: id}))
+	if st.c != nil {
+		if s.perHere(id) != guides.PerPerson {
+			page.offer(quiet("account", keyAccount, w.T("action.addcase."+string(s.perHere(id))), AddAccount{Guide: id}))
+			page.offer(quiet("name", keyName, w.T("action.namecase."+string(s.perHere(id))), NameAccount{Case: st.c.ID}))
+		}
+		if len(st.c.Counting()) > 0 {
+			page.offer(quiet("note", "", w.T("action.record.noted"), Record{Guide: id, Case: st.c.ID, What: state.Noted, Asks: AskShort}))
+		} else {
+			page.offer(quiet("drop", "", w.T("action.dropcase"), DropCase{st.c.ID}))
+		}
+	}
+	if choice, ok := s.takesBack(st.c); ok {
+		page.offer(choice)
+	}
+	if !s.unused(st.guide) {
+		page.offer(quiet("unused", keyUnused, w.T("action.unused"), SetUsed{id, false}))
+	}
+}
+
+// serviceTitle names a service, its account and where it stands.
+func (s *Session) serviceTitle(st stand) string {
+	return s.caseName(st.guide, st.c)
+}
+
+// accountHere is the account of the case that is shown, with what else its objection reaches.
+func (s *Session) accountHere(st stand) string {
+	if st.c == nil {
+		return ""
+	}
+	return st.c.Account
 }
 
 // accountName names the n-th case (from 0) of a service on its own page.
@@ -96,22 +364,20 @@ func (s *Session) accountName(guide *guides.Guide, c *state.Case, n int) string 
 	return s.words.T("case."+string(s.perHere(guide.ID)), "n", n+1)
 }
 
-// history tells the events of a case.
-func (s *Session) history(c *state.Case) []Moment {
-	var moments []Moment
-	for _, event := range c.Events {
-		text := s.withRef(s.words.Date(event.At)+" "+s.words.T("event."+string(event.What)), event.Ref)
-		if about := s.stepWords(c.Guide, event.Step); about != "" && event.What.Answers() {
-			text = s.words.T("history.step", "text", text, "step", about)
-		}
-		if event.Note != "" {
-			text = s.words.T("history.note", "text", text, "note", guides.Clean(event.Note))
-		}
-		if event.Void != nil {
-			text = s.words.T("history.void", "text", text)
-		}
-		moments = append(moments, Moment{On: event.At, Text: text, Void: event.Void != nil, Evidence: event.Evidence})
+// nextChoice leads on to what is next at all: what needs the person, else what is open.
+func (s *Session) nextChoice() Choice {
+	rows := s.overviewRows()
+	i := slices.IndexFunc(rows, func(c Choice) bool { return c.Group == groupNeed })
+	if i < 0 {
+		i = slices.IndexFunc(rows, func(c Choice) bool { return c.Group == groupWorking || c.Group == groupOpen })
 	}
-	slices.SortStableFunc(moments, func(a, b Moment) int { return a.On.Compare(b.On) })
-	return moments
+	if i < 0 {
+		return Choice{Key: "overview", Text: s.words.T("overview.go"), Action: Go{}}
+	}
+	row := rows[i]
+	name := row.Text
+	if c := s.progress.Case(strings.TrimPrefix(row.Key, "case.")); c != nil && c.Account != "" {
+		name += " (" + c.Account + ")"
+	}
+	return Choice{Key: "next", Text: s.words.T("next.go", "name", name), Note: row.Right, To: row.To, Action: Go{*row.To}}
 }

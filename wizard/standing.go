@@ -1,25 +1,27 @@
 package wizard
 
 import (
+	"slices"
+	"strings"
 	"time"
 
 	"widerspruch/guides"
 	"widerspruch/state"
 )
 
-// Signs stand before the words of a status; they are ASCII so that every terminal and every screen reader has them.
-var signs = map[state.Status]string{
+// SignText is the mark of a status in commands; ASCII, so that every terminal, every pipe and every screen reader has it.
+func SignText(status state.Status) string { return signTexts[status] }
+
+var signTexts = map[state.Status]string{
 	state.StatusOpen: "[ ]", state.StatusWorking: "[>]", state.StatusWaiting: "[?]", state.StatusOverdue: "[!]",
 	state.StatusDone: "[x]", state.StatusRefused: "[!]", state.StatusComplained: "[?]", state.StatusUnused: "[-]",
+	state.StatusLimited: "[x]", state.StatusAnswered: "[!]", state.StatusDecided: "[x]",
 }
-
-// Sign is the mark of a status: "[x]".
-func Sign(status state.Status) string { return signs[status] }
 
 // urgency orders the statuses of several cases: a service shows the one that needs the person most.
 var urgency = []state.Status{
-	state.StatusOverdue, state.StatusRefused, state.StatusWorking, state.StatusOpen, state.StatusWaiting,
-	state.StatusComplained, state.StatusDone,
+	state.StatusOverdue, state.StatusRefused, state.StatusAnswered, state.StatusWorking, state.StatusOpen, state.StatusWaiting,
+	state.StatusComplained, state.StatusDecided, state.StatusDone, state.StatusLimited,
 }
 
 // standings remembers what follows from the progress of a day: a screen asks several times, a case may have many events, and
@@ -30,7 +32,6 @@ type standings struct {
 	of       map[string]state.Standing       // by the case's id
 	cases    map[*guides.Guide][]*state.Case // in the order in which they were begun
 	unused   map[*guides.Guide]bool
-	minutes  map[int]string // "offen, etwa 3 Minuten", in the language of that progress
 }
 
 // remembered is what follows from the present progress today.
@@ -41,7 +42,7 @@ func (s *Session) remembered() *standings {
 	}
 	m := standings{
 		progress: s.progress, day: day, of: make(map[string]state.Standing, len(s.progress.Cases)),
-		cases: map[*guides.Guide][]*state.Case{}, unused: map[*guides.Guide]bool{}, minutes: map[int]string{},
+		cases: map[*guides.Guide][]*state.Case{}, unused: map[*guides.Guide]bool{},
 	}
 	for i := range s.progress.Cases {
 		c := &s.progress.Cases[i]
@@ -63,10 +64,41 @@ func (s *Session) standingOf(c *state.Case) state.Standing {
 	m := s.remembered()
 	standing, known := m.of[c.ID]
 	if !known {
-		standing = s.progress.StandingOf(c, s.now())
+		standing = s.derived(c)
 		m.of[c.ID] = standing
 	}
 	return standing
+}
+
+// derived derives where a case stands: from its events, the holidays of the company's country, and from its guide what the
+// events cannot know. What was switched where no objection exists limits the AI and is no objection; what was done on a route
+// that is none leaves the case in progress.
+func (s *Session) derived(c *state.Case) state.Standing {
+	guide, ok := s.ports.Library.Guide(c.Guide)
+	if !ok {
+		return s.progress.StandingOf(c, s.now())
+	}
+	standing := s.progress.StandingIn(c, guide.Authority, s.now())
+	if standing.Status == state.StatusDone && standing.By == state.Switched {
+		switch {
+		case s.onQuietRoute(guide, c):
+			standing.Status = state.StatusWorking
+		case guide.Kind == guides.KindLimit:
+			standing.Status = state.StatusLimited
+		}
+	}
+	return standing
+}
+
+// onQuietRoute reports that the event that decided came with a step of a route that is no objection.
+func (s *Session) onQuietRoute(guide *guides.Guide, c *state.Case) bool {
+	for _, event := range slices.Backward(c.Counting()) {
+		if event.What == state.Switched {
+			route, _, _ := strings.Cut(event.Step, "/")
+			return route != "" && s.quietens(guide, route)
+		}
+	}
+	return false
 }
 
 // standing returns where a whole service stands: the most urgent of its cases.
@@ -146,17 +178,108 @@ func (s *Session) progressOf(guide *guides.Guide, c *state.Case) (at, total int)
 	if !ok {
 		return 0, 0
 	}
-	return s.standsAt(c, route) + 1, len(route.Steps)
+	return s.standsAt(c, route) + 1, walkedSteps(route)
 }
 
 // standsAt is the index of the step to go on with: where the person stood last, else the first open one.
 func (s *Session) standsAt(c *state.Case, route *guides.RouteText) int {
 	if at := s.progress.Resume; at != nil && at.Case == c.ID && c.Route == route.ID {
-		if i := route.Index(at.Step); i >= 0 {
+		if i := route.Index(at.Step); i >= 0 && i < walkedSteps(route) {
 			return i
 		}
 	}
 	return route.Index(openStep(c, route).ID)
+}
+
+// statusOf is where a case stands.
+func (s *Session) statusOf(c *state.Case) state.Status { return s.standingOf(c).Status }
+
+// needs reports that a case needs the person: it is shown first, with the sign "!".
+func (s *Session) needs(guide *guides.Guide, c *state.Case) bool {
+	standing := s.standingOf(c)
+	return standing.Via == "" && (standing.NeedsPerson(s.now()) || again(s.changesSince(guide, c)))
+}
+
+// stateOf says where a case stands.
+func (s *Session) stateOf(guide *guides.Guide, c *state.Case) State {
+	status := s.statusOf(c)
+	at := State{Sign: statusSigns[status], Tone: statusTones[status], Word: s.words.T("status." + string(status)), Words: s.statusWords(s.standingOf(c), guide, c)}
+	if s.needs(guide, c) {
+		at.Sign, at.Tone = SignNeed, ToneNeed
+	}
+	return at
+}
+
+// stateHere says where a service stands, at one of its cases if there is one.
+func (s *Session) stateHere(st stand) State {
+	switch {
+	case s.unused(st.guide):
+		return State{Sign: SignUnused, Word: s.words.T("status.unused"), Words: s.words.T("status.unused")}
+	case st.c == nil:
+		return State{Sign: SignOpen, Word: s.words.T("status.open"), Words: s.words.T("status.open")}
+	}
+	return s.stateOf(st.guide, st.c)
+}
+
+var statusSigns = map[state.Status]Sign{
+	state.StatusOpen: SignOpen, state.StatusWorking: SignWorking, state.StatusWaiting: SignWaiting, state.StatusOverdue: SignNeed,
+	state.StatusDone: SignDone, state.StatusRefused: SignNeed, state.StatusComplained: SignWaiting, state.StatusUnused: SignUnused,
+	state.StatusLimited: SignDone, state.StatusAnswered: SignNeed, state.StatusDecided: SignDone,
+}
+
+var statusTones = map[state.Status]Tone{
+	state.StatusWorking: ToneAccent, state.StatusWaiting: ToneWait, state.StatusOverdue: ToneNeed, state.StatusDone: ToneDone,
+	state.StatusRefused: ToneNeed, state.StatusComplained: ToneWait, state.StatusLimited: ToneDone, state.StatusAnswered: ToneNeed, state.StatusDecided: ToneDone,
+}
+
+// rowWords is what stands at the right of a row: the next deed of what needs the person, else a date or a step.
+func (s *Session) rowWords(guide *guides.Guide, c *state.Case) string {
+	w, standing := s.words, s.standingOf(c)
+	switch {
+	case standing.Via != "":
+		return s.viaName(standing.Via)
+	case again(s.changesSince(guide, c)):
+		return w.T("row.changed")
+	case s.recheckDue(standing):
+		return w.T("row.recheck")
+	}
+	switch standing.Status {
+	case state.StatusOverdue:
+		if standing.By == state.Reminded {
+			return w.T("row.complain")
+		}
+		return w.T("row.remind")
+	case state.StatusRefused:
+		return w.T("row.complain")
+	case state.StatusAnswered:
+		return w.T("row.answered")
+	case state.StatusWaiting, state.StatusComplained:
+		if !standing.Due.IsZero() {
+			return w.T("row.until", "on", w.Date(standing.Due))
+		}
+		return w.T("row.since", "on", w.Date(standing.Since))
+	case state.StatusWorking:
+		if at, total := s.progressOf(guide, c); total > 0 {
+			return w.T("step.of", "n", at, "total", total)
+		}
+		return w.T("status.working")
+	case state.StatusDone:
+		return w.Date(standing.Since)
+	}
+	return w.N("minutes", guide.Minutes)
+}
+
+// viaName says whose case speaks for this one: "über Instagram".
+func (s *Session) viaName(via string) string {
+	c := s.progress.Case(via)
+	if c == nil {
+		return ""
+	}
+	name := c.Guide
+	if guide, ok := s.Guide(c.Guide); ok {
+		name = s.caseName(guide, c)
+	}
+	return s.words.T("row.via", "name", name)
 }
 
 // Due is something that waits for the person on a day.
@@ -198,10 +321,7 @@ func (s *Session) dueOf(guide *guides.Guide, c *state.Case) (Due, bool) {
 }
 
 // recheckDue reports that a switched setting wants a look again: services turn switches back with an update.
-func (s *Session) recheckDue(standing state.Standing) bool {
-	return standing.Status == state.StatusDone && standing.By == state.Switched && !standing.Due.IsZero() &&
-		!state.Day(s.now()).Before(standing.Due)
-}
+func (s *Session) recheckDue(standing state.Standing) bool { return standing.RecheckDue(s.now()) }
 
 // caseName names a case: the service, with the account if there is one.
 func (s *Session) caseName(guide *guides.Guide, c *state.Case) string {

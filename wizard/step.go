@@ -1,108 +1,196 @@
 package wizard
 
 import (
+	"strconv"
+	"strings"
+
 	"widerspruch/guides"
 	"widerspruch/state"
 )
 
-// loginStep is the id of the step in which one logs in. Most people are logged in already, so "done" is chosen first there.
-const loginStep = "login"
-
-// StepView is one step as a screen shows it.
-type StepView struct {
-	Place    Place
-	Guide    *guides.Guide
-	Name     string // service and account
-	Route    guides.RouteText
-	Step     guides.Step
-	Parts    []guides.Part // of the step, with the placeholders of its texts filled
-	Index    int           // of the step, from 0
-	Marked   []bool        // which steps of the route are done
-	Verified guides.Verified
-	Warning  string // what to know before a route's first step; "" elsewhere
-	Actions  []Action
-	Chosen   int // the sensible action
-}
-
-// StepView returns the step the person stands at; ok is false at any other place.
-func (s *Session) StepView() (StepView, bool) {
-	st, err := s.look(s.progress, s.place)
+// stepPage is one step: one thing to do.
+func (s *Session) stepPage(place Place) (Page, bool) {
+	st, err := s.look(s.progress, place)
 	if err != nil || st.step == nil {
-		return StepView{}, false
+		return Page{}, false
 	}
-	view := StepView{
-		Place: s.place, Guide: st.guide, Name: s.caseName(st.guide, st.c), Route: *st.route, Step: *st.step, Index: st.index,
-		Parts:    s.fillParts(st.step.Parts, st.c),
-		Verified: st.guide.Details().VerifiedFor(st.route.ID), Warning: s.warning(st),
-		Actions: s.stepActions(st),
+	w, total := s.words, walkedSteps(st.route)
+	position := w.T("step.of", "n", st.index+1, "total", total)
+	page := Page{
+		Title: w.T("step.title", "name", s.caseName(st.guide, st.c), "position", position, "title", st.step.Title),
+		Short: w.T("step.short", "n", st.index+1), Heading: st.step.Title, Walked: st.index > 0,
+		Head: Head{Name: s.nameOf(st.guide), Account: st.c.Account, Under: st.route.Title, Right: position},
+		Line: Line{Kind: LineSteps, At: st.index},
+		Mark: s.stepMark(st),
 	}
-	for _, step := range st.route.Steps {
-		view.Marked = append(view.Marked, marked(st.c, st.route.ID, step.ID))
+	for i := range total {
+		page.Line.Stations = append(page.Line.Stations, Station{st.route.Steps[i].Title, st.marked(i)})
 	}
-	view.Chosen = s.sensible(st, view.Actions)
-	return view, true
-}
-
-// stepActions lists what can be done at a step: first what leads out of the terminal, then on.
-func (s *Session) stepActions(st stand) []Action {
-	var actions []Action
-	add := func(verb Verb, index int, link guides.Link) {
-		actions = append(actions, Action{Verb: verb, Place: s.place, Index: index, Name: link.Label, URL: link.URL})
+	if total < len(st.route.Steps) {
+		page.Line.Stations = append(page.Line.Stations, Station{Name: w.T("step.answer")})
 	}
-	links := linksOf(st.step)
-	for i, link := range links {
-		add(Open, i, link)
-	}
-	for i := range textsOf(st.step) {
-		add(CopyText, i, guides.Link{})
-	}
-	if st.guide.Kind == guides.KindForm && len(textsOf(st.step)) > 0 {
-		add(Give, 0, guides.Link{})
-	}
-	for i, link := range links {
-		add(CopyLink, i, link)
-		add(ShowQR, i, link)
-	}
-	done := Action{Verb: Done, Place: s.place, Event: state.What(st.step.Event)}
-	if marked(st.c, st.route.ID, st.step.ID) {
-		done.Verb, done.Event = Skip, "" // it is done; going on must not record it twice
-		actions = append(actions, done, s.stepAnswer(st))
-		add(Reopen, 0, guides.Link{})
-		return actions
-	}
-	skip := Action{Verb: Skip, Place: s.place, Event: done.Event}
-	switch {
-	case done.Event == state.Confirmed:
-		return append(actions, skip, done, s.stepAnswer(st))
-	case st.step.Optional || done.Event != "":
-		return append(actions, done, skip, s.stepAnswer(st))
-	}
-	return append(actions, done, s.stepAnswer(st))
-}
-
-// sensible returns the action that a person most likely wants next: what the step hands over, one after the other, then done.
-// That a company confirmed is never chosen beforehand: Enter alone must not record what nobody has seen.
-func (s *Session) sensible(st stand, actions []Action) int {
-	handed := s.handed
-	for i, action := range actions {
-		switch action.Verb {
-		case Done:
-			if action.Event != state.Confirmed {
-				return i
-			}
-		case Skip:
-			if action.Event == state.Confirmed || marked(st.c, st.route.ID, st.step.ID) {
-				return i
-			}
-		case Open, CopyText:
-			if st.step.ID == loginStep || marked(st.c, st.route.ID, st.step.ID) {
-				continue
-			}
-			if handed == 0 {
-				return i
-			}
-			handed--
+	if st.index == 0 {
+		page.warn("own", s.Own(st.guide), TonePlain)
+		if page.Mark != nil {
+			page.warn("old", page.Mark.Old, TonePlain)
 		}
 	}
-	return 0
+	page.Blocks = append(page.Blocks, s.partBlocks("step", s.fillParts(st.step.Parts, st.c))...)
+	s.stepChoices(&page, st)
+	s.stepQuiet(&page, st)
+	s.stepHelp(&page, st)
+	return page, true
+}
+
+// stepMark is the evidence of a step: its own, else its route's.
+func (s *Session) stepMark(st stand) *Mark {
+	if st.step.Verified != nil {
+		return s.markOf(*st.step.Verified)
+	}
+	return s.markOf(st.guide.Details().VerifiedFor(st.route.ID))
+}
+
+// stepChoices are what a step is for, in the order in which one does it: open, copy, and on. What was handed over moves the bar
+// to the next one.
+func (s *Session) stepChoices(page *Page, st stand) {
+	w, at := s.words, page.Place
+	at = st.place(st.index)
+	links, texts := linksOf(st.step), textsOf(st.step)
+	var hands []string // the keys of what is handed over, in order
+	for i, link := range links {
+		key := "open." + strconv.Itoa(i)
+		text := w.T("action.open")
+		switch {
+		case len(links) > 1:
+			text = w.T("action.open.named", "name", link.Label)
+		case strings.HasPrefix(link.URL, "mailto:"):
+			text = w.T("action.open.mail")
+		}
+		choice := Choice{Key: key, Text: text, Address: link.URL, Action: OpenLink{at, link.URL}}
+		if i == 0 {
+			choice.Letter = keyOpen
+		}
+		page.offer(choice)
+		hands = append(hands, key)
+	}
+	for i := range texts {
+		key := "text." + strconv.Itoa(i)
+		choice := Choice{Key: key, Text: w.T("action.copytext"), Action: CopyStep{at, i}}
+		if i == 0 {
+			choice.Letter = keyText
+		}
+		page.offer(choice)
+		hands = append(hands, key)
+	}
+	event := state.What(st.step.Event)
+	switch {
+	case st.marked(st.index):
+		page.offer(Choice{Key: "next", Letter: keyDone, Text: w.T("action.next"), Action: Later{at}})
+		page.offer(quiet("reopen", "", w.T("action.reopen"), Reopen{at}))
+		page.choose("next")
+		return
+	case event != "":
+		s.eventChoices(page, st, event)
+	default:
+		page.offer(Choice{Key: "done", Letter: keyDone, Text: s.doneWords(st), Action: Done{at}})
+		if st.step.Optional {
+			page.offer(Choice{Key: "skip", Text: w.T("action.skip"), Action: Later{at}})
+		}
+	}
+	page.choose("done")
+	if handed := s.handedAt(at); handed < len(hands) && st.step.ID != loginStep {
+		page.choose(hands[handed])
+	}
+}
+
+// handedAt is how many things were opened or copied at a step; 0 for a step where the person does not stand.
+func (s *Session) handedAt(at Place) int {
+	if s.place != at {
+		return 0
+	}
+	return s.handed
+}
+
+// doneWords say that a step is done, in the words of what it hands over.
+func (s *Session) doneWords(st stand) string {
+	switch {
+	case len(textsOf(st.step)) > 0:
+		return s.words.T("action.done.text")
+	case len(linksOf(st.step)) > 0 && st.step.ID != loginStep:
+		return s.words.T("action.done.link")
+	}
+	return s.words.T("action.done")
+}
+
+// eventChoices ask whether what the step is for has happened: one Enter keeps it as of today.
+func (s *Session) eventChoices(page *Page, st stand, event state.What) {
+	w, at := s.words, st.place(st.index)
+	record := Record{Guide: st.guide.ID, Case: st.c.ID, At: at, What: event}
+	if event == state.Confirmed { // never chosen beforehand: Enter alone must not record what nobody has seen
+		record.Asks = AskShort
+		page.offer(Choice{Key: "later", Text: w.T("action.skip." + string(event)), Action: Later{at}})
+		page.offer(Choice{Key: "confirm", Letter: keyDone, Text: w.T("action.done." + string(event)), Action: record})
+		page.choose("later")
+		return
+	}
+	page.Records = true
+	page.Ask = w.T("ask."+string(event), "company", companyOf(st.guide))
+	today := w.Date(s.now())
+	note := w.T("sent.today", "on", today)
+	if st.c.Account != "" {
+		note = w.T("sent.today.account", "on", today, "account", st.c.Account)
+	}
+	page.offer(Choice{Key: "done", Letter: keyDone, Text: w.T("sent." + string(event) + ".yes"), Note: note, Action: record})
+	record.Asks = AskShort
+	page.offer(Choice{Key: "otherday", Text: w.T("sent.otherday"), Action: record})
+	record.Asks = AskAll
+	page.offer(Choice{Key: "details", Text: w.T("sent.details"), Note: w.T("sent.details.note"), Action: record})
+	page.offer(Choice{Key: "later", Text: w.T("action.skip." + string(event)), Action: Later{at}})
+}
+
+// stepQuiet is the quiet line of a step.
+func (s *Session) stepQuiet(page *Page, st stand) {
+	w, at := s.words, st.place(st.index)
+	if links := linksOf(st.step); len(links) > 0 {
+		page.offer(quiet("copy", keyCopy, w.T("action.copylink"), CopyLink{at, links[0].URL}))
+		if !strings.HasPrefix(links[0].URL, "mailto:") {
+			page.offer(quiet("code", keyCode, w.T("action.qr"), ShowLink{at, links[0].URL}))
+		}
+	}
+	if st.guide.Kind == guides.KindForm && len(textsOf(st.step)) > 0 {
+		page.offer(goes("words", keyWords, w.T("reasons.label"), Place{View: ViewReasons, Guide: st.guide.ID}))
+	}
+	page.offer(
+		quiet("following", keyNext, w.T("leaf.next"), Leaf{at, +1}),
+		quiet("previous", keyPrevious, w.T("leaf.previous"), Leaf{at, -1}),
+		goes("read", keyRead, w.T("action.read"), Place{View: ViewGuide, Guide: st.guide.ID}),
+	)
+	if choice, ok := s.takesBack(st.c); ok {
+		page.offer(choice)
+	}
+}
+
+// stepHelp folds the ways out of a step in which one gets stuck, and the report that it is different.
+func (s *Session) stepHelp(page *Page, st stand) {
+	w := s.words
+	var items []Item
+	var ways []Choice
+	for i, help := range st.step.Help {
+		items = append(items, Item{Lead: help.Symptom, Text: help.Way})
+		for j, link := range help.Links {
+			if choice, ok := s.linkChoice(st, link); ok {
+				choice.Key = "help." + strconv.Itoa(i) + "." + strconv.Itoa(j)
+				ways = append(ways, choice)
+			}
+		}
+	}
+	if terms := st.guide.Details().SearchFor.In(w.Lang()); len(terms) > 0 && len(linksOf(st.step)) > 0 && st.step.ID != loginStep {
+		items = append(items, Item{Lead: w.T("help.gone"), Text: w.T("help.search", "terms", strings.Join(terms, ", "))})
+	}
+	ways = append(ways, Choice{Key: "differs", Text: w.T("differs.label"), Action: Differs{At: st.place(st.index)}})
+	var blocks []Block
+	if len(items) > 0 {
+		blocks = []Block{{Key: "help", Body: List{items}}}
+	}
+	page.fold(Group{Key: "help", Title: w.T("help.title"), Sum: w.N("help.items", len(items))}, blocks, ways)
 }

@@ -1,0 +1,154 @@
+package wizard
+
+import (
+	"math"
+	"strings"
+	"time"
+
+	"widerspruch/guides"
+	"widerspruch/state"
+)
+
+// summary is what everybody needs to know of a service before the first action: three definitions. A guide of the first edition
+// has none; of its introduction the first paragraph is told, and the rest is folded with all else.
+func (s *Session) summary(guide *guides.Guide) []Block {
+	text := guide.Text(s.words.Lang())
+	if len(text.Summary) > 0 {
+		var rows []Fact
+		for _, about := range text.Summary {
+			rows = append(rows, Fact{about.Label, about.Markdown})
+		}
+		return []Block{{Key: "summary", Body: Facts{rows}}}
+	}
+	first, _ := cutIntro(text)
+	if first == "" {
+		return nil
+	}
+	return []Block{{Key: "summary", Body: Prose{first}}}
+}
+
+// cutIntro is the first paragraph of an introduction, and the rest.
+func cutIntro(text *guides.Text) (first string, rest []guides.Part) {
+	for i, part := range text.Intro {
+		if part.Markdown == "" {
+			continue
+		}
+		first, more, found := strings.Cut(part.Markdown, "\n\n")
+		if found {
+			rest = append(rest, guides.Part{Markdown: more})
+		}
+		return first, append(rest, text.Intro[i+1:]...)
+	}
+	return "", text.Intro
+}
+
+// moreAbout folds away what a guide says beside its routes: its topics, its dates, how old it is, what happened so far.
+func (s *Session) moreAbout(page *Page, st stand) {
+	w, text := s.words, st.guide.Text(s.words.Lang())
+	var blocks []Block
+	if len(text.Summary) == 0 {
+		_, rest := cutIntro(text)
+		blocks = append(blocks, s.partBlocks("intro", rest)...)
+	}
+	for _, topic := range text.Topics {
+		parts := s.partBlocks("topic."+topic.ID, s.fillParts(topic.Parts, st.c))
+		if len(parts) > 0 {
+			parts[0].Title = topic.Title
+		}
+		blocks = append(blocks, parts...)
+	}
+	for i, list := range s.Facts(st.guide) {
+		var items []Item
+		for _, item := range list.Items {
+			items = append(items, Item{Text: item})
+		}
+		blocks = append(blocks, Block{Key: "facts." + string(rune('a'+i)), Title: list.Title, Body: List{items}})
+	}
+	if st.c != nil && len(st.c.Events) > 0 {
+		var items []Item
+		for _, moment := range s.history(st.c) {
+			items = append(items, Item{Text: moment.Text})
+		}
+		page.fold(Group{Key: "history", Title: w.T("service.history"), Sum: w.N("service.entries", len(items))},
+			[]Block{{Key: "history", Body: List{items}}}, nil)
+	}
+	page.fold(Group{Key: "more", Title: w.T("service.more"), Sum: w.N("service.topics", len(blocks))}, blocks, nil)
+}
+
+// answerText is what a guide says about the answer of the company: the step in which it confirms, which is not walked.
+func (s *Session) answerText(guide *guides.Guide, c *state.Case) string {
+	route, ok := guide.Text(s.words.Lang()).Route(c.Route)
+	if !ok {
+		if routes := guide.Text(s.words.Lang()).Routes; len(routes) > 0 {
+			route = &routes[0]
+		} else {
+			return ""
+		}
+	}
+	for i := walkedSteps(route); i < len(route.Steps); i++ {
+		for _, part := range route.Steps[i].Parts {
+			if part.Markdown != "" {
+				return part.Markdown
+			}
+		}
+	}
+	return ""
+}
+
+// dayLine is the line of a case that waits: from the day it was sent to the day on which the answer is due, with today on it.
+func (s *Session) dayLine(c *state.Case, standing state.Standing) Line {
+	w, today := s.words, state.Day(s.now())
+	since := state.Day(standing.Since)
+	began := w.T("line."+string(standing.By), "on", w.Date(since))
+	if standing.Due.IsZero() {
+		return Line{Kind: LineShare}
+	}
+	due := Station{Name: w.T("line.due", "on", w.Date(standing.Due))}
+	total, past := days(since, standing.Due), days(since, today)
+	if left := days(today, standing.Due); left >= 0 {
+		share := 1.0
+		if total > 0 {
+			share = math.Min(1, float64(past)/float64(total))
+		}
+		return Line{Kind: LineDays, Share: share, At: 1, Stations: []Station{
+			{Name: began, Done: true}, {Name: w.N("line.today", left)}, due,
+		}}
+	}
+	due.Done = true
+	late := days(standing.Due, today)
+	return Line{Kind: LineDays, Share: float64(total) / float64(past), At: 2, Tone: ToneNeed, Stations: []Station{
+		{Name: began, Done: true}, due, {Name: w.N("line.late", late)},
+	}}
+}
+
+// days is how many days lie between two days.
+func days(from, to time.Time) int { return int(to.Sub(from).Hours() / 24) }
+
+// markOf says how facts are known, and how strong and fresh that is (writing.md, section 3; look.md, section 5).
+func (s *Session) markOf(v guides.Verified) *Mark {
+	if v.On.IsZero() && v.How == "" {
+		return nil
+	}
+	mark := &Mark{Words: s.VerifiedWords(v), Strength: strengthOf(v, AgeOf(v.On, s.now()))}
+	if AgeOf(v.On, s.now()) == AgeVery {
+		mark.Old = s.words.T("age.warning")
+	}
+	return mark
+}
+
+// strengthOf is from 3, tried or said by the company lately, to 1, old or a single report; 0 has no date.
+func strengthOf(v guides.Verified, age Age) int {
+	strong := v.How == guides.HowHandsOn || v.How == guides.HowCompany
+	middle := v.How == guides.HowAuthority || v.How == guides.HowPress
+	switch {
+	case v.On.IsZero():
+		return 0
+	case age == AgeVery:
+		return 1
+	case strong && age == AgeFresh:
+		return 3
+	case strong, middle && age == AgeFresh:
+		return 2
+	}
+	return 1
+}

@@ -1,0 +1,153 @@
+package wizard
+
+import (
+	"slices"
+	"strings"
+
+	"widerspruch/guides"
+	"widerspruch/state"
+)
+
+// AddAccount begins a case for another account, device or person at a service.
+type AddAccount struct {
+	Guide   string
+	Account string // "" asks
+}
+
+func (AddAccount) keeps() {}
+
+func (a AddAccount) ask(s *Session) *Form {
+	guide, ok := s.Guide(a.Guide)
+	if a.Account != "" || !ok {
+		return nil
+	}
+	return s.accountForm("account.add/"+a.Guide, guide, "", func(name string) Action { return AddAccount{a.Guide, name} })
+}
+
+func (a AddAccount) plan(d *draft) error {
+	guide, ok := d.s.Guide(a.Guide)
+	name := strings.TrimSpace(a.Account)
+	if !ok || name == "" {
+		return ErrNotPossible
+	}
+	c := d.newCase(guide, name)
+	d.did(d.words.T("did.account", "name", d.s.caseName(guide, c)), DropCase{c.ID})
+	return d.goTo(AtService(guide.ID, c.ID))
+}
+
+// NameAccount names the account of a case, or gives it another name.
+type NameAccount struct {
+	Case    string
+	Account string // "" asks
+}
+
+func (NameAccount) keeps() {}
+
+func (a NameAccount) ask(s *Session) *Form {
+	c := s.progress.Case(a.Case)
+	if a.Account != "" || c == nil {
+		return nil
+	}
+	guide, ok := s.Guide(c.Guide)
+	if !ok {
+		return nil
+	}
+	return s.accountForm("account.name/"+a.Case, guide, c.Account, func(name string) Action { return NameAccount{a.Case, name} })
+}
+
+func (a NameAccount) plan(d *draft) error {
+	c, name := d.progress.Case(a.Case), strings.TrimSpace(a.Account)
+	if c == nil || name == "" {
+		return ErrNotPossible
+	}
+	was := c.Account
+	c.Account, d.touched = name, true
+	var back Action = unname{a.Case}
+	if was != "" {
+		back = NameAccount{a.Case, was}
+	}
+	d.did(d.words.T("did.named", "name", name), back)
+	return nil
+}
+
+// unname takes the first name of an account away again.
+type unname struct{ caseID string }
+
+func (unname) keeps() {}
+
+func (a unname) plan(d *draft) error {
+	c := d.progress.Case(a.caseID)
+	if c == nil {
+		return ErrNotPossible
+	}
+	c.Account, d.touched = "", true
+	return nil
+}
+
+// DropCase removes a case in which nothing counts.
+type DropCase struct{ Case string }
+
+func (DropCase) keeps() {}
+
+func (a DropCase) plan(d *draft) error {
+	c := d.progress.Case(a.Case)
+	if c == nil || !blank(c) {
+		return ErrNotPossible
+	}
+	guide := c.Guide
+	d.drop(a.Case)
+	d.said = d.words.T("did.dropped")
+	return d.goTo(AtService(guide, ""))
+}
+
+// drop removes a case.
+func (d *draft) drop(id string) {
+	d.progress.Cases = slices.DeleteFunc(d.progress.Cases, func(c state.Case) bool { return c.ID == id })
+	if d.progress.Resume != nil && d.progress.Resume.Case == id {
+		d.progress.Resume = nil
+	}
+	gone := func(p Place) bool { return p.Case == id }
+	d.trail = slices.DeleteFunc(d.trail, gone)
+	d.touched = true
+}
+
+// blank reports that nothing in the case counts, so that it can go without a loss: steps that led to nothing, or a mistake that
+// was taken back.
+func blank(c *state.Case) bool { return len(c.Counting()) == 0 }
+
+// accountForm asks for the name of an account.
+func (s *Session) accountForm(key string, guide *guides.Guide, name string, then func(string) Action) *Form {
+	per := string(s.perHere(guide.ID))
+	return &Form{
+		Key: key, Title: s.words.T("account.title."+per, "name", s.nameOf(guide)), Submit: s.words.T("form.save"),
+		Fields: []Field{{
+			Key: fieldAccount, Label: s.words.T("field." + per), Hint: s.words.T("field." + per + ".hint"), Value: name, Most: mostAccount,
+			check: func(s *Session, typed string) string {
+				if strings.TrimSpace(typed) == "" {
+					return s.words.T("account.empty")
+				}
+				return oneLine(s, typed)
+			},
+		}},
+		end: func(_ *Session, typed values) (Action, error) { return then(typed[fieldAccount]), nil },
+	}
+}
+
+// perHere says what a case of the service is about.
+func (s *Session) perHere(id string) guides.Per {
+	if guide, ok := s.Guide(id); ok && guide.Per != "" {
+		return guide.Per
+	}
+	return guides.PerAccount
+}
+
+// mostAccount is how long the name of an account may be: longer than any service allows, and short enough for a row.
+const mostAccount = 100
+
+// oneLine says that a value has to stay on one line; "" if it does.
+func oneLine(s *Session, typed string) string {
+	if strings.ContainsAny(typed, "\n\r\u0085\u2028\u2029") {
+		return s.words.T("form.oneline")
+	}
+	return ""
+}

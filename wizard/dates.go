@@ -1,0 +1,45 @@
+package wizard
+
+import "slices"
+
+// datesPage is what waits for a day, the nearest first, and how the days were worked out.
+func (s *Session) datesPage(Place) (Page, bool) {
+	w := s.words
+	page := Page{Title: w.T("dates.title"), Short: w.T("dates.title"), Head: Head{Name: w.T("dates.title"), Account: s.whose()}, Peeks: true}
+	dates := s.Dates()
+	if len(dates) == 0 {
+		page.tell("none", w.T("dates.none"))
+		page.offer(Choice{Key: "overview", Text: w.T("overview.go"), Action: Go{}})
+		return page, true
+	}
+	page.tell("intro", w.T("dates.intro"))
+	for _, due := range dates {
+		to := AtService(due.Guide.ID, due.Case)
+		row := Choice{
+			Key: "due." + due.Case, Sign: SignWaiting, Tone: ToneWait, Text: due.Name, Right: w.Date(due.On), Under: due.Text,
+			Spoken: w.T("dates.row", "name", due.Name, "text", due.Text), To: &to, Action: Go{to},
+		}
+		if due.Overdue {
+			row.Sign, row.Tone = SignNeed, ToneNeed
+		}
+		page.offer(row)
+	}
+	page.offer(Choice{Key: "calendar", Letter: keyCalendar, Text: w.T("action.savepaper.calendar"), Action: s.CalendarAction()})
+	var rules []Item
+	for _, rule := range s.DateRules() {
+		rules = append(rules, Item{Text: rule})
+	}
+	page.fold(Group{Key: "rules", Title: w.T("dates.rules")}, []Block{{Key: "rules", Body: List{rules}}}, nil)
+	return page, true
+}
+
+// DateRules are the rules by which the days of what waits were worked out, each once, with their sources.
+func (s *Session) DateRules() []string {
+	var rules []string
+	for _, due := range s.Dates() {
+		if !slices.Contains(rules, due.Rule) {
+			rules = append(rules, due.Rule)
+		}
+	}
+	return rules
+}

@@ -1,0 +1,63 @@
+package wizard
+
+import (
+	"net/url"
+	"slices"
+
+	"widerspruch/guides"
+	"widerspruch/handoff"
+)
+
+// Differs tells the guide's authors that a step is different now. Which way is one of four, so that nothing personal can be in
+// it; the report is only copied, or copied for the guide's form if it has one. Nothing is recorded.
+type Differs struct {
+	At  Place
+	How string // "missing", "moved", "renamed", "refused"; "" asks
+}
+
+// differences are what a step can differ in.
+var differences = []string{"missing", "moved", "renamed", "refused"}
+
+func (a Differs) ask(s *Session) *Form {
+	st, err := s.look(s.progress, a.At)
+	if a.How != "" || err != nil || st.step == nil {
+		return nil
+	}
+	field := Field{Key: "how", Label: s.words.T("differs.how"), Kind: FieldOne}
+	for _, how := range differences {
+		field.Options = append(field.Options, Option{Value: how, Text: s.words.T("differs." + how)})
+	}
+	field.Value = differences[0]
+	return &Form{
+		Key: "differs/" + a.At.Guide + "/" + st.key(), Title: s.words.T("differs.title", "title", st.step.Title),
+		Submit: s.words.T("differs.copy"), Fields: []Field{field},
+		end: func(_ *Session, typed values) (Action, error) { return Differs{a.At, typed["how"]}, nil },
+	}
+}
+
+func (a Differs) plan(d *draft) error {
+	st, err := d.s.look(d.progress, a.At)
+	if err != nil || st.step == nil || !slices.Contains(differences, a.How) {
+		return ErrNotPossible
+	}
+	report := d.words.T("differs.report",
+		"guide", st.guide.ID, "route", st.route.ID, "step", st.step.ID, "edition", st.guide.Edition().String(),
+		"how", d.words.T("differs."+a.How))
+	d.outside = CopyText{Text: report}
+	if address, ok := feedbackAddress(st.guide); ok {
+		d.outside = OpenPage{Address: address, Copy: report}
+	}
+	return nil
+}
+
+// feedbackAddress is the form of a guide for such reports. It may be anywhere on the web, so its own host is the only one
+// allowed.
+func feedbackAddress(guide *guides.Guide) (handoff.Address, bool) {
+	raw := guide.Details().Feedback
+	u, err := url.Parse(raw)
+	if raw == "" || err != nil {
+		return handoff.Address{}, false
+	}
+	address, err := handoff.Check(raw, []string{u.Hostname()})
+	return address, err == nil
+}

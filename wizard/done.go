@@ -1,0 +1,106 @@
+package wizard
+
+import (
+	"time"
+
+	"widerspruch/state"
+)
+
+// Done marks a step and goes on to the next one. Steps with which something happens are done by Record.
+type Done struct{ At Place }
+
+func (Done) keeps() {}
+
+func (a Done) plan(d *draft) error {
+	st, err := d.s.look(d.progress, a.At)
+	if err != nil || st.step == nil || st.step.Event != "" {
+		return ErrNotPossible
+	}
+	if !st.marked(st.index) {
+		d.mark(st)
+		d.did("", Reopen{a.At})
+		d.deed.words = d.words.T("did.step", "title", st.step.Title)
+	}
+	return d.forward(st)
+}
+
+// mark marks a step as done.
+func (d *draft) mark(st stand) {
+	if st.c.Steps == nil {
+		st.c.Steps = make(map[string]time.Time)
+	}
+	st.c.Steps[st.key()] = d.s.now()
+	d.touched = true
+}
+
+// forward goes to the next step; after the last one to the end of the service.
+func (d *draft) forward(st stand) error {
+	if st.index+1 < walkedSteps(st.route) {
+		return d.goTo(st.place(st.index + 1))
+	}
+	d.progress.Resume, d.touched = nil, true
+	return d.goTo(Place{View: ViewEnd, Guide: st.guide.ID, Case: st.c.ID})
+}
+
+// Reopen takes the mark of a step back, and the event that was recorded with it.
+type Reopen struct{ At Place }
+
+func (Reopen) keeps() {}
+
+func (a Reopen) plan(d *draft) error {
+	st, err := d.s.look(d.progress, a.At)
+	if err != nil || st.step == nil || !st.marked(st.index) {
+		return ErrNotPossible
+	}
+	key := st.key()
+	delete(st.c.Steps, key)
+	now := d.s.now()
+	for i := range st.c.Events {
+		if event := &st.c.Events[i]; event.Marks() == key && event.Void == nil {
+			event.Void = &now
+		}
+	}
+	d.touched = true
+	d.did(d.words.T("did.reopened", "title", st.step.Title), nil)
+	return d.goTo(a.At)
+}
+
+// Leaf goes to a neighbouring step without marking anything: by is -1 or +1.
+type Leaf struct {
+	At Place
+	By int
+}
+
+func (a Leaf) plan(d *draft) error {
+	st, err := d.s.look(d.progress, a.At)
+	if err != nil || st.step == nil {
+		return ErrNotPossible
+	}
+	switch i := st.index + a.By; {
+	case i < 0:
+		d.said = d.words.T("leaf.first")
+		return nil
+	case i >= walkedSteps(st.route):
+		d.said = d.words.T("leaf.last")
+		return nil
+	default:
+		return d.goTo(st.place(i))
+	}
+}
+
+// Later goes on from a step without marking it: to the next step, from the last one to the service.
+type Later struct{ At Place }
+
+func (a Later) plan(d *draft) error {
+	st, err := d.s.look(d.progress, a.At)
+	if err != nil || st.step == nil {
+		return ErrNotPossible
+	}
+	if st.index+1 < walkedSteps(st.route) {
+		return d.goTo(st.place(st.index + 1))
+	}
+	return d.goTo(AtService(a.At.Guide, a.At.Case))
+}
+
+// decides reports that an event of that kind tells more than a note.
+func decides(what state.What) bool { return what != "" && what != state.Noted }

@@ -1,0 +1,119 @@
+package wizard
+
+import (
+	"strings"
+
+	"widerspruch/guides"
+	"widerspruch/state"
+)
+
+// endPage is the end of a service: what was done, until when the answer is due, and what is next.
+func (s *Session) endPage(place Place) (Page, bool) {
+	st, err := s.look(s.progress, place)
+	if err != nil || st.c == nil {
+		return Page{}, false
+	}
+	w, standing := s.words, s.standingOf(st.c)
+	at := s.stateOf(st.guide, st.c)
+	page := Page{
+		Title: s.caseName(st.guide, st.c) + ": " + at.Word, Short: s.nameOf(st.guide), State: at,
+		Head: Head{Name: s.nameOf(st.guide), Account: st.c.Account, Under: companyOf(st.guide)},
+		Line: s.endLine(st.c, standing),
+	}
+	if stamp, ok := s.stampOf(st, standing); ok {
+		page.Blocks = append(page.Blocks, Block{Key: "stamp", Body: stamp})
+	}
+	page.Blocks = append(page.Blocks, Block{Key: "facts", Body: Facts{s.endFacts(st, standing)}})
+	page.tell("answer", s.endText(st, standing))
+	page.Blocks = append(page.Blocks, Block{Key: "tally", Body: s.tally()})
+	page.offer(s.nextChoice())
+	if _, ok := s.dueOf(st.guide, st.c); ok {
+		page.offer(Choice{Key: "calendar", Letter: keyCalendar, Text: w.T("end.calendar"), Note: w.T("end.calendar.note"), Action: s.CalendarAction()})
+	}
+	page.offer(Choice{Key: "enough", Text: w.T("end.enough"), Note: w.T("end.enough.note"), Action: quit{}})
+	page.offer(goes("service", "", w.T("end.service", "name", s.nameOf(st.guide)), st.at()))
+	if choice, ok := s.takesBack(st.c); ok {
+		page.offer(choice)
+	}
+	return page, true
+}
+
+// endLine goes from the first day over today to the day of the answer.
+func (s *Session) endLine(c *state.Case, standing state.Standing) Line {
+	if standing.Status == state.StatusWaiting && !standing.Due.IsZero() {
+		return s.dayLine(c, standing)
+	}
+	return Line{Kind: LineShare, Share: 1, Tone: ToneDone}
+}
+
+// stampOf is the stamp of what was achieved; ok is false if nothing was yet.
+func (s *Session) stampOf(st stand, standing state.Standing) (Stamp, bool) {
+	w := s.words
+	key, tone := "", ToneAccent
+	switch status := s.statusOf(st.c); {
+	case status == state.StatusLimited:
+		key = "stamp.limited"
+	case status == state.StatusWaiting:
+		key = "stamp.sent"
+	case status == state.StatusDone && standing.By == state.Switched:
+		key, tone = "stamp.switched", ToneDone
+	case status == state.StatusDone:
+		key, tone = "stamp.confirmed", ToneDone
+	default:
+		return Stamp{}, false
+	}
+	return Stamp{Text: w.T(key), On: w.Date(standing.Since), Tone: tone}, true
+}
+
+// endFacts are the receipt of what was done.
+func (s *Session) endFacts(st stand, standing state.Standing) []Fact {
+	w := s.words
+	rows := []Fact{{w.T("end.service.label"), s.caseName(st.guide, st.c)}}
+	if contact, ok := st.guide.Details().ContactFor(s.region()); ok {
+		to := guides.Clean(contact.Name)
+		if route, ok := st.guide.Text(w.Lang()).Route(st.c.Route); ok {
+			to += ", " + route.Title
+		}
+		rows = append(rows, Fact{w.T("end.to"), to})
+	}
+	if standing.Ref != "" {
+		rows = append(rows, Fact{w.T("field.ref"), standing.Ref})
+	}
+	switch {
+	case standing.Status == state.StatusWaiting && !standing.Due.IsZero():
+		rows = append(rows, Fact{w.T("end.due"), w.T("end.due.value", "on", w.Date(standing.Due))})
+	case standing.By == state.Switched && !standing.Due.IsZero():
+		rows = append(rows, Fact{w.T("end.recheck"), w.T("end.recheck.value", "on", w.Date(standing.Due))})
+	}
+	return rows
+}
+
+// endText is what comes now: what the company shows and sends.
+func (s *Session) endText(st stand, standing state.Standing) string {
+	if standing.Status != state.StatusWaiting {
+		return ""
+	}
+	return s.answerText(st.guide, st.c)
+}
+
+// tally counts the person's services.
+func (s *Session) tally() Tally {
+	names := map[string][]string{}
+	for _, row := range s.overviewRows() {
+		names[row.Group] = append(names[row.Group], row.Text)
+	}
+	counts := s.counts(names)
+	var words []string
+	for _, c := range counts {
+		words = append(words, c.Word)
+	}
+	return Tally{Label: s.words.T("end.tally"), Signs: counts, Words: strings.Join(words, ", ")}
+}
+
+// quit ends the program; everything is saved.
+type quit struct{}
+
+func (quit) plan(d *draft) error {
+	d.outside = Leave{Quit: true}
+	return nil
+}

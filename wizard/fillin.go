@@ -1,0 +1,91 @@
+package wizard
+
+import (
+	"maps"
+	"slices"
+	"strings"
+
+	"widerspruch/guides"
+	"widerspruch/letters"
+)
+
+// FillIn asks for what a letter still lacks, all in one form, one after the other.
+type FillIn struct{ At Place } // the page of the letter
+
+func (FillIn) keeps() {}
+
+func (FillIn) plan(*draft) error { return ErrNotPossible }
+
+// blankSettings are the settings that fill a blank of a letter.
+var blankSettings = map[string][]string{
+	"name": {settingName}, "email": {settingEmail}, "address": {settingAddress}, "post": {settingAddress},
+	"country": {settingCountry, settingLand}, "authority": {settingCountry, settingLand},
+}
+
+func (a FillIn) ask(s *Session) *Form {
+	letter, err := s.letter(a.At, letters.Kind(a.At.Item))
+	if err != nil || s.ReadOnly() {
+		return nil
+	}
+	w := s.words
+	form := &Form{Key: "fill/" + a.At.Guide + "/" + a.At.Case + "/" + a.At.Item, Title: w.T("letter.fill"), Submit: w.T("form.save")}
+	for _, blank := range letter.Blanks {
+		for _, key := range blankSettings[blank] {
+			one, ok := s.settingOf(key)
+			if ok && one.get(s) == "" && !slices.ContainsFunc(form.Fields, func(f Field) bool { return f.Key == key }) {
+				form.Fields = append(form.Fields, s.settingField(one))
+			}
+		}
+		switch blank {
+		case string(guides.PerAccount), string(guides.PerDevice):
+			form.Fields = append(form.Fields, Field{
+				Key: fieldAccount, Label: w.T("field." + blank), Hint: w.T("field." + blank + ".hint"), Most: mostAccount, check: oneLine,
+			})
+		}
+	}
+	if len(form.Fields) == 0 {
+		return nil
+	}
+	form.end = func(_ *Session, typed values) (Action, error) { return filled{a.At, typed}, nil }
+	return form
+}
+
+// filled keeps what was typed into the form of a letter. What was left empty stays as it is.
+type filled struct {
+	at    Place
+	typed values
+}
+
+func (filled) keeps() {}
+
+func (a filled) plan(d *draft) error {
+	var sets setAll
+	for _, key := range slices.Sorted(maps.Keys(a.typed)) {
+		if key != fieldAccount && strings.TrimSpace(a.typed[key]) != "" {
+			sets = append(sets, Set{key, a.typed[key]})
+		}
+	}
+	if len(sets) > 0 {
+		if err := sets.plan(d); err != nil {
+			return err
+		}
+	}
+	name := strings.TrimSpace(a.typed[fieldAccount])
+	if name == "" {
+		return nil
+	}
+	if a.at.Case != "" {
+		if err := (NameAccount{a.at.Case, name}).plan(d); err != nil {
+			return err
+		}
+	} else {
+		guide, ok := d.s.Guide(a.at.Guide)
+		if !ok {
+			return ErrNotPossible
+		}
+		c := d.newCase(guide, name) // a letter is about one account
+		d.deed, d.place.Case = nil, c.ID
+	}
+	d.said = d.words.T("letter.filled")
+	return nil
+}

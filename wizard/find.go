@@ -1,0 +1,85 @@
+package wizard
+
+import (
+	"slices"
+
+	"widerspruch/guides"
+)
+
+// The groups of what a search finds, best first.
+const (
+	foundName    = "name"
+	foundCompany = "company"
+	foundText    = "text"
+)
+
+// Find returns what fits a query, the best first, with the reason in Note: names and other names that people use, then the
+// company, then the text, each in its group. As long as the texts are not read only the cards are searched; see Index.
+func (s *Session) Find(query string) (groups []Group, hits []Choice) {
+	library, lang := s.ports.Library, s.words.Lang()
+	found := library.SearchNames(query)
+	if library.Indexed(lang) {
+		found = library.Search(lang, query)
+	}
+	numbers := map[*guides.Guide]int{}
+	for i, guide := range library.Guides() {
+		numbers[guide] = i + 1
+	}
+	for _, hit := range found {
+		hits = append(hits, s.hitRows(hit, numbers[hit.Guide])...)
+	}
+	for _, key := range []string{foundName, foundCompany, foundText} {
+		if slices.ContainsFunc(hits, func(c Choice) bool { return c.Group == key }) {
+			group := Group{Key: key}
+			if key != foundName {
+				group.Title = s.words.T("found." + key)
+			}
+			groups = append(groups, group)
+		}
+	}
+	for _, name := range s.NothingNames(query) {
+		to := Place{View: ViewNothing}
+		hits = append(hits, Choice{Key: "nothing." + name, Group: groupNothing, Text: name, Note: s.words.T("found.nothing"), To: &to, Action: Go{to}})
+	}
+	if n := len(hits); n > 0 && hits[n-1].Group == groupNothing {
+		groups = append(groups, Group{Key: groupNothing, Title: s.words.T("nothing.title")})
+	}
+	for i := range hits {
+		cleanChoice(&hits[i])
+	}
+	return groups, hits
+}
+
+// hitRows are the rows of a service that was found: one for each account.
+func (s *Session) hitRows(hit guides.Hit, number int) []Choice {
+	var rows []Choice
+	cases := s.cases(hit.Guide)
+	for i, c := range cases {
+		rows = append(rows, s.caseRow(hit.Guide, c, i, len(cases), number))
+	}
+	if len(rows) == 0 {
+		rows = append(rows, s.serviceRow(hit.Guide, number))
+	}
+	for i := range rows {
+		rows[i].Group = foundName
+		switch hit.Why {
+		case guides.WhyAlias:
+			rows[i].Note = hit.Called
+		case guides.WhyCompany:
+			rows[i].Group, rows[i].Note = foundCompany, s.words.T("found.by", "company", hit.Guide.Company)
+		case guides.WhyText:
+			rows[i].Group, rows[i].Note = foundText, hit.Snippet
+		}
+	}
+	return rows
+}
+
+// Index returns what reads the texts of all guides, so that the next search has them. It may run on another goroutine than the
+// rest of the session.
+func (s *Session) Index() func() {
+	library, lang := s.ports.Library, s.words.Lang()
+	return func() { library.Index(lang) }
+}
+
+// Search returns the services that fit a query, the best first, with their texts read.
+func (s *Session) Search(query string) []guides.Hit { return s.ports.Library.Search(s.words.Lang(), query) }

@@ -1,0 +1,106 @@
+package wizard
+
+import (
+	"strconv"
+
+	"widerspruch/guides"
+	"widerspruch/state"
+)
+
+// guidePage is the whole guide of a service, for reading: its text, its facts, and what they rest on.
+func (s *Session) guidePage(place Place) (Page, bool) {
+	guide, ok := s.Guide(place.Guide)
+	if !ok {
+		return Page{}, false
+	}
+	w, text := s.words, guide.Text(s.words.Lang())
+	page := Page{
+		Title: w.T("reader.title", "name", s.nameOf(guide)), Short: w.T("reader.short"), Reads: true,
+		Head: Head{Name: s.nameOf(guide), Under: w.T("reader.short")},
+	}
+	page.warn("own", s.Own(guide), TonePlain)
+	page.Blocks = append(page.Blocks, s.partBlocks("intro", text.Intro)...)
+	for _, route := range text.Routes {
+		page.section("route."+route.ID, route.Title, s.routeBlocks(guide, route))
+	}
+	for _, topic := range text.Topics {
+		page.section("topic."+topic.ID, topic.Title, s.partBlocks("topic."+topic.ID, s.fillParts(topic.Parts, nil)))
+	}
+	for i, list := range s.Facts(guide) {
+		var items []Item
+		for _, item := range list.Items {
+			items = append(items, Item{Text: item})
+		}
+		page.section("facts."+strconv.Itoa(i), list.Title, []Block{{Body: List{items}}})
+	}
+	page.section("sources", w.T("facts.list"), s.sourceBlocks(guide))
+	s.readChoices(&page, place, guide)
+	return page, true
+}
+
+// section adds blocks under a title of their own, if there are any.
+func (p *Page) section(key, title string, blocks []Block) {
+	for i := range blocks {
+		blocks[i].Key = key
+		if i == 0 {
+			blocks[i].Title = title
+		}
+	}
+	p.Blocks = append(p.Blocks, blocks...)
+}
+
+// routeBlocks are a route with its steps, each under a small heading.
+func (s *Session) routeBlocks(guide *guides.Guide, route guides.RouteText) []Block {
+	blocks := s.partBlocks("", route.Intro)
+	if mark := s.markOf(guide.Details().VerifiedFor(route.ID)); mark != nil {
+		blocks = append(blocks, Block{Body: Notice{Text: mark.Words}})
+	}
+	for i, step := range route.Steps {
+		blocks = append(blocks, Block{Body: Prose{"### " + strconv.Itoa(i+1) + "  " + step.Title}})
+		blocks = append(blocks, s.partBlocks("", s.fillParts(step.Parts, nil))...)
+		var items []Item
+		for _, help := range step.Help {
+			items = append(items, Item{Lead: help.Symptom, Text: help.Way})
+		}
+		if len(items) > 0 {
+			blocks = append(blocks, Block{Body: List{items}})
+		}
+	}
+	return blocks
+}
+
+// sourceBlocks are what a guide rests on: when it is from, and where it can be read.
+func (s *Session) sourceBlocks(guide *guides.Guide) []Block {
+	var blocks []Block
+	for _, source := range s.Sources(guide) {
+		blocks = append(blocks, Block{Body: Address{Label: source.On, URL: source.URL}})
+	}
+	return blocks
+}
+
+// readChoices lead back to doing, and open what the guide names.
+func (s *Session) readChoices(page *Page, place Place, guide *guides.Guide) {
+	w := s.words
+	to := AtService(guide.ID, place.Case)
+	page.offer(Choice{Key: "service", Text: w.T("reader.go", "name", s.nameOf(guide)), To: &to, Action: Go{to}})
+	page.Groups = append(page.Groups, Group{}, Group{Key: "links", Title: w.T("reader.links")})
+	for i, link := range s.Links(guide) {
+		choice, ok := s.linkChoice(place, link)
+		if !ok {
+			continue
+		}
+		choice.Key, choice.Group, choice.Weight = "link."+strconv.Itoa(i), "links", Quiet
+		page.offer(choice)
+	}
+	if guide.Kind == guides.KindForm || guide.Kind == guides.KindSettings {
+		page.offer(quiet("already", keyAlready, w.T("already.label"), s.already(stand{guide: guide, c: s.caseAt(place)})))
+	}
+}
+
+// caseAt is the case of a place; nil if it has none.
+func (s *Session) caseAt(place Place) *state.Case {
+	if place.Case == "" {
+		return nil
+	}
+	return s.progress.Case(place.Case)
+}

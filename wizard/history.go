@@ -1,0 +1,38 @@
+package wizard
+
+import (
+	"slices"
+	"time"
+
+	"widerspruch/guides"
+	"widerspruch/state"
+)
+
+// Moment is an event as it is shown.
+type Moment struct {
+	On   time.Time
+	Text string // "02.11.2026 bestätigt, Fall 1234567, Notiz: …"
+	Void bool   // taken back
+
+	Evidence []state.Evidence // the files that show it; what became of them nobody has looked yet
+}
+
+// history tells the events of a case. Answers to questions of the first edition are told to nobody.
+func (s *Session) history(c *state.Case) []Moment {
+	var moments []Moment
+	for _, event := range c.Events {
+		if event.What.Answers() {
+			continue
+		}
+		text := s.withRef(s.words.Date(event.At)+" "+s.words.T("event."+string(event.What)), event.Ref)
+		if event.Note != "" {
+			text = s.words.T("history.note", "text", text, "note", guides.Clean(event.Note))
+		}
+		if event.Void != nil {
+			text = s.words.T("history.void", "text", text)
+		}
+		moments = append(moments, Moment{On: event.At, Text: text, Void: event.Void != nil, Evidence: event.Evidence})
+	}
+	slices.SortStableFunc(moments, func(a, b Moment) int { return a.On.Compare(b.On) })
+	return moments
+}

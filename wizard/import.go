@@ -1,0 +1,122 @@
+package wizard
+
+import (
+	"errors"
+	"io/fs"
+
+	"widerspruch/state"
+)
+
+// Import takes in what another progress file has that this one lacks.
+type Import struct{ Path string } // "" asks
+
+func (Import) keeps() {}
+
+func (a Import) ask(s *Session) *Form {
+	if a.Path != "" || s.ReadOnly() {
+		return nil
+	}
+	w := s.words
+	return &Form{
+		Key: "import", Title: w.T("settings.import"), Submit: w.T("import.go"),
+		Fields: []Field{{Key: fieldPath, Label: w.T("paper.path"), Hint: w.T("settings.ask.import"), Kind: FieldPath, check: pathTyped}},
+		end:    func(_ *Session, typed values) (Action, error) { return Import{PathTyped(typed[fieldPath])}, nil },
+	}
+}
+
+func (a Import) plan(d *draft) error {
+	if a.Path == "" {
+		return ErrNotPossible
+	}
+	d.outside = ReadImport{Path: a.Path}
+	return nil
+}
+
+// imported takes in a progress that was read. If it is in another name, the person says first whether it is the same person.
+type imported struct {
+	from *state.Progress
+	form string // Key of the form that asked for the file; it is closed
+	same bool   // the person says that both are theirs
+}
+
+func (imported) keeps() {}
+
+func (a imported) ask(s *Session) *Form {
+	other, differs := s.otherPerson(a.from)
+	if a.same || !differs {
+		return nil
+	}
+	w := s.words
+	return &Form{
+		Key: "import.same", Title: w.T("settings.import"), Submit: w.T("form.next"),
+		Fields: []Field{{
+			Key: fieldSame, Label: w.T("import.person", "theirs", other.Theirs, "mine", other.Mine), Kind: FieldOne, Value: sameNo,
+			Options: []Option{{Value: sameNo, Text: w.T("import.not")}, {Value: sameYes, Text: w.T("import.force")}},
+		}},
+		end: func(_ *Session, typed values) (Action, error) {
+			if typed[fieldSame] != sameYes {
+				return importNothing{}, nil
+			}
+			a.same = true
+			return a, nil
+		},
+	}
+}
+
+func (a imported) plan(d *draft) error {
+	if a.from == nil {
+		return ErrNotPossible
+	}
+	if other, differs := d.s.otherPerson(a.from); differs && !a.same {
+		return other
+	}
+	merged := state.Merge(d.progress, a.from)
+	came, err := ArrivalsOf(d.progress, merged)
+	if err != nil {
+		return err
+	}
+	d.progress, d.touched = merged, came.Changed
+	d.said = d.s.ArrivalWords(came)
+	return closeForm{a.form}.plan(d)
+}
+
+// importNothing takes nothing in.
+type importNothing struct{}
+
+func (importNothing) plan(d *draft) error {
+	d.said = d.words.T("import.left")
+	return nil
+}
+
+// The answers to the question whether both files are of the same person.
+const (
+	fieldSame = "same"
+	sameYes   = "yes"
+	sameNo    = "no"
+)
+
+// OtherPersonError says that a file to import is in another person's name.
+type OtherPersonError struct{ Mine, Theirs string }
+
+func (e OtherPersonError) Error() string { return e.Theirs + " is not " + e.Mine }
+
+// otherPerson reports that another progress is in another name than this one.
+func (s *Session) otherPerson(from *state.Progress) (other OtherPersonError, differs bool) {
+	if from == nil {
+		return other, false
+	}
+	mine, theirs := s.progress.Person.Name, from.Person.Name
+	return OtherPersonError{clean(mine), clean(theirs)}, mine != "" && theirs != "" && mine != theirs
+}
+
+// ImportRefused says why a file was not taken in, and what to do.
+func (s *Session) ImportRefused(path string, err error) (what, hint string) {
+	path, why := clean(path), clean(err.Error())
+	switch {
+	case errors.Is(err, state.ErrNewer):
+		return s.words.T("import.newer", "path", path), s.words.T("import.newer.hint")
+	case errors.As(err, new(*fs.PathError)):
+		return s.words.T("import.unread", "path", path, "why", why), s.words.T("import.nothing")
+	}
+	return s.words.T("import.damaged", "path", path, "why", why), s.words.T("import.nothing")
+}

@@ -1,0 +1,128 @@
+package wizard
+
+import (
+	"slices"
+
+	"widerspruch/guides"
+	"widerspruch/handoff"
+	"widerspruch/state"
+)
+
+// OpenLink opens an address of a guide in the browser. At a step, what was really opened is recorded once it was.
+type OpenLink struct {
+	At  Place // the step, or where the guide is read
+	URL string
+}
+
+func (a OpenLink) plan(d *draft) error {
+	address, err := d.s.checked(a.At, a.URL)
+	if err != nil {
+		return err
+	}
+	d.outside = OpenPage{Address: address, then: opened{a.At}}
+	return nil
+}
+
+// CopyLink copies an address of a guide.
+type CopyLink struct {
+	At  Place
+	URL string
+}
+
+func (a CopyLink) plan(d *draft) error {
+	address, err := d.s.checked(a.At, a.URL)
+	if err != nil {
+		return err
+	}
+	d.outside = CopyText{Text: address.String()}
+	return nil
+}
+
+// ShowLink shows an address of a guide as a QR code.
+type ShowLink struct {
+	At  Place
+	URL string
+}
+
+func (a ShowLink) plan(d *draft) error {
+	address, err := d.s.checked(a.At, a.URL)
+	if err != nil {
+		return err
+	}
+	d.outside = ShowCode{address}
+	return nil
+}
+
+// checked is the address, if the guide of the place may open it.
+func (s *Session) checked(at Place, url string) (handoff.Address, error) {
+	guide, ok := s.Guide(at.Guide)
+	if !ok {
+		return handoff.Address{}, ErrNotPossible
+	}
+	return handoff.Check(url, guide.Hosts)
+}
+
+// opened notes that a page was really opened: for the next sensible action, and in the case once, until something else happens
+// there. The page to log in is not the form, and reading is not walking.
+type opened struct{ at Place }
+
+func (a opened) plan(d *draft) error {
+	d.handed++
+	if a.at.View != ViewStep {
+		return nil
+	}
+	st, err := d.s.look(d.progress, a.at)
+	if err != nil || st.step == nil || st.step.ID == loginStep {
+		return nil // the place is gone meanwhile; the page is open all the same
+	}
+	if happened := st.c.Happened(); len(happened) > 0 && happened[len(happened)-1].What == state.Opened {
+		return nil
+	}
+	st.c.Append(state.Event{ID: d.s.ports.NewID(), At: d.s.now(), What: state.Opened})
+	d.touched = true
+	return nil
+}
+
+// loginStep is the id of the step in which one logs in. Most people are logged in already, so "done" is chosen first there.
+const loginStep = "login"
+
+// CopyStep copies a text of a step, with what the person gave in the place of its placeholders.
+type CopyStep struct {
+	At    Place
+	Index int
+}
+
+func (a CopyStep) plan(d *draft) error {
+	st, err := d.s.look(d.progress, a.At)
+	if err != nil || st.step == nil {
+		return ErrNotPossible
+	}
+	texts := textsOf(st.step)
+	if a.Index < 0 || a.Index >= len(texts) {
+		return ErrNotPossible
+	}
+	d.outside = CopyText{Text: d.s.fill(texts[a.Index], st.c)}
+	return nil
+}
+
+// linksOf returns the step's links in order, each once.
+func linksOf(step *guides.Step) []guides.Link {
+	var links []guides.Link
+	for _, part := range step.Parts {
+		if part.Link != nil && !slices.ContainsFunc(links, func(l guides.Link) bool { return l.URL == part.Link.URL }) {
+			links = append(links, *part.Link)
+		}
+	}
+	return links
+}
+
+// textsOf returns the step's texts to copy, in order.
+func textsOf(step *guides.Step) []string {
+	var texts []string
+	for _, part := range step.Parts {
+		if part.Copy != "" {
+			texts = append(texts, part.Copy)
+		}
+	}
+	return texts
+}

@@ -1,0 +1,62 @@
+package wizard
+
+import (
+	"widerspruch/letters"
+	"widerspruch/state"
+)
+
+// makes returns what makes a paper. What it is made of is copied here, because the session goes on meanwhile.
+func (s *Session) makes(a SavePaper) (func() ([]byte, error), error) {
+	switch a.Paper {
+	case PaperLetter, PaperMail:
+		letter, err := s.letter(a.At, a.Letter)
+		if err != nil {
+			return nil, err
+		}
+		if a.Paper == PaperMail {
+			return letter.EML, nil
+		}
+		return letter.HTML, nil
+	case PaperSheet:
+		return s.sheet(a.Services)
+	}
+	progress, words, now, library := s.progress.Clone(), s.words, s.now(), s.ports.Library
+	report := func() letters.Report {
+		return letters.NewReport(letters.ReportSource{
+			Progress: progress, Library: library, Words: words, Now: now, Check: s.ports.Papers.Check,
+		})
+	}
+	switch a.Paper {
+	case PaperReport:
+		return func() ([]byte, error) { r := report(); return r.HTML() }, nil
+	case PaperMarkdown:
+		return func() ([]byte, error) { r := report(); return r.Markdown(), nil }, nil
+	case PaperCSV:
+		return func() ([]byte, error) { r := report(); return r.CSV() }, nil
+	case PaperJSON:
+		return func() ([]byte, error) { r := report(); return r.JSON() }, nil
+	case PaperCalendar:
+		return func() ([]byte, error) {
+			return letters.Calendar(letters.CalendarSource{
+				Progress: progress, Library: library, Words: words, Now: now, Command: s.ports.Papers.Command(),
+			})
+		}, nil
+	}
+	return func() ([]byte, error) { return state.Encode(progress) }, nil
+}
+
+// sheet returns what makes the sheets for some services.
+func (s *Session) sheet(ids []string) (func() ([]byte, error), error) {
+	from := letters.SheetSource{Words: s.words, Country: s.progress.Person.Country, Now: s.now()}
+	for _, id := range ids {
+		guide, ok := s.Guide(id)
+		if !ok {
+			return nil, ErrNotPossible
+		}
+		from.Services = append(from.Services, letters.SheetService{Guide: guide})
+	}
+	if len(from.Services) == 0 {
+		return nil, ErrNotPossible
+	}
+	return func() ([]byte, error) { return letters.SheetHTML(from) }, nil
+}

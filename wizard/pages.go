@@ -1,0 +1,148 @@
+package wizard
+
+import (
+	"slices"
+
+	"widerspruch/guides"
+)
+
+// clean makes text safe to show, whatever a file or a guide holds. Faces have a door of their own; this one keeps what is said
+// aloud, copied into a form or compared the same as what is seen.
+func clean(text string) string { return guides.Clean(text) }
+
+// Page is what the place where the person stands tells, asks and offers, with the open form if something is asked. A place
+// that is gone (a guide of one's own was taken away) is the overview.
+func (s *Session) Page() Page {
+	page, ok := s.PageAt(s.place)
+	if !ok {
+		s.place, s.trail = Place{}, nil
+		page, _ = s.PageAt(s.place)
+	}
+	if form := s.Form(); form != nil {
+		page.Form, page.Records = form, false
+	}
+	return page
+}
+
+// PageAt is the page of a place; ok is false if there is no such place. It depends on the place alone, not on where the person
+// stands, so that a page can be shown before one goes there.
+func (s *Session) PageAt(place Place) (page Page, ok bool) {
+	switch place.View {
+	case ViewOverview:
+		page, ok = s.overviewPage(), true
+	case ViewWelcome, ViewServices:
+		page, ok = s.servicesPage(place)
+	case ViewService:
+		page, ok = s.servicePage(place)
+	case ViewStep:
+		page, ok = s.stepPage(place)
+	case ViewEnd:
+		page, ok = s.endPage(place)
+	case ViewGuide:
+		page, ok = s.guidePage(place)
+	case ViewWhatIf:
+		page, ok = s.whatIfPage(place)
+	case ViewDates:
+		page, ok = s.datesPage(place)
+	case ViewLetter:
+		page, ok = s.letterPage(place)
+	case ViewReasons:
+		page, ok = s.reasonsPage(place)
+	case ViewPapers:
+		page, ok = s.papersPage(place)
+	case ViewSettings:
+		page, ok = s.settingsPage(place)
+	case ViewProfiles:
+		page, ok = s.profilesPage(place)
+	case ViewNothing:
+		page, ok = s.nothingPage(place)
+	case ViewWipe:
+		page, ok = s.wipePage(place)
+	}
+	if !ok {
+		return Page{}, false
+	}
+	page.Place = place
+	return page.finished(), true
+}
+
+// finished completes what follows from the rest of a page: the weights of what is folded, and a chosen choice.
+func (p Page) finished() Page {
+	folded := map[string]bool{}
+	for _, g := range p.Groups {
+		folded[g.Key] = g.Folded
+	}
+	for i := range p.Choices {
+		if folded[p.Choices[i].Group] {
+			p.Choices[i].Weight = More
+		}
+	}
+	for i := range p.Blocks {
+		if folded[p.Blocks[i].Group] {
+			p.Blocks[i].Weight = More
+		}
+	}
+	if len(p.Choices) == 0 {
+		p.Chosen = -1
+	} else if p.Chosen < 0 || p.Chosen >= len(p.Choices) {
+		p.Chosen = max(slices.IndexFunc(p.Choices, func(c Choice) bool { return c.Weight == Essential }), 0)
+	}
+	if p.Short == "" {
+		p.Short = p.Title
+	}
+	cleanPage(&p)
+	return p
+}
+
+// choose chooses the choice of that key, if the page has it.
+func (p *Page) choose(key string) {
+	if i := slices.IndexFunc(p.Choices, func(c Choice) bool { return c.Key == key }); i >= 0 {
+		p.Chosen = i
+	}
+}
+
+// fold adds a folded group with its blocks, if there is anything in it.
+func (p *Page) fold(group Group, blocks []Block, choices []Choice) {
+	if len(blocks) == 0 && len(choices) == 0 {
+		return
+	}
+	group.Folded = true
+	p.Groups = append(p.Groups, group)
+	for _, b := range blocks {
+		b.Group = group.Key
+		p.Blocks = append(p.Blocks, b)
+	}
+	for _, c := range choices {
+		c.Group = group.Key
+		p.Choices = append(p.Choices, c)
+	}
+}
+
+// offer adds choices.
+func (p *Page) offer(choices ...Choice) { p.Choices = append(p.Choices, choices...) }
+
+// tell adds a block of prose, if there is any.
+func (p *Page) tell(key, markdown string) {
+	if markdown != "" {
+		p.Blocks = append(p.Blocks, Block{Key: key, Body: Prose{markdown}})
+	}
+}
+
+// warn adds a notice, if there is any.
+func (p *Page) warn(key, text string, tone Tone) {
+	if text != "" {
+		p.Blocks = append(p.Blocks, Block{Key: key, Body: Notice{text, tone}})
+	}
+}
+
+// quiet is a choice of the quiet line.
+func quiet(key, letter, text string, action Action) Choice {
+	return Choice{Key: key, Letter: letter, Weight: Quiet, Text: text, Action: action}
+}
+
+// goes is a choice of the quiet line that leads to a place.
+func goes(key, letter, text string, to Place) Choice {
+	c := quiet(key, letter, text, Go{to})
+	c.To = &to
+	return c
+}

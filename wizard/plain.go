@@ -1,0 +1,32 @@
+package wizard
+
+import (
+	"strings"
+
+	"widerspruch/guides"
+	"widerspruch/i18n"
+)
+
+// join lists names in a sentence: "Instagram, WhatsApp und X".
+func join(w *i18n.Words, names []string) string {
+	n := len(names)
+	if n < 2 {
+		return strings.Join(names, "")
+	}
+	return w.T("join", "names", strings.Join(names[:n-1], ", "), "last", names[n-1])
+}
+
+// splitLines are the lines of a text.
+func splitLines(text string) []string { return strings.Split(text, "\n") }
+
+// paragraphs are the paragraphs of a text, each on one line.
+func paragraphs(text string) []string {
+	var list []string
+	for p := range strings.SplitSeq(strings.TrimSpace(text), "\n\n") {
+		list = append(list, strings.TrimSpace(p))
+	}
+	return list
+}
+
+// region is where the person lives, as the contacts of the guides part the world.
+func (s *Session) region() string { return guides.RegionOf(s.progress.Person.Country) }

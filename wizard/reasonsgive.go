@@ -1,0 +1,85 @@
+package wizard
+
+import (
+	"maps"
+	"slices"
+	"strings"
+
+	"widerspruch/guides"
+	"widerspruch/letters"
+)
+
+// Tick says that a reason is true of the person, or is not after all.
+type Tick struct{ Guide, Reason string }
+
+func (a Tick) plan(d *draft) error {
+	grounds := letters.Grounds(a.Guide)
+	i := slices.IndexFunc(grounds, func(g letters.Ground) bool { return g.ID == a.Reason })
+	if i < 0 {
+		return ErrNotPossible
+	}
+	d.give(a.Guide, d.reasons[a.Guide].ticked(grounds[i], d.words.Lang()))
+	return nil
+}
+
+// WriteReasons lets the person change the text of their reasons. They are not kept on the disk.
+type WriteReasons struct{ Guide string }
+
+func (WriteReasons) plan(*draft) error { return ErrNotPossible }
+
+func (a WriteReasons) ask(s *Session) *Form {
+	guide, ok := s.Guide(a.Guide)
+	if !ok {
+		return nil
+	}
+	w := s.words
+	return &Form{
+		Key: "reasons/" + a.Guide, Title: w.T("reasons.title", "name", s.nameOf(guide)), Submit: w.T("reasons.take"),
+		Fields: []Field{{
+			Key: fieldText, Label: w.T("reasons.own"), Hint: w.T("reasons.hint"), Kind: FieldText, Most: mostReasons,
+			Value: s.reasons[a.Guide].text(w.Lang()),
+		}},
+		end: func(_ *Session, typed values) (Action, error) { return SetReasons{a.Guide, typed[fieldText]}, nil },
+	}
+}
+
+const (
+	fieldText   = "text"
+	mostReasons = 10_000 // characters; far more than any form takes
+)
+
+// SetReasons makes a text of the person's own of their reasons.
+type SetReasons struct{ Guide, Text string }
+
+func (a SetReasons) plan(d *draft) error {
+	if _, ok := d.s.Guide(a.Guide); !ok {
+		return ErrNotPossible
+	}
+	given := d.reasons[a.Guide]
+	given.Text = strings.TrimSpace(guides.Clean(a.Text))
+	given.Own = given.Text != letters.Compose(d.words.Lang(), given.IDs)
+	d.give(a.Guide, given)
+	d.said = d.words.T("reasons.taken")
+	return nil
+}
+
+// give makes these the reasons for a service.
+func (d *draft) give(guide string, given Reasons) {
+	d.reasons = maps.Clone(d.reasons)
+	if d.reasons == nil {
+		d.reasons = map[string]Reasons{}
+	}
+	d.reasons[guide] = given
+}
+
+// CopyReasons copies the text of the reasons.
+type CopyReasons struct{ Guide string }
+
+func (a CopyReasons) plan(d *draft) error {
+	text := d.reasons[a.Guide].text(d.words.Lang())
+	if text == "" {
+		return ErrNotPossible
+	}
+	d.outside = CopyText{Text: text}
+	return nil
+}

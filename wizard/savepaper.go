@@ -1,0 +1,142 @@
+package wizard
+
+import (
+	"path/filepath"
+	"strings"
+
+	"widerspruch/letters"
+)
+
+// SavePaper writes a paper into a file, where the person says.
+type SavePaper struct {
+	Paper    Paper
+	At       Place        // of a letter: its page
+	Letter   letters.Kind // of a letter
+	Services []string     // of sheets; none asks
+	Path     string       // "" asks
+	Replace  bool         // a file of that name may go
+
+	exists string // there is a file of this name already, and the person has to say what is to become of it
+}
+
+// The fields that ask where a paper goes, and what becomes of the file that is there.
+const (
+	fieldPath    = "path"
+	fieldReplace = "replace"
+	replaceNot   = "other"
+	replaceYes   = "replace"
+)
+
+func (a SavePaper) ask(s *Session) *Form {
+	switch {
+	case a.Path != "":
+		return nil
+	case a.Paper == PaperSheet && len(a.Services) == 0:
+		return s.sheetForm(a)
+	}
+	w, suggested := s.words, s.SuggestPath(a)
+	form := &Form{
+		Key: a.formKey(), Title: w.T("paper.ask"), Submit: w.T("form.save"),
+		Fields: []Field{{Key: fieldPath, Label: w.T("paper.path"), Hint: w.T("paper.path.hint"), Value: suggested, Kind: FieldPath, check: pathTyped}},
+	}
+	if a.exists != "" {
+		form.Fields = append(form.Fields, Field{
+			Key: fieldReplace, Label: w.T("paper.exists", "path", a.exists), Kind: FieldOne, Value: replaceNot,
+			Options: []Option{{Value: replaceNot, Text: w.T("paper.other")}, {Value: replaceYes, Text: w.T("paper.replace")}},
+		})
+	}
+	form.end = func(_ *Session, typed values) (Action, error) {
+		next := a
+		next.Path = besideSuggested(typed[fieldPath], suggested)
+		next.Replace = a.exists != "" && next.Path == a.exists && typed[fieldReplace] == replaceYes
+		next.exists = ""
+		return next, nil
+	}
+	return form
+}
+
+// formKey names the form of a paper: what was typed for one is not for another.
+func (a SavePaper) formKey() string {
+	return strings.Join([]string{"paper", string(a.Paper), string(a.Letter), a.At.Guide, a.At.Case}, "/")
+}
+
+func (a SavePaper) plan(d *draft) error {
+	if a.Path == "" || endings[a.Paper] == "" {
+		return ErrNotPossible
+	}
+	make, err := d.s.makes(a)
+	if err != nil {
+		return err
+	}
+	d.outside = WriteFile{Path: PathTyped(a.Path), replace: a.Replace, show: printed[a.Paper], make: make}
+	return nil
+}
+
+// existing asks in the form of a paper what is to become of the file that is there already.
+type existing struct{ form string }
+
+func (a existing) plan(d *draft) error {
+	if d.form == nil || d.form.key != a.form {
+		return nil // it was closed meanwhile; nothing was written
+	}
+	save, ok := d.form.action.(SavePaper)
+	if !ok {
+		return ErrNotPossible
+	}
+	suggested := d.s.SuggestPath(save)
+	typed, changed := d.form.values[fieldPath]
+	if !changed {
+		typed = suggested
+	}
+	path, at := besideSuggested(typed, suggested), fieldReplace
+	if path == save.exists { // another name was promised and not typed
+		at = fieldPath
+	}
+	save.exists = path
+	d.form.action, d.form.at = save, at
+	delete(d.form.values, fieldReplace)
+	return nil
+}
+
+// written closes the form that asked for a paper, now that it is there, and shows what is to be printed.
+type written struct{ file WriteFile }
+
+func (a written) plan(d *draft) error {
+	d.handed++
+	if a.file.show {
+		d.outside = OpenPaper{a.file.Path}
+	}
+	return closeForm{a.file.form}.plan(d)
+}
+
+// SuggestPath is where a paper goes, unless the person says otherwise: a name that tells what it is, of whom and from when.
+func (s *Session) SuggestPath(a SavePaper) string {
+	name := "widerspruch-" + s.words.T("paper.file."+string(a.Paper))
+	if a.Letter != "" {
+		name = "widerspruch-" + a.At.Guide + "-" + s.words.T("paper.file."+string(a.Letter))
+	}
+	if profile, ok := s.ports.Papers.Profile(); ok && profile != "" {
+		name += "-" + profile
+	}
+	return s.ports.Papers.Suggest(name + "-" + s.now().Format("2006-01-02") + endings[a.Paper])
+}
+
+// besideSuggested is a path as typed; a name without a folder lies where the program would put the paper, and ends like it.
+func besideSuggested(typed, suggested string) string {
+	plain := PathTyped(typed)
+	if filepath.Base(plain) != plain || filepath.VolumeName(plain) != "" || strings.Trim(plain, ".") == "" {
+		return plain
+	}
+	if filepath.Ext(plain) == "" {
+		plain += filepath.Ext(suggested)
+	}
+	return filepath.Join(filepath.Dir(suggested), plain)
+}
+
+// pathTyped says that a file was not named.
+func pathTyped(s *Session, typed string) string {
+	if PathTyped(typed) == "" {
+		return s.words.T("paper.path.none")
+	}
+	return oneLine(s, typed)
+}

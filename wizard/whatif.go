@@ -1,0 +1,77 @@
+package wizard
+
+import (
+	"strconv"
+	"strings"
+
+	"widerspruch/guides"
+)
+
+// AtWhatIf is the place of a section of a shared page: "was-wenn", "locked". Guide is where one came from.
+func AtWhatIf(guide, page, section string) Place {
+	return Place{View: ViewWhatIf, Guide: guide, Item: page + "#" + section}
+}
+
+// whatIfPage is a section of a page that all guides share; without a section it is the list of them.
+func (s *Session) whatIfPage(place Place) (Page, bool) {
+	id, section, _ := strings.Cut(place.Item, "#")
+	shared, ok := s.ports.Library.Page(s.words.Lang(), id)
+	if !ok {
+		return Page{}, false
+	}
+	page := Page{Title: shared.Title, Short: shared.Title, Head: Head{Name: shared.Title}, Reads: true}
+	if section == "" {
+		page.Blocks = s.partBlocks("intro", shared.Intro)
+		for _, topic := range shared.Sections {
+			to := AtWhatIf(place.Guide, id, topic.ID)
+			page.offer(Choice{Key: "section." + topic.ID, Text: topic.Title, To: &to, Action: Go{to}})
+		}
+		return page, true
+	}
+	topic, ok := shared.Section(section)
+	if !ok {
+		return Page{}, false
+	}
+	page.Title, page.Head.Name, page.Head.Under = topic.Title, topic.Title, shared.Title
+	page.Blocks = s.partBlocks("section", topic.Parts)
+	if guide, ok := s.Guide(place.Guide); ok {
+		to := AtService(guide.ID, "")
+		page.offer(Choice{Key: "service", Text: s.words.T("reader.go", "name", s.nameOf(guide)), To: &to, Action: Go{to}})
+	}
+	for i, link := range topic.Links {
+		if choice, ok := s.linkChoice(place, link); ok {
+			choice.Key, choice.Weight = "link."+strconv.Itoa(i), Quiet
+			page.offer(choice)
+		}
+	}
+	all := AtWhatIf(place.Guide, id, "")
+	all.Item = id
+	page.offer(Choice{Key: "all", Text: s.words.T("whatif.all"), To: &all, Action: Go{all}})
+	return page, true
+}
+
+// linkChoice follows a link of a guide or of a shared page: to an address outside, or to a place inside of the program. ok is
+// false for one that leads nowhere.
+func (s *Session) linkChoice(at Place, link guides.Link) (Choice, bool) {
+	choice := Choice{Text: link.Label}
+	leads := func(to Place) (Choice, bool) {
+		choice.To, choice.Action = &to, Go{to}
+		return choice, true
+	}
+	switch target := link.Target; target.Kind {
+	case guides.TargetAddress:
+		if _, err := s.checked(at, link.URL); err != nil {
+			return Choice{}, false
+		}
+		choice.Address, choice.Action = link.URL, OpenLink{at, link.URL}
+		return choice, true
+	case guides.TargetRoute:
+		choice.Action = Begin{Guide: at.Guide, Case: at.Case, Route: target.ID}
+		return choice, true
+	case guides.TargetTopic:
+		return leads(Place{View: ViewGuide, Guide: at.Guide, Case: at.Case, Item: target.ID})
+	case guides.TargetPage:
+		return leads(AtWhatIf(at.Guide, target.Page, target.ID))
+	}
+	return Choice{}, false
+}

@@ -1,0 +1,61 @@
+package wizard
+
+import (
+	"slices"
+	"strings"
+)
+
+// wipePage is what removing everything removes. The harmless choice stands first.
+func (s *Session) wipePage(Place) (Page, bool) {
+	w := s.words
+	page := Page{Title: w.T("settings.wipe"), Short: w.T("wipe.short"), Head: Head{Name: w.T("settings.title"), Under: w.T("settings.wipe")}}
+	page.warn("what", w.T("wipe.what"), ToneNeed)
+	page.Blocks = append(page.Blocks, Block{Key: "file", Body: Facts{[]Fact{{w.T("settings.file"), s.ports.File}}}})
+	back := Place{View: ViewSettings}
+	page.offer(
+		Choice{Key: "keep", Text: w.T("wipe.keep"), To: &back, Action: Go{back}},
+		Choice{Key: "export", Text: w.T("settings.export"), Action: SavePaper{Paper: PaperExport}},
+		Choice{Key: "wipe", Text: w.T("settings.wipe"), Tone: ToneNeed, Action: Wipe{}},
+	)
+	return page, true
+}
+
+// Wipe ends this run, so that everything can be removed, after the person has typed a word.
+type Wipe struct{ Word string }
+
+func (a Wipe) plan(d *draft) error {
+	if !IsWipeWord(a.Word) {
+		return ErrWord
+	}
+	d.outside = Leave{Wipe: true}
+	return nil
+}
+
+func (a Wipe) ask(s *Session) *Form {
+	if a.Word != "" {
+		return nil
+	}
+	w := s.words
+	return &Form{
+		Key: "wipe", Title: w.T("settings.wipe"), Submit: w.T("settings.wipe"),
+		Fields: []Field{{Key: fieldWord, Label: w.T("settings.word"), Hint: w.T("wipe.word"), check: wipeTyped}},
+		end:    func(_ *Session, typed values) (Action, error) { return Wipe{typed[fieldWord]}, nil },
+	}
+}
+
+const fieldWord = "word"
+
+func wipeTyped(s *Session, typed string) string {
+	if !IsWipeWord(typed) {
+		return s.words.T("refused.word")
+	}
+	return ""
+}
+
+// wipeWords are the words that remove everything, in both languages and without an umlaut.
+var wipeWords = []string{"löschen", "loeschen", "delete"}
+
+// IsWipeWord reports that a person has typed the word that removes everything.
+func IsWipeWord(typed string) bool {
+	return slices.Contains(wipeWords, strings.ToLower(strings.TrimSpace(typed)))
+}
