@@ -14,6 +14,7 @@ type part struct {
 	rows  []row
 	title bool // the first row is a heading
 	facts bool // follows other facts without a blank line
+	leads bool // ends with a heading: what follows belongs to it
 	least int  // it may shrink to so many rows; 0 if it may not
 }
 
@@ -47,7 +48,8 @@ func (t *typesetter) body(body wizard.Body, s setting) part {
 	text := min(s.width, textMeasure)
 	switch b := body.(type) {
 	case wizard.Prose:
-		return part{rows: rows(t.prose(b.Markdown, text)...)}
+		last := b.Markdown[strings.LastIndex(strings.TrimSpace(b.Markdown), "\n")+1:]
+		return part{rows: rows(t.prose(b.Markdown, text)...), leads: strings.HasPrefix(last, "#")}
 	case wizard.Notice:
 		if b.Tone == wizard.TonePlain {
 			return part{rows: rows(wrap(b.Text, text)...)}
@@ -133,6 +135,9 @@ func (t *typesetter) valueWidth(s setting) int {
 // fact is one definition. A label that is too long for its column stands above the value too.
 func (t *typesetter) fact(label string, value []string, s setting) []string {
 	name := t.bold.Render(label)
+	if s.narrow && s.low && len(value) > 0 { // in one paragraph
+		return wrap(name+" "+strings.Join(value, " "), s.width)
+	}
 	if s.narrow {
 		return append(styled(t.bold, label, s.width), value...)
 	}

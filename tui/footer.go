@@ -80,7 +80,8 @@ func (a *App) bindings() []binding {
 	}
 	if back {
 		keys = append(keys, binding{"key.esc", "does.back"})
-	} else {
+	}
+	if p.folds() {
 		keys = append(keys, binding{"key.m", "does.more"})
 	}
 	return append(keys, help, quit)

@@ -2,6 +2,7 @@ package tui
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 
 	"charm.land/lipgloss/v2"
@@ -230,7 +231,7 @@ func (f *formScreen) options(i int, field wizard.Field) []formLine {
 					n++
 				}
 			}
-			row := padded(padded(sign, tickColumn)+o.Fold, note) + f.N("page.choices", n)
+			row := padded(padded(sign, tickColumn)+o.Fold, note) + strconv.Itoa(n)
 			lines = append(lines, f.barLines([]string{row}, slices.Index(f.stops, formStop{kind: stopFold, field: i, fold: o.Group}), width)...)
 		}
 		if o.Group == "" || f.opened[o.Group] {
@@ -377,6 +378,9 @@ func (f *formScreen) textAbove() []row {
 	return list
 }
 
+// submits reports the row that ends the form; it is kept in sight.
+func (f *formScreen) submits(l formLine) bool { return l.stop >= 0 && f.stops[l.stop].kind == stopSubmit }
+
 // window are the lines of the form around the cursor.
 func (f *formScreen) window(height int) ([]row, cursor) {
 	n := len(f.lines)
@@ -405,6 +409,9 @@ func (f *formScreen) window(height int) ([]row, cursor) {
 	}
 	if rest := n - top - height; rest > 0 && height > 2 {
 		list[height-1] = row{text: " " + f.below(rest+1)}
+	}
+	if end := slices.IndexFunc(f.lines, f.submits); end >= top+height-1 && top+height < n && height > 3 && at < top+height-2 {
+		list[height-2], list[height-1] = row{text: " " + f.below(end-top-height+2)}, row{text: f.lines[end].text}
 	}
 	return list, cursor{x: f.lines[at].x, y: at - top, shown: true}
 }

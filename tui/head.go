@@ -11,12 +11,9 @@ import (
 
 // head draws the first line of a window: where one is at the left, how it stands at the right. A narrow window gives up the place
 // under the name first and the account last; the name and the state are never cut while there is room for them.
-func (l *look) head(page wizard.Page, room room, readOnly string) string {
+func (l *look) head(page wizard.Page, room room) string {
 	right := l.headRight(page, room.narrow())
 	name, account, under := page.Head.Name, page.Head.Account, page.Head.Under
-	if readOnly != "" {
-		name = readOnly + " " + name
-	}
 	left := room.width - lipgloss.Width(right)
 	if right != "" {
 		left -= 2
@@ -41,7 +38,11 @@ func (l *look) head(page wizard.Page, room room, readOnly string) string {
 	}
 	name = cut(name, left, l.signs.more)
 	gap := room.width - lipgloss.Width(name+beside) - lipgloss.Width(right)
-	return l.bold.Render(name) + l.dim.Render(beside) + strings.Repeat(" ", max(gap, 0)) + right
+	left0 := l.bold.Render(name) + l.dim.Render(beside)
+	if right == "" {
+		return left0
+	}
+	return left0 + strings.Repeat(" ", max(gap, 0)) + right
 }
 
 // headRight is the progress, the counters, or the state.

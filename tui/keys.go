@@ -47,8 +47,9 @@ func (a *App) grant(w wish) tea.Cmd {
 		return a.act(session.Back())
 	case w.find:
 		a.page.startFinding(session.Find)
+		index := session.Index()
 		return func() tea.Msg {
-			session.Index()
+			index()
 			return indexedMsg{}
 		}
 	case w.submit:

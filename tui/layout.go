@@ -41,14 +41,12 @@ func (l layout) line() int { return max(l.width-2*l.margin(), 1) }
 
 // room is what the body has, with or without a row for the labels of the line.
 func (l layout) room(labels bool) room {
-	used := 4 // head, line, labels or a blank, footer
+	used := 5 // head, line, a blank, the notice's row, footer
 	if l.low() {
 		used = 3
-		if labels {
-			used++
-		}
-	} else {
-		used++ // the notice's row
+	}
+	if labels {
+		used++
 	}
 	return room{width: l.line(), height: max(l.height-used, 1), layout: l}
 }

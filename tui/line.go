@@ -2,6 +2,7 @@ package tui
 
 import (
 	"math"
+	"regexp"
 	"strings"
 
 	"charm.land/lipgloss/v2"
@@ -20,7 +21,7 @@ func (l *look) ornament(line wizard.Line, width int, upright bool) (drawn, label
 	case line.Kind == wizard.LineSteps && n > 1 && width/n >= 4 && !upright:
 		return l.steps(line, width), ""
 	case line.Kind == wizard.LineSteps && n > 0:
-		return l.share(float64(line.At+1)/float64(n), width, line.Tone), ""
+		return l.share(float64(line.At)/float64(n), width, line.Tone), ""
 	case line.Kind == wizard.LineShare:
 		return l.share(line.Share, width, line.Tone), ""
 	}
@@ -116,7 +117,16 @@ func (l *look) days(line wizard.Line, width int) (drawn, labels string) {
 // them; what has no room is left out, the middle one first.
 func (l *look) dayLabels(line wizard.Line, columns []int, width int) string {
 	n := len(columns)
-	name := func(i int) string { return line.Stations[i].Name }
+	long := 2 * (n - 1)
+	for _, s := range line.Stations {
+		long += lipgloss.Width(s.Name)
+	}
+	name := func(i int) string {
+		if long > width {
+			return short(line.Stations[i].Name)
+		}
+		return line.Stations[i].Name
+	}
 	style := func(i int) lipgloss.Style {
 		switch {
 		case i == line.At && line.Tone == wizard.ToneNeed:
@@ -143,6 +153,20 @@ func (l *look) dayLabels(line wizard.Line, columns []int, width int) string {
 		text += strings.Repeat(" ", gap) + style(n-1).Render(name(n-1))
 	}
 	return text
+}
+
+// fullDate is a date with its year, as both languages write it.
+var fullDate = regexp.MustCompile(`(\d{1,2}\.\d{2}\.|\d{1,2} \p{L}+) ?\d{4}`)
+
+// short is the name of a day where there is no room: its date without the year, or what follows "today".
+func short(name string) string {
+	if date := fullDate.FindStringSubmatch(name); date != nil {
+		return date[1]
+	}
+	if _, rest, found := strings.Cut(name, ", "); found {
+		return rest
+	}
+	return name
 }
 
 // upright draws the line downwards with the names of its stations, in at most height rows: with a row between two of them if

@@ -36,6 +36,12 @@ func (l *look) markdown(source string, width int) (lines []string) {
 	for line := range strings.SplitSeq(strings.Trim(page, "\n"), "\n") {
 		lines = append(lines, l.flow(trimRight(line), width)...)
 	}
+	for len(lines) > 0 && lines[0] == "" {
+		lines = lines[1:]
+	}
+	for len(lines) > 0 && lines[len(lines)-1] == "" {
+		lines = lines[:len(lines)-1]
+	}
 	return lines
 }
 

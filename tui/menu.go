@@ -2,6 +2,7 @@ package tui
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 
 	"charm.land/lipgloss/v2"
@@ -61,7 +62,7 @@ func (m *menuOf) build() menu {
 			m.group(g)
 		}
 	}
-	m.blocks(func(b wizard.Block) bool { return below(b) && b.Group == "" && b.Weight == wizard.Essential })
+	m.blocks(func(b wizard.Block) bool { return b.Below && b.Group == "" && b.Weight == wizard.Essential })
 	folds := 0
 	for _, g := range groups {
 		if g.Folded && g.Key != m.aside {
@@ -183,8 +184,8 @@ func (m *menuOf) fold(g wizard.Group) {
 // foldRow is ► Andere Wege   7.
 func (m *menuOf) foldRow(g wizard.Group, open bool, list []int) {
 	sum := g.Sum
-	if sum == "" && len(list) > 0 {
-		sum = m.N("page.choices", len(list))
+	if sum == "" {
+		sum = m.sum(g, list)
 	}
 	width, at := m.setting.width, m.columns.note
 	m.choice(stop{key: g.Key, choice: -1}, 1, func(int) string {
@@ -206,6 +207,20 @@ func (m *menuOf) foldRow(g wizard.Group, open bool, list []int) {
 		}
 		return cut(text, width, m.signs.more)
 	}, width)
+}
+
+// sum says how much a fold holds, where the page does not: how many choices, or how many lines of text.
+func (m *menuOf) sum(g wizard.Group, list []int) string {
+	if len(list) > 0 {
+		return strconv.Itoa(len(list))
+	}
+	n := 0
+	for _, b := range m.page.Blocks {
+		if b.Group == g.Key || g.Key == moreFold && looseBlock(b) {
+			n += len(m.typesetter.block(b, m.setting).rows) + 1
+		}
+	}
+	return m.N("page.lines", max(n-1, 0))
 }
 
 // choices adds the rows of choices: as a list if they have signs or something at the right, else as actions.

@@ -87,7 +87,7 @@ func (m *menuOf) shape(c wizard.Choice) shape {
 		s.note = c.Note
 	case cols.twins[c.Text] > 1:
 		s.second = joined(", ", c.Note, s.second)
-	case free >= 6:
+	case free >= 6 && !m.setting.narrow:
 		s.note = cut(c.Note, free, m.signs.more)
 	}
 	return s
@@ -169,6 +169,9 @@ func (m *menuOf) under(c wizard.Choice, beside string) {
 		cost := ""
 		if evidence != "" && beside == "" {
 			cost, _, _ = strings.Cut(c.Note, ", ")
+		}
+		if textWidth(joined("  ", cost, evidence)) > m.setting.width {
+			cost = ""
 		}
 		if text := joined("  ", cost, evidence); text != "" {
 			m.add(styled(m.dim, text, m.setting.width)...)

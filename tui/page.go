@@ -117,7 +117,7 @@ func (p *pageScreen) partsOf(page wizard.Page, set setting) []part {
 		parts = append(parts, part{rows: rows(heading...), title: true})
 	}
 	for _, b := range page.Blocks {
-		if b.Group == "" && b.Weight == wizard.Essential && !below(b) {
+		if b.Group == "" && b.Weight == wizard.Essential && !b.Below {
 			if drawn := p.block(b, set); len(drawn.rows) > 0 {
 				parts = append(parts, drawn)
 			}
@@ -138,6 +138,9 @@ func (p *pageScreen) heading(page wizard.Page, width int) []string {
 			lines[0] += strings.Repeat(" ", gap) + mark
 			return append(lines, styled(p.dim, page.Mark.Old, width)...)
 		}
+	}
+	if p.room.low() && page.Mark.Old == "" {
+		return lines // nobody needs it to act
 	}
 	lines = append(lines, wrap(mark, width)...)
 	return append(lines, styled(p.dim, page.Mark.Old, width)...)
@@ -163,6 +166,11 @@ func (p *pageScreen) unfoldWhatFits(page wizard.Page) bool {
 		}
 	}
 	return len(p.auto) > 0
+}
+
+// folds reports that something can be unfolded.
+func (p *pageScreen) folds() bool {
+	return slices.ContainsFunc(p.menu.stops, func(s stop) bool { return s.choice < 0 })
 }
 
 // open reports that a group is unfolded.

@@ -214,13 +214,27 @@ func (p *pageScreen) letter(name string) wish {
 	}
 	for _, c := range p.page.Choices {
 		if c.Letter == name {
-			return wish{action: c.Action}
+			return p.choose(c)
 		}
 	}
 	if len(name) == 1 && strings.ContainsAny(name, "abcdefghijklmnopqrstuvwxyz0123456789") {
 		return wish{say: p.T("key.nothing", "key", name)}
 	}
 	return wish{}
+}
+
+// choose carries a choice out. If it opens an address that is not in sight, the bar only goes there and shows it.
+func (p *pageScreen) choose(c wizard.Choice) wish {
+	if c.Address == "" || p.inSight(c.Address) {
+		return wish{action: c.Action}
+	}
+	for i, s := range p.menu.stops {
+		if s.key == c.Key {
+			p.to(i)
+			return wish{}
+		}
+	}
+	return wish{say: c.Address, action: c.Action}
 }
 
 // findKey types what is searched for and chooses among the hits.

@@ -1,6 +1,10 @@
 package tui
 
-import "charm.land/lipgloss/v2"
+import (
+	"slices"
+
+	"charm.land/lipgloss/v2"
+)
 
 // How a page shares its room between the text above and the choices below, and what is seen of both.
 
@@ -8,7 +12,7 @@ func textWidth(s string) int { return lipgloss.Width(s) }
 
 // between reports that a blank row stands between two parts.
 func (p *pageScreen) between(before, after part) bool {
-	return !p.room.low() && !(before.facts && after.facts)
+	return !p.room.low() && !(before.facts && after.facts) && !before.leads
 }
 
 // textHeight is how many rows the text has.
@@ -71,15 +75,23 @@ func (p *pageScreen) scroll(by int) {
 // pin is the address that the chosen one would open, where the text does not show it: nothing is opened unseen.
 func (p *pageScreen) pin() []row {
 	c := p.chosen()
-	if c == nil || c.Address == "" {
+	if c == nil || c.Address == "" || p.memory.reading {
 		return nil
 	}
-	for _, r := range p.seen() {
-		if r.url == c.Address {
-			return nil
-		}
+	if p.shows(c.Address) {
+		return nil
 	}
 	return p.addressRows(c.Address, setting{width: p.column.width, window: p.room.layout.width})
+}
+
+// shows reports that the text in sight shows an address.
+func (p *pageScreen) shows(url string) bool {
+	return slices.ContainsFunc(p.seen(), func(r row) bool { return r.url == url })
+}
+
+// inSight reports that an address is on the screen, be it below the choices.
+func (p *pageScreen) inSight(url string) bool {
+	return p.shows(url) || slices.ContainsFunc(p.pin(), func(r row) bool { return r.url == url })
 }
 
 // seen are the rows of the text in sight. An address counts only if all of it is.

@@ -60,9 +60,8 @@ func (a *App) top() (frame, body []row, at cursor, room room) {
 // headRows are the head, the line and its labels, or a blank.
 func (a *App) headRows(page wizard.Page, labels bool) []row {
 	room := a.layout.room(labels)
-	readOnly := ""
 	if a.ports.Session.ReadOnly() {
-		readOnly = a.setter.T("head.readonly")
+		page.Head.Name = a.setter.T("head.readonly", "place", page.Head.Name)
 	}
 	line := page.Line
 	if page.Reads && page.Head.Right == "" && !a.asks {
@@ -74,10 +73,11 @@ func (a *App) headRows(page wizard.Page, labels bool) []row {
 	}
 	upright := a.over == nil && !a.asks && a.page.column.side == sideLine
 	drawn, names := a.setter.ornament(line, room.width, upright)
-	frame := rows(a.setter.head(page, room, readOnly), drawn)
+	frame := rows(a.setter.head(page, room), drawn)
 	if labels {
 		frame = append(frame, rows(names)...)
-	} else if !a.layout.low() {
+	}
+	if !a.layout.low() {
 		frame = append(frame, row{})
 	}
 	return frame
