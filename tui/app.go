@@ -14,7 +14,7 @@ import (
 
 // Ports is what the program needs from outside.
 type Ports struct {
-	Session *wizard.Session
+	Session Session
 	Notices func() []string                          // what the person must know about the progress file, in words; may grow with a save
 	Edit    func(text string) (*handoff.Edit, error) // opens a text in the person's own editor; nil if they have none
 	Colour  bool

@@ -379,7 +379,9 @@ func (f *formScreen) textAbove() []row {
 }
 
 // submits reports the row that ends the form; it is kept in sight.
-func (f *formScreen) submits(l formLine) bool { return l.stop >= 0 && f.stops[l.stop].kind == stopSubmit }
+func (f *formScreen) submits(l formLine) bool {
+	return l.stop >= 0 && f.stops[l.stop].kind == stopSubmit
+}
 
 // window are the lines of the form around the cursor.
 func (f *formScreen) window(height int) ([]row, cursor) {
