@@ -21,17 +21,19 @@ type asker interface {
 // formScreen asks what a page asks. What was typed is the session's; here are only the cursor, the marks and the scrolling.
 type formScreen struct {
 	*typesetter
-	asker  asker
-	upper  *pageScreen // has the text that stands above the form
-	form   *wizard.Form
-	inputs map[string]input // by the Key of the field
-	opened map[string]bool  // folds of options
-	stops  []formStop
-	at     int
-	offset int // of the text above
-	top    int // of the form
-	room   room
-	lines  []formLine
+	asker   asker
+	upper   *pageScreen // has the text that stands above the form
+	form    *wizard.Form
+	inputs  map[string]input // by the Key of the field
+	opened  map[string]bool  // folds of options
+	stops   []formStop
+	at      int
+	offset  int  // of the text above
+	rest    int  // how many rows of it lie below what is seen
+	reading bool // the text above has the keys
+	top     int  // of the form
+	room    room
+	lines   []formLine
 }
 
 // formStop is what the cursor can stand on.
@@ -60,7 +62,7 @@ func newFormScreen(t *typesetter, asker asker, upper *pageScreen) *formScreen {
 // show takes the form that the page asks with; another one than before begins at its own field.
 func (f *formScreen) show(form *wizard.Form, room room) {
 	if f.form == nil || f.form.Key != form.Key {
-		f.inputs, f.opened, f.at, f.offset, f.top = map[string]input{}, map[string]bool{}, -1, 0, 0
+		f.inputs, f.opened, f.at, f.offset, f.top, f.reading = map[string]input{}, map[string]bool{}, -1, 0, 0, false
 	}
 	f.take(form)
 	f.room = room
@@ -188,9 +190,25 @@ func (f *formScreen) isText() bool {
 	return kind != wizard.FieldOne && kind != wizard.FieldSome
 }
 
+// step goes up or down: from the first row into a text above that has more than is seen, and back at its end.
+func (f *formScreen) step(by int) {
+	f.draw() // says how much of the text is seen
+	switch {
+	case f.reading && by > 0 && f.rest == 0:
+		f.reading = false
+	case f.reading:
+		f.offset += by
+	case by < 0 && f.at == 0 && f.offset+f.rest > 0:
+		f.reading = true
+	default:
+		f.move(by)
+	}
+}
+
 // move goes to a stop; the session knows in which field the person is.
 func (f *formScreen) move(by int) {
 	before := f.fieldKey()
+	f.reading = false
 	f.at = (f.at + by + len(f.stops)) % len(f.stops)
 	if key := f.fieldKey(); key != "" && key != before {
 		f.asker.Focus(key)
@@ -226,7 +244,7 @@ func (f *formScreen) key(msg tea.KeyPressMsg) wish {
 		if isArea && f.isText() && !area.edge(name) {
 			return f.typed(msg)
 		}
-		f.move(map[string]int{"up": -1, "down": 1}[name])
+		f.step(map[string]int{"up": -1, "down": 1}[name])
 	case "pgup", "pgdown":
 		f.scroll(map[string]int{"pgup": -1, "pgdown": 1}[name])
 	case "enter":
@@ -264,6 +282,10 @@ func (f *formScreen) letter(name string) wish {
 // enter goes to the next field, and ends the form on its last row. A form of one question ends with its answer.
 func (f *formScreen) enter() wish {
 	s := f.stop()
+	if f.reading {
+		f.reading = false
+		return wish{}
+	}
 	switch s.kind {
 	case stopMore:
 		return wish{unfold: true}

@@ -348,8 +348,8 @@ func (f *formScreen) draw() ([]row, cursor) {
 	tops := max(min(len(text), height-gap-lines), 0)
 	f.offset = min(max(f.offset, 0), len(text)-tops)
 	body := slices.Clone(text[f.offset : f.offset+tops])
-	if rest := len(text) - f.offset - tops; rest > 0 && tops > 0 {
-		body[tops-1] = row{text: " " + f.below(rest+1)}
+	if f.rest = len(text) - f.offset - tops; f.rest > 0 && tops > 0 {
+		body[tops-1] = row{text: " " + f.below(f.rest+1)}
 	}
 	if f.offset > 0 && tops > 1 {
 		body[0] = row{text: " " + f.above(f.offset+1)}
@@ -358,7 +358,9 @@ func (f *formScreen) draw() ([]row, cursor) {
 		body = append(body, row{})
 	}
 	list, at := f.window(min(lines, height-len(body)))
-	at.y += len(body)
+	if at.y += len(body); f.reading {
+		at = cursor{x: 1, shown: true}
+	}
 	return append(body, list...), at
 }
 
