@@ -6,6 +6,7 @@ import (
 
 	"charm.land/lipgloss/v2"
 	"github.com/charmbracelet/colorprofile"
+	xansi "github.com/charmbracelet/x/ansi"
 )
 
 // token is one of our colours on a dark and on a light background: of the 256 palette, so that a terminal without true colour
@@ -38,7 +39,7 @@ func (t token) on(profile colorprofile.Profile, dark bool) color.Color {
 	}
 	switch {
 	case profile == colorprofile.ANSI && ansi >= 0:
-		return lipgloss.ANSIColor(ansi)
+		return xansi.BasicColor(ansi)
 	case profile == colorprofile.ANSI256 || profile == colorprofile.TrueColor:
 		return lipgloss.Complete(profile)(nil, lipgloss.Color(near), lipgloss.Color(full))
 	}
