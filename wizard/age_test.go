@@ -58,9 +58,10 @@ func TestAge(t *testing.T) {
 	}
 }
 
-// TestEveryRouteSaysItsAge: at every step of every route, and on the service's page, stands when it was confirmed and how; a
-// route whose facts are older than a year warns at its first step and nowhere else.
+// TestEveryRouteSaysItsAge: at every step of every route stands when it was confirmed and how; a route whose facts are older than
+// a year warns at its first step and nowhere else.
 func TestEveryRouteSaysItsAge(t *testing.T) {
+	walked := 0
 	for _, lang := range guides.Languages {
 		for _, guide := range shipped(t).Guides() {
 			f := newFixture(t, lang)
@@ -69,24 +70,32 @@ func TestEveryRouteSaysItsAge(t *testing.T) {
 				verified := guide.Details().VerifiedFor(route.ID)
 				on := f.DateWords(verified.On)
 				if !strings.Contains(page, on) {
-					t.Errorf("%s %s: the page does not say %s of %s", lang, guide.ID, on, route.ID)
+					t.Errorf("%s %s: the facts do not say %s of %s", lang, guide.ID, on, route.ID)
 				}
-				f.begin(t, guide.ID, route.ID)
+				if _, _, err := f.Do(wizard.Begin{Guide: guide.ID, Case: f.firstCase(guide.ID), Route: route.ID}); err != nil {
+					t.Fatal(err)
+				}
 				very := wizard.AgeOf(verified.On, f.now) == wizard.AgeVery
-				for i := range route.Steps {
-					f.do(t, wizard.Action{Verb: wizard.Go, Place: wizard.Place{
-						Guide: guide.ID, Case: f.firstCase(guide.ID), Route: route.ID, Step: route.Steps[i].ID,
-					}})
-					view := f.step(t)
-					if about := f.About(view)[0]; !strings.Contains(about, on) {
-						t.Errorf("%s %s/%s: %q does not say %s", lang, guide.ID, route.ID, about, on)
+				for i, step := range route.Steps {
+					at := wizard.AtStep(guide.ID, f.firstCase(guide.ID), route.ID, step.ID)
+					view, ok := f.PageAt(at)
+					if !ok || view.Mark == nil {
+						t.Fatalf("%s %s/%s/%s: no page, or no mark", lang, guide.ID, route.ID, step.ID)
 					}
-					if (view.Warning != "") != (i == 0 && very) {
-						t.Errorf("%s %s/%s, step %d, confirmed %s: warning %q", lang, guide.ID, route.ID, i+1, on, view.Warning)
+					if step.Verified == nil && !strings.Contains(view.Mark.Words, on) {
+						t.Errorf("%s %s/%s: %q does not say %s", lang, guide.ID, route.ID, view.Mark.Words, on)
 					}
+					warns := slices.ContainsFunc(view.Blocks, func(b wizard.Block) bool { return b.Key == "old" })
+					if step.Verified == nil && warns != (i == 0 && very) {
+						t.Errorf("%s %s/%s, step %d, confirmed %s: warned %v", lang, guide.ID, route.ID, i+1, on, warns)
+					}
+					walked++
 				}
 			}
 		}
+	}
+	if walked < 400 {
+		t.Errorf("only %d steps were looked at", walked)
 	}
 }
 
@@ -101,21 +110,36 @@ func facts(f *fixture, guide *guides.Guide) string {
 
 // TestSearchWords: at every step that opens something, but for a login, stands what to search for if it is not there any more.
 func TestSearchWords(t *testing.T) {
+	walked := 0
 	for _, lang := range guides.Languages {
 		for _, guide := range shipped(t).Guides() {
 			f := newFixture(t, lang)
+			terms := guide.Details().SearchFor.In(lang)
 			for _, route := range guide.Text(lang).Routes {
+				if _, _, err := f.Do(wizard.Begin{Guide: guide.ID, Case: f.firstCase(guide.ID), Route: route.ID}); err != nil {
+					t.Fatal(err)
+				}
 				for _, step := range route.Steps {
-					view := wizard.StepView{Guide: guide, Route: route, Step: step, Verified: guide.Details().Verified}
-					about := strings.Join(f.About(view), "\n")
-					want := len(step.Links()) > 0 && step.ID != "login"
-					terms := guide.Details().SearchFor.In(lang)
-					has := !slices.ContainsFunc(terms, func(term string) bool { return !strings.Contains(about, term) })
-					if len(terms) == 0 || has != want {
-						t.Errorf("%s %s/%s/%s, %d links: %q", lang, guide.ID, route.ID, step.ID, len(step.Links()), about)
+					page, _ := f.PageAt(wizard.AtStep(guide.ID, f.firstCase(guide.ID), route.ID, step.ID))
+					var help []string
+					for _, b := range page.Blocks {
+						if list, ok := b.Body.(wizard.List); ok && b.Key == "help" {
+							for _, item := range list.Items {
+								help = append(help, item.Text)
+							}
+						}
 					}
+					want := len(step.Links()) > 0 && step.ID != "login"
+					has := !slices.ContainsFunc(terms, func(term string) bool { return !strings.Contains(strings.Join(help, "\n"), term) })
+					if len(terms) == 0 || has != want {
+						t.Errorf("%s %s/%s/%s, %d links: %q", lang, guide.ID, route.ID, step.ID, len(step.Links()), help)
+					}
+					walked++
 				}
 			}
 		}
+	}
+	if walked < 400 {
+		t.Errorf("only %d steps were looked at", walked)
 	}
 }

@@ -26,5 +26,8 @@ func (d *draft) goTo(place Place) error {
 		}
 	}
 	d.moveTo(place)
+	if q := place.asks(); q != nil {
+		d.form = d.s.openForm(q)
+	}
 	return nil
 }

@@ -24,7 +24,6 @@ type CaseView struct {
 	Case     state.Case     // as the progress file has it; only to be read
 }
 
-
 // Cases returns the person's cases at a service, in the order in which they were begun.
 func (s *Session) Cases(guide *guides.Guide) []CaseView {
 	var views []CaseView

@@ -35,7 +35,7 @@ func (a Choose) ask(s *Session) *Form {
 	}
 	form.end = func(s *Session, typed values) (Action, error) {
 		services := ticked(typed[fieldServices])
-		if at := typed[fieldAt]; len(services) == 0 && first && at != "" {
+		if at := s.typed(form.Key, fieldAt); len(services) == 0 && first && at != "" {
 			services = []string{at}
 		}
 		return Choose{Services: services, Given: true, Begin: first}, nil
@@ -185,4 +185,12 @@ func (s *Session) typed(form, field string) string {
 		return ""
 	}
 	return s.form.values[field]
+}
+
+// Start stands where a run begins: at the first start at the question which services one uses, else at the overview.
+func (s *Session) Start() {
+	if s.FirstTime() {
+		s.place = Place{View: ViewWelcome}
+		s.form = s.openForm(s.place.asks())
+	}
 }

@@ -2,8 +2,10 @@ package wizard_test
 
 import (
 	"slices"
+	"strings"
 	"testing"
 
+	"widerspruch/guides"
 	"widerspruch/wizard"
 )
 
@@ -13,40 +15,108 @@ func TestChooseServices(t *testing.T) {
 	f := newFixture(t, "de")
 	f.store.progress.Unused = []string{"of-a-later-version"}
 	f.restart(t, "de")
-	if action := f.ChooseAction(); len(action.Services) != len(shipped(t).Guides()) {
-		t.Errorf("with something said already, %d services are ticked, want those in use", len(action.Services))
+	f.pick(t, "services")
+	field := f.Form().Fields[0]
+	if n := len(strings.Split(field.Value, "\n")); n != len(shipped(t).Guides()) {
+		t.Errorf("with something said already, %d services are ticked, want those in use", n)
 	}
-	f.do(t, wizard.Action{Verb: wizard.Choose, Services: []string{"instagram", "apple"}})
+	f.fills(t, "services", "instagram\napple")
 	if got := f.ChosenServices(); !slices.Equal(got, []string{"instagram", "apple"}) {
 		t.Errorf("in use are %v", got)
 	}
 	if !slices.Contains(f.store.progress.Unused, "of-a-later-version") {
 		t.Error("what a later version had marked was lost")
 	}
-	o := f.Overview()
-	if o.Total != 2 || len(o.Groups) != 3 || len(o.Groups[2].Rows) != len(shipped(t).Guides())-2 {
-		t.Errorf("%d services in %d groups, want 2 in use and all others in the last group", o.Total, len(o.Groups))
+	page, unused := f.Page(), 0
+	if page.Place != (wizard.Place{}) {
+		t.Errorf("the form leads to %+v, want the overview", page.Place)
 	}
-	f.begin(t, "ebay", "browser")
-	if !slices.Contains(f.ChosenServices(), "ebay") {
-		t.Error("a service that was begun still counts as not used")
+	for _, c := range page.Choices {
+		if c.Group == "unused" {
+			unused++
+		}
+	}
+	if unused != len(shipped(t).Guides())-2 {
+		t.Errorf("%d services are not used, want all but two", unused)
+	}
+	if _, _, err := f.Do(f.Undo()); err != nil || len(f.store.progress.Unused) != 1 {
+		t.Errorf("taken back, %d are marked as unused (%v), want the one of before", len(f.store.progress.Unused), err)
+	}
+	if _, _, err := f.Do(wizard.Choose{Services: []string{"nobody"}, Given: true}); err == nil {
+		t.Error("a service that does not exist was chosen")
+	}
+}
+
+// TestFirstStart: the first page says what the program is and asks which services one uses. The row that ends it says what it
+// begins with; with nothing ticked it begins where the bar stands.
+func TestFirstStart(t *testing.T) {
+	f := newFixture(t, "de")
+	f.Start()
+	page := f.Page()
+	if page.Place.View != wizard.ViewWelcome || page.Form == nil || f.block("welcome") == nil {
+		t.Fatalf("the first page is %+v with the form %v", page.Place, page.Form)
+	}
+	field := page.Form.Fields[0]
+	if field.Value != "" || field.Options[0].Group != "" || field.Options[len(field.Options)-1].Group == "" {
+		t.Errorf("ticked are %q, and the options are %+v", field.Value, field.Options)
+	}
+	f.Type("services", "instagram\nwhatsapp")
+	if got := f.Form().Submit; got != "Anfangen mit Instagram und WhatsApp" {
+		t.Errorf("the row says %q", got)
+	}
+	if note := f.Form().Note; !strings.HasSuffix(note, "Minuten") {
+		t.Errorf("and beside it stands %q", note)
+	}
+	f.Type("services", "")
+	f.Type("at", "x")
+	f.fills(t)
+	if got := f.ChosenServices(); !slices.Equal(got, []string{"x"}) {
+		t.Errorf("begun with %v, want the row of the bar", got)
+	}
+	if place := f.Place(); place.Guide != "x" {
+		t.Errorf("the way leads to %+v, want the only service", place)
+	}
+}
+
+// TestFirstStartCanBeLeft: Esc leads to the overview, and what was ticked is still there.
+func TestFirstStartCanBeLeft(t *testing.T) {
+	f := newFixture(t, "de")
+	f.Start()
+	f.Type("services", "apple")
+	f.settles(t, f.Close())
+	if f.Place() != (wizard.Place{}) || f.Form() != nil {
+		t.Fatalf("left, one stands at %+v with the form %v", f.Place(), f.Form())
+	}
+	f.pick(t, "services")
+	if got := f.Form().Fields[0].Value; got != "apple" {
+		t.Errorf("ticked is %q, want what was ticked before", got)
 	}
 }
 
 // TestNothing: every service at which there is nothing to do is found by its name and says where that comes from.
 func TestNothing(t *testing.T) {
-	for _, lang := range []string{"de", "en"} {
+	for _, lang := range guides.Languages {
 		f := newFixture(t, lang)
-		for _, entry := range f.Nothing() {
-			if entry.Text == "" || entry.Source == "" {
-				t.Errorf("%s: %+v says too little", lang, entry)
+		page, ok := f.PageAt(wizard.Place{View: wizard.ViewNothing})
+		if !ok {
+			t.Fatal("there is no such page")
+		}
+		sources := map[string]string{}
+		for _, b := range page.Blocks {
+			if a, ok := b.Body.(wizard.Address); ok {
+				sources[strings.TrimPrefix(b.Key, "nothing.")] = a.Label
+			}
+		}
+		for _, entry := range guides.Nothing() {
+			if sources[entry.Name] == "" {
+				t.Errorf("%s: %s does not say where that comes from", lang, entry.Name)
 			}
 			if names := f.NothingNames(entry.Name); !slices.Equal(names, []string{entry.Name}) {
 				t.Errorf("%s: a search for %q finds %v", lang, entry.Name, names)
 			}
 		}
-		if text := f.NothingWords("instagram"); text != "" {
-			t.Errorf("a search for instagram says %q", text)
+		if names := f.NothingNames("instagram"); len(names) > 0 {
+			t.Errorf("a search for instagram finds %v", names)
 		}
 	}
 }

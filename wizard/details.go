@@ -4,8 +4,6 @@ import (
 	"errors"
 	"strings"
 	"time"
-
-	"widerspruch/guides"
 )
 
 // ErrDate says that a date could not be read.
@@ -52,12 +50,4 @@ func parseDay(text string, today time.Time) (time.Time, error) {
 		}
 	}
 	return time.Time{}, ErrDate
-}
-
-// Prefill returns what the form for an action shows before the person types: the account of the case.
-func (s *Session) Prefill(a Action) Details {
-	if c := s.progress.Case(a.Place.Case); c != nil {
-		return Details{On: s.now(), Account: guides.Clean(c.Account)}
-	}
-	return Details{On: s.now()}
 }

@@ -65,27 +65,45 @@ func (a filled) plan(d *draft) error {
 			sets = append(sets, Set{key, a.typed[key]})
 		}
 	}
+	var steps, back together
 	if len(sets) > 0 {
-		if err := sets.plan(d); err != nil {
-			return err
-		}
+		steps = append(steps, sets)
 	}
 	name := strings.TrimSpace(a.typed[fieldAccount])
-	if name == "" {
-		return nil
+	switch {
+	case name == "":
+	case a.at.Case != "":
+		steps = append(steps, NameAccount{a.at.Case, name})
+	default: // a letter is about one account
+		steps = append(steps, AddAccount{a.at.Guide, name})
 	}
-	if a.at.Case != "" {
-		if err := (NameAccount{a.at.Case, name}).plan(d); err != nil {
+	for _, step := range steps {
+		if err := step.plan(d); err != nil {
 			return err
 		}
-	} else {
-		guide, ok := d.s.Guide(a.at.Guide)
-		if !ok {
-			return ErrNotPossible
-		}
-		c := d.newCase(guide, name) // a letter is about one account
-		d.deed, d.place.Case = nil, c.ID
+		back = append(back, d.deed.back)
 	}
+	if a.at.Case == "" && d.place.Case != "" {
+		a.at.Case = d.place.Case
+	}
+	if len(steps) == 0 {
+		return nil
+	}
+	d.did(d.words.T("letter.fill"), back)
 	d.said = d.words.T("letter.filled")
+	return d.goTo(a.at)
+}
+
+// together is several actions, one after the other.
+type together []Action
+
+func (together) keeps() {}
+
+func (a together) plan(d *draft) error {
+	for _, action := range a {
+		if err := action.plan(d); err != nil {
+			return err
+		}
+	}
 	return nil
 }

@@ -82,4 +82,6 @@ func (s *Session) Index() func() {
 }
 
 // Search returns the services that fit a query, the best first, with their texts read.
-func (s *Session) Search(query string) []guides.Hit { return s.ports.Library.Search(s.words.Lang(), query) }
+func (s *Session) Search(query string) []guides.Hit {
+	return s.ports.Library.Search(s.words.Lang(), query)
+}

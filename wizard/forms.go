@@ -150,9 +150,11 @@ func (s *Session) planFrom(action Action, next moment, key string) (Change, erro
 	change.saves = change.saves || dropped && !s.ReadOnly()
 	switch o := change.outside.(type) {
 	case WriteFile:
-		o.form, change.outside, change.next.form = key, o, s.form.copied()
+		o.form = key
+		change.outside, change.next.form = o, s.form.copied()
 	case ReadImport:
-		o.form, change.outside, change.next.form = key, o, s.form.copied()
+		o.form = key
+		change.outside, change.next.form = o, s.form.copied()
 	}
 	return change, nil
 }
@@ -161,7 +163,7 @@ func (s *Session) planFrom(action Action, next moment, key string) (Change, erro
 func (s *Session) Close() Change {
 	form := s.Form()
 	next := s.moment.copied()
-	next.form = nil
+	next.leaveForm()
 	change := Change{next: next}
 	if form == nil || !form.Typed {
 		return change
@@ -180,7 +182,7 @@ func (s *Session) Close() Change {
 // Keep keeps what was typed so far as a draft, and leaves the form open: before the program is stopped for a while.
 func (s *Session) Keep() Change {
 	change := s.Close()
-	change.next.form, change.said = s.form.copied(), ""
+	change.next.form, change.next.place, change.next.trail, change.said = s.form.copied(), s.place, s.trail, ""
 	return change
 }
 
@@ -205,9 +207,17 @@ func (s *Session) Discard() Change {
 	if s.form != nil {
 		change.saves = dropDraft(next.progress, s.form.key) && !s.ReadOnly()
 	}
-	next.form = nil
+	next.leaveForm()
 	change.next = next
 	return change
+}
+
+// leaveForm closes the form, and leaves the place if that is nothing but the form.
+func (m *moment) leaveForm() {
+	m.form = nil
+	if m.place.asks() != nil {
+		m.moveTo(m.comesFrom())
+	}
 }
 
 // closeForm closes the form of that key and no other: whatever was opened meanwhile stays.

@@ -1,7 +1,6 @@
 package wizard_test
 
 import (
-	"slices"
 	"strings"
 	"testing"
 
@@ -21,130 +20,119 @@ func sentLongAgo(t *testing.T, events ...state.What) *fixture {
 	}
 	f.store.progress.Cases = []state.Case{c}
 	f.restart(t, "de")
-	f.visit(t, "instagram")
+	f.goes(t, wizard.AtService("instagram", "c"))
 	return f
 }
 
-// offers are the letters and the events that a service offers, in their order.
-func offers(f *fixture) []string {
-	view, _ := f.ServiceView()
-	var list []string
-	for _, action := range view.Actions {
-		switch action.Verb {
-		case wizard.Write:
-			list = append(list, "write "+string(action.Letter))
-		case wizard.Record:
-			list = append(list, string(action.Event))
-		}
-	}
-	return list
+// letterAt is the page of a letter about that case.
+func letterAt(kind letters.Kind) wizard.Place {
+	return wizard.Place{View: wizard.ViewLetter, Guide: "instagram", Case: "c", Item: string(kind)}
 }
 
-// TestLettersThatMakeSense: each state of a case offers the letters and events that come next, and only those.
+// letterText is the letter on the present page.
+func (f *fixture) letterText() string {
+	paste, _ := f.block("letter").(wizard.Paste)
+	return strings.Join(paste.Paragraphs, "\n\n")
+}
+
+// TestLettersThatMakeSense: each state of a case offers the letters that come next, and only those; what is due is chosen.
 func TestLettersThatMakeSense(t *testing.T) {
 	for name, c := range map[string]struct {
 		events []state.What
 		want   string
-		chosen wizard.Verb
+		chosen string
 	}{
-		"overdue":    {nil, "confirmed, write reminder, reminded, write complaint, complained, refused, noted", wizard.Write},
-		"reminded":   {[]state.What{state.Reminded}, "confirmed, write complaint, complained, write reminder, reminded, refused, noted", wizard.Write},
-		"refused":    {[]state.What{state.Refused}, "write complaint, complained, confirmed, noted", wizard.Write},
-		"confirmed":  {[]state.What{state.Confirmed}, "noted", ""},
-		"complained": {[]state.What{state.Complained}, "confirmed, refused, noted", ""},
+		"overdue":    {nil, "letter.reminder, letter.complaint", "letter.reminder"},
+		"reminded":   {[]state.What{state.Reminded}, "letter.complaint, letter.reminder", "letter.complaint"},
+		"refused":    {[]state.What{state.Refused}, "letter.complaint", "letter.complaint"},
+		"confirmed":  {[]state.What{state.Confirmed}, "", ""},
+		"complained": {[]state.What{state.Complained}, "", "notyet"},
 	} {
 		f := sentLongAgo(t, c.events...)
-		if got := strings.Join(offers(f), ", "); got != c.want {
-			t.Errorf("%s offers\n%s, want\n%s", name, got, c.want)
+		page := f.Page()
+		var offered []string
+		for _, key := range keysOf(page) {
+			if strings.HasPrefix(key, "letter.") {
+				offered = append(offered, key)
+			}
 		}
-		view, _ := f.ServiceView()
-		chosen := wizard.Verb("")
-		if view.Chosen >= 0 {
-			chosen = view.Actions[view.Chosen].Verb
+		if got := strings.Join(offered, ", "); got != c.want {
+			t.Errorf("%s offers %s, want %s", name, got, c.want)
 		}
-		if chosen != c.chosen {
+		if chosen := page.Choices[page.Chosen].Key; c.chosen != "" && chosen != c.chosen {
 			t.Errorf("%s: Enter alone does %q, want %q", name, chosen, c.chosen)
 		}
 	}
 	f := newFixture(t, "de")
-	f.visit(t, "linkedin")
-	if got := offers(f); !slices.Equal(got, []string{"write objection"}) {
-		t.Errorf("a service that was not begun offers %v, want the objection alone", got)
+	f.goes(t, wizard.AtService("linkedin", ""))
+	if to := f.offered(t, "letter.objection").To; to == nil || to.Item != string(letters.KindObjection) {
+		t.Errorf("a service that was not begun leads to %+v, want the objection as a letter", to)
 	}
 }
 
-// TestLetterLeavesTheProgram: a letter is shown, copied, mailed, and written; nothing of it is recorded.
+// TestLetterLeavesTheProgram: a letter is shown, copied, mailed, and written; nothing of it is recorded. Then that it was sent is
+// chosen.
 func TestLetterLeavesTheProgram(t *testing.T) {
 	f := sentLongAgo(t)
-	view, _ := f.ServiceView()
-	write := view.Actions[view.Chosen]
-	if effect := f.do(t, write); effect.Letter != letters.KindReminder {
-		t.Fatalf("the effect is %+v, want the reminder", effect)
+	f.pick(t, "letter.reminder")
+	page := f.Page()
+	if page.Title != "Instagram (@anna): Erinnerungsbrief an Meta" {
+		t.Errorf("the title is %q", page.Title)
 	}
-	letter, err := f.LetterView(letters.KindReminder)
-	if err != nil {
-		t.Fatal(err)
+	if _, follows := f.pick(t, "copy"); !strings.Contains(follows.(wizard.CopyText).Text, "@anna") ||
+		!strings.Contains(follows.(wizard.CopyText).Text, "Art. 12 Abs. 3 DSGVO") {
+		t.Errorf("copied was %+v", follows)
+	} else {
+		f.happens(t, follows)
 	}
-	if letter.Title != "Instagram (@anna): Erinnerungsbrief an Meta" {
-		t.Errorf("the title is %q", letter.Title)
+	if page := f.Page(); page.Choices[page.Chosen].Key != "sent" {
+		t.Errorf("after the letter was copied, chosen is %q", page.Choices[page.Chosen].Key)
 	}
-	seen := map[wizard.Verb]bool{}
-	for _, action := range letter.Actions {
-		seen[action.Verb] = true
-		switch action.Verb {
-		case wizard.CopyLetter:
-			if effect := f.do(t, action); !strings.Contains(effect.Copy, "@anna") || !strings.Contains(effect.Copy, "Art. 12 Abs. 3 DSGVO") {
-				t.Errorf("copied was %q", effect.Copy)
-			}
-		case wizard.MailLetter:
-			if effect := f.do(t, action); effect.Open == nil || !effect.Open.IsMail() {
-				t.Errorf("to the mail program went %+v", effect.Open)
-			}
-		case wizard.SavePaper:
-			action.Path = f.SuggestPath(action)
-			effect := f.do(t, action)
-			if err := f.Write(*effect.Save); err != nil {
-				t.Fatal(err)
-			}
-			if data := string(f.papers.Files[effect.Save.Path]); !strings.Contains(data, "anna") {
-				t.Errorf("%s holds %q", effect.Save.Path, data)
-			}
+	for _, key := range []string{"paper.letter", "paper.mail"} {
+		f.pick(t, key)
+		path := f.Form().Fields[0].Value
+		_, follows := f.fills(t)
+		f.happens(t, follows)
+		if data := string(f.papers.Files[path]); !strings.Contains(data, "anna") {
+			t.Errorf("%s holds %q", path, data)
 		}
-	}
-	for _, verb := range []wizard.Verb{wizard.CopyLetter, wizard.MailLetter, wizard.SavePaper, wizard.Record} {
-		if !seen[verb] {
-			t.Errorf("the letter offers no %q", verb)
+		if f.Form() != nil {
+			t.Errorf("%s is written and the form is still open", key)
 		}
 	}
 	if n := f.events(); n != 1 {
 		t.Errorf("%d events; a letter that was only written is not sent", n)
 	}
+	f.pick(t, "sent")
+	f.fills(t)
+	if n := f.events(); n != 2 || f.Place().View != wizard.ViewService {
+		t.Errorf("sent, there are %d events, at %+v", n, f.Place())
+	}
 }
 
-// TestComplaintGoesToTheAuthority of the person's Land, by its form if it has one.
+// TestComplaintGoesToTheAuthority of the person's Land, by its form if it has one: the address that is shown is the one that is
+// opened.
 func TestComplaintGoesToTheAuthority(t *testing.T) {
 	f := sentLongAgo(t, state.Reminded)
-	f.do(t, wizard.Action{Verb: wizard.Write, Letter: letters.KindComplaint, Place: wizard.Place{Guide: "instagram", Case: "c"}})
-	view, err := f.LetterView(letters.KindComplaint)
-	if err != nil {
-		t.Fatal(err)
+	f.pick(t, "letter.complaint")
+	authority, ok := letters.AuthorityByID("de-he")
+	if !ok || !strings.Contains(f.letterText(), authority.Name) {
+		t.Fatalf("the complaint does not go to %s:\n%s", authority.Name, f.letterText())
 	}
-	if view.Letter.Authority == nil || view.Letter.Authority.ID != "de-he" {
-		t.Fatalf("the complaint goes to %+v", view.Letter.Authority)
-	}
-	i := slices.IndexFunc(view.Actions, func(a wizard.Action) bool { return a.Verb == wizard.OpenForm })
-	if i < 0 {
-		t.Fatal("the form of the authority is not offered")
-	}
-	if effect := f.do(t, view.Actions[i]); effect.Open == nil || effect.Open.String() != view.Actions[i].URL {
-		t.Errorf("opened is %v, want the address that was shown: %s", effect.Open, view.Actions[i].URL)
+	form := f.offered(t, "form")
+	_, follows := f.pick(t, "form")
+	if opened := follows.(wizard.OpenPage).Address.String(); form.Address == "" || opened != form.Address {
+		t.Errorf("opened is %s, want the address that was shown: %s", opened, form.Address)
 	}
 }
 
-// TestNoReminderAfterAnAnswer: a letter that would say that nobody answered is refused in words.
+// TestNoReminderAfterAnAnswer: there is no letter that would say that nobody answered.
 func TestNoReminderAfterAnAnswer(t *testing.T) {
 	f := sentLongAgo(t, state.Confirmed)
-	_, err := f.Do(wizard.Action{Verb: wizard.Write, Letter: letters.KindReminder, Place: wizard.Place{Guide: "instagram", Case: "c"}})
+	if _, ok := f.PageAt(letterAt(letters.KindReminder)); ok {
+		t.Error("there is a reminder after an answer")
+	}
+	_, _, err := f.Do(wizard.CopyLetter{At: letterAt(letters.KindReminder)})
 	if err == nil || f.Refused(err) != f.Words().T("refused.answered") {
 		t.Errorf("the reminder after an answer: %v", err)
 	}
@@ -157,5 +145,39 @@ func TestLetterOfACoveredCase(t *testing.T) {
 	f.restart(t, "de")
 	if c := f.CaseOfLetter("t"); len(c.Events) != 1 || c.Events[0].What != state.Sent {
 		t.Errorf("the covered case tells %+v, want the sending", c.Events)
+	}
+}
+
+// TestMissingIsAskedFirst: what a letter lacks is chosen first and asked in one form; then the letter has it, and all of it is
+// taken back at once.
+func TestMissingIsAskedFirst(t *testing.T) {
+	f := sentLongAgo(t)
+	f.store.progress.Person = state.Person{}
+	f.restart(t, "de")
+	f.goes(t, letterAt(letters.KindReminder))
+	if missing, ok := f.block("missing").(wizard.List); !ok || len(missing.Items) < 3 {
+		t.Fatalf("missing is %+v", missing)
+	}
+	if page := f.Page(); page.Choices[page.Chosen].Key != "fill" {
+		t.Fatalf("chosen is %q, want to fill in", page.Choices[page.Chosen].Key)
+	}
+	f.pick(t, "fill")
+	var asked []string
+	for _, field := range f.Form().Fields {
+		asked = append(asked, field.Key)
+	}
+	if got := strings.Join(asked, " "); !strings.Contains(got, "name") || !strings.Contains(got, "address") || !strings.Contains(got, "email") {
+		t.Fatalf("asked are %s", got)
+	}
+	f.Type("email", "anna(at)x")
+	if _, ok := f.Submit(); ok || f.Form().At != "email" {
+		t.Errorf("what is no e-mail address was taken; the cursor is at %q", f.Form().At)
+	}
+	said, _ := f.fills(t, "name", "Anna Beispiel", "email", "anna@example.com", "address", "Weg 1, 12345 Ort")
+	if said == "" || !strings.Contains(f.letterText(), "Anna Beispiel\nWeg 1") {
+		t.Errorf("said %q, and the letter is\n%s", said, f.letterText())
+	}
+	if _, _, err := f.Do(f.Undo()); err != nil || f.Person().Name != "" || f.Person().Email != "" {
+		t.Errorf("taken back, the person is %+v (%v)", f.Person(), err)
 	}
 }

@@ -208,4 +208,6 @@ func (s *Session) counts(names map[string][]string) []Count {
 }
 
 // kindWords says what can be done at a service: "Formular", "Schalter umstellen", "kein Formular, KI begrenzen".
-func (s *Session) kindWords(guide *guides.Guide) string { return s.words.T("kind." + string(guide.Kind)) }
+func (s *Session) kindWords(guide *guides.Guide) string {
+	return s.words.T("kind." + string(guide.Kind))
+}

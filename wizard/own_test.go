@@ -4,10 +4,8 @@ import (
 	"strings"
 	"testing"
 	"testing/fstest"
-	"time"
 
 	"widerspruch/guides"
-	"widerspruch/i18n"
 	"widerspruch/wizard"
 )
 
@@ -38,36 +36,41 @@ func ownGuide(t *testing.T, id, host string, change ...string) *guides.Library {
 func TestOwnGuides(t *testing.T) {
 	f := newFixture(t, "en")
 	restart := func(own *guides.Library) {
-		words, err := i18n.New("en")
-		if err != nil {
-			t.Fatal(err)
-		}
 		fresh, _ := guides.Load(guides.Embedded())
-		f.Session = wizard.New(wizard.Ports{
-			Library: fresh.With(own), Store: f.store, Able: func() error { return nil },
-			Now: func() time.Time { return f.now }, NewID: func() string { return "id" },
-		}, words)
+		f.library = fresh.With(own)
+		f.restart(t, "en")
+	}
+	row := func(id string) wizard.Choice {
+		t.Helper()
+		for _, c := range f.Page().Choices {
+			if c.Key == "service."+id {
+				return c
+			}
+		}
+		t.Fatalf("%s has no row", id)
+		return wizard.Choice{}
 	}
 	restart(ownGuide(t, "instagram", "own.example.com"))
-	if got := f.overviewText("instagram"); !strings.HasSuffix(got, "; your own guide") {
+	const mark = "your own guide"
+	if got := row("instagram").Note; !strings.Contains(got, mark) {
 		t.Errorf("the row says %q", got)
 	}
-	if got := f.overviewText("facebook"); strings.Contains(got, "own guide") {
+	if got := row("facebook").Note; strings.Contains(got, mark) {
 		t.Errorf("the row of ours says %q", got)
 	}
 	const about = "Your own guide, from your folder, not from the program."
-	view := f.visit(t, "instagram")
-	if !strings.HasSuffix(view.Words, "; your own guide") || view.Text.Intro[0].Markdown != about {
-		t.Errorf("the service says %q and %q", view.Words, view.Text.Intro[0].Markdown)
+	says := func(where string) {
+		t.Helper()
+		if notice, ok := f.block("own").(wizard.Notice); !ok || notice.Text != about {
+			t.Errorf("%s says %q", where, notice.Text)
+		}
 	}
-	if got := f.Reading(view.Guide).Intro[0].Markdown; got != about {
-		t.Errorf("for reading it says %q", got)
+	f.goes(t, wizard.AtService("instagram", ""))
+	says("the service")
+	f.goes(t, wizard.Place{View: wizard.ViewGuide, Guide: "instagram"})
+	says("the whole guide")
+	if _, _, err := f.Do(wizard.Begin{Guide: "instagram", Route: "browser"}); err != nil {
+		t.Fatal(err)
 	}
-	if got := f.About(f.begin(t, "instagram", "browser"))[0]; got != about {
-		t.Errorf("the step says %q", got)
-	}
-	restart(ownGuide(t, "mine", "own.example.com", "hosts:", "covers: [ebay]\nhosts:"))
-	if got := f.overviewText("ebay"); got != "counts with Own; your own guide" {
-		t.Errorf("the row of a covered service says %q", got)
-	}
+	says("the step")
 }

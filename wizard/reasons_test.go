@@ -8,89 +8,103 @@ import (
 	"widerspruch/wizard"
 )
 
-var atInstagram = wizard.Place{Guide: "instagram"}
-
-func tick(id string) wizard.Action {
-	return wizard.Action{Verb: wizard.Tick, Place: atInstagram, Reason: id}
+func reasonsAt(guide string) wizard.Place {
+	return wizard.Place{View: wizard.ViewReasons, Guide: guide}
 }
 
-func (f *fixture) reasons(t *testing.T) wizard.ReasonsView {
-	t.Helper()
-	view, ok := f.ReasonsView()
-	if !ok {
-		t.Fatal("there are no reasons here")
-	}
-	return view
+// reasonsText is the text on the page of the reasons; "" if there is none.
+func (f *fixture) reasonsText() string {
+	paste, _ := f.block("text").(wizard.Paste)
+	return strings.Join(paste.Paragraphs, "\n\n")
 }
 
 // TestReasons: what is ticked becomes the text; nothing is copied without being asked for, and nothing goes to the disk.
 func TestReasons(t *testing.T) {
 	f := newFixture(t, "de")
-	f.visit(t, "instagram")
+	f.goes(t, reasonsAt("instagram"))
 	before := f.store.saves
-	if effect := f.do(t, wizard.Action{Verb: wizard.Give, Place: atInstagram}); !effect.Give {
-		t.Fatal("the reasons are not shown")
+	if f.block("none") == nil {
+		t.Error("the page does not say that nothing is ticked")
 	}
-	if effect := f.do(t, tick("children")); effect.Copy != "" {
-		t.Errorf("ticking copied %q", effect.Copy)
+	if _, follows := f.pick(t, "reason.children"); follows != nil {
+		t.Errorf("ticking led to %+v", follows)
 	}
-	f.do(t, tick("own-works"))
-	view := f.reasons(t)
-	if want := letters.Compose("de", []string{"own-works", "children"}); view.Text != want {
-		t.Errorf("the text is %q, want %q", view.Text, want)
+	f.pick(t, "reason.own-works")
+	if sign := f.offered(t, "reason.children").Sign; sign != wizard.SignTicked {
+		t.Errorf("the sign of what is ticked is %v", sign)
 	}
-	if view.Length != len([]rune(view.Text)) {
-		t.Errorf("its length is %d", view.Length)
+	text := f.reasonsText()
+	if want := letters.Compose("de", []string{"own-works", "children"}); text != want {
+		t.Errorf("the text is %q, want %q", text, want)
 	}
-	if !strings.Contains(view.Advice, "leerem Textfeld") {
-		t.Errorf("the advice for Meta is %q", view.Advice)
+	if label := f.block("text").(wizard.Paste).Label; !strings.Contains(label, f.Words().N("reasons.length", len([]rune(text)))) {
+		t.Errorf("its length is told as %q", label)
 	}
-	if effect := f.do(t, wizard.Action{Verb: wizard.CopyReasons, Place: atInstagram}); effect.Copy != view.Text {
-		t.Errorf("copied was %q", effect.Copy)
+	if advice, ok := f.block("advice").(wizard.Prose); !ok || !strings.Contains(advice.Markdown, "leerem Textfeld") {
+		t.Errorf("the advice for Meta is %q", advice.Markdown)
+	}
+	if _, follows := f.pick(t, "copy"); follows.(wizard.CopyText).Text != text {
+		t.Errorf("copied was %+v", follows)
 	}
 	if f.store.saves != before {
 		t.Error("reasons were written to the disk")
 	}
-	f.visit(t, "linkedin")
-	if view := f.reasons(t); view.Text != "" || view.Advice != "" {
-		t.Errorf("at another service there is %+v", view)
+	f.goes(t, reasonsAt("linkedin"))
+	if text := f.reasonsText(); text != "" || f.block("advice") != nil {
+		t.Errorf("at another service there is %q", text)
 	}
 }
 
 // TestReasonsOfOnesOwn: a text that the person changed keeps what is theirs while reasons come and go.
 func TestReasonsOfOnesOwn(t *testing.T) {
 	f := newFixture(t, "de")
-	f.visit(t, "instagram")
-	f.do(t, tick("children"))
-	own := f.reasons(t).Text + " Ich bin Lehrerin."
-	f.do(t, wizard.Action{Verb: wizard.SetReasons, Place: atInstagram, Text: own})
-	f.do(t, tick("own-works"))
-	if got := f.reasons(t).Text; !strings.HasPrefix(got, own) || !strings.Contains(got, letters.Compose("de", []string{"own-works"})) {
+	f.goes(t, reasonsAt("instagram"))
+	f.pick(t, "reason.children")
+	own := f.reasonsText() + " Ich bin Lehrerin."
+	f.pick(t, "edit")
+	if form := f.Form(); form == nil || form.Fields[0].Kind != wizard.FieldText || form.Fields[0].Value != f.reasonsText() {
+		t.Fatalf("the form for one's own words is %+v", form)
+	}
+	f.fills(t, "text", own)
+	f.pick(t, "reason.own-works")
+	if got := f.reasonsText(); !strings.HasPrefix(got, own) || !strings.Contains(got, letters.Compose("de", []string{"own-works"})) {
 		t.Errorf("after one more reason the text is %q", got)
 	}
-	f.do(t, tick("own-works"))
-	f.do(t, tick("children"))
-	if got := f.reasons(t).Text; got != "Ich bin Lehrerin." {
+	f.pick(t, "reason.own-works")
+	f.pick(t, "reason.children")
+	if got := f.reasonsText(); got != "Ich bin Lehrerin." {
 		t.Errorf("without reasons the text is %q", got)
 	}
-	f.do(t, wizard.Action{Verb: wizard.SetReasons, Place: atInstagram, Text: "\x1b[31mrot\u202e"})
-	if got := f.reasons(t).Text; strings.ContainsAny(got, "\x1b\u202e") {
+	f.pick(t, "edit")
+	f.fills(t, "text", "\x1b[31mrot\u202e")
+	if got := f.reasonsText(); strings.ContainsAny(got, "\x1b\u202e") {
 		t.Errorf("control characters came through: %q", got)
+	}
+}
+
+// TestLongReasons: a text that is too long is refused in words and not cut.
+func TestLongReasons(t *testing.T) {
+	f := newFixture(t, "de")
+	f.goes(t, reasonsAt("instagram"))
+	f.pick(t, "edit")
+	long := strings.Repeat("Wort ", 3000)
+	f.Type("text", long)
+	if _, ok := f.Submit(); ok || f.Form().Wrong == "" || f.Form().Fields[0].Value != long {
+		t.Errorf("15,000 characters: taken %v, %q, %d left", ok, f.Form().Wrong, len(f.Form().Fields[0].Value))
 	}
 }
 
 // TestReasonsStandInTheObjection, in the words of the person.
 func TestReasonsStandInTheObjection(t *testing.T) {
 	f := newFixture(t, "de")
-	f.visit(t, "linkedin")
-	at := wizard.Place{Guide: "linkedin"}
-	f.do(t, wizard.Action{Verb: wizard.SetReasons, Place: at, Text: "Ich bin Ärztin."})
-	f.do(t, wizard.Action{Verb: wizard.AskAccess})
-	view, err := f.LetterView(letters.KindObjection)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if text := view.Letter.Text(); !strings.Contains(text, "Ich bin Ärztin.") || !strings.Contains(text, "Art. 15") {
+	f.goes(t, wizard.Place{View: wizard.ViewLetter, Guide: "linkedin", Item: string(letters.KindObjection)})
+	f.pick(t, "reasons")
+	f.pick(t, "edit")
+	f.fills(t, "text", "Ich bin Ärztin.")
+	f.goes(t, wizard.Place{View: wizard.ViewLetter, Guide: "linkedin", Item: string(letters.KindObjection)})
+	f.pick(t, "access")
+	text := strings.Join(f.block("letter").(wizard.Paste).Paragraphs, "\n")
+	if !strings.Contains(text, "Ich bin Ärztin.") || !strings.Contains(text, "Art. 15") {
 		t.Errorf("the objection says neither the reason nor the questions:\n%s", text)
 	}
 }

@@ -48,6 +48,8 @@ func (s *Session) Refused(err error) string {
 	switch {
 	case errors.Is(err, ErrReadOnly):
 		return s.words.T("refused.readonly")
+	case errors.Is(err, ErrDate):
+		return s.words.T("refused.date")
 	case errors.Is(err, ErrFuture):
 		return s.words.T("refused.future")
 	case errors.Is(err, ErrNotPossible):
@@ -58,10 +60,6 @@ func (s *Session) Refused(err error) string {
 		return s.words.T("refused.word")
 	case errors.Is(err, ErrProfile):
 		return s.words.T("refused.profile")
-	}
-	var personal PersonalError
-	if errors.As(err, &personal) {
-		return s.words.T("refused.personal", "found", s.personalWords(personal.Found))
 	}
 	var proof ProofError
 	var other OtherPersonError
@@ -98,8 +96,8 @@ func (s *Session) Edited(err error) string {
 }
 
 // Written says what became of writing a paper.
-func (s *Session) Written(save Save, err error) string {
-	path := guides.Clean(save.Path)
+func (s *Session) Written(path string, err error) string {
+	path = guides.Clean(path)
 	switch {
 	case err == nil:
 		return s.words.T("paper.written", "path", path)

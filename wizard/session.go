@@ -35,12 +35,13 @@ type Ports struct {
 type Session struct {
 	moment
 	ports     Ports
+	people    int // how many people have a file on this computer
 	standings standings
 }
 
 // New starts a session at the overview, in the language of words.
 func New(ports Ports, words *i18n.Words) *Session {
-	return &Session{ports: ports, moment: moment{words: words, progress: ports.Store.Progress()}}
+	return &Session{ports: ports, people: countPeople(ports.Papers), moment: moment{words: words, progress: ports.Store.Progress()}}
 }
 
 // Words are the words of the language that the session speaks.

@@ -282,44 +282,6 @@ func (s *Session) viaName(via string) string {
 	return s.words.T("row.via", "name", name)
 }
 
-// Due is something that waits for the person on a day.
-type Due struct {
-	Guide   *guides.Guide
-	Case    string
-	Name    string // service, and account if it has one
-	Text    string // what to do
-	Rule    string // how the day was worked out, with its source
-	On      time.Time
-	Overdue bool
-}
-
-// dueOf says what is due in a case now or later; ok is false if nothing is.
-func (s *Session) dueOf(guide *guides.Guide, c *state.Case) (Due, bool) {
-	standing := s.standingOf(c)
-	if standing.Due.IsZero() || standing.Via != "" {
-		return Due{}, false
-	}
-	due := Due{Guide: guide, Case: c.ID, Name: s.caseName(guide, c), On: standing.Due}
-	on := s.words.Date(standing.Due)
-	switch {
-	case standing.Status == state.StatusOverdue && standing.By == state.Reminded:
-		due.Overdue, due.Text = true, s.words.T("due.reminded", "on", on)
-	case standing.Status == state.StatusOverdue:
-		due.Overdue, due.Text = true, s.words.T("due.overdue", "on", on)
-	case standing.Status == state.StatusWaiting:
-		due.Text = s.words.T("due.answer", "on", on)
-	case standing.By == state.Switched:
-		due.Text = s.words.T("due.recheck", "on", on)
-		if due.Overdue = s.recheckDue(standing); due.Overdue {
-			due.Text = s.words.T("due.recheck.now", "on", on)
-		}
-	default:
-		return Due{}, false
-	}
-	due.Rule = s.words.T("due.rule." + string(standing.By))
-	return due, true
-}
-
 // recheckDue reports that a switched setting wants a look again: services turn switches back with an update.
 func (s *Session) recheckDue(standing state.Standing) bool { return standing.RecheckDue(s.now()) }
 

@@ -178,7 +178,7 @@ func (s *Session) stepHelp(page *Page, st stand) {
 	for i, help := range st.step.Help {
 		items = append(items, Item{Lead: help.Symptom, Text: help.Way})
 		for j, link := range help.Links {
-			if choice, ok := s.linkChoice(st, link); ok {
+			if choice, ok := s.linkChoice(st.place(st.index), link); ok {
 				choice.Key = "help." + strconv.Itoa(i) + "." + strconv.Itoa(j)
 				ways = append(ways, choice)
 			}

@@ -1,0 +1,141 @@
+package wizard_test
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"widerspruch/state"
+	"widerspruch/wizard"
+)
+
+var atSettings = wizard.Place{View: wizard.ViewSettings}
+
+// TestSettings: each setting is asked, kept, said and taken back.
+func TestSettings(t *testing.T) {
+	f := newFixture(t, "de")
+	f.goes(t, atSettings)
+	typed := map[string]string{
+		"name": "Anna Beispiel", "email": "anna@example.com", "address": "Weg 1, 12345 Ort", "country": "de", "land": "he",
+		"language": "en", "face": "linear",
+	}
+	for _, key := range []string{"name", "email", "address", "country", "land", "face", "language"} {
+		f.pick(t, "setting."+key)
+		if form := f.Form(); form == nil || len(form.Fields) != 1 {
+			t.Fatalf("%s is asked as %+v", key, form)
+		}
+		if said, _ := f.fills(t, key, typed[key]); said == "" {
+			t.Errorf("%s was kept without a word", key)
+		}
+	}
+	want := state.Person{Name: "Anna Beispiel", Email: "anna@example.com", Address: []string{"Weg 1", "12345 Ort"}, Country: "de", Land: "he"}
+	got := f.store.progress
+	if p := got.Person; p.Name != want.Name || p.Email != want.Email || !slices.Equal(p.Address, want.Address) || p.Country != want.Country || p.Land != want.Land {
+		t.Errorf("kept is %+v", got.Person)
+	}
+	if got.Language != "en" || got.Face != state.FaceLinear || f.Words().Lang() != "en" {
+		t.Errorf("language %q, face %q", got.Language, got.Face)
+	}
+	if right := f.offered(t, "setting.country").Right; right != "Germany" {
+		t.Errorf("the row of the country says %q", right)
+	}
+	for range typed {
+		if _, _, err := f.Do(f.Undo()); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if p := f.store.progress.Person; p.Name != "" || p.Land != "" || f.Words().Lang() != "de" || f.store.progress.Face != "" {
+		t.Errorf("all taken back, there is %+v", f.store.progress)
+	}
+}
+
+// TestLandIsAskedInGermanyOnly, since only there it decides about the authority.
+func TestLandIsAskedInGermanyOnly(t *testing.T) {
+	f := newFixture(t, "de")
+	f.goes(t, atSettings)
+	for country, want := range map[string]bool{"": false, "at": false, "de": true} {
+		if _, _, err := f.Do(wizard.Set{Key: "country", Value: country}); err != nil {
+			t.Fatal(err)
+		}
+		if got := slices.Contains(keysOf(f.Page()), "setting.land"); got != want {
+			t.Errorf("in %q the Land is asked: %v", country, got)
+		}
+	}
+}
+
+// TestSettingsRefuse what cannot be, and keep it in the form.
+func TestSettingsRefuse(t *testing.T) {
+	f := newFixture(t, "de")
+	f.goes(t, atSettings)
+	for key, typed := range map[string]string{"email": "anna(at)x", "name": strings.Repeat("a", 301)} {
+		f.pick(t, "setting."+key)
+		f.Type(key, typed)
+		if _, ok := f.Submit(); ok || f.Form().Wrong == "" || f.Form().Fields[0].Value != typed {
+			t.Errorf("%s: %q was taken, or is gone: %+v", key, typed, f.Form())
+		}
+		f.settles(t, f.Discard())
+	}
+	for _, set := range []wizard.Set{{Key: "country", Value: "xx"}, {Key: "language", Value: "fr"}, {Key: "shoe", Value: "42"}} {
+		if _, _, err := f.Do(set); err == nil {
+			t.Errorf("%+v was kept", set)
+		}
+	}
+}
+
+// TestLeave: removing everything needs the whole word; a profile needs a name that can be part of a file's name.
+func TestLeave(t *testing.T) {
+	f := newFixture(t, "de")
+	for word, want := range map[string]bool{"löschen": true, "loeschen": true, " DELETE ": true, "lösch": false, "": false} {
+		_, follows, err := f.Do(wizard.Wipe{Word: word})
+		leave, _ := follows.(wizard.Leave)
+		if (err == nil && leave.Wipe) != want {
+			t.Errorf("%q: %+v, %v", word, follows, err)
+		}
+	}
+	f.goes(t, wizard.Place{View: wizard.ViewWipe})
+	if page := f.Page(); page.Choices[page.Chosen].Key != "keep" {
+		t.Errorf("chosen is %q, want to remove nothing", page.Choices[page.Chosen].Key)
+	}
+	f.pick(t, "wipe")
+	f.Type("word", "lösch")
+	if _, ok := f.Submit(); ok {
+		t.Error("half the word was enough")
+	}
+	if _, follows := f.fills(t, "word", "löschen"); follows != (wizard.Leave{Wipe: true}) {
+		t.Errorf("the whole word leads to %+v", follows)
+	}
+}
+
+// TestProfiles: the present one leads nowhere else, another one ends this run, a new one needs a name.
+func TestProfiles(t *testing.T) {
+	f := newFixture(t, "de")
+	for name, want := range map[string]bool{"oma": true, "../x": false, "ö": false, strings.Repeat("a", 65): false} {
+		_, follows, err := f.Do(wizard.SwitchProfile{Name: name})
+		if (err == nil && follows == wizard.Leave{Profile: name}) != want {
+			t.Errorf("%q: %+v, %v", name, follows, err)
+		}
+	}
+	f.papers.Persons = []string{"oma", ""}
+	f.goes(t, wizard.Place{View: wizard.ViewProfiles})
+	page := f.Page()
+	if got := strings.Join(keysOf(page), " "); !strings.HasPrefix(got, "profile. profile.oma new") || page.Choices[page.Chosen].Key != "profile." {
+		t.Errorf("there is %s, chosen %q", got, page.Choices[page.Chosen].Key)
+	}
+	if _, follows := f.pick(t, "profile.oma"); follows != (wizard.Leave{Profile: "oma"}) {
+		t.Errorf("another profile leads to %+v", follows)
+	}
+	f.pick(t, "new")
+	for _, typed := range []string{"", "a b"} {
+		f.Type("profile", typed)
+		if _, ok := f.Submit(); ok {
+			t.Errorf("%q was taken for a name", typed)
+		}
+	}
+	if _, follows := f.fills(t, "profile", "opa"); follows != (wizard.Leave{Profile: "opa"}) {
+		t.Errorf("a new profile leads to %+v", follows)
+	}
+	f.papers.ByPath = true
+	if _, ok := f.PageAt(wizard.Place{View: wizard.ViewProfiles}); ok {
+		t.Error("a file named by its path has profiles")
+	}
+}
