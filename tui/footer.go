@@ -67,6 +67,8 @@ func (a *App) bindings() []binding {
 	var keys []binding
 	if p.memory.reading {
 		keys = append(keys, binding{"key.updown", "does.read"})
+	} else if c := p.chosen(); c != nil && ticks(*c) {
+		keys = append(keys, binding{"key.space", "does.tick"})
 	} else {
 		keys = append(keys, binding{"key.enter", "does.choose"})
 	}

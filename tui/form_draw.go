@@ -121,7 +121,7 @@ func (f *formScreen) optionText(field wizard.Field) string {
 // valueSpace is how wide a value is drawn: wider where what was typed is longer than usual.
 func (f *formScreen) valueSpace(field wizard.Field) int {
 	space := f.room.width - valueColumn
-	return max(min(max(fieldWidth, lipgloss.Width(field.Value)+1), space), 1)
+	return max(min(max(fieldWidth, lipgloss.Width(field.Value)+2), space), 1)
 }
 
 // value draws label, value and hint.

@@ -56,7 +56,7 @@ type shape struct {
 // shape makes room in this order: the account is shortened or dropped, unless it is all that tells two rows apart; then what
 // stands at the right goes below; a name is never cut.
 func (m *menuOf) shape(c wizard.Choice) shape {
-	width, cols := m.setting.width, m.columns
+	width, cols, nameColumn := m.setting.width, m.columns, nameAt(c)
 	s := shape{right: c.Right, right0: cols.right, noteX: cols.note}
 	if w := lipgloss.Width(s.right); s.right0+w > width {
 		s.right0 = max(width-w, 0)
@@ -93,10 +93,18 @@ func (m *menuOf) shape(c wizard.Choice) shape {
 	return s
 }
 
+// nameAt is the column of a name: behind its sign, or behind its box.
+func nameAt(c wizard.Choice) int {
+	if ticks(c) {
+		return tickColumn
+	}
+	return nameColumn
+}
+
 // listRow is ○  Instagram   @anna   bis 14.12.2026.
 func (m *menuOf) listRow(i int) {
 	c := m.page.Choices[i]
-	s := m.shape(c)
+	s, nameColumn := m.shape(c), nameAt(c)
 	second := wrap(s.second, max(m.setting.width-nameColumn, 1))
 	m.choice(stop{key: c.Key, choice: i}, len(s.name)+len(second), func(line int) string {
 		if line >= len(s.name) {

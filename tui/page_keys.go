@@ -162,14 +162,20 @@ func (p *pageScreen) enter() wish {
 	return wish{}
 }
 
-// space reads on in a text and unfolds a fold; it carries nothing out.
+// space ticks where there is a box, unfolds a fold, and reads on in a text; it carries nothing else out.
 func (p *pageScreen) space() wish {
+	if c := p.chosen(); c != nil && ticks(*c) && !p.memory.reading {
+		return wish{action: c.Action}
+	}
 	if p.memory.reading || p.bar >= len(p.menu.stops) || p.chosen() != nil {
 		p.leaf(1)
 		return wish{}
 	}
 	return p.enter()
 }
+
+// ticks reports that a choice has a box to tick.
+func ticks(c wizard.Choice) bool { return c.Sign == wizard.SignUnticked || c.Sign == wizard.SignTicked }
 
 // toggle folds or unfolds a group.
 func (p *pageScreen) toggle(group string) {
