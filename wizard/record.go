@@ -1,7 +1,6 @@
 package wizard
 
 import (
-	"slices"
 	"strings"
 	"time"
 
@@ -27,6 +26,9 @@ type Details struct {
 	Ref     string    // the company's reference or case number
 	Note    string
 	Proof   string // path of a file that shows it, such as a screenshot
+
+	Said  state.Said // what the company or the authority said, where that matters
+	Until time.Time  // until when it wants more time; zero if it named no day
 }
 
 // Asking is how much a Record asks before it is kept.
@@ -95,10 +97,19 @@ func (d *draft) event(c *state.Case, what state.What, details Details, step stri
 	id = d.s.ports.NewID()
 	c.Append(state.Event{
 		ID: id, At: at, What: what, Step: step, Guide: d.edition(c),
-		Ref: strings.TrimSpace(details.Ref), Note: strings.TrimSpace(details.Note),
+		Ref: strings.TrimSpace(details.Ref), Note: strings.TrimSpace(details.Note), Said: details.Said, Until: dayOrNil(details.Until),
 	})
 	d.touched = true
 	return id, d.attach(c, details.Proof)
+}
+
+// dayOrNil is a day as the file keeps it.
+func dayOrNil(day time.Time) *time.Time {
+	if day.IsZero() {
+		return nil
+	}
+	day = state.Day(day)
+	return &day
 }
 
 // edition is the edition of the case's guide, to be kept with an event.
@@ -112,76 +123,6 @@ func (d *draft) edition(c *state.Case) string {
 // sameDay reports that two moments have the same date on their own calendars.
 func sameDay(a, b time.Time) bool {
 	return a.Year() == b.Year() && a.YearDay() == b.YearDay()
-}
-
-// The fields of the form of an event.
-const (
-	fieldOn      = "on"
-	fieldAccount = "account"
-	fieldRef     = "ref"
-	fieldNote    = "note"
-	fieldProof   = "proof"
-)
-
-// mostLine is how long a line may be that somebody types about an event.
-const mostLine = 500
-
-// needed are the fields that an event is about; the others are folded.
-var needed = map[state.What][]string{
-	state.Confirmed: {fieldRef}, state.Refused: {fieldOn}, state.Noted: {fieldNote}, state.Sent: {fieldOn}, state.Switched: {fieldOn},
-	state.Reminded: {fieldOn}, state.Complained: {fieldRef}, state.Rechecked: {fieldOn},
-}
-
-func (a Record) ask(s *Session) *Form {
-	guide, ok := s.Guide(a.Guide)
-	if a.Asks == AskNothing || !ok {
-		return nil
-	}
-	account := ""
-	if c := s.progress.Case(a.Case); c != nil {
-		account = c.Account
-	}
-	w := s.words
-	form := &Form{
-		Key: "event/" + string(a.What) + "/" + a.Guide + "/" + a.Case, Title: w.T("form." + string(a.What)), Submit: w.T("form.save"),
-		Open: a.Asks == AskAll,
-		Fields: []Field{
-			{Key: fieldOn, Label: w.T("field.on"), Hint: w.T("field.on.hint"), Value: w.Date(s.now()), check: dayTyped},
-			{Key: fieldRef, Label: w.T("field.ref"), Hint: w.T("field.ref.hint", "company", guide.Company), Most: mostLine, check: oneLine},
-			{Key: fieldAccount, Label: w.T("field." + string(s.perHere(a.Guide))), Hint: w.T("field.account.only"), Value: account, Most: mostAccount, check: oneLine},
-			{Key: fieldNote, Label: w.T("field.note"), Hint: w.T("field.note.hint"), Most: mostLine, check: oneLine},
-			{Key: fieldProof, Label: w.T("field.proof"), Hint: w.T("field.proof.hint"), Kind: FieldPath},
-		},
-		end: func(s *Session, typed values) (Action, error) {
-			on, err := s.ParseDate(typed[fieldOn])
-			next := a
-			next.Asks = AskNothing
-			next.Details = Details{
-				On: on, Account: typed[fieldAccount], Ref: typed[fieldRef], Note: typed[fieldNote], Proof: typed[fieldProof],
-			}
-			return next, err
-		},
-	}
-	var folded []string
-	for i := range form.Fields {
-		field := &form.Fields[i]
-		if !slices.Contains(needed[a.What], field.Key) {
-			field.Weight = More
-			folded = append(folded, field.Label)
-		}
-	}
-	slices.SortStableFunc(form.Fields, func(a, b Field) int { return int(a.Weight) - int(b.Weight) })
-	form.At = form.Fields[0].Key
-	form.More = w.T("form.more", "fields", strings.Join(folded, ", "))
-	return form
-}
-
-// dayTyped says why a day will not do.
-func dayTyped(s *Session, typed string) string {
-	if _, err := s.ParseDate(typed); err != nil {
-		return s.Refused(err)
-	}
-	return ""
 }
 
 // lastOn is the day of the last event of a kind that counts; ok is false if there is none.

@@ -62,6 +62,8 @@ func (s *Session) askStatus(page *Page, st stand) {
 		s.askOverdue(page, st)
 	case state.StatusRefused:
 		s.askRefused(page, st)
+	case state.StatusAnswered:
+		s.askUndecided(page, st)
 	default:
 		s.tellDone(page, st)
 	}
@@ -137,6 +139,9 @@ func (s *Session) askAnswer(page *Page, st stand) {
 	}
 	page.tell("waits", page.State.Words)
 	page.offer(Choice{Key: "notyet", Text: w.T("answer.notyet"), Action: Go{}})
+	if standing.Status == state.StatusComplained {
+		page.offer(s.answer(st, state.Decided))
+	}
 	page.offer(s.answers(st)...)
 	page.tell("answer", s.answerText(st.guide, st.c))
 	page.Blocks[len(page.Blocks)-1].Below = true
@@ -147,16 +152,32 @@ func (s *Session) askAnswer(page *Page, st stand) {
 func (s *Session) answers(st stand) []Choice {
 	var choices []Choice
 	for _, what := range answerKinds {
-		choices = append(choices, Choice{
-			Key: "answer." + string(what), Text: s.words.T("answer." + string(what)),
-			Action: Record{Guide: st.guide.ID, Case: st.c.ID, What: what, Asks: AskShort},
-		})
+		choices = append(choices, s.answer(st, what))
 	}
 	return choices
 }
 
-// answerKinds are what a company may do with an objection, in the order in which they are offered.
-var answerKinds = []state.What{state.Confirmed, state.Refused}
+// answer notes what came.
+func (s *Session) answer(st stand, what state.What) Choice {
+	return Choice{
+		Key: "answer." + string(what), Text: s.words.T("answer." + string(what)),
+		Action: Record{Guide: st.guide.ID, Case: st.c.ID, What: what, Asks: AskShort},
+	}
+}
+
+// answerKinds are what may come of an objection, in the order in which they are offered.
+var answerKinds = []state.What{state.Confirmed, state.Answered, state.Refused, state.Extended, state.Bounced}
+
+// askUndecided is a case in which the company wrote and decided nothing: a receipt, a referral, a question.
+func (s *Session) askUndecided(page *Page, st stand) {
+	page.tell("undecided", s.words.T("undecided.text", "company", companyOf(st.guide), "status", page.State.Words))
+	page.Ask = s.words.T("ask.decided", "company", companyOf(st.guide))
+	page.Records = true
+	page.offer(Choice{Key: "notyet", Text: s.words.T("answer.notyet"), Action: Go{}})
+	page.offer(s.answers(st)...)
+	page.offer(s.letterChoice(st, letters.KindReminder))
+	s.againFold(page, st)
+}
 
 // askOverdue is a case whose day has passed: the letter that fits is chosen.
 func (s *Session) askOverdue(page *Page, st stand) {

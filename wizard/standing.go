@@ -157,6 +157,9 @@ func (s *Session) ownWords(standing state.Standing, guide *guides.Guide, c *stat
 	case state.StatusRefused, state.StatusComplained:
 		return s.withRef(w.T("status."+string(standing.Status)+".on", "on", w.Date(standing.Since)), standing.Ref)
 	}
+	if !standing.Since.IsZero() {
+		return s.withRef(w.T("status."+string(standing.Status)+".on", "on", w.Date(standing.Since)), standing.Ref)
+	}
 	return w.T("status." + string(standing.Status))
 }
 

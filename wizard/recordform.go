@@ -1,0 +1,113 @@
+package wizard
+
+import (
+	"slices"
+	"strings"
+	"time"
+
+	"widerspruch/state"
+)
+
+// The fields of the form of an event.
+const (
+	fieldOn      = "on"
+	fieldAccount = "account"
+	fieldRef     = "ref"
+	fieldNote    = "note"
+	fieldProof   = "proof"
+	fieldSaid    = "said"
+	fieldUntil   = "until"
+)
+
+// mostLine is how long a line may be that somebody types about an event.
+const mostLine = 500
+
+// needed are the fields that an event is about; the others are folded.
+var needed = map[state.What][]string{
+	state.Confirmed: {fieldRef}, state.Refused: {fieldSaid}, state.Noted: {fieldNote}, state.Sent: {fieldOn}, state.Switched: {fieldOn},
+	state.Reminded: {fieldOn}, state.Complained: {fieldRef}, state.Rechecked: {fieldOn}, state.Answered: {fieldSaid},
+	state.Extended: {fieldUntil}, state.Bounced: {fieldOn}, state.Decided: {fieldSaid},
+}
+
+func (a Record) ask(s *Session) *Form {
+	guide, ok := s.Guide(a.Guide)
+	if a.Asks == AskNothing || !ok {
+		return nil
+	}
+	account := ""
+	if c := s.progress.Case(a.Case); c != nil {
+		account = c.Account
+	}
+	w := s.words
+	form := &Form{
+		Key: "event/" + string(a.What) + "/" + a.Guide + "/" + a.Case, Title: w.T("form." + string(a.What)), Submit: w.T("form.save"),
+		Open: a.Asks == AskAll,
+		Fields: []Field{
+			{Key: fieldOn, Label: w.T("field.on"), Hint: w.T("field.on.hint"), Value: w.Date(s.now()), check: dayTyped},
+			{Key: fieldRef, Label: w.T("field.ref"), Hint: w.T("field.ref.hint", "company", guide.Company), Most: mostLine, check: oneLine},
+			{Key: fieldAccount, Label: w.T("field." + string(s.perHere(a.Guide))), Hint: w.T("field.account.only"), Value: account, Most: mostAccount, check: oneLine},
+			{Key: fieldNote, Label: w.T("field.note"), Hint: w.T("field.note.hint"), Most: mostLine, check: oneLine},
+			{Key: fieldProof, Label: w.T("field.proof"), Hint: w.T("field.proof.hint"), Kind: FieldPath},
+		},
+		end: func(s *Session, typed values) (Action, error) {
+			on, err := s.ParseDate(typed[fieldOn])
+			if err != nil {
+				return nil, err
+			}
+			until, err := s.parseUntil(typed[fieldUntil])
+			next := a
+			next.Asks = AskNothing
+			next.Details = Details{
+				On: on, Account: typed[fieldAccount], Ref: typed[fieldRef], Note: typed[fieldNote], Proof: typed[fieldProof],
+				Said: state.Said(typed[fieldSaid]), Until: until,
+			}
+			return next, err
+		},
+	}
+	if a.What == state.Extended {
+		form.Fields = append(form.Fields, Field{Key: fieldUntil, Label: w.T("field.until"), Hint: w.T("field.until.hint"), check: untilTyped})
+	}
+	if sayings := state.Sayings(a.What); len(sayings) > 0 {
+		field := Field{Key: fieldSaid, Label: w.T("field.said." + string(a.What)), Kind: FieldOne, Options: []Option{{Text: w.T("said.untold")}}}
+		for _, said := range sayings {
+			field.Options = append(field.Options, Option{Value: string(said), Text: w.T("said." + string(said))})
+		}
+		form.Fields = append(form.Fields, field)
+	}
+	var folded []string
+	for i := range form.Fields {
+		field := &form.Fields[i]
+		if !slices.Contains(needed[a.What], field.Key) {
+			field.Weight = More
+			folded = append(folded, field.Label)
+		}
+	}
+	slices.SortStableFunc(form.Fields, func(a, b Field) int { return int(a.Weight) - int(b.Weight) })
+	form.At = form.Fields[0].Key
+	form.More = w.T("form.more", "fields", strings.Join(folded, ", "))
+	return form
+}
+
+// dayTyped says why a day will not do.
+func dayTyped(s *Session, typed string) string {
+	if _, err := s.ParseDate(typed); err != nil {
+		return s.Refused(err)
+	}
+	return ""
+}
+
+// untilTyped says why the day until which a company wants more time will not do.
+func untilTyped(s *Session, typed string) string {
+	if _, err := s.parseUntil(typed); err != nil {
+		return s.Refused(err)
+	}
+	return ""
+}
+
+// parseUntil reads a day that may lie ahead. Nothing typed is no day.
+func (s *Session) parseUntil(typed string) (time.Time, error) {
+	if typed = strings.TrimSpace(typed); typed == "" {
+		return time.Time{}, nil
+	}
+	return parseDay(typed, s.now())
+}

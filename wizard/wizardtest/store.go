@@ -1,0 +1,82 @@
+package wizardtest
+
+import (
+	"context"
+	"errors"
+	"slices"
+	"sync"
+
+	"widerspruch/handoff"
+	"widerspruch/state"
+)
+
+// ErrDiskFull is how a Store fails.
+var ErrDiskFull = errors.New("disk full")
+
+// Store is a progress file in memory. It fails and refuses as a real one can.
+type Store struct {
+	Kept  *state.Progress // what is on the disk
+	Fails bool            // every save fails with ErrDiskFull
+	Reads bool            // it can only be read
+	Saves int             // how many saves went well
+}
+
+// NewStore is an empty progress file.
+func NewStore() *Store { return &Store{Kept: &state.Progress{Version: state.Version}} }
+
+// Progress is a copy of what is kept.
+func (m *Store) Progress() *state.Progress { return m.Kept.Clone() }
+
+// ReadOnly reports that nothing can be saved.
+func (m *Store) ReadOnly() bool { return m.Reads }
+
+// Save keeps a copy.
+func (m *Store) Save(p *state.Progress) error {
+	if m.Fails {
+		return ErrDiskFull
+	}
+	m.Kept = p.Clone()
+	m.Saves++
+	return nil
+}
+
+// Hands keep what was opened and copied.
+type Hands struct {
+	Err error // nothing can be opened
+
+	mu             sync.Mutex
+	opened, copied []string
+}
+
+// Open keeps an address.
+func (h *Hands) Open(_ context.Context, address handoff.Address) error {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	if h.Err != nil {
+		return h.Err
+	}
+	h.opened = append(h.opened, address.String())
+	return nil
+}
+
+// Copy keeps a text.
+func (h *Hands) Copy(text string) handoff.Outcome {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	h.copied = append(h.copied, text)
+	return handoff.Sent
+}
+
+// Opened are the addresses that were opened, in order.
+func (h *Hands) Opened() []string {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	return slices.Clone(h.opened)
+}
+
+// Copied are the texts that were copied, in order.
+func (h *Hands) Copied() []string {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	return slices.Clone(h.copied)
+}
