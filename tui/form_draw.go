@@ -199,7 +199,11 @@ func (f *formScreen) area(field wizard.Field, at int) []formLine {
 // options draws what can be ticked, with a box each.
 func (f *formScreen) options(i int, field wizard.Field) []formLine {
 	var lines []formLine
-	for _, line := range styled(f.bold, field.Label, min(f.room.width, textMeasure)) {
+	label := field.Label
+	if label == f.form.Title { // the form asks only this
+		label = ""
+	}
+	for _, line := range styled(f.bold, label, min(f.room.width, textMeasure)) {
 		lines = append(lines, formLine{text: " " + line, stop: -1})
 	}
 	for _, line := range styled(f.dim, field.Hint, min(f.room.width, textMeasure)) {

@@ -123,6 +123,10 @@ func (p *pageScreen) partsOf(page wizard.Page, set setting) []part {
 			}
 		}
 	}
+	if page.Mark != nil && p.room.low() {
+		words := joined(" ", p.signs.evidence(page.Mark.Strength), sentences(page.Mark.Words, page.Mark.Old))
+		parts = append(parts, part{rows: rows(styled(p.dim, words, set.width)...)})
+	}
 	return parts
 }
 
@@ -136,11 +140,14 @@ func (p *pageScreen) heading(page wizard.Page, width int) []string {
 	if len(lines) == 1 {
 		if gap := min(width, textMeasure+4) - textWidth(lines[0]) - textWidth(mark); gap >= 2 {
 			lines[0] += strings.Repeat(" ", gap) + mark
+			if p.room.low() {
+				return lines
+			}
 			return append(lines, styled(p.dim, page.Mark.Old, width)...)
 		}
 	}
-	if p.room.low() && page.Mark.Old == "" {
-		return lines // nobody needs it to act
+	if p.room.low() { // it stands below the text
+		return lines
 	}
 	lines = append(lines, wrap(mark, width)...)
 	return append(lines, styled(p.dim, page.Mark.Old, width)...)

@@ -27,13 +27,17 @@ func (p *pageScreen) textHeight() int {
 	return n
 }
 
+// gap is between the text and the choices.
+func (p *pageScreen) gap() int {
+	if len(p.parts) > 0 && len(p.menu.lines) > 0 && !p.room.low() {
+		return 1
+	}
+	return 0
+}
+
 // share makes the text's rows and divides the room. A text to paste gives way first; then the text scrolls.
 func (p *pageScreen) share() {
-	height, lines, gap := p.room.height-len(p.pin()), len(p.menu.lines), 0
-	text := p.textHeight()
-	if text > 0 && lines > 0 && !p.room.low() {
-		gap = 1
-	}
+	height, lines, gap, text := p.room.height-len(p.pin()), len(p.menu.lines), p.gap(), p.textHeight()
 	over := text + gap + lines - height
 	p.upper = nil
 	for i, part := range p.parts {
@@ -72,16 +76,53 @@ func (p *pageScreen) scroll(by int) {
 	p.memory.offset = min(max(p.memory.offset+by, 0), max(len(p.upper)-p.tops, 0))
 }
 
-// pin is the address that the chosen one would open, where the text does not show it: nothing is opened unseen.
+// pin is the address that a choice here would open, where the text does not show it: nothing is opened unseen. If there is but
+// one it stays in sight as long as the text is cut, so that nothing jumps; of several it is that of the chosen one.
 func (p *pageScreen) pin() []row {
-	c := p.chosen()
-	if c == nil || c.Address == "" || p.memory.reading {
+	if p.memory.reading && p.shown().Reads || p.find != nil {
 		return nil
 	}
-	if p.shows(c.Address) {
+	var urls []string
+	for _, c := range p.shown().Choices {
+		if c.Address != "" && !slices.Contains(urls, c.Address) {
+			urls = append(urls, c.Address)
+		}
+	}
+	url := ""
+	if c := p.chosen(); c != nil {
+		url = c.Address
+	}
+	if len(urls) == 1 && (url != "" || p.textHeight() > 0) {
+		url = urls[0]
+	}
+	if url == "" || p.whole(url) {
 		return nil
 	}
-	return p.addressRows(c.Address, setting{width: p.column.width, window: p.room.layout.width})
+	return p.addressRows(url, setting{width: p.column.width, window: p.room.layout.width})
+}
+
+// whole reports that the text is not cut and shows the address.
+func (p *pageScreen) whole(url string) bool {
+	if p.least()+p.gap()+len(p.menu.lines) > p.room.height {
+		return false
+	}
+	for _, part := range p.parts {
+		if slices.ContainsFunc(part.rows, func(r row) bool { return r.url == url }) {
+			return true
+		}
+	}
+	return false
+}
+
+// least is the height of the text with what is to be pasted at its shortest.
+func (p *pageScreen) least() int {
+	n := p.textHeight()
+	for _, part := range p.parts {
+		if part.least > 0 {
+			n -= max(len(part.rows)-part.least, 0)
+		}
+	}
+	return n
 }
 
 // shows reports that the text in sight shows an address.
@@ -193,12 +234,13 @@ func (p *pageScreen) draw() ([]row, cursor) {
 	}
 	text := len(body)
 	list, at := p.menuRows()
+	body = append(body[:text:text], p.pin()...)
+	text = len(body)
 	if text > 0 && len(list) > 0 && !p.room.low() && text+1+len(list) <= p.room.height {
 		body = append(body[:text:text], row{})
 	}
 	start := len(body)
 	body = append(body[:start:start], list...)
-	body = append(body, p.pin()...)
 	body = body[:min(len(body), p.room.height)]
 	where := cursor{x: p.column.x, y: start + at, shown: true}
 	switch {
