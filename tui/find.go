@@ -111,6 +111,12 @@ func sign(n int) int {
 // fold is a styled text as it is searched.
 func fold(text string) string { return strings.ToLower(xansi.Strip(text)) }
 
+// reversed is in the styles of a bar, which is all of one style.
+const reversed = "\x1b[1;7"
+
+// needle is what is searched for, as it may stand in a hit.
+func (f *finder) needle() string { return strings.ToLower(strings.TrimSpace(f.field.value())) }
+
 // marked draws what was found bold and underlined.
 func (s *seeker) marked(list []row, style lipgloss.Style) []row {
 	if s.needle == "" {
@@ -120,7 +126,7 @@ func (s *seeker) marked(list []row, style lipgloss.Style) []row {
 	for i, r := range list {
 		plain := fold(r.text)
 		at := strings.Index(plain, s.needle)
-		if at < 0 || len(plain) != len(xansi.Strip(r.text)) {
+		if at < 0 || strings.Contains(r.text, reversed) || len(plain) != len(xansi.Strip(r.text)) {
 			continue
 		}
 		from := lipgloss.Width(plain[:at])

@@ -52,7 +52,7 @@ func (a *App) bindings() []binding {
 	quit := binding{"key.q", "does.quit"}
 	switch {
 	case a.over != nil:
-		return []binding{{"key.esc", "does.close"}, {"key.updown", "does.scroll"}, quit}
+		return []binding{{"key.esc", "does.close"}, {"key.updown", "does.read"}, quit}
 	case a.asks:
 		return a.formBindings(help, quit)
 	case a.page.find != nil:

@@ -52,7 +52,10 @@ func (m *menuOf) build() menu {
 		m.add(styled(m.bold, m.page.Ask, min(m.setting.width, textMeasure))...)
 		m.blank()
 	}
-	groups := append([]wizard.Group{{}}, m.page.Groups...)
+	groups := m.page.Groups
+	if !slices.ContainsFunc(groups, func(g wizard.Group) bool { return g.Key == "" }) {
+		groups = append([]wizard.Group{{}}, groups...)
+	}
 	if m.loose() {
 		groups = append(groups, wizard.Group{Key: moreFold, Title: m.T("page.more"), Folded: true})
 	}
@@ -73,8 +76,8 @@ func (m *menuOf) build() menu {
 			m.fold(g)
 		}
 	}
-	for i, g := range groups {
-		m.quiet(g, i == 0)
+	for _, g := range groups {
+		m.quiet(g, g.Key == "")
 	}
 	for len(m.lines) > 0 && m.lines[len(m.lines)-1].text == "" && m.lines[len(m.lines)-1].draw == nil {
 		m.lines = m.lines[:len(m.lines)-1]
@@ -230,6 +233,8 @@ func (m *menuOf) sum(g wizard.Group, list []int) string {
 func (m *menuOf) choices(list []int, indent int) {
 	switch {
 	case len(list) == 0:
+	case m.valued(list):
+		m.values(list)
 	case m.listed(list):
 		for _, i := range list {
 			m.listRow(i)
@@ -239,6 +244,13 @@ func (m *menuOf) choices(list []int, indent int) {
 	default:
 		m.actions(list)
 	}
+}
+
+// valued reports that choices are labels with values: none has a sign or anything between.
+func (m *menuOf) valued(list []int) bool {
+	return m.listed(list) && !slices.ContainsFunc(list, func(i int) bool {
+		return m.page.Choices[i].Sign != wizard.SignNone || m.page.Choices[i].Note != ""
+	})
 }
 
 func (m *menuOf) listed(list []int) bool {

@@ -167,6 +167,29 @@ func (m *menuOf) actions(list []int) {
 	}
 }
 
+// values are labels with what they have: "Land   Deutschland".
+func (m *menuOf) values(list []int) {
+	width, at := m.setting.width, valueColumn
+	for _, i := range list {
+		if w := lipgloss.Width(m.page.Choices[i].Text) + 2; w <= width/2 {
+			at = max(at, w)
+		}
+	}
+	for _, i := range list {
+		c := m.page.Choices[i]
+		label := wrap(c.Text, width)
+		value := wrap(c.Right, max(width-at, 1))
+		if len(label) > 1 || lipgloss.Width(c.Text)+2 > at {
+			value = append(label, hangingLines(strings.Repeat(" ", at), value)...)
+		} else if len(value) == 0 {
+			value = label
+		} else {
+			value = hangingLines(padded(c.Text, at), value)
+		}
+		m.choice(stop{key: c.Key, choice: i}, len(value), func(line int) string { return value[line] }, width)
+	}
+}
+
 // under is the line below an action: what it costs if that has no room beside it, its evidence, and a word.
 func (m *menuOf) under(c wizard.Choice, beside string) {
 	evidence := ""
@@ -260,7 +283,10 @@ func (m *menuOf) quiet(g wizard.Group, first bool) {
 		head := title
 		title, line, x = "", nil, 0
 		m.lines = append(m.lines, menuLine{draw: func(chosen int) string {
-			text := " " + m.bold.Render(head)
+			text := " "
+			if head != "" {
+				text += m.bold.Render(head)
+			}
 			for i, w := range words {
 				text = padded(text, w.x+1)
 				switch {

@@ -172,8 +172,12 @@ func (s *helpScreen) keys(title string, list []binding, width int) []row {
 	if title != "" && (len(list) > 0 || title == "help.signs") {
 		lines = append(lines, s.bold.Render(s.T(title)))
 	}
+	column := 10
 	for _, b := range list {
-		lines = append(lines, hanging(padded(s.bold.Render(b.key), 10), b.does, width)...)
+		column = max(column, lipgloss.Width(b.key)+2)
+	}
+	for _, b := range list {
+		lines = append(lines, hanging(padded(s.bold.Render(b.key), column), b.does, width)...)
 	}
 	return rows(lines...)
 }

@@ -70,7 +70,7 @@ func (p *pageScreen) up() {
 	case p.memory.reading:
 		p.scroll(-1)
 	case p.bar == 0 && p.cutText():
-		p.memory.reading = true
+		p.read(true)
 	default:
 		p.move(-1)
 	}
@@ -84,8 +84,14 @@ func (p *pageScreen) down() {
 	case p.memory.offset+p.tops < len(p.upper):
 		p.scroll(1)
 	default:
-		p.memory.reading = len(p.menu.stops) == 0
+		p.read(false)
 	}
+}
+
+// read gives the keys to the text, or takes them from it.
+func (p *pageScreen) read(on bool) {
+	p.memory.reading = on || len(p.menu.stops) == 0
+	p.share()
 }
 
 // move moves the bar; the list is a ring, except from the first row into a text.
@@ -149,7 +155,7 @@ func (p *pageScreen) edge(first bool) {
 // enter does what the bar stands on. In a text it only brings the bar back.
 func (p *pageScreen) enter() wish {
 	if p.memory.reading {
-		p.memory.reading = len(p.menu.stops) == 0
+		p.read(false)
 		return wish{}
 	}
 	if p.bar >= len(p.menu.stops) {

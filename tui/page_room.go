@@ -54,6 +54,12 @@ func (p *pageScreen) share() {
 	}
 	text = len(p.upper)
 	p.tops, p.lowers = text, lines
+	if p.memory.reading && p.shown().Reads && text > 0 { // what can be chosen comes at the end of the text
+		p.tops = min(text, height)
+		p.lowers = max(min(lines, height-gap-text), 0)
+		p.scroll(0)
+		return
+	}
 	if text+gap+lines > height {
 		least := max(height/3, 3)
 		if p.shown().Reads {
@@ -79,7 +85,7 @@ func (p *pageScreen) scroll(by int) {
 // pin is the address that a choice here would open, where the text does not show it: nothing is opened unseen. If there is but
 // one it stays in sight as long as the text is cut, so that nothing jumps; of several it is that of the chosen one.
 func (p *pageScreen) pin() []row {
-	if p.memory.reading && p.shown().Reads || p.find != nil {
+	if p.memory.reading || p.find != nil {
 		return nil
 	}
 	var urls []string
@@ -234,6 +240,10 @@ func (p *pageScreen) draw() ([]row, cursor) {
 	}
 	text := len(body)
 	list, at := p.menuRows()
+	if p.find != nil {
+		s := seeker{needle: p.find.needle()}
+		list = s.marked(list, p.hit)
+	}
 	body = append(body[:text:text], p.pin()...)
 	text = len(body)
 	if text > 0 && len(list) > 0 && !p.room.low() && text+1+len(list) <= p.room.height {
