@@ -18,17 +18,18 @@ type pageScreen struct {
 	places map[wizard.Place]*memory
 	memory *memory
 
-	room    room
-	column  column
-	parts   []part
-	upper   []row // the text as it is drawn in this room
-	menu    menu
-	tops    int // rows of the text that are seen
-	lowers  int // rows of the menu that are seen
-	bar     int // index of the chosen stop
-	auto    map[string]bool
-	preview []row
-	peeked  wizard.Place
+	room      room
+	column    column
+	parts     []part
+	upper     []row // the text as it is drawn in this room
+	menu      menu
+	shortened bool // a text to paste gave way
+	tops      int  // rows of the text that are seen
+	lowers    int  // rows of the menu that are seen
+	bar       int  // index of the chosen stop
+	auto      map[string]bool
+	preview   []row
+	peeked    wizard.Place
 }
 
 // memory is what this face remembers of a place until the program ends.

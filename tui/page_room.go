@@ -39,14 +39,15 @@ func (p *pageScreen) gap() int {
 func (p *pageScreen) share() {
 	height, lines, gap, text := p.room.height-len(p.pin()), len(p.menu.lines), p.gap(), p.textHeight()
 	over := text + gap + lines - height
-	p.upper = nil
+	p.upper, p.shortened = nil, false
 	for i, part := range p.parts {
 		if i > 0 && p.between(p.parts[i-1], part) {
 			p.upper = append(p.upper, row{})
 		}
-		if over > 0 && part.least > 0 && len(part.rows) > part.least {
+		if !p.memory.reading && over > 0 && part.least > 0 && len(part.rows) > part.least {
 			fewer := min(over, len(part.rows)-part.least)
 			over -= fewer
+			p.shortened = true
 			p.upper = append(p.upper, p.shrunk(part, len(part.rows)-fewer)...)
 			continue
 		}
@@ -74,8 +75,8 @@ func (p *pageScreen) share() {
 	p.scroll(0)
 }
 
-// cutText reports that the text has more rows than room.
-func (p *pageScreen) cutText() bool { return p.tops < len(p.upper) }
+// cutText reports that the text has more rows than are seen.
+func (p *pageScreen) cutText() bool { return p.shortened || p.tops < len(p.upper) }
 
 // scroll moves the text.
 func (p *pageScreen) scroll(by int) {
@@ -146,7 +147,7 @@ func (p *pageScreen) seen() []row {
 	if p.tops < 1 || len(p.upper) == 0 {
 		return nil
 	}
-	if !p.cutText() {
+	if p.tops >= len(p.upper) {
 		return p.upper
 	}
 	from := min(p.memory.offset, len(p.upper)-p.tops)
