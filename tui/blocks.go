@@ -200,7 +200,8 @@ func (t *typesetter) shrunk(p part, height int) []row {
 		return p.rows
 	}
 	mark := t.look.mark(wizard.ToneAccent).Render(t.signs.foreign)
-	hidden := row{text: " " + mark + " " + t.below(len(p.rows)-height+1)}
+	n := len(p.rows) - height + 1
+	hidden := row{text: " " + mark + " " + t.below(n), more: n}
 	return append(append([]row{}, p.rows[:height-1]...), hidden)
 }
 

@@ -63,6 +63,7 @@ type row struct {
 	text string
 	edge bool
 	url  string // the address that it shows
+	more int    // how many lines it stands for, where they gave way
 }
 
 // cursor is a cell of the body; the real cursor stands there, so that a screen reader reads the chosen row.

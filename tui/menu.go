@@ -192,7 +192,7 @@ func (m *menuOf) foldRow(g wizard.Group, open bool, list []int) {
 	}
 	width, at := m.setting.width, m.columns.note
 	if len(m.columns.twins) == 0 && !m.setting.narrow { // beside actions a bar is not wider than it has to be
-		width = min(width, max(at+lipgloss.Width(sum), nameColumn+lipgloss.Width(g.Title)+2))
+		width = min(width, max(at, nameColumn+lipgloss.Width(g.Title)+2)+lipgloss.Width(sum))
 	}
 	m.choice(stop{key: g.Key, choice: -1}, 1, func(int) string {
 		sign, title := m.signs.folded, g.Title

@@ -14,24 +14,32 @@ type columns struct {
 	twins       map[string]int // how many rows have a name: where it is the same, the account has to be whole
 }
 
-// widestName is how wide the column of names grows.
-const widestName = 26
+// widestName and widestRight are how wide the columns of names and at the right grow.
+const (
+	widestName  = 26
+	widestRight = 24
+)
 
 func (m *menuOf) columnsOf(groups []wizard.Group) columns {
-	c := columns{note: valueColumn, right: max(m.setting.width-rightColumn, 0), twins: map[string]int{}}
-	if m.setting.narrow {
-		c.right = nameColumn + 20
-	}
+	c := columns{note: valueColumn, twins: map[string]int{}}
+	right := rightColumn
 	for _, choice := range m.page.Choices {
 		if choice.Weight == wizard.Quiet || choice.Sign == wizard.SignNone && choice.Right == "" {
 			continue
 		}
 		c.twins[choice.Text]++
+		if w := lipgloss.Width(choice.Right); w <= widestRight {
+			right = max(right, w)
+		}
 		if g := m.groupOf(choice); choice.Note != "" && (g == "" || m.inSight(g, groups)) {
 			if w := lipgloss.Width(choice.Text); w <= widestName {
 				c.note = max(c.note, nameColumn+w+2)
 			}
 		}
+	}
+	c.right = max(m.setting.width-right, 0)
+	if m.setting.narrow {
+		c.right = nameColumn + 20
 	}
 	return c
 }

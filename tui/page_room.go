@@ -37,8 +37,8 @@ func (p *pageScreen) gap() int {
 
 // share makes the text's rows and divides the room. A text to paste gives way first; then the text scrolls.
 func (p *pageScreen) share() {
-	height, lines, gap, text := p.room.height-len(p.pin()), len(p.menu.lines), p.gap(), p.textHeight()
-	over := text + gap + lines - height
+	height, choices, gap, text := p.room.height-len(p.pin()), len(p.menu.lines), p.gap(), p.textHeight()
+	over := text + gap + choices - height
 	p.upper, p.shortened = nil, false
 	for i, part := range p.parts {
 		if i > 0 && p.between(p.parts[i-1], part) {
@@ -54,22 +54,22 @@ func (p *pageScreen) share() {
 		p.upper = append(p.upper, part.rows...)
 	}
 	text = len(p.upper)
-	p.tops, p.lowers = text, lines
+	p.tops, p.lowers = text, choices
 	if p.memory.reading && p.shown().Reads && text > 0 { // what can be chosen comes at the end of the text
 		p.tops = min(text, height)
-		p.lowers = max(min(lines, height-gap-text), 0)
+		p.lowers = max(min(choices, height-gap-text), 0)
 		p.scroll(0)
 		return
 	}
-	if text+gap+lines > height {
+	if text+gap+choices > height {
 		least := max(height/3, 3)
 		if p.shown().Reads {
 			least = height * 2 / 3
 		}
-		p.lowers = max(min(lines, height-gap-min(text, least)), min(lines, 3))
+		p.lowers = max(min(choices, height-gap-min(text, least)), min(choices, 3))
 		p.tops = max(min(text, height-gap-p.lowers), 0)
 		if p.tops == text {
-			p.lowers = max(min(lines, height-gap-text), 0)
+			p.lowers = max(min(choices, height-gap-text), 0)
 		}
 	}
 	p.scroll(0)
@@ -152,10 +152,10 @@ func (p *pageScreen) seen() []row {
 	}
 	from := min(p.memory.offset, len(p.upper)-p.tops)
 	list := append([]row{}, p.upper[from:from+p.tops]...)
-	above, under := from, len(p.upper)-from-p.tops
+	above, under := from, lines(p.upper[from+p.tops:])
 	partial := func(r row, n int) bool { return n > 0 && r.url != "" }
 	if under > 0 && len(list) > 1 && !p.shown().Reads {
-		list[len(list)-1] = row{text: " " + p.below(under+1)}
+		list[len(list)-1] = row{text: " " + p.below(under+lines(list[len(list)-1:]))}
 	}
 	if above > 0 && len(list) > 2 && !p.shown().Reads {
 		list[0] = row{text: " " + p.above(above+1)}
@@ -166,6 +166,15 @@ func (p *pageScreen) seen() []row {
 		}
 	}
 	return list
+}
+
+// lines is how many lines rows stand for.
+func lines(list []row) int {
+	n := 0
+	for _, r := range list {
+		n += max(r.more, 1)
+	}
+	return n
 }
 
 // menuRows are the lines of the menu in sight, the bar among them, and the row on which it stands.
