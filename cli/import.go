@@ -65,13 +65,13 @@ func (r *run) merge(world World, f *flags, path string, force, asJSON bool) erro
 		backup = guides.Clean(r.path) + ".bak"
 	}
 	if asJSON {
-		return f.printJSON(world, importJSON{jsonVersion, came.Changed, came.Cases, came.Events, came.Undone, backup})
+		return f.savedJSON(world, importJSON{jsonVersion, came.Changed, came.Cases, came.Events, came.Undone, backup})
 	}
 	after, err := assemble(world, f, r.library, glance{merged})
 	if err != nil {
 		return err
 	}
-	return f.print(world, after.arrivalText(came, backup))
+	return f.printSaved(world, after.arrivalText(came, backup))
 }
 
 // readImport reads a progress file that another computer, or an export, has made. "-" is the standard input.

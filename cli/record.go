@@ -155,12 +155,12 @@ func (r *run) recorded(world World, f *flags, guide *guides.Guide, action wizard
 		event = c.Case.Events[slices.IndexFunc(c.Case.Events, func(e state.Event) bool { return e.ID == undone.ID })]
 	}
 	if asJSON {
-		return f.printJSON(world, recordJSON{jsonVersion, guide.ID, newCaseJSON(c, true), newEventJSON(event)})
+		return f.savedJSON(world, recordJSON{jsonVersion, guide.ID, newCaseJSON(c, true), newEventJSON(event)})
 	}
 	name := r.name(guide)
 	if c.Case.Account != "" || len(cases) > 1 {
 		name += " (" + c.Name + ")"
 	}
 	text := r.session.Words().T(key, "name", name, "event", r.eventWords(event), "status", c.Words)
-	return f.print(world, fmt.Sprintf("%s %s\n", wizard.Sign(c.Status), text)+r.evidenceText(event.Evidence, "    "))
+	return f.printSaved(world, fmt.Sprintf("%s %s\n", wizard.Sign(c.Status), text)+r.evidenceText(event.Evidence, "    "))
 }
