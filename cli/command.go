@@ -26,7 +26,7 @@ const (
 // with puts the program together for one command, says what the person must know about their progress file, and runs do.
 func with(world World, f *flags, need need, do func(*run) error) error {
 	options := state.Options{ReadOnly: need != needsWriting, Wait: commandsWait}
-	run, err := openWith(world, f, options)
+	run, err := openFor(world, f, options)
 	if err != nil {
 		return err
 	}

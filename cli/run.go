@@ -26,7 +26,7 @@ type run struct {
 }
 
 // open loads the guides and the progress file. The language of the file's settings counts unless --lang says otherwise.
-func open(world World, f *flags) (*run, error) { return openWith(world, f, state.Options{Wait: wizardWaits}) }
+func open(world World, f *flags) (*run, error) { return openFor(world, f, state.Options{Wait: wizardWaits}) }
 
 // How long another window that has the progress file is waited for: commands are over soon, a wizard stays.
 const (
@@ -34,7 +34,7 @@ const (
 	wizardWaits  = 2 * time.Second
 )
 
-func openWith(world World, f *flags, options state.Options) (*run, error) {
+func openFor(world World, f *flags, options state.Options) (*run, error) {
 	path, err := progressPath(f)
 	if err != nil {
 		return nil, err
