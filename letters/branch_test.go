@@ -151,8 +151,8 @@ func TestNoneLeavesWithoutAnAddressee(t *testing.T) {
 	facts := full(places[0])
 	facts.Contact = guides.Contact{Name: "Meta"}
 	letter := write(t, "de", letters.KindObjection, facts)
-	if !letter.Nowhere || !slices.Contains(letter.Lacks, "company-address") || len(letter.Lacks) != len(letter.Missing) {
-		t.Errorf("lacks %v, nowhere %t", letter.Lacks, letter.Nowhere)
+	if !letter.Nowhere || !slices.Contains(letter.Blanks, "company-address") || len(letter.Blanks) != len(letter.Missing) {
+		t.Errorf("lacks %v, nowhere %t", letter.Blanks, letter.Nowhere)
 	}
 }
 
@@ -170,7 +170,7 @@ func TestTheLetterNamesWhatItIsAbout(t *testing.T) {
 		t.Errorf("it speaks of everything:\n%s", text)
 	}
 	whatsapp, _ := shipped(t).Guide("whatsapp")
-	if lacks := write(t, "de", letters.KindObjection, letters.FactsOf(state.Person{}, whatsapp, &state.Case{}, "de", today)).Lacks; !slices.Contains(lacks, "phone") {
+	if lacks := write(t, "de", letters.KindObjection, letters.FactsOf(state.Person{}, whatsapp, &state.Case{}, "de", today)).Blanks; !slices.Contains(lacks, "phone") {
 		t.Errorf("WhatsApp lacks %v", lacks)
 	}
 	alone, ok := shipped(t).Guide("meta-ohne-konto")

@@ -17,12 +17,6 @@ func Kinds() []Kind {
 	return []Kind{KindObjection, KindReminder, KindComplaint, KindRequest, KindMandate}
 }
 
-// Lack names something that a letter lacks, so that it can be asked for. Whose it is: "name", "email", "email-person", "address", "post",
-// "country", "child" and "agent…" are of the person (state.Person), "account", "phone" and "device" of the case's account, "company…" of
-// the company (state.Company), "sent", "complained" and "company-complaint" are days of events, "authority" is the country and Land; "grounds" and
-// "places" only the letter holds.
-type Lack string
-
 // Letter is a letter in one language, ready to read. Blanks that the person has to fill stand in square brackets.
 type Letter struct {
 	Kind       Kind
@@ -38,7 +32,7 @@ type Letter struct {
 	Enclosures Paragraph // no items if there are none
 
 	Missing   []string   // what the blanks ask for, to be shown before the letter
-	Lacks     []Lack     // the same as data, in the same order
+	Blanks    []string   // the ids of the blanks, in the order of Missing
 	Nowhere   bool       // neither a postal nor an e-mail address of the recipient is known: it cannot leave so
 	Notes     []string   // what to know before sending; the first one says that this is no legal advice
 	Authority *Authority // the recipient of a complaint, if it is known

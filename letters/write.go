@@ -48,10 +48,9 @@ func Write(words *i18n.Words, kind Kind, facts Facts) (*Letter, error) {
 		d.blanks = slices.DeleteFunc(d.blanks, func(blank string) bool { return blank == "country" })
 	}
 	for _, blank := range d.blanks {
-		letter.Lacks = append(letter.Lacks, Lack(blank))
 		letter.Missing = append(letter.Missing, words.T("letter.missing."+blank))
 	}
-	letter.Notes = d.notes(kind, letter.Nowhere)
+	letter.Notes, letter.Blanks = d.notes(kind, letter.Nowhere), d.blanks
 	return letter, nil
 }
 
