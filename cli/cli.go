@@ -46,6 +46,7 @@ type World struct {
 	OwnConsole func() bool // the console window closes with the program; nil: it does not
 
 	guides func() (*guides.Library, error) // the library, loaded once; Main sets it
+	hasty  bool                            // waits for no other window; tests set it
 }
 
 // System is the world the program really runs in.
@@ -55,6 +56,14 @@ func System() World {
 		Handoff: handoff.SystemEnv(), OwnConsole: ownConsole,
 		Documents: xdg.UserDirs.Documents,
 	}
+}
+
+// patience is how long another window is waited for.
+func (w World) patience(usual time.Duration) time.Duration {
+	if w.hasty {
+		return 0
+	}
+	return usual
 }
 
 // terminal reports that a person sits at both ends.

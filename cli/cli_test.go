@@ -31,7 +31,7 @@ func command(t *testing.T, env map[string]string, args ...string) (out, err stri
 	code = Main(args, World{
 		In: read, Out: write, Err: &messages, Getenv: func(name string) string { return env[name] },
 		Locale: func() string { return "" }, Now: func() time.Time { return time.Date(2026, 11, 22, 12, 0, 0, 0, time.UTC) },
-		Handoff: handoff.Env{},
+		Handoff: handoff.Env{}, hasty: true,
 	})
 	write.Close()
 	return <-results, messages.String(), code

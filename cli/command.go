@@ -25,7 +25,7 @@ const (
 
 // with puts the program together for one command, says what the person must know about their progress file, and runs do.
 func with(world World, f *flags, need need, do func(*run) error) error {
-	options := state.Options{ReadOnly: need != needsWriting, Wait: commandsWait}
+	options := state.Options{ReadOnly: need != needsWriting, Wait: world.patience(commandsWait)}
 	run, err := openFor(world, f, options)
 	if err != nil {
 		return err
@@ -66,7 +66,9 @@ func (r *run) refusal(err error) error {
 	case err == nil:
 		return nil
 	case errors.Is(err, wizard.ErrReadOnly):
-		return errUnwritable // a notice has said why
+		return r.unwritable() // a notice has said why
+	case errors.Is(err, i18n.ErrEarly):
+		return usageError{words.T("cli.earlydate"), words.T("cli.baddate.hint")}
 	case errors.Is(err, wizard.ErrFuture), errors.Is(err, wizard.ErrDate):
 		return usageError{words.T("cli.baddate"), words.T("cli.baddate.hint")}
 	case errors.Is(err, wizard.ErrNotPossible):

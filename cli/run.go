@@ -26,7 +26,9 @@ type run struct {
 }
 
 // open loads the guides and the progress file. The language of the file's settings counts unless --lang says otherwise.
-func open(world World, f *flags) (*run, error) { return openFor(world, f, state.Options{Wait: wizardWaits}) }
+func open(world World, f *flags) (*run, error) {
+	return openFor(world, f, state.Options{Wait: world.patience(wizardWaits)})
+}
 
 // How long another window that has the progress file is waited for: commands are over soon, a wizard stays.
 const (
@@ -123,6 +125,14 @@ func (r *run) unusable() bool {
 	return slices.ContainsFunc(r.store.Notices(), func(n state.Notice) bool {
 		return n.Kind == state.NoticeUnusable || n.Kind == state.NoticeForeign
 	})
+}
+
+// unwritable is the error of whoever wanted to save where nothing may be saved: the file could not be read, or only not be written.
+func (r *run) unwritable() error {
+	if r.unusable() || r.newer() {
+		return errUnusable
+	}
+	return errUnwritable
 }
 
 // lost reports that the progress file is damaged and that nothing could be restored: nobody may say that nothing waits.

@@ -66,7 +66,7 @@ func ParseAnyDay(text string, today time.Time) (time.Time, error) {
 	if year > 0 {
 		return valid(today, year, month, day)
 	}
-	for year := today.Year(); year > today.Year()-5; year-- { // five: for 29 February
+	for year := today.Year(); year > today.Year()-2; year-- {
 		if date, err := valid(today, year, month, day); err == nil && !date.After(today) {
 			return date, nil
 		}

@@ -33,7 +33,7 @@ func (d *draft) known(blank, value string) string {
 
 // oneLine is a text without what could control a screen, and without line breaks.
 func oneLine(text string) string {
-	return strings.Join(strings.Fields(guides.Clean(text)), " ")
+	return strings.Join(strings.Fields(guides.CleanName(text)), " ")
 }
 
 // lines are the lines of an address, or else its blank.
