@@ -164,7 +164,7 @@ func (r *run) recorded(world World, f *flags, guide *guides.Guide, action wizard
 // tellRecorded says what became of an event, and where its case stands now. key names the sentence.
 func (r *run) tellRecorded(world World, f *flags, guide *guides.Guide, c wizard.CaseView, event state.Event, key string, asJSON bool) error {
 	if asJSON {
-		return f.savedJSON(world, recordJSON{jsonVersion, guide.ID, newCaseJSON(c, true), newEventJSON(event)})
+		return f.savedJSON(world, recordJSON{jsonVersion, guide.ID, r.caseJSON(c), newEventJSON(event)})
 	}
 	name := r.name(guide)
 	if c.Case.Account != "" || len(r.session.Cases(guide)) > 1 {

@@ -64,7 +64,7 @@ func isOurs(data []byte) bool {
 	_, person := file["person"]
 	_, cases := file["cases"]
 	var version float64
-	return (person || cases) && (json.Unmarshal(file["version"], &version) != nil || version < 2)
+	return (person || cases) && (json.Unmarshal(file["version"], &version) != nil || version < 2 || version > Version)
 }
 
 func decode(data []byte, p *Progress) error {
