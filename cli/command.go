@@ -10,7 +10,6 @@ import (
 	"widerspruch/guides"
 	"widerspruch/i18n"
 	"widerspruch/state"
-	"widerspruch/tui"
 	"widerspruch/wizard"
 )
 

@@ -81,7 +81,7 @@ func (r *run) readImport(world World, path string) (*state.Progress, error) {
 	if path == "-" {
 		other, err = decodeMost(world.In)
 	} else {
-		other, err = papers{run: r, f: f, documents: world.Documents}.Read(path)
+		other, err = papers{run: r}.Read(path)
 	}
 	if err != nil {
 		what, hint := r.session.ImportRefused(path, err)

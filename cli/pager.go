@@ -10,7 +10,7 @@ import (
 
 	"github.com/charmbracelet/x/term"
 
-	"widerspruch/tui"
+	"widerspruch/i18n"
 )
 
 // pager finds the program that shows a long text page by page: PAGER, else less. There is none where nobody could turn a
