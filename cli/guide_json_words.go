@@ -52,7 +52,7 @@ func guideOf(guide *guides.Guide) guideJSON {
 	for _, change := range guide.Changes {
 		result.Changes = append(result.Changes, changeJSON{change.On.String(), change.Again, textJSON(change.Words)})
 	}
-	if c := details.Contact; c != nil {
+	if c, ok := details.ContactFor("eu"); ok {
 		result.Contact = &contactJSON{c.Name, full(c.Address), c.Email}
 	}
 	for _, date := range details.Dates {

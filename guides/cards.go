@@ -32,6 +32,7 @@ func Shipped() (*Library, error) {
 	}
 	library := newLibrary(all.Guides)
 	library.nothing.get(func() []string { return all.Nothing })
+	library.pages.fsys = folder
 	return library, nil
 }
 
