@@ -33,15 +33,17 @@ type rulesJSON struct {
 }
 
 type ruleJSON struct {
-	ID   string   `json:"id"`
-	Why  textJSON `json:"why"`
-	Mend textJSON `json:"mend"`
+	ID     string   `json:"id"`
+	Why    textJSON `json:"why"`
+	Mend   textJSON `json:"mend"`
+	Format int      `json:"format,omitempty"`
+	Note   bool     `json:"note"`
 }
 
 func newRulesJSON() rulesJSON {
 	result := rulesJSON{Version: jsonVersion, Rules: []ruleJSON{}}
 	for _, rule := range guides.Rules() {
-		result.Rules = append(result.Rules, ruleJSON{rule.ID, textJSON(rule.Why), textJSON(rule.Mend)})
+		result.Rules = append(result.Rules, ruleJSON{rule.ID, textJSON(rule.Why), textJSON(rule.Mend), rule.Format, rule.Warns})
 	}
 	return result
 }
@@ -62,6 +64,7 @@ type problemJSON struct {
 	What   textJSON `json:"what"`
 	Why    textJSON `json:"why"`
 	Mend   textJSON `json:"mend"`
+	Note   bool     `json:"note"`
 }
 
 func (c *checked) json() lintJSON {
@@ -69,7 +72,7 @@ func (c *checked) json() lintJSON {
 	for _, folder := range c.folders {
 		for _, p := range folder.problems {
 			result.Problems = append(result.Problems, problemJSON{
-				guides.Clean(folder.path), p.File, p.Line, p.Rule, textJSON(p.What), textJSON(p.Why), textJSON(p.Mend),
+				guides.Clean(folder.path), p.File, p.Line, p.Rule, textJSON(p.What), textJSON(p.Why), textJSON(p.Mend), p.Warns,
 			})
 		}
 	}

@@ -14,7 +14,6 @@ func (p *page) compose() *Text {
 	t := &Text{}
 	open := &t.Intro // where blocks go
 	var route *RouteText
-	inNotes := false
 	var rests []rest
 	for _, s := range p.sections {
 		blocks := s.blocks
@@ -24,7 +23,7 @@ func (p *page) compose() *Text {
 			t.Title = s.title
 			t.Summary = p.summary(s.blocks)
 		case s.level == levelRoute && s.id == notesID:
-			route, inNotes = nil, true
+			route = nil
 			t.Notes.Title = s.title
 			if len(blocks) == 0 {
 				continue
@@ -33,9 +32,9 @@ func (p *page) compose() *Text {
 			open = &t.Topics[len(t.Topics)-1].Parts
 		case s.level == levelRoute:
 			t.Routes = append(t.Routes, RouteText{ID: s.id, Title: s.title, Lead: p.lead(s.blocks)})
-			route, inNotes = &t.Routes[len(t.Routes)-1], false
+			route = &t.Routes[len(t.Routes)-1]
 			open = &route.Intro
-		case s.level == levelStep && inNotes:
+		case s.level == levelStep && s.inNotes:
 			t.Topics = append(t.Topics, Topic{ID: s.id, Title: s.title, Links: p.links(blocks)})
 			open = &t.Topics[len(t.Topics)-1].Parts
 		case s.level == levelStep && route != nil:

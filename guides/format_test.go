@@ -217,7 +217,7 @@ func TestSharedPages(t *testing.T) {
 	if _, ok := library.Page("de", "nowhere"); ok {
 		t.Error("a page that does not exist was found")
 	}
-	own, _ := guides.LoadChecked(demo(), events(), checkLink)
+	own, _ := guides.LoadChecked(demo(), basis())
 	if _, ok := library.With(own).Page("de", "was-wenn"); !ok || len(library.With(own).Guides()) != 3 {
 		t.Error("a library with guides of one's own lost the shared pages")
 	}

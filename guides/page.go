@@ -39,6 +39,7 @@ type section struct {
 	id         string
 	title      string
 	attributes attributes
+	inNotes    bool // it is the section with notesID, or a topic of it
 	blocks     []ast.Node
 }
 
@@ -53,7 +54,11 @@ func parsePage(lang, file string, src []byte) *page {
 	for block := p.doc.FirstChild(); block != nil; block = block.NextSibling() {
 		if h, ok := block.(*ast.Heading); ok && h.Level <= levelStep {
 			title, attrs := cutAttributes(p.plain(h))
-			p.sections = append(p.sections, section{heading: h, level: h.Level, id: attrs.get("id"), title: title, attributes: attrs})
+			s := section{heading: h, level: h.Level, id: attrs.get("id"), title: title, attributes: attrs}
+			if s.inNotes = p.sections[len(p.sections)-1].inNotes; s.level == levelRoute {
+				s.inNotes = s.id == notesID
+			}
+			p.sections = append(p.sections, s)
 			continue
 		}
 		last := &p.sections[len(p.sections)-1]

@@ -27,7 +27,7 @@ func TestSkeleton(t *testing.T) {
 					for name, data := range files {
 						fsys["new/"+name] = &fstest.MapFile{Data: data}
 					}
-					for _, p := range guides.Lint(fsys, events(), checkLink) {
+					for _, p := range guides.Lint(fsys, basis()) {
 						if blanks[p.File]++; p.Rule != "blank" {
 							t.Error(p)
 						}
