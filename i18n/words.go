@@ -26,6 +26,7 @@ type Words struct {
 	lang      string
 	texts     map[string]json.RawMessage // by key; decoded when asked for, since a run needs few of them
 	localizer *goi18n.Localizer          // knows the plural rules
+	spoken    bool                       // dates are written as they are said
 }
 
 // New returns the words of lang, or an error if lang is not one of Languages.
@@ -88,8 +89,37 @@ func (w *Words) N(key string, n int, pairs ...any) string {
 	return text
 }
 
-// Date writes a day: 22.11.2026, in English 22 Nov 2026.
+// Spoken are the same words for the ear: their dates are written as they are said, 22. November 2026.
+func (w *Words) Spoken() *Words {
+	spoken := *w
+	spoken.spoken = true
+	return &spoken
+}
+
+// Written are the same words for paper, whichever face makes it.
+func (w *Words) Written() *Words {
+	written := *w
+	written.spoken = false
+	return &written
+}
+
+// In are the words of another language, for the ear if these are.
+func (w *Words) In(lang string) (*Words, error) {
+	words, err := New(lang)
+	if err == nil {
+		words.spoken = w.spoken
+	}
+	return words, err
+}
+
+// Date writes a day: 22.11.2026, in English 22 Nov 2026; for the ear 22. November 2026.
 func (w *Words) Date(day time.Time) string {
+	switch {
+	case w.spoken && w.lang == "de":
+		return day.Format("2. ") + w.Month(day)
+	case w.spoken:
+		return day.Format("2 ") + w.Month(day)
+	}
 	if w.lang == "de" {
 		return day.Format("02.01.2006")
 	}

@@ -27,6 +27,10 @@ type Change struct {
 // Saves reports that the change has something to write, so that Save may take a while.
 func (c Change) Saves() bool { return c.saves }
 
+// Keeps reports that the person was promised that the change is kept: if it could not be saved, nothing has happened, and it can be
+// saved again as it is.
+func (c Change) Keeps() bool { return c.keeps }
+
 // draft is the work of planning: a copy of the present moment that the action is applied to.
 type draft struct {
 	moment

@@ -3,6 +3,7 @@ package wizard
 import (
 	"strings"
 
+	"widerspruch/i18n"
 	"widerspruch/letters"
 	"widerspruch/state"
 )
@@ -121,6 +122,10 @@ func paragraphText(p letters.Paragraph) string {
 
 // letter writes the letter of that kind about the case of a place. An objection may be about an account that has no case yet.
 func (s *Session) letter(place Place, kind letters.Kind) (*letters.Letter, error) {
+	return s.letterIn(s.words, place, kind)
+}
+
+func (s *Session) letterIn(words *i18n.Words, place Place, kind letters.Kind) (*letters.Letter, error) {
 	st, err := s.look(s.progress, place)
 	if err != nil {
 		return nil, err
@@ -133,7 +138,7 @@ func (s *Session) letter(place Place, kind letters.Kind) (*letters.Letter, error
 	if kind == letters.KindObjection {
 		facts.Grounds, facts.Questions = s.reasons[st.guide.ID].text(s.words.Lang()), s.access
 	}
-	return letters.Write(s.words, kind, facts)
+	return letters.Write(words, kind, facts)
 }
 
 // CaseOfLetter is a case as letters tell it. One that another case covers has nothing of its own to tell: the objection that

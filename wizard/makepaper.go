@@ -9,7 +9,7 @@ import (
 func (s *Session) makes(a SavePaper) (func() ([]byte, error), error) {
 	switch a.Paper {
 	case PaperLetter, PaperMail:
-		letter, err := s.letter(a.At, a.Letter)
+		letter, err := s.letterIn(s.words.Written(), a.At, a.Letter)
 		if err != nil {
 			return nil, err
 		}
@@ -20,7 +20,7 @@ func (s *Session) makes(a SavePaper) (func() ([]byte, error), error) {
 	case PaperSheet:
 		return s.sheet(a.Services)
 	}
-	progress, words, now, library := s.progress.Clone(), s.words, s.now(), s.ports.Library
+	progress, words, now, library := s.progress.Clone(), s.words.Written(), s.now(), s.ports.Library
 	report := func() letters.Report {
 		return letters.NewReport(letters.ReportSource{
 			Progress: progress, Library: library, Words: words, Now: now, Check: s.ports.Papers.Check,
@@ -47,7 +47,7 @@ func (s *Session) makes(a SavePaper) (func() ([]byte, error), error) {
 
 // sheet returns what makes the sheets for some services.
 func (s *Session) sheet(ids []string) (func() ([]byte, error), error) {
-	from := letters.SheetSource{Words: s.words, Country: s.progress.Person.Country, Now: s.now()}
+	from := letters.SheetSource{Words: s.words.Written(), Country: s.progress.Person.Country, Now: s.now()}
 	for _, id := range ids {
 		guide, ok := s.Guide(id)
 		if !ok {

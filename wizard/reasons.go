@@ -78,6 +78,7 @@ func (s *Session) reasonsPage(place Place) (Page, bool) {
 	page.offer(Choice{Key: "edit", Letter: keyWords, Group: "text", Text: w.T("reasons.edit"), Action: WriteReasons{Guide: guide.ID}})
 	if text != "" {
 		page.offer(Choice{Key: "copy", Letter: keyText, Group: "text", Text: w.T("action.copyreasons"), Action: CopyReasons{guide.ID}})
+		page.choose("copy")
 	}
 	return page, true
 }

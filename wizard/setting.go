@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strings"
 
-	"widerspruch/i18n"
 	"widerspruch/state"
 )
 
@@ -65,7 +64,7 @@ var settings = []setting{
 		key: settingLanguage,
 		get: func(s *Session) string { return s.words.Lang() },
 		set: func(d *draft, v string) error {
-			words, err := i18n.New(v)
+			words, err := d.words.In(v)
 			if err == nil {
 				d.words, d.progress.Language = words, v
 			}

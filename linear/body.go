@@ -1,0 +1,86 @@
+package linear
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"widerspruch/wizard"
+)
+
+// block tells a block: its heading, then its body. Each kind of body is told in one way, here.
+func (f *face) block(b wizard.Block) []string {
+	var lines []string
+	if b.Title != "" {
+		lines = append(lines, b.Title+":")
+	}
+	switch body := b.Body.(type) {
+	case wizard.Prose:
+		lines = append(lines, f.prose(body.Markdown)...)
+	case wizard.Notice:
+		lines = append(lines, body.Text)
+	case wizard.List:
+		for _, item := range body.Items {
+			lines = append(lines, f.item(item))
+		}
+	case wizard.Facts:
+		for _, row := range body.Rows {
+			lines = append(lines, definition(row.Label, strings.Join(f.prose(row.Value), " ")))
+		}
+	case wizard.Address:
+		lines = append(lines, f.address(body)...)
+	case wizard.Paste:
+		lines = append(lines, f.paste(body)...)
+	case wizard.Stamp:
+		lines = append(lines, body.Text+", "+body.On)
+	case wizard.Tally:
+		lines = append(lines, body.Label+": "+body.Words)
+	}
+	return lines
+}
+
+// definition is a label and what stands behind it. Where that goes on with a comma or a small letter, both are one sentence:
+// "Genutzt wird, was du zeigst."
+func definition(label, value string) string {
+	first, _ := utf8.DecodeRuneInString(value)
+	switch {
+	case strings.HasPrefix(value, ","):
+		return label + value
+	case unicode.IsLower(first):
+		return label + " " + value
+	}
+	return label + ": " + value
+}
+
+func (f *face) item(item wizard.Item) string {
+	text := strings.Join(f.prose(item.Text), " ")
+	if item.Lead == "" {
+		return "- " + text
+	}
+	return "- " + strings.TrimRight(strings.Join(f.prose(item.Lead), " "), ".:") + ": " + text
+}
+
+// address is told alone on its line, as it will be opened.
+func (f *face) address(a wizard.Address) []string {
+	var lines []string
+	if a.Label != "" {
+		lines = append(lines, strings.TrimRight(a.Label, ".:")+":")
+	}
+	if a.URL != "" {
+		lines = append(lines, a.URL)
+	}
+	return lines
+}
+
+// paste is a text to paste, or a letter, between two words that say where it begins and ends.
+func (f *face) paste(p wizard.Paste) []string {
+	label := p.Label
+	if label == "" {
+		label = f.t("part.copy")
+	}
+	lines := []string{strings.TrimRight(label, ".:") + ":"}
+	for _, paragraph := range p.Paragraphs {
+		lines = append(lines, strings.Split(paragraph, "\n")...)
+	}
+	return append(lines, f.t("linear.copy.end"))
+}

@@ -1,0 +1,130 @@
+package linear
+
+import (
+	"context"
+	"errors"
+
+	"widerspruch/handoff"
+	"widerspruch/wizard"
+)
+
+// do plans an action or asks what belongs to it, and settles it.
+func (f *face) do(action wizard.Action) error {
+	change, err := f.session.Choose(action)
+	if err != nil {
+		f.sentence(f.session.Refused(err))
+		return nil
+	}
+	return f.settle(change)
+}
+
+// settle saves a change, says what is to be said, and does what follows outside. What cannot be saved and was promised is tried
+// again as often as the person wants; nothing is said that has not happened.
+func (f *face) settle(change wizard.Change) error {
+	for {
+		failed := f.session.Save(change)
+		said, follows := f.session.Settle(change, failed)
+		f.sentence(said)
+		f.tellNotices()
+		if failed == nil || !change.Keeps() {
+			return f.outside(follows)
+		}
+		if form := f.session.Form(); form != nil && form.Wrong != "" {
+			return nil // a field of the form is why
+		}
+		if again, err := f.yes(f.t("linear.again"), true); err != nil || !again {
+			return err
+		}
+	}
+}
+
+// outside does what follows from an action outside of the session, and all that follows from that.
+func (f *face) outside(follows wizard.Outside) error {
+	for follows != nil {
+		result, err := f.perform(follows)
+		if err != nil {
+			return err
+		}
+		said, then := f.session.Came(follows, result)
+		f.tellOutcome(follows, result, said)
+		if then == nil {
+			return nil
+		}
+		change, err := f.session.Choose(then)
+		if err != nil {
+			f.sentence(f.session.Refused(err))
+			return nil
+		}
+		failed := f.session.Save(change)
+		said, follows = f.session.Settle(change, failed)
+		f.sentence(said)
+		f.tellNotices()
+	}
+	return nil
+}
+
+// perform does something outside. What only this face can do is done here.
+func (f *face) perform(o wizard.Outside) (wizard.Result, error) {
+	switch o := o.(type) {
+	case wizard.Leave:
+		if !o.Quit {
+			f.leave = &o
+		}
+		return wizard.Result{}, errLeave
+	case wizard.ShowCode:
+		return wizard.Result{}, f.code(o.Address)
+	case wizard.EditText:
+		if f.ports.Edit == nil {
+			return wizard.Result{Err: handoff.ErrNoEditor}, nil
+		}
+		f.say(f.t("linear.editing"))
+		text, err := f.ports.Edit(f.ctx, o.Text)
+		if errors.Is(err, context.Canceled) {
+			return wizard.Result{}, ErrInterrupted
+		}
+		return wizard.Result{Text: text, Err: err}, nil
+	}
+	return f.session.Perform(f.ctx, o), nil
+}
+
+// tellOutcome says what became of it. The terminal's own clipboard cannot be asked without a control sequence, so where there is
+// no other the text comes once more, to be taken from the screen.
+func (f *face) tellOutcome(o wizard.Outside, result wizard.Result, said string) {
+	text := ""
+	switch o := o.(type) {
+	case wizard.CopyText:
+		text = o.Text
+	case wizard.OpenPage:
+		text = o.Copy
+	}
+	if text == "" || result.Copied == handoff.Sent {
+		f.sentence(said)
+		return
+	}
+	f.say(f.t("linear.copy.failed"))
+	f.tellLines(f.paste(wizard.Paste{Paragraphs: []string{text}}))
+	if _, opens := o.(wizard.OpenPage); opens {
+		f.say(f.session.Opened(result.Err))
+	}
+}
+
+// code draws an address for the phone out of signs, if the person wants that: a screen reader can do nothing with it.
+func (f *face) code(address handoff.Address) error {
+	code, err := handoff.QR(address)
+	if err != nil {
+		f.say(f.t("qr.failed"), address.String())
+		return nil
+	}
+	draw, err := f.yes(f.t("linear.qr", "width", 2*code.Size(), "height", code.Size()), false)
+	if errors.Is(err, errBack) || err == nil && !draw {
+		return nil
+	}
+	if err != nil {
+		return err
+	}
+	for _, line := range code.ASCIILines() {
+		f.draw(line)
+	}
+	f.say(address.String())
+	return nil
+}

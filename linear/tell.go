@@ -1,0 +1,105 @@
+package linear
+
+import (
+	"slices"
+	"strings"
+
+	"widerspruch/wizard"
+)
+
+// arrive tells a page: all of it the first time, on coming back its title and where it stands, and at the place where one is only
+// what has changed.
+func (f *face) arrive(page wizard.Page) {
+	lines, was := f.essential(page), f.told[page.Place]
+	_, known := f.told[page.Place]
+	if known && f.last == page.Place {
+		f.tellNew(lines, was.lines)
+	} else {
+		f.draw("")
+		f.where(page)
+		f.tellNew(lines, was.lines)
+	}
+	f.last = page.Place
+	now := telling{lines: lines, menu: was.menu}
+	if page.Form == nil {
+		now.menu = menuKeys(page)
+		if menuDue(page, known, was.menu != now.menu) {
+			f.tellMenu(f.menuOf(page))
+		} else {
+			f.ask(page)
+		}
+	}
+	f.told[page.Place] = now
+}
+
+// menuDue reports that the choices are told: where they are new. From the second step of a route on, and where the list of
+// services is come back to, they only come when they are asked for.
+func menuDue(page wizard.Page, known, changed bool) bool {
+	switch {
+	case page.Walked:
+		return false
+	case page.Finds, len(ticks(page)) > 0:
+		return !known
+	}
+	return changed
+}
+
+// menuKeys name the choices that are told.
+func menuKeys(page wizard.Page) string {
+	var keys []string
+	for _, c := range page.Choices {
+		if c.Weight == wizard.Essential {
+			keys = append(keys, c.Key)
+		}
+	}
+	return strings.Join(keys, "\n")
+}
+
+// where says in a few words where one is, and where that stands.
+func (f *face) where(page wizard.Page) {
+	title := page.Title
+	if state := page.State.Words; state != "" && !strings.Contains(title, state) {
+		title += ": " + state
+	}
+	f.sentence(title)
+	var counts []string
+	for _, c := range page.Head.Counts {
+		counts = append(counts, c.Word)
+	}
+	f.sentence(strings.Join(counts, ", "))
+	if page.Heading != "" && !strings.Contains(page.Title, page.Heading) {
+		f.sentence(page.Heading)
+	}
+}
+
+// ask says the question of the page that its choices answer.
+func (f *face) ask(page wizard.Page) { f.say(page.Ask) }
+
+// tellNew says the lines that were not told before.
+func (f *face) tellNew(lines, before []string) {
+	for _, line := range lines {
+		if !slices.Contains(before, line) && sentence(line) != f.line {
+			f.sentence(line)
+		}
+	}
+}
+
+// essential are the lines that everybody needs before choosing.
+func (f *face) essential(page wizard.Page) []string {
+	var lines []string
+	for _, b := range page.Blocks {
+		if b.Weight == wizard.Essential && b.Group == "" && !b.Below && !page.Reads {
+			lines = append(lines, f.block(b)...)
+		}
+	}
+	if page.Reads {
+		lines = f.contents(page)
+	}
+	return lines
+}
+
+// again tells all of a page once more.
+func (f *face) again(page wizard.Page) {
+	delete(f.told, page.Place)
+	f.last = wizard.Place{View: "nowhere"}
+}
