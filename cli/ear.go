@@ -2,20 +2,23 @@ package cli
 
 import (
 	"context"
+	"errors"
 	"io"
 	"os"
 	"os/signal"
 	"slices"
 	"strconv"
 	"strings"
+	"syscall"
 
 	"widerspruch/handoff"
+	"widerspruch/linear"
 	"widerspruch/state"
 	"widerspruch/wizard"
 )
 
-// linearWhy says what switches the linear mode on: the option, else the environment, else the setting; "" if nothing does. Nothing tries to
-// find out whether a screen reader runs.
+// linearWhy says what switches the face by ear on: the option, else the environment, else the setting; "" if nothing does. Nothing
+// tries to find out whether a screen reader runs.
 func linearWhy(world World, f *flags, setting state.Face) string {
 	switch f.linear {
 	case "true":
@@ -40,20 +43,21 @@ func linearWhy(world World, f *flags, setting state.Face) string {
 	return ""
 }
 
-// startLinear runs the wizard as lines, which are read from in: all runs share it, because it may have been
-// read ahead. Ctrl+C ends it at the next question; a second one does not wait.
+// startLinear runs the face by ear, which reads its lines from in: all runs share it, because it may have been read ahead. Ctrl+C
+// ends it at the next question; a second one does not wait.
 func startLinear(world World, f *flags, run *run, in io.Reader, why string) (*wizard.Leave, error) {
-	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
 	context.AfterFunc(ctx, stop)
-	ports := linearPorts{
-		In: in, Out: world.Out, Session: run.session, Opener: handoff.NewBrowser(world.Handoff),
-		Clipboard: handoff.NewClipboard(world.Handoff), Notices: run.notices, File: run.path, Why: why, ASCII: f.ascii,
-	}
+	ports := linear.Ports{In: in, Out: world.Out, Session: run.session, Notices: run.notices, Why: why, ASCII: f.ascii}
 	if world.terminal() {
 		ports.Editor, ports.Edit = handoff.EditorName(world.Handoff), world.edit
 	}
-	return runLinear(ctx, ports)
+	leave, err := linear.Run(ctx, ports)
+	if errors.Is(err, linear.ErrInterrupted) {
+		return nil, errInterrupted
+	}
+	return leave, err
 }
 
 // switchFlag is an option that can be on, off, or left to the environment. It is "true", "false" or "".
