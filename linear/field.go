@@ -85,7 +85,7 @@ func (f *face) text(question string) (string, error) {
 // is there already.
 func (f *face) words(field wizard.Field, value string) error {
 	if value != "" {
-		f.tellLines(f.paste(wizard.Paste{Label: field.Label, Paragraphs: strings.Split(value, "\n\n")}))
+		f.say(f.paste(wizard.Paste{Label: field.Label, Paragraphs: strings.Split(value, "\n\n")})...)
 	} else {
 		f.sentence(field.Hint)
 	}

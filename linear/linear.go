@@ -62,6 +62,7 @@ func Run(ctx context.Context, ports Ports) (*wizard.Leave, error) {
 	f := &face{
 		ports: ports, session: ports.Session, ctx: ctx, in: bufio.NewReaderSize(ports.In, longestLine), told: map[wizard.Place]telling{},
 	}
+	f.session.Spoken()
 	if ports.Why != "" {
 		f.say(f.t("linear.on." + ports.Why))
 	}

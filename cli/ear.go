@@ -1,0 +1,78 @@
+package cli
+
+import (
+	"context"
+	"errors"
+	"io"
+	"os"
+	"os/signal"
+	"slices"
+	"strconv"
+	"strings"
+
+	"widerspruch/handoff"
+	"widerspruch/linear"
+	"widerspruch/state"
+	"widerspruch/wizard"
+)
+
+// linearWhy says what switches the face by ear on: the option, else the environment, else the setting; "" if nothing does. Nothing
+// tries to find out whether a screen reader runs.
+func linearWhy(world World, f *flags, setting state.Face) string {
+	switch f.linear {
+	case "true":
+		return "flag"
+	case "false":
+		return ""
+	}
+	if !slices.Contains([]string{"", "0", "false"}, strings.ToLower(world.Getenv("ACCESSIBLE"))) {
+		return "accessible"
+	}
+	switch world.Getenv("TERM") {
+	case "dumb", "unknown":
+		return "term"
+	case "":
+		if world.Handoff.GOOS != "windows" { // where nothing sets it
+			return "term"
+		}
+	}
+	if setting == state.FaceLinear {
+		return "setting"
+	}
+	return ""
+}
+
+// startLinear runs the wizard by ear. It reads from in, which all runs share because it may have been read ahead. Ctrl+C ends it at the next question; a second one does not wait.
+func startLinear(world World, f *flags, run *run, in io.Reader, why string) (*wizard.Leave, error) {
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
+	defer stop()
+	context.AfterFunc(ctx, stop)
+	ports := linear.Ports{In: in, Out: world.Out, Session: run.session, Notices: run.notices, Why: why, ASCII: f.ascii}
+	if world.terminal() {
+		ports.Editor, ports.Edit = handoff.EditorName(world.Handoff), world.edit
+	}
+	if ports.Editor == "" {
+		ports.Edit = nil
+	}
+	leave, err := linear.Run(ctx, ports)
+	if errors.Is(err, linear.ErrInterrupted) {
+		err = errInterrupted
+	}
+	return leave, err
+}
+
+// switchFlag is an option that can be on, off, or left to the environment. It is "true", "false" or "".
+type switchFlag string
+
+// Set reads the option's value.
+func (s *switchFlag) Set(value string) error {
+	on, err := strconv.ParseBool(value)
+	*s = switchFlag(strconv.FormatBool(on))
+	return err
+}
+
+// String is the option's value.
+func (s *switchFlag) String() string { return string(*s) }
+
+// Type says that the option wants no value.
+func (s *switchFlag) Type() string { return "bool" }
