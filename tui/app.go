@@ -1,9 +1,10 @@
-// Package tui is the full-screen wizard: it draws what the wizard's session says and turns keys into its actions. It decides
-// nothing that another face would have to decide again.
+// Package tui is the full-screen face: it lays the pages and forms of a wizard's session out and gives their actions back. It
+// does not know which page it shows, and decides nothing that another face would have to decide again.
 package tui
 
 import (
 	"context"
+	"time"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -11,121 +12,147 @@ import (
 	"widerspruch/wizard"
 )
 
-// Opener opens addresses in the person's browser or mail program. *handoff.Browser is one.
-type Opener interface {
-	Open(ctx context.Context, address handoff.Address) error
-}
-
-// Clipboard is the system's clipboard. *handoff.Clipboard is one.
-type Clipboard interface {
-	Copy(text string) handoff.Outcome
-}
-
-// Ports is what the screens need from outside.
+// Ports is what the program needs from outside.
 type Ports struct {
-	Session   *wizard.Session
-	Opener    Opener
-	Clipboard Clipboard
-	Notices   func() []string                          // what the person must know about the progress file, in words; may grow with a save
-	File      string                                   // where the progress file lies, for the settings
-	Edit      func(text string) (*handoff.Edit, error) // opens a text in the person's own editor; nil if they have none
-	Colour    bool
-	ASCII     bool
+	Session Session
+	Notices func() []string                          // what the person must know about the progress file, in words; may grow with a save
+	Edit    func(text string) (*handoff.Edit, error) // opens a text in the person's own editor; nil if they have none
+	Colour  bool
+	ASCII   bool
 }
 
-// App is the whole program: the one tea.Model. The base screen follows from where the session stands; other screens lie on
-// top of it until they are closed.
+// grace is how long keys are dropped after a page appeared on which Enter would record something: they were typed for the page
+// before.
+const grace = 150 * time.Millisecond
+
+// App is the whole program: the one tea.Model. The session says which page there is; over it may lie the help or a QR code.
 type App struct {
-	ports  Ports
-	look   *look
-	base   screen
-	home   *overviewScreen // kept, so that its filter and the chosen row are there when the person comes back
-	over   []screen        // the last one has the keys
-	width  int
-	height int
-	notice notice
-	told   int // how many of the notices about the progress file were shown
-
-	leave  *wizard.Leave     // what is to be done once the program has ended
-	saving *saving           // the change being written; keys wait in queue until it is there
-	queue  []tea.KeyPressMsg // typed while saving
+	ports   Ports
+	setter  *typesetter
+	page    *pageScreen
+	form    *formScreen // shown while the page asks something
+	asks    bool
+	over    over // help or QR code; nil if there is none
+	layout  layout
+	labels  bool // the line of the page has labels
+	notice  notice
+	told    int // how many of the notices about the progress file were shown
+	place   wizard.Place
+	leave   *wizard.Leave
+	running *running  // what the person waits for
+	waiting []tea.Msg // keys, pastes and outcomes that came meanwhile
+	unseen  int       // the page that has not been seen long enough for a key to be meant for it; 0 is none
+	shown   int       // counts the pages that appeared
+	grace   time.Duration
+	ctx     context.Context
+	stop    context.CancelFunc // ends what is done outside
+	failed  bool               // the draft could not be kept: the next Ctrl+C ends all the same
 }
 
-// New makes the program, showing the place where the session stands.
+// over is a screen that lies over the page until it is closed.
+type over interface {
+	fit(room room)
+	draw() ([]row, cursor)
+	page() wizard.Page // its head
+	key(name string) (closed bool)
+	bare() bool // has the whole window but the footer
+}
+
+// New makes the program, showing the page where the session stands.
 func New(ports Ports) *App {
-	app := &App{ports: ports, look: newLook(ports)}
-	app.tell()
-	app.base = app.baseScreen()
-	return app
-}
-
-// tell shows what is new to know about the progress file.
-func (a *App) tell() {
-	notices := a.ports.Notices()
-	a.notice.add(notices[a.told:]...)
-	a.told = len(notices)
+	setter := &typesetter{look: newLook(ports.Colour, ports.ASCII), door: door{ports.ASCII}, words: ports.Session.Words()}
+	a := &App{ports: ports, setter: setter, grace: grace}
+	a.ctx, a.stop = context.WithCancel(context.Background())
+	a.page = newPageScreen(setter, a.peek)
+	a.form = newFormScreen(setter, ports.Session, a.page)
+	a.tell()
+	a.refresh()
+	return a
 }
 
 // Init asks the terminal for its background colour. It may never answer; the first frame does not wait for it.
 func (a *App) Init() tea.Cmd { return tea.RequestBackgroundColor }
 
-// session is the wizard behind the screens.
-func (a *App) session() *wizard.Session { return a.ports.Session }
-
-// baseScreen makes the screen of the place where the session stands.
-func (a *App) baseScreen() screen {
-	switch place := a.session().Place(); {
-	case place.Step != "":
-		return newStepScreen(a.session(), a.look)
-	case place.Guide != "":
-		return newServiceScreen(a.session(), a.look)
-	}
-	if a.home == nil {
-		a.home = newOverviewScreen(a.session(), a.look)
-	} else {
-		a.home.Refresh()
-	}
-	return a.home
-}
-
-// top is the screen that has the keys.
-func (a *App) top() screen {
-	if n := len(a.over); n > 0 {
-		return a.over[n-1]
-	}
-	return a.base
-}
-
-// push lays a screen on top.
-func (a *App) push(s screen) {
-	a.over = append(a.over, s)
-	a.fit()
-}
-
-// pop closes the screen on top.
-func (a *App) pop() {
-	if n := len(a.over); n > 0 {
-		a.over = a.over[:n-1]
-	}
-}
-
-// fit tells every screen the room it has. Screens wrap and render their texts here, never in View.
-func (a *App) fit() {
-	a.base.Fit(a.layoutOf(a.base).room())
-	for _, s := range a.over {
-		s.Fit(a.layoutOf(s).room())
-	}
-}
-
-// layoutOf is the geometry of a frame with that screen on top.
-func (a *App) layoutOf(s screen) layout {
-	l := layout{width: a.width, height: a.height, ascii: a.ports.ASCII}
-	if s, ok := s.(bare); ok {
-		l.bare = s.Bare()
-	}
-	l.notice = len(a.notice.lines(l))
-	return l
-}
-
 // Leave is what the person wants done now that the program has ended; nil if nothing.
 func (a *App) Leave() *wizard.Leave { return a.leave }
+
+// peek makes the page of another place, to be glanced at.
+func (a *App) peek(place wizard.Place) (wizard.Page, bool) {
+	page, ok := a.ports.Session.PageAt(place)
+	return a.setter.door.page(page), ok
+}
+
+// refresh shows the page where the session stands now. It is called when the moment has changed, and never by View.
+func (a *App) refresh() {
+	a.setter.words = a.ports.Session.Words()
+	page := a.setter.door.page(a.ports.Session.Page())
+	asked := a.asks
+	a.asks = page.Form != nil
+	_, labels := a.setter.ornament(page.Line, a.layout.line(), false)
+	a.labels = labels != ""
+	a.page.room = a.layout.room(a.labels)
+	a.page.show(page)
+	if a.asks {
+		a.form.show(page.Form, a.layout.room(a.labels))
+	} else {
+		a.form.form = nil
+	}
+	if page.Records && (a.shown == 0 || page.Place != a.place || asked != a.asks) {
+		a.shown++
+		a.unseen = a.shown
+	} else if !page.Records {
+		a.unseen = 0
+	}
+	a.place = page.Place
+}
+
+// fit lays everything out anew, after the window or the colours have changed.
+func (a *App) fit() {
+	_, labels := a.setter.ornament(a.page.page.Line, a.layout.line(), false)
+	a.labels = labels != ""
+	room := a.layout.room(a.labels)
+	a.page.lay(room)
+	a.form.room = room
+	a.form.lay()
+	if a.over != nil {
+		a.over.fit(a.roomOver())
+	}
+}
+
+// roomOver is the room of what lies over the page.
+func (a *App) roomOver() room {
+	room := a.layout.room(false)
+	if a.over.bare() {
+		room.height = max(a.layout.height-1, 1)
+	}
+	return room
+}
+
+// put lays something over the page.
+func (a *App) put(o over) {
+	a.over = o
+	o.fit(a.roomOver())
+}
+
+// typing reports that letters are letters now.
+func (a *App) typing() bool {
+	switch {
+	case a.over != nil:
+		return false
+	case a.asks:
+		return a.form.isText()
+	}
+	return a.page.find != nil || a.page.seek != nil && a.page.seek.field != nil
+}
+
+// say shows a line until the next key.
+func (a *App) say(text string) { a.notice.add(a.setter.door.text(text)) }
+
+// tell shows what is new to know about the progress file.
+func (a *App) tell() {
+	notices := a.ports.Notices()
+	for _, text := range notices[min(a.told, len(notices)):] {
+		a.say(text)
+	}
+	a.told = len(notices)
+}

@@ -10,7 +10,6 @@ import (
 	"time"
 
 	tea "charm.land/bubbletea/v2"
-	xansi "github.com/charmbracelet/x/ansi"
 
 	"widerspruch/guides"
 	"widerspruch/handoff"
@@ -30,27 +29,21 @@ var loaded = sync.OnceValue(func() *guides.Library {
 })
 
 // memory is a progress file in memory that can fail.
-type memory struct {
+type memoryFile struct {
 	progress *state.Progress
 	err      error
 	readOnly bool
 	papers   wizardtest.Papers
 	library  *guides.Library // nil is the shipped one
+	saves    int
 }
 
-// guides is the library that a person with this file sees.
-func (m *memory) guides() *guides.Library {
-	if m.library != nil {
-		return m.library
-	}
-	return loaded()
-}
-
-func (m *memory) Progress() *state.Progress { return m.progress.Clone() }
-func (m *memory) ReadOnly() bool            { return m.readOnly }
-func (m *memory) Save(p *state.Progress) error {
+func (m *memoryFile) Progress() *state.Progress { return m.progress.Clone() }
+func (m *memoryFile) ReadOnly() bool            { return m.readOnly }
+func (m *memoryFile) Save(p *state.Progress) error {
 	if m.err == nil {
 		m.progress = p.Clone()
+		m.saves++
 	}
 	return m.err
 }
@@ -66,6 +59,7 @@ func (o *outside) Open(_ context.Context, address handoff.Address) error {
 	o.opened = append(o.opened, address.String())
 	return o.err
 }
+
 func (o *outside) Copy(text string) handoff.Outcome {
 	o.copied = append(o.copied, text)
 	return handoff.OnlyTerminal
@@ -73,46 +67,54 @@ func (o *outside) Copy(text string) handoff.Outcome {
 
 // player is the program with a person at the keys.
 type player struct {
-	*App
-	t      testing.TB
-	file   *memory
-	out    *outside
-	now    time.Time
-	quit   bool
-	queued []tea.Cmd // commands that hold (see hold)
-	hold   bool      // do not run commands yet
+	*laid
+	session *wizard.Session
+	file    *memoryFile
+	out     *outside
+	now     time.Time
+	quit    bool
+	stopped bool      // by Ctrl+C
+	queued  []tea.Cmd // commands that hold
+	hold    bool      // do not run commands yet
 }
 
-// play starts the program in a window.
+// play starts the program in a window, on an empty file.
 func play(t testing.TB, lang string, width, height int) *player {
 	t.Helper()
-	return playOn(t, &memory{progress: &state.Progress{Version: state.Version}}, lang, width, height)
+	return playOn(t, &memoryFile{progress: &state.Progress{Version: state.Version}}, lang, width, height)
 }
 
-// playOn starts the program on a progress file.
-func playOn(t testing.TB, file *memory, lang string, width, height int) *player {
+// playOn starts the program on a progress file, at the overview.
+func playOn(t testing.TB, file *memoryFile, lang string, width, height int) *player {
 	t.Helper()
-	return playOnDay(t, file, lang, width, height, time.Date(2026, 11, 22, 12, 0, 0, 0, time.FixedZone("CET", 3600)))
-}
-
-// playOnDay starts the program on a progress file on a day.
-func playOnDay(t testing.TB, file *memory, lang string, width, height int, now time.Time) *player {
-	t.Helper()
-	p := &player{t: t, file: file, out: &outside{}, now: now}
 	words, err := i18n.New(lang)
 	if err != nil {
 		t.Fatal(err)
 	}
+	library := file.library
+	if library == nil {
+		library = loaded()
+	}
+	p := &player{file: file, out: &outside{}, now: time.Date(2026, 11, 29, 12, 0, 0, 0, time.FixedZone("CET", 3600))}
 	ids := len(file.progress.Cases) * 100
-	session := wizard.New(wizard.Ports{
-		Library: file.guides(), Store: file, Able: func() error { return nil }, Papers: &file.papers, Now: func() time.Time { return p.now },
-		NewID: func() string { ids++; return fmt.Sprintf("id%d", ids) },
+	p.session = wizard.New(wizard.Ports{
+		Library: library, Store: file, Papers: &file.papers, Opener: p.out, Clipboard: p.out, Now: func() time.Time { return p.now },
+		NewID: func() string { ids++; return fmt.Sprintf("id%d", ids) }, File: "/home/anna/.local/share/widerspruch/progress.json",
 	}, words)
-	p.App = New(Ports{
-		Session: session, Opener: p.out, Clipboard: p.out, File: "/home/anna/.local/share/widerspruch/progress.json",
-		Notices: func() []string { return nil }, Colour: true,
-	})
+	p.laid = &laid{App: New(Ports{Session: p.session, Notices: func() []string { return nil }, Colour: true}), t: t}
+	p.grace = 0
 	p.send(tea.WindowSizeMsg{Width: width, Height: height})
+	return p
+}
+
+// at goes to a place, as a command line would.
+func (p *player) at(place wizard.Place) *player {
+	p.t.Helper()
+	if _, _, err := p.session.Do(wizard.Go{To: place}); err != nil {
+		p.t.Fatal(err)
+	}
+	p.refresh()
+	p.unseen = 0
 	return p
 }
 
@@ -120,15 +122,12 @@ func playOnDay(t testing.TB, file *memory, lang string, width, height int, now t
 func (p *player) send(msg tea.Msg) {
 	p.t.Helper()
 	_, cmd := p.Update(msg)
-	if p.hold {
-		p.queued = append(p.queued, cmd)
-		return
-	}
 	p.run(cmd)
 }
 
 // release runs the commands that were held back.
 func (p *player) release() {
+	p.t.Helper()
 	p.hold = false
 	queued := p.queued
 	p.queued = nil
@@ -138,17 +137,27 @@ func (p *player) release() {
 }
 
 func (p *player) run(cmd tea.Cmd) {
+	p.t.Helper()
 	if cmd == nil {
 		return
 	}
-	switch msg := cmd().(type) {
-	case nil:
-	case tea.BatchMsg:
-		for _, cmd := range msg {
+	if p.hold {
+		p.queued = append(p.queued, cmd)
+		return
+	}
+	msg := cmd()
+	if list, ok := commands(msg); ok {
+		for _, cmd := range list {
 			p.run(cmd)
 		}
-	case tea.QuitMsg, tea.InterruptMsg:
+		return
+	}
+	switch msg.(type) {
+	case nil:
+	case tea.QuitMsg:
 		p.quit = true
+	case tea.InterruptMsg:
+		p.quit, p.stopped = true, true
 	default:
 		p.send(msg)
 	}
@@ -172,62 +181,30 @@ func (p *player) write(text string) *player {
 	return p
 }
 
-var namedKeys = map[string]rune{
-	"enter": tea.KeyEnter, "esc": tea.KeyEscape, "up": tea.KeyUp, "down": tea.KeyDown, "left": tea.KeyLeft,
-	"right": tea.KeyRight, "pgup": tea.KeyPgUp, "pgdown": tea.KeyPgDown, "home": tea.KeyHome, "end": tea.KeyEnd,
-	"tab": tea.KeyTab, "backspace": tea.KeyBackspace, "f1": tea.KeyF1,
-}
-
-func keyOf(name string) tea.KeyPressMsg {
-	if code, ok := namedKeys[name]; ok {
-		return tea.KeyPressMsg{Code: code}
-	}
-	if name == "space" {
-		return tea.KeyPressMsg{Code: tea.KeySpace, Text: " "}
-	}
-	if letter, ok := strings.CutPrefix(name, "ctrl+"); ok {
-		return tea.KeyPressMsg{Code: rune(letter[0]), Mod: tea.ModCtrl}
-	}
-	r := []rune(name)[0]
-	return tea.KeyPressMsg{Code: r, Text: name}
-}
-
-// screenText is what stands on the screen, without styles.
-func (p *player) screenText() string { return xansi.Strip(p.View().Content) }
-
-// sees holds that a text stands on the screen.
-func (p *player) sees(text string) *player {
+// sees holds that texts stand on the screen.
+func (p *player) sees(texts ...string) *player {
 	p.t.Helper()
-	if !strings.Contains(p.screenText(), text) {
-		p.t.Fatalf("the screen does not say %q:\n%s", text, p.screenText())
-	}
+	p.laid.sees(texts...)
 	return p
 }
 
-// chosenLine is the line on which the real cursor stands.
-func (p *player) chosenLine() string {
+// chooses stands on the choice whose Key begins so, unfolding what has to be.
+func (p *player) chooses(key string) *player {
 	p.t.Helper()
-	view := p.View()
-	if view.Cursor == nil {
-		p.t.Fatalf("the screen has no cursor:\n%s", p.screenText())
-	}
-	lines := strings.Split(xansi.Strip(view.Content), "\n")
-	if view.Cursor.Y >= len(lines) {
-		p.t.Fatalf("the cursor stands below the screen, in line %d:\n%s", view.Cursor.Y, p.screenText())
-	}
-	return lines[view.Cursor.Y]
-}
-
-// chooses moves down until the line with one of the texts is chosen.
-func (p *player) chooses(texts ...string) *player {
-	p.t.Helper()
-	for range 60 {
-		line := p.chosenLine()
-		if slices.ContainsFunc(texts, func(text string) bool { return strings.Contains(line, text) }) {
-			return p
+	for range 2 {
+		for i, s := range p.App.page.menu.stops {
+			if strings.HasPrefix(s.key, key) {
+				p.App.page.to(i)
+				return p
+			}
 		}
-		p.press("down")
+		p.App.page.toggleAll()
 	}
-	p.t.Fatalf("none of %q can be chosen:\n%s", texts, p.screenText())
+	p.t.Fatalf("no choice %q:\n%s", key, p.text())
 	return p
+}
+
+// offers reports whether the page has a choice with that Key.
+func (p *player) offers(key string) bool {
+	return slices.ContainsFunc(p.App.page.page.Choices, func(c wizard.Choice) bool { return strings.HasPrefix(c.Key, key) })
 }

@@ -1,41 +1,130 @@
 package tui
 
 import (
-	"strings"
-
-	"charm.land/lipgloss/v2"
-
-	"widerspruch/i18n"
+	tea "charm.land/bubbletea/v2"
 )
 
-// binding is a key and what it does on this screen. Both are keys of the interface's words.
-type binding struct {
-	key  string // "key.enter": its name as the keyboard writes it
-	does string // "does.open"
-}
-
-// footerKeys is how many keys the footer names at most; the help names all.
-const footerKeys = 5
-
-// footer names the most useful keys of a screen in one line, as many as fit. Help comes last and is never left out; where
-// letters are typed it has its other key.
-func footer(keys []binding, w *i18n.Words, width int, typing bool) string {
-	help := hint(binding{"key.help", "does.help"}, w)
-	if typing {
-		help = hint(binding{"key.f1", "does.help"}, w)
+// key handles a key that did not have to wait.
+func (a *App) key(msg tea.KeyPressMsg) tea.Cmd {
+	name := msg.String()
+	switch name {
+	case "ctrl+l":
+		return tea.ClearScreen
+	case "ctrl+z":
+		return a.suspend()
 	}
-	line := ""
-	for _, key := range keys[:min(len(keys), footerKeys-1)] {
-		next := line + hint(key, w) + "   "
-		if lipgloss.Width(next+help) > width {
-			break
+	a.notice.clear()
+	if name == "f1" || name == "?" && !a.typing() {
+		return a.help()
+	}
+	if name == "q" && !a.typing() {
+		return a.quit()
+	}
+	if a.over != nil {
+		if a.over.key(name) {
+			a.over = nil
 		}
-		line = next
+		return nil
 	}
-	return line + help
+	if a.asks {
+		return a.grant(a.form.key(msg))
+	}
+	return a.grant(a.page.key(msg))
 }
 
-// hint is "Eingabe öffnen".
-func hint(b binding, w *i18n.Words) string {
-	return strings.TrimSpace(w.T(b.key) + " " + w.T(b.does))
+// grant carries out what a screen wishes.
+func (a *App) grant(w wish) tea.Cmd {
+	session := a.ports.Session
+	if w.say != "" {
+		a.say(w.say)
+	}
+	switch {
+	case w.action != nil:
+		return a.act(w.action)
+	case w.back && a.asks:
+		return a.carry(session.Close(), nil)
+	case w.back:
+		return a.act(session.Back())
+	case w.find:
+		a.page.startFinding(session.Find)
+		index := session.Index()
+		return func() tea.Msg {
+			index()
+			return indexedMsg{}
+		}
+	case w.submit:
+		change, ok := session.Submit()
+		if !ok {
+			a.refresh()
+			return nil
+		}
+		return a.carry(change, nil)
+	case w.drop:
+		return a.carry(session.Discard(), nil)
+	case w.unfold:
+		session.Unfold()
+		a.refresh()
+	case w.edit:
+		return a.outside(session.Edit(a.form.fieldKey()))
+	}
+	return nil
+}
+
+// help shows the keys and signs, or closes them.
+func (a *App) help() tea.Cmd {
+	if _, open := a.over.(*helpScreen); open {
+		a.over = nil
+		return nil
+	}
+	a.put(newHelpScreen(a.setter, a.page.page, a.asks))
+	return nil
+}
+
+// quit ends the program. What is typed into an open form is kept first.
+func (a *App) quit() tea.Cmd {
+	if a.asks {
+		return a.carry(a.ports.Session.Close(), func() tea.Cmd { return tea.Quit })
+	}
+	return tea.Quit
+}
+
+// interrupt ends the program from every screen. What is under way is waited for once, and what is typed is kept as a draft; if it
+// cannot be, that is said, and the next Ctrl+C ends all the same.
+func (a *App) interrupt() tea.Cmd {
+	switch {
+	case a.running != nil && a.running.quit || a.failed:
+		a.stop()
+		return tea.Interrupt
+	case a.running != nil:
+		a.running.quit = true
+		return nil
+	case a.asks && a.form.form.Typed:
+		a.failed = true
+		if a.ports.Session.ReadOnly() {
+			a.say(a.setter.T("form.unkept"))
+			return nil
+		}
+		return a.carry(a.ports.Session.Keep(), func() tea.Cmd { return tea.Interrupt })
+	}
+	a.stop()
+	return tea.Interrupt
+}
+
+// suspend gives the terminal back to the shell, if there is one that can bring the program back; the draft is kept first. Where
+// there is none, Ctrl+Z takes back the last thing done.
+func (a *App) suspend() tea.Cmd {
+	switch {
+	case !canSuspend() && a.asks:
+		return nil
+	case !canSuspend():
+		a.notice.clear()
+		if undo := a.ports.Session.Undo(); undo != nil {
+			return a.act(undo)
+		}
+		a.say(a.setter.T("undo.nothing"))
+		return nil
+	case a.asks && a.form.form.Typed:
+		return a.carry(a.ports.Session.Keep(), func() tea.Cmd { return tea.Suspend })
+	}
+	return tea.Suspend
 }

@@ -1,55 +1,84 @@
 package tui
 
-// The window, from top to bottom: the head, a rule that is also the progress bar, the screen's room, the notice, a rule,
-// the footer. A low window gives up the lower rule and the blank lines; below the smallest size there is only a request
-// for more room.
+// The window from top to bottom: the head, the line, its labels or a blank, the body, a row for notices, the footer. A low window
+// has no blank rows, and a notice takes the footer's row; below the smallest size there is only a request for more room.
 
 const (
 	smallestWidth  = 20
 	smallestHeight = 6
-	widestText     = 80  // text is never wider, also on a wide terminal
-	wideWindow     = 100 // from here the list of steps stands at the left of a step
-	lowWindow      = 16  // below, blank lines and the lower rule are given up
-	lowRoom        = 12  // the same for a screen's own room
-	sideWidth      = 34  // of the list of steps, with the gap to the text
-	margin         = 1   // at the left and at the right
+	narrowWindow   = 60 // below, margins are one cell and texts short
+	lowWindow      = 18 // below, blank lines and headings of groups are given up
+	wideWindow     = 110
+	tallWindow     = 30
+	footerKeys     = 5
+
+	nameColumn  = 3  // of a name, behind its sign
+	valueColumn = 18 // of a value, behind its label
+	rightColumn = 17 // cells of dates, minutes and next deeds at the right
+	textMeasure = 72 // text is never wider
+	pasteWidth  = 74
+	sideWidth   = 30 // of what stands at the left, with the gap to the text
 )
 
-// layout is the geometry of one frame. It is pure arithmetic.
-type layout struct {
-	width, height int
-	notice        int  // lines of the notice
-	bare          bool // no head and no rules
-	ascii         bool // lines grow when they are drawn
-}
+// layout is the geometry of a window. It is pure arithmetic.
+type layout struct{ width, height int }
 
-// tooSmall reports that nothing sensible fits.
 func (l layout) tooSmall() bool { return l.width < smallestWidth || l.height < smallestHeight }
+func (l layout) narrow() bool   { return l.width < narrowWindow }
+func (l layout) low() bool      { return l.height < lowWindow }
+func (l layout) wide() bool     { return l.width >= wideWindow && l.height >= tallWindow }
 
-// low reports that blank lines are given up.
-func (l layout) low() bool { return l.height < lowWindow }
-
-// line is the width of the head, the rules and the room.
-func (l layout) line() int {
-	widest := widestText
-	if l.width >= wideWindow {
-		widest += sideWidth
+// margin is at the left and at the right.
+func (l layout) margin() int {
+	if l.narrow() {
+		return 1
 	}
-	line := max(min(l.width-2*margin, widest), 1)
-	if l.ascii {
-		line -= line / 10
-	}
-	return line
+	return 2
 }
 
-// room is what is left for the screen.
-func (l layout) room() room {
-	used := 1 // the footer
-	if !l.bare {
-		used += 2 // head and rule
-		if !l.low() {
-			used++ // the lower rule
+// line is the width of the head, the line and all that stands between the margins.
+func (l layout) line() int { return max(l.width-2*l.margin(), 1) }
+
+// room is what the body has, with or without a row for the labels of the line.
+func (l layout) room(labels bool) room {
+	used := 5 // head, line, a blank, the notice's row, footer
+	if l.low() {
+		used = 3
+	}
+	if labels {
+		used++
+	}
+	return room{width: l.line(), height: max(l.height-used, 1), layout: l}
+}
+
+// room is the area that a screen may fill, in cells, between the margins.
+type room struct {
+	width, height int
+	layout
+}
+
+// row is one line of the body. It begins one cell left of the margin, since a bar does; at the edge of the window if an address
+// is too long for the margins.
+type row struct {
+	text string
+	edge bool
+	url  string // the address that it shows
+	more int    // how many lines it stands for, where they gave way
+}
+
+// cursor is a cell of the body; the real cursor stands there, so that a screen reader reads the chosen row.
+type cursor struct {
+	x, y  int
+	shown bool
+}
+
+// rows are lines of text at the margin.
+func rows(lines ...string) []row {
+	list := make([]row, len(lines))
+	for i, line := range lines {
+		if line != "" {
+			list[i].text = " " + line
 		}
 	}
-	return room{width: l.line(), height: max(l.height-used-l.notice, 1)}
+	return list
 }

@@ -1,80 +1,78 @@
 package tui
 
 import (
-	"image/color"
 	"strings"
 
 	"charm.land/lipgloss/v2"
+	"github.com/charmbracelet/colorprofile"
+	xansi "github.com/charmbracelet/x/ansi"
 
-	"widerspruch/handoff"
+	"widerspruch/wizard"
 )
 
-// look is how things look: the terminal's own colours, bold, and one accent that only repeats what a word already says.
+// look is how things look: bold, underline and reverse always, and our colours once the terminal has told its background.
 type look struct {
-	colour bool
-	ascii  bool
-	file   string // where the progress file lies
-	edit   func(text string) (*handoff.Edit, error)
+	colour  bool // the person wants colours
+	profile colorprofile.Profile
+	known   bool // the terminal has told its background, so that colours can be put on
+	dark    bool
+	signs   signs
 
-	strong lipgloss.Style // what is chosen, titles
-	accent lipgloss.Style // the done part of the rule, the mark of the chosen line
-	ink    lipgloss.Style // a QR code: black on white, whatever the terminal's colours
+	bold, dim, link, hit, bar, ink lipgloss.Style
+	field, fieldAt                 lipgloss.Style    // what is typed, and where the cursor stands
+	text, sign                     [5]lipgloss.Style // by wizard.Tone: of words, and of signs and lines
 }
 
-func newLook(ports Ports) *look {
-	l := &look{colour: ports.Colour, ascii: ports.ASCII, file: ports.File, edit: ports.Edit}
-	l.paint(lipgloss.Color("#0f87ad"), true) // readable on both, until the terminal says what its background is
+func newLook(colour, ascii bool) *look {
+	l := &look{colour: colour, profile: colorprofile.TrueColor, dark: true, signs: drawn}
+	if ascii {
+		l.signs = typed
+	}
+	l.paint()
 	return l
 }
 
-// setDark chooses the accent for the terminal's background.
-func (l *look) setDark(dark bool) {
-	l.paint(lipgloss.LightDark(dark)(lipgloss.Color("#005f87"), lipgloss.Color("#5fd7d7")), dark)
-}
-
-// paint makes the styles with an accent, for a dark or a light background.
-func (l *look) paint(accent color.Color, dark bool) {
-	l.strong = lipgloss.NewStyle().Bold(true)
-	l.accent = lipgloss.NewStyle().Bold(true)
-	l.ink = lipgloss.NewStyle().Reverse(dark) // without colours: light becomes the ground, as scanners want it
+// paint makes the styles. No cell moves when colours are put on.
+func (l *look) paint() {
+	paint := func(style lipgloss.Style, t token, words bool) lipgloss.Style {
+		if !l.colour || !l.known || words && l.profile == colorprofile.ANSI {
+			return style
+		}
+		if c := t.on(l.profile, l.dark); c != nil {
+			return style.Foreground(c)
+		}
+		return style
+	}
+	plain := lipgloss.NewStyle()
+	l.bold = plain.Bold(true)
+	l.dim = paint(plain, inkDim, true)
+	l.link = paint(plain.Underline(true), inkLink, true)
+	l.hit = plain.Bold(true).Underline(true)
+	l.bar = paint(plain.Bold(true).Reverse(true), inkAccent, true)
+	l.field, l.fieldAt = plain.Underline(true), plain.Underline(true).Bold(true)
+	l.ink = plain.Reverse(l.dark) // without colours light becomes the ground, as scanners want it
 	if l.colour {
-		l.accent = l.accent.Foreground(accent)
-		l.ink = lipgloss.NewStyle().Foreground(color.Black).Background(color.White)
+		l.ink = plain.Foreground(lipgloss.Black).Background(lipgloss.BrightWhite)
+	}
+	l.text[wizard.TonePlain], l.sign[wizard.TonePlain] = plain, plain
+	for tone, t := range map[wizard.Tone]token{
+		wizard.ToneAccent: inkAccent, wizard.ToneWait: inkWait, wizard.ToneNeed: inkNeed, wizard.ToneDone: inkDone,
+	} {
+		l.text[tone], l.sign[tone] = paint(l.bold, t, true), paint(l.bold, t, false)
 	}
 }
 
-// rule draws the line under the head; its done part is bold in the accent colour.
-func (l *look) rule(width int, done float64) string {
-	n := min(max(int(done*float64(width)+0.5), 0), width)
-	return l.accent.Render(strings.Repeat("─", n)) + strings.Repeat("─", width-n)
+// words is the style of words with a tone: bold in its colour, plain for none.
+func (l *look) words(t wizard.Tone) lipgloss.Style { return l.text[min(max(int(t), 0), len(l.text)-1)] }
+
+// mark is the style of signs and lines with a tone; a terminal of sixteen colours colours only these.
+func (l *look) mark(t wizard.Tone) lipgloss.Style { return l.sign[min(max(int(t), 0), len(l.sign)-1)] }
+
+// barred draws a text as the bar: in one style, whatever its own were, and one cell wider on both sides.
+func (l *look) barred(text string, width int) string {
+	text = strings.TrimRight(xansi.Strip(text), " ")
+	return l.bar.Render(" " + text + strings.Repeat(" ", max(width-lipgloss.Width(text), 0)+1))
 }
 
-// link makes an address clickable in terminals that can; the target is the visible text.
-func (l *look) link(visible, url string) string {
-	return lipgloss.NewStyle().Hyperlink(url).Render(visible)
-}
-
-// plain replaces what a terminal without our few signs cannot draw. An ä becomes ae, which is why the layout leaves room for
-// longer lines.
-func (l *look) plain(text string) string {
-	if !l.ascii {
-		return text
-	}
-	return strings.Map(onlyASCII, asciiSigns.Replace(text))
-}
-
-// asciiSigns are the signs of ASCII that say the same, or look most like it.
-var asciiSigns = strings.NewReplacer(
-	"ä", "ae", "ö", "oe", "ü", "ue", "Ä", "Ae", "Ö", "Oe", "Ü", "Ue", "ß", "ss",
-	"é", "e", "è", "e", "ê", "e", "á", "a", "à", "a", "â", "a", "í", "i", "ó", "o", "ú", "u", "ç", "c", "ñ", "n",
-	"─", "-", "│", "|", "•", "*", "…", "...", "–", "-", "„", `"`, "“", `"`, "«", `"`, "»", `"`,
-	"›", ">", "←", "<", "→", ">", "↑", "^", "↓", "v", "·", "*", "§", "Par.", "°", "o",
-)
-
-// onlyASCII marks what has no such sign.
-func onlyASCII(r rune) rune {
-	if r < 0x80 {
-		return r
-	}
-	return '?'
-}
+// address makes an address clickable in terminals that can; the target is the visible text, or what it is a piece of.
+func (l *look) address(visible, url string) string { return l.link.Hyperlink(url).Render(visible) }

@@ -1,30 +1,22 @@
 package tui
 
-import (
-	"slices"
-	"strings"
+import "slices"
 
-	"charm.land/lipgloss/v2"
-)
-
-// notice is what the program has to say beside the screen: what an action led to, or why it was not possible. It stays until
-// the next key.
+// notice is what the program has to say beside the page: what an action led to, or why it was not possible. It stays until the
+// next key, in a row of its own, and moves nothing.
 type notice struct{ texts []string }
 
 // add says something more.
-func (n *notice) add(texts ...string) {
-	for _, text := range texts {
-		if text != "" && !slices.Contains(n.texts, text) {
-			n.texts = append(n.texts, text)
-		}
+func (n *notice) add(text string) {
+	if text != "" && !slices.Contains(n.texts, text) {
+		n.texts = append(n.texts, text)
 	}
 }
 
 // clear ends what was said.
 func (n *notice) clear() { n.texts = nil }
 
-// lines returns the notice wrapped for the window. It takes half of a low one at most; what was said last is kept, from its
-// beginning.
+// lines are the notices wrapped for the window, from the last one up; at most half of it.
 func (n *notice) lines(l layout) []string {
 	most := max(l.height/2-2, 1)
 	var lines []string
@@ -36,12 +28,4 @@ func (n *notice) lines(l layout) []string {
 		lines = append(more, lines...)
 	}
 	return lines[:min(len(lines), most)]
-}
-
-// wrap breaks a plain or styled text into lines of at most width cells.
-func wrap(text string, width int) []string {
-	if text == "" {
-		return nil
-	}
-	return strings.Split(lipgloss.Wrap(text, max(width, 1), ""), "\n")
 }

@@ -1,137 +1,209 @@
 package tui
 
 import (
-	tea "charm.land/bubbletea/v2"
-	xansi "github.com/charmbracelet/x/ansi"
+	"slices"
+	"strings"
 
-	"widerspruch/i18n"
+	"widerspruch/wizard"
 )
 
-// page is a text with a list of actions below it: the steps and the services. The actions are always seen; a text too long
-// for the rest scrolls. ↑ on the first action goes into the text, where ↑ ↓ scroll and Enter leafs; past its end the keys
-// are back at the actions. So everything can be read with the same four keys.
-type page struct {
-	text    []string
-	pinned  []string // seen even if the text scrolls: the address that the chosen action would open
-	actions []entry
-	list    list
-	offset  int  // first line of the text shown
-	reading bool // the text has the keys
-	room    room
+// pageScreen lays a page out: any page, without knowing which. Its text stands above, what can be chosen below; where both have
+// no room, each scrolls by itself and the bar stays in sight.
+type pageScreen struct {
+	*typesetter
+	page   wizard.Page // as it came through the door
+	peek   func(wizard.Place) (wizard.Page, bool)
+	find   *finder // the search that stands instead of the page's choices; nil if there is none
+	seek   *seeker // the search in the text; nil if there is none
+	places map[wizard.Place]*memory
+	memory *memory
+
+	room      room
+	column    column
+	parts     []part
+	upper     []row // the text as it is drawn in this room
+	menu      menu
+	shortened bool // a text to paste gave way
+	tops      int  // rows of the text that are seen
+	lowers    int  // rows of the menu that are seen
+	bar       int  // index of the chosen stop
+	auto      map[string]bool
+	preview   []row
+	peeked    wizard.Place
 }
 
-// split divides the room: lines for the text, and for the actions.
-func (p *page) split() (text, actions int) {
-	for _, e := range p.actions {
-		actions += len(e.lines)
+// memory is what this face remembers of a place until the program ends.
+type memory struct {
+	bar      string // Key of the stop where the bar stood
+	sensible string // Key of the choice that was the sensible one then
+	open     map[string]bool
+	all      bool // everything is unfolded
+	offset   int  // first row of the text
+	top      int  // first line of the menu
+	reading  bool // the text has the keys
+}
+
+func newPageScreen(t *typesetter, peek func(wizard.Place) (wizard.Page, bool)) *pageScreen {
+	return &pageScreen{typesetter: t, peek: peek, places: map[wizard.Place]*memory{}}
+}
+
+// show takes a page that the session has made. Where the person was here before, the bar stands where it stood, unless another
+// choice has become the sensible one since.
+func (p *pageScreen) show(page wizard.Page) {
+	here, known := p.places[page.Place]
+	if !known {
+		here = &memory{open: map[string]bool{}, reading: page.Reads}
+		p.places[page.Place] = here
 	}
-	if len(p.text)+1+actions <= p.room.height {
-		return len(p.text), actions
+	sensible := ""
+	if page.Chosen >= 0 && page.Chosen < len(page.Choices) {
+		sensible = page.Choices[page.Chosen].Key
 	}
-	// Too long: the actions get what they need up to half of the room, the text the rest, with one line between for the
-	// word that there is more, and the pinned lines below it.
-	actions = min(actions, max(p.room.height/2-len(p.pinned), 1))
-	return max(p.room.height-actions-1-len(p.pinned), 0), actions
-}
-
-// long reports that the text does not fit and scrolls.
-func (p *page) long() bool {
-	height, _ := p.split()
-	return height < len(p.text)
-}
-
-// fit gives the page its room and its texts.
-func (p *page) fit(room room, text []string, actions []entry) {
-	p.room, p.text, p.actions = room, text, actions
-	p.scroll(0)
-}
-
-// pin keeps lines in sight above the actions, as far as a tiny room has place for them.
-func (p *page) pin(lines []string) {
-	p.pinned = lines[:min(len(lines), max(p.room.height-2, 0))]
-	p.scroll(0)
-}
-
-// scroll moves the text and reports whether it moved.
-func (p *page) scroll(by int) bool {
-	height, _ := p.split()
-	was := p.offset
-	p.offset = min(max(p.offset+by, 0), max(len(p.text)-height, 0))
-	if !p.long() {
-		p.reading = false
+	if here.sensible != sensible || !known {
+		here.sensible, here.bar = sensible, sensible
 	}
-	return p.offset != was
+	if p.page.Place != page.Place {
+		p.find, p.seek = nil, nil
+	}
+	p.page, p.memory = page, here
+	p.lay(p.room)
 }
 
-// key moves in the text or in the list and reports whether it knew the key.
-func (p *page) key(key tea.KeyPressMsg) bool {
-	name := key.String()
-	height, actions := p.split()
-	leaf := max(height-1, 1)
-	switch name {
-	case "pgup":
-		p.scroll(-leaf)
-		return true
-	case "pgdown":
-		p.scroll(leaf)
-		return true
+// lay makes the rows for a room: when the page, the room or what is unfolded has changed.
+func (p *pageScreen) lay(room room) {
+	p.room = room
+	if p.memory == nil || room.width < 1 {
+		return
 	}
-	if !p.reading {
-		if (name == "up" || name == "k") && p.list.chosen == 0 && p.long() {
-			p.reading = true
-			return true
+	page := p.shown()
+	p.column = p.columnOf(page)
+	set := p.setting(page)
+	p.parts = p.partsOf(page, set)
+	p.auto = nil
+	build := func() menu {
+		m := menuOf{typesetter: p.typesetter, page: page, setting: set, open: p.open, aside: p.column.aside}
+		return m.build()
+	}
+	p.menu = build()
+	if p.unfoldWhatFits(page) {
+		p.menu = build()
+	}
+	p.bar = max(slices.IndexFunc(p.menu.stops, func(s stop) bool { return s.key == p.memory.bar }), 0)
+	p.preview = nil
+	p.share()
+	p.peekAt()
+}
+
+// setting is how the blocks of the page are drawn.
+func (p *pageScreen) setting(page wizard.Page) setting {
+	addresses := 0
+	for _, b := range page.Blocks {
+		if _, ok := b.Body.(wizard.Address); ok {
+			addresses++
 		}
-		return p.list.key(name, p.actions, actions)
 	}
-	switch name {
-	case "up", "k":
-		p.scroll(-1)
-	case "down", "j":
-		p.reading = p.scroll(1)
-	case "enter":
-		p.reading = p.scroll(leaf)
-	case "home", "g":
-		p.scroll(-len(p.text))
-	case "end", "G":
-		p.scroll(len(p.text))
-	case "esc":
-		p.reading = false
-	default:
+	return setting{
+		width: p.column.width, window: p.room.layout.width, narrow: p.room.narrow(), low: p.room.low(),
+		reads: page.Reads, full: p.memory.all, several: addresses > 1 || page.Reads,
+	}
+}
+
+// partsOf draws what stands above the choices.
+func (p *pageScreen) partsOf(page wizard.Page, set setting) []part {
+	var parts []part
+	if p.find != nil {
+		parts = append(parts, part{rows: rows(p.find.line(p.typesetter, set.width))})
+	}
+	if heading := p.heading(page, set.width); len(heading) > 0 {
+		parts = append(parts, part{rows: rows(heading...), title: true})
+	}
+	for _, b := range page.Blocks {
+		if b.Group == "" && b.Weight == wizard.Essential && !b.Below {
+			if drawn := p.block(b, set); len(drawn.rows) > 0 {
+				parts = append(parts, drawn)
+			}
+		}
+	}
+	if page.Mark != nil && p.room.low() {
+		words := joined(" ", p.signs.evidence(page.Mark.Strength), sentences(page.Mark.Words, page.Mark.Old))
+		parts = append(parts, part{rows: rows(styled(p.dim, words, set.width)...)})
+	}
+	return parts
+}
+
+// heading is the title of the text with its evidence at the right, or below it if there is no room.
+func (p *pageScreen) heading(page wizard.Page, width int) []string {
+	lines := styled(p.bold, page.Heading, width)
+	if page.Mark == nil {
+		return lines
+	}
+	mark := p.dim.Render(p.signs.evidence(page.Mark.Strength) + " " + page.Mark.Words)
+	if len(lines) == 1 {
+		if gap := min(width, textMeasure+4) - textWidth(lines[0]) - textWidth(mark); gap >= 2 {
+			lines[0] += strings.Repeat(" ", gap) + mark
+			if p.room.low() {
+				return lines
+			}
+			return append(lines, styled(p.dim, page.Mark.Old, width)...)
+		}
+	}
+	if p.room.low() { // it stands below the text
+		return lines
+	}
+	lines = append(lines, wrap(mark, width)...)
+	return append(lines, styled(p.dim, page.Mark.Old, width)...)
+}
+
+// unfoldWhatFits opens the folds of choices that a tall window has room for.
+func (p *pageScreen) unfoldWhatFits(page wizard.Page) bool {
+	if p.room.layout.height < tallWindow || p.memory.all {
 		return false
 	}
-	return true
+	free := p.room.height - p.textHeight() - 1 - len(p.menu.lines)
+	p.auto = map[string]bool{}
+	for _, g := range page.Groups {
+		n := 1
+		for _, c := range page.Choices {
+			if c.Group == g.Key {
+				n++
+			}
+		}
+		if g.Folded && n > 1 && n <= free && !slices.ContainsFunc(page.Blocks, func(b wizard.Block) bool { return b.Group == g.Key }) {
+			p.auto[g.Key] = true
+			free -= n
+		}
+	}
+	return len(p.auto) > 0
 }
 
-// draw returns the lines of the page and where the cursor stands.
-func (p *page) draw(look *look, w *i18n.Words) ([]string, cursor) {
-	height, actions := p.split()
-	lines := append([]string{}, p.text[p.offset:min(p.offset+height, len(p.text))]...)
-	lines = append(lines, p.more(w, len(p.text)-p.offset-height))
-	if p.long() {
-		lines = append(lines, p.pinned...)
-	}
-	rows, at := p.list.draw(p.actions, actions, look)
-	if p.reading {
-		at = cursor{shown: true}
-	} else {
-		at.y += len(lines)
-	}
-	return append(lines, rows...), at
+// folds reports that something can be unfolded.
+func (p *pageScreen) folds() bool {
+	return slices.ContainsFunc(p.menu.stops, func(s stop) bool { return s.choice < 0 })
 }
 
-// more is the line between text and actions: blank, or how much more there is to read and how to get there.
-func (p *page) more(w *i18n.Words, below int) string {
-	text := ""
-	switch {
-	case !p.long():
-	case p.reading && below > 0:
-		text = w.N("page.below.reading", below)
-	case p.reading:
-		text = w.T("page.end")
-	case below > 0:
-		text = w.N("page.below", below)
-	default:
-		text = w.T("page.above")
+// open reports that a group is unfolded.
+func (p *pageScreen) open(group string) bool {
+	if open, said := p.memory.open[group]; said {
+		return open
 	}
-	return xansi.Truncate(text, p.room.width, "…")
+	return p.memory.all || p.auto[group]
+}
+
+// shown is the page, or the hits of the search as one.
+func (p *pageScreen) shown() wizard.Page {
+	if p.find != nil {
+		return p.find.page
+	}
+	return p.page
+}
+
+// chosen is the choice on which the bar stands; nil for a fold, or if there is none.
+func (p *pageScreen) chosen() *wizard.Choice {
+	if p.bar >= len(p.menu.stops) {
+		return nil
+	}
+	if i := p.menu.stops[p.bar].choice; i >= 0 {
+		return &p.shown().Choices[i]
+	}
+	return nil
 }

@@ -6,98 +6,124 @@ import (
 	tea "charm.land/bubbletea/v2"
 	"charm.land/lipgloss/v2"
 	xansi "github.com/charmbracelet/x/ansi"
+
+	"widerspruch/wizard"
 )
 
-// View draws the frame: it only joins lines that were made before.
+// View draws the frame: it joins lines that were made before.
 func (a *App) View() tea.View {
-	top := a.top()
-	l := a.layoutOf(top)
+	l := a.layout
 	view := tea.NewView("")
 	view.AltScreen = true
-	if l.tooSmall() {
-		view.SetContent(a.fitted(wrap(a.session().Words().T("window.small"), a.width-2*margin)))
+	if l.width < 1 || l.height < 1 {
 		return view
 	}
-	head := top.Head()
-	view.WindowTitle = "Widerspruch: " + head.place
-	if head.done > 0 {
-		view.ProgressBar = tea.NewProgressBar(tea.ProgressBarDefault, int(head.done*100))
+	view.WindowTitle = a.page.page.Title
+	if l.tooSmall() {
+		view.SetContent(a.framed(rows(wrap(a.setter.T("window.small"), l.line())...)))
+		return view
 	}
-	var lines []string
-	if !l.bare {
-		lines = []string{a.headLine(head, l.line()), a.look.rule(l.line(), head.done)}
+	frame, body, at, room := a.top()
+	first := len(frame)
+	frame = append(frame, body[:min(len(body), room.height)]...)
+	for len(frame) < l.height {
+		frame = append(frame, row{})
 	}
-	body, at := top.Draw()
-	if at.shown {
-		view.Cursor = tea.NewCursor(at.x+margin, at.y+len(lines))
+	a.footed(frame)
+	if at.shown && first+at.y < l.height {
+		view.Cursor = tea.NewCursor(min(at.x+l.margin()-1, l.width-1), first+at.y)
 		view.Cursor.Blink = false // nothing moves without a key
 	}
-	room := l.room()
-	body = body[:min(len(body), room.height)]
-	lines = append(lines, body...)
-	lines = append(lines, make([]string, room.height-len(body))...)
-	for _, text := range a.notice.lines(l) {
-		lines = append(lines, a.look.strong.Render(text))
-	}
-	if !l.low() && !l.bare {
-		lines = append(lines, a.lowerRule(top, l.line()))
-	}
-	field, ok := top.(typing)
-	lines = append(lines, footer(top.Keys(), a.session().Words(), l.line(), ok && field.Typing()))
-	view.SetContent(a.fitted(lines))
+	view.SetContent(a.framed(frame))
 	return view
 }
 
-// fitted indents the lines and cuts what is too wide or too low, so that no line is ever wider than the window. A line that
-// begins with atEdge is not indented: an address stands there without a blank before it.
-func (a *App) fitted(lines []string) string {
-	lines = lines[:min(len(lines), max(a.height, 0))]
-	var page strings.Builder
+// top is the head of the frame, what stands below it, and the room of that.
+func (a *App) top() (frame, body []row, at cursor, room room) {
+	l := a.layout
+	switch {
+	case a.over != nil:
+		body, at = a.over.draw()
+		room = a.roomOver()
+		if a.over.bare() {
+			return nil, body, at, room
+		}
+		return a.headRows(a.over.page(), false), body, at, room
+	case a.asks:
+		body, at = a.form.draw()
+	default:
+		body, at = a.page.draw()
+	}
+	return a.headRows(a.page.shown(), a.labels), body, at, l.room(a.labels)
+}
+
+// headRows are the head, the line and its labels, or a blank.
+func (a *App) headRows(page wizard.Page, labels bool) []row {
+	room := a.layout.room(labels)
+	if a.ports.Session.ReadOnly() {
+		page.Head.Name = a.setter.T("head.readonly", "place", page.Head.Name)
+	}
+	line := page.Line
+	if page.Reads && page.Head.Right == "" && !a.asks {
+		words, share := a.page.position()
+		page.Head.Right = words
+		if line.Kind == wizard.LineNone {
+			line = wizard.Line{Kind: wizard.LineShare, Share: share}
+		}
+	}
+	upright := a.over == nil && !a.asks && a.page.column.side == sideLine
+	drawn, names := a.setter.ornament(line, room.width, upright)
+	frame := rows(a.setter.head(page, room), drawn)
+	if labels {
+		frame = append(frame, rows(names)...)
+	}
+	if !a.layout.low() {
+		frame = append(frame, row{})
+	}
+	return frame
+}
+
+// footed puts the notices and the footer at the bottom of the frame. A notice stands in a row of its own and above it what is
+// longer; it pushes nothing. In a low window it takes the footer's row.
+func (a *App) footed(frame []row) {
+	l := a.layout
+	last := l.height - 1
+	lines := a.notice.lines(l)
+	frame[last] = row{text: " " + a.footer()}
+	if a.over == nil && !a.asks && a.page.seek != nil && a.page.seek.field != nil {
+		text, _ := a.page.seek.field.lines(l.line()-3, 1)
+		lines = []string{"/  " + a.setter.door.text(text[0])}
+	}
+	if len(lines) == 0 {
+		return
+	}
+	end := last // the row below the last line
+	if l.low() {
+		end = l.height
+	}
+	lines = lines[max(len(lines)-end, 0):]
 	for i, line := range lines {
+		frame[end-len(lines)+i] = row{text: " " + a.setter.bold.Render(line)}
+	}
+}
+
+// framed puts the margin before the lines and cuts what is too wide, so that no line is ever wider than the window.
+func (a *App) framed(lines []row) string {
+	l := a.layout
+	lines = lines[:min(len(lines), max(l.height, 0))]
+	var page strings.Builder
+	for i, r := range lines {
 		if i > 0 {
 			page.WriteByte('\n')
 		}
-		if edge, found := strings.CutPrefix(line, atEdge); found {
-			line = edge
-		} else if line != "" {
-			line = strings.Repeat(" ", margin) + line
+		text := r.text
+		if text != "" && !r.edge {
+			text = strings.Repeat(" ", l.margin()-1) + text
 		}
-		page.WriteString(xansi.Truncate(a.look.plain(line), max(a.width, 0), ""))
+		if lipgloss.Width(text) > l.width {
+			text = xansi.Truncate(text, l.width, "")
+		}
+		page.WriteString(text)
 	}
 	return page.String()
-}
-
-// atEdge begins a line that must not be indented. It never reaches the terminal.
-const atEdge = "\x00"
-
-// headLine puts the progress at the right of the place. The place is cut before the progress is.
-func (a *App) headLine(h head, width int) string {
-	if a.session().ReadOnly() {
-		h.place = a.session().Words().T("head.readonly", "place", h.place)
-	}
-	gap := width - lipgloss.Width(h.place) - lipgloss.Width(h.progress)
-	place, between := h.place, 2
-	if h.progress == "" {
-		between = 0
-	}
-	if gap < between {
-		place = xansi.Truncate(place, max(width-lipgloss.Width(h.progress)-between, 0), "…")
-		gap = width - lipgloss.Width(place) - lipgloss.Width(h.progress)
-	}
-	return a.look.strong.Render(place) + strings.Repeat(" ", max(gap, 0)) + h.progress
-}
-
-// lowerRule is the line above the footer. It says how much of a list lies below the window.
-func (a *App) lowerRule(top screen, width int) string {
-	if s, ok := top.(cut); ok && s.Below() > 0 {
-		more := "── " + a.session().Words().N("list.below", s.Below()) + " "
-		return more + a.look.rule(max(width-lipgloss.Width(more), 0), 0)
-	}
-	return a.look.rule(width, 0)
-}
-
-// trimRight removes blanks at the end of a styled line, also those before a final reset.
-func trimRight(line string) string {
-	width := lipgloss.Width(strings.TrimRight(xansi.Strip(line), " "))
-	return xansi.Truncate(line, width, "")
 }

@@ -1,7 +1,6 @@
 package wizard_test
 
 import (
-	"errors"
 	"fmt"
 	"sync"
 	"testing"
@@ -14,41 +13,17 @@ import (
 	"widerspruch/wizard/wizardtest"
 )
 
-// memory is a progress file in memory. It fails and refuses as a real one can.
-type memory struct {
-	progress *state.Progress
-	fails    bool
-	readOnly bool
-	saves    int
-}
-
-var errDiskFull = errors.New("disk full")
-
-func (m *memory) Progress() *state.Progress { return m.progress.Clone() }
-func (m *memory) ReadOnly() bool            { return m.readOnly }
-
-func (m *memory) Save(p *state.Progress) error {
-	if m.fails {
-		return errDiskFull
-	}
-	m.progress = p.Clone()
-	m.saves++
-	return nil
-}
-
-// fixture is a session over the shipped guides with a set clock.
+// fixture is a session over the fixed library, or over the shipped guides, with a set clock.
 type fixture struct {
 	*wizard.Session
-	store *memory
+	store *wizardtest.Store
 	now   time.Time
 	ids   int
 
 	library *guides.Library // nil is the shipped one
 
-	unable error // why no browser can be opened
-
-	unsaved int // opened pages whose save failed; the next save that works carries them
-	papers  wizardtest.Papers
+	hands  wizardtest.Hands
+	papers wizardtest.Papers
 }
 
 // noon of the day on which the fixtures stand.
@@ -68,7 +43,7 @@ func shipped(t testing.TB) *guides.Library {
 
 func newFixture(t testing.TB, lang string) *fixture {
 	t.Helper()
-	f := &fixture{store: &memory{progress: &state.Progress{Version: state.Version}}, now: startDay}
+	f := &fixture{store: wizardtest.NewStore(), now: startDay}
 	f.restart(t, lang)
 	return f
 }
@@ -81,7 +56,7 @@ func (f *fixture) restart(t testing.TB, lang string) {
 		t.Fatal(err)
 	}
 	f.Session = wizard.New(wizard.Ports{
-		Library: f.guides(t), Store: f.store, Papers: &f.papers, Able: func() error { return f.unable },
+		Library: f.guides(t), Store: f.store, Papers: &f.papers, Opener: &f.hands, Clipboard: &f.hands,
 		Now: func() time.Time { return f.now },
 		NewID: func() string {
 			f.ids++
@@ -98,38 +73,49 @@ func (f *fixture) guides(t testing.TB) *guides.Library {
 	return shipped(t)
 }
 
-// do carries out an action that must work.
-func (f *fixture) do(t testing.TB, action wizard.Action) wizard.Effect {
+// newFixed is a fixture over the fixed library.
+func newFixed(t testing.TB, lang string) *fixture {
 	t.Helper()
-	effect, err := f.Do(action)
+	f := &fixture{store: wizardtest.NewStore(), now: startDay, library: wizardtest.Fixed()}
+	f.restart(t, lang)
+	return f
+}
+
+// do carries out an action that must work, with all that follows from it outside.
+func (f *fixture) do(t testing.TB, action wizard.Action) []string {
+	t.Helper()
+	said, follows, err := f.Do(action)
 	if err != nil {
-		t.Fatalf("%s at %+v: %v", action.Verb, f.Place(), err)
+		t.Fatalf("%#v at %+v: %v", action, f.Place(), err)
 	}
-	return effect
+	return append([]string{said}, f.happens(t, follows)...)
+}
+
+// takes picks a choice and lets happen what follows.
+func (f *fixture) takes(t testing.TB, key string) {
+	t.Helper()
+	_, follows := f.pick(t, key)
+	f.happens(t, follows)
 }
 
 // visit stands at a service.
-func (f *fixture) visit(t testing.TB, guide string) wizard.ServiceView {
+func (f *fixture) visit(t testing.TB, guide string) wizard.Page {
 	t.Helper()
-	f.do(t, wizard.Action{Verb: wizard.Go, Place: wizard.Place{Guide: guide}})
-	view, ok := f.ServiceView()
-	if !ok {
-		t.Fatalf("no service view at %+v", f.Place())
-	}
-	return view
+	f.goes(t, wizard.AtService(guide, ""))
+	return f.Page()
 }
 
 // begin takes a route of a service and returns its first step.
-func (f *fixture) begin(t testing.TB, guide, route string) wizard.StepView {
+func (f *fixture) begin(t testing.TB, guide, route string) wizard.Page {
 	t.Helper()
 	f.visit(t, guide)
-	f.do(t, wizard.Action{Verb: wizard.Begin, Place: wizard.Place{Guide: guide, Case: f.firstCase(guide), Route: route}})
-	return f.step(t)
+	f.do(t, wizard.Begin{Guide: guide, Case: f.firstCase(guide), Route: route})
+	return f.Page()
 }
 
 // firstCase is the id of the person's first case at a service, or "".
 func (f *fixture) firstCase(guide string) string {
-	for _, c := range f.store.progress.Cases {
+	for _, c := range f.store.Kept.Cases {
 		if c.Guide == guide {
 			return c.ID
 		}
@@ -137,37 +123,23 @@ func (f *fixture) firstCase(guide string) string {
 	return ""
 }
 
-// step returns the step the person stands at.
-func (f *fixture) step(t testing.TB) wizard.StepView {
-	t.Helper()
-	view, ok := f.StepView()
-	if !ok {
-		t.Fatalf("no step at %+v", f.Place())
-	}
-	return view
-}
-
-// choose carries out the first action of a kind that the step offers.
-func (f *fixture) choose(t testing.TB, verb wizard.Verb, details wizard.Details) wizard.Effect {
-	t.Helper()
-	for _, action := range f.step(t).Actions {
-		if action.Verb == verb {
-			action.Details = details
-			return f.do(t, action)
-		}
-	}
-	t.Fatalf("the step %+v offers no %q", f.Place(), verb)
-	return wizard.Effect{}
-}
-
-// walkTo marks steps as done until the person stands at the one with that id.
+// walkTo does steps until the person stands at the one with that id.
 func (f *fixture) walkTo(t testing.TB, step string) {
 	t.Helper()
 	for range 50 {
 		if f.Place().Step == step {
 			return
 		}
-		f.choose(t, wizard.Done, wizard.Details{})
+		f.takes(t, "done")
 	}
 	t.Fatalf("never reached step %q", step)
+}
+
+// sends walks a route to its end and says that it was sent.
+func (f *fixture) sends(t testing.TB, guide, route string) string {
+	t.Helper()
+	f.begin(t, guide, route)
+	f.walkTo(t, "send")
+	f.takes(t, "done")
+	return f.firstCase(guide)
 }

@@ -1,0 +1,113 @@
+package tui
+
+import (
+	"slices"
+
+	"charm.land/lipgloss/v2"
+
+	"widerspruch/wizard"
+)
+
+// binding is a key and what it does here. Both are keys of the interface's words.
+type binding struct{ key, does string }
+
+// footer names at most five keys in one line. What does not fit is left out from the right, but never Enter and the way back.
+func (a *App) footer() string {
+	keys := a.bindings()
+	keys = keys[:min(len(keys), footerKeys)]
+	for {
+		line, width := "", 0
+		for i, b := range keys {
+			if i > 0 {
+				line, width = line+"   ", width+3
+			}
+			key, does := a.setter.T(b.key), a.setter.T(b.does)
+			line += a.setter.bold.Render(key) + " " + a.setter.dim.Render(does)
+			width += lipgloss.Width(key) + 1 + lipgloss.Width(does)
+		}
+		at := a.spare(keys)
+		if width <= a.layout.line() || at < 0 {
+			return line
+		}
+		keys = slices.Delete(slices.Clone(keys), at, at+1)
+	}
+}
+
+// spare is the last key that can be left out; -1 if none can.
+func (a *App) spare(keys []binding) int {
+	for i := len(keys) - 1; i > 0; i-- {
+		if keys[i].key != "key.esc" {
+			return i
+		}
+	}
+	return -1
+}
+
+// bindings are the keys of what is shown, the most useful first.
+func (a *App) bindings() []binding {
+	help := binding{"key.help", "does.help"}
+	if a.typing() {
+		help.key = "key.f1"
+	}
+	quit := binding{"key.q", "does.quit"}
+	switch {
+	case a.over != nil:
+		return []binding{{"key.esc", "does.close"}, {"key.updown", "does.read"}, quit}
+	case a.asks:
+		return a.formBindings(help, quit)
+	case a.page.find != nil:
+		return []binding{{"key.enter", "does.open"}, {"key.updown", "does.choose"}, {"key.esc", "does.unfilter"}}
+	case a.page.seek != nil && a.page.seek.field != nil:
+		return []binding{{"key.enter", "does.search"}, {"key.esc", "does.back"}}
+	case a.page.seek != nil:
+		return []binding{{"key.np", "does.nextfound"}, {"key.updown", "does.read"}, {"key.esc", "does.back"}, help, quit}
+	}
+	p := a.page
+	back := a.ports.Session.Back() != nil
+	var keys []binding
+	if p.memory.reading {
+		keys = append(keys, binding{"key.updown", "does.read"})
+	} else if c := p.chosen(); c != nil && ticks(*c) {
+		keys = append(keys, binding{"key.space", "does.tick"})
+	} else {
+		keys = append(keys, binding{"key.enter", "does.choose"})
+	}
+	if p.page.Finds || p.page.Reads {
+		keys = append(keys, binding{"key.slash", "does.search"})
+	}
+	if slices.ContainsFunc(p.page.Choices, func(c wizard.Choice) bool { return c.Letter == "n" || c.Letter == "p" }) {
+		keys = append(keys, binding{"key.leftright", "does.turn"})
+	} else if !p.memory.reading && back {
+		keys = append(keys, binding{"key.updown", "does.choose2"})
+	}
+	if back {
+		keys = append(keys, binding{"key.esc", "does.back"})
+	}
+	if p.folds() {
+		keys = append(keys, binding{"key.m", "does.more"})
+	}
+	return append(keys, help, quit)
+}
+
+func (a *App) formBindings(help, quit binding) []binding {
+	esc := binding{"key.esc", "does.back"}
+	move := binding{"key.updown", "does.move"}
+	switch s := a.form.stop(); {
+	case s.kind == stopOption:
+		return []binding{{"key.space", "does.tick"}, {"key.enter", "does.goon"}, move, esc, help}
+	case s.kind == stopFold || s.kind == stopMore:
+		return []binding{{"key.enter", "does.unfold"}, move, esc, help, quit}
+	case s.kind != stopField:
+		return []binding{{"key.enter", "does.choose"}, move, esc, help, quit}
+	case a.form.form.Fields[s.field].Kind == wizard.FieldText:
+		keys := []binding{{"key.enter", "does.field"}, {"key.ctrlj", "does.newline"}}
+		if a.ports.Edit != nil {
+			keys = append(keys, binding{"key.ctrle", "does.editor"})
+		}
+		return append(keys, esc, help)
+	}
+	if a.form.fields() == 1 {
+		return []binding{{"key.enter", "does.save"}, move, esc, help}
+	}
+	return []binding{{"key.enter", "does.field"}, move, esc, help}
+}

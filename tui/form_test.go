@@ -1,0 +1,103 @@
+package tui
+
+import (
+	"strings"
+	"testing"
+
+	tea "charm.land/bubbletea/v2"
+
+	"widerspruch/wizard"
+)
+
+// textPage asks for a text of several lines and one of three answers.
+func textPage() wizard.Page {
+	page := eventPage()
+	page.Form = &wizard.Form{Key: "words", Title: "Dein Text", At: "text", Submit: "Übernehmen", Fields: []wizard.Field{
+		{Key: "text", Label: "Text", Kind: wizard.FieldText, Most: 2000},
+		{Key: "what", Label: "Was hat sich geändert?", Kind: wizard.FieldOne, Options: []wizard.Option{
+			{Value: "missing", Text: "fehlt"}, {Value: "moved", Text: "woanders"}, {Value: "refused", Text: "abgelehnt"}}},
+	}}
+	return page
+}
+
+// TestFormKeys is the table of forms and keys: in which field the cursor stands then, and what was typed.
+func TestFormKeys(t *testing.T) {
+	for _, c := range []struct{ page, keys, field, typed string }{
+		{"event", "", "ref", ""},
+		{"event", "5 6", "ref", "ref=123456"},
+		{"event", "backspace", "ref", "ref=123"},
+		{"event", "q", "ref", "ref=1234q"},
+		{"event", "?", "ref", "ref=1234?"},
+		{"event", "j", "ref", "ref=1234j"},
+		{"event", "enter", "note", ""},
+		{"event", "down", "note", ""},
+		{"event", "tab", "note", ""},
+		{"event", "up", "account", ""},
+		{"event", "up up up", "", ""},
+		{"event", "enter enter", "proof", ""},
+		{"event", "enter enter enter", "", ""},
+		{"event", "home x", "ref", "ref=x1234"},
+		{"choose", "space", "services", "services=instagram\nwhatsapp\nfacebook"},
+		{"choose", "down space", "services", "services=whatsapp"},
+		{"choose", "down down down down space down", "services", ""},
+		{"choose", "up", "", ""},
+		{"text", "a enter", "what", "text=a"},
+		{"text", "a ctrl+j b", "text", "text=a\nb"},
+		{"text", "a ctrl+j b up", "text", "text=a\nb"},
+		{"text", "a ctrl+j b up up", "", "text=a\nb"},
+		{"text", "a down", "what", "text=a"},
+		{"text", "down down space", "what", "what=moved"},
+		{"text", "down down enter", "", "what=moved"},
+	} {
+		t.Run(c.page+" "+c.keys, func(t *testing.T) {
+			page := textPage()
+			if c.page != "text" {
+				page = drawnPages()[c.page]
+			}
+			l := lay(t, page, 80, 24).press(strings.Fields(c.keys)...)
+			if got := l.form.fieldKey(); got != c.field {
+				t.Errorf("the cursor stands in %q, want %q:\n%s", got, c.field, l.text())
+			}
+			key, value, _ := strings.Cut(c.typed, "=")
+			if got := l.fake.typed[key]; got != value || c.typed == "" && len(l.fake.typed) > 0 {
+				t.Errorf("typed: %q, want %s", l.fake.typed, c.typed)
+			}
+		})
+	}
+}
+
+// TestLongText (B4): a text of 15,000 characters, pasted or from the editor, is not cut; that it is too long is said with its length.
+func TestLongText(t *testing.T) {
+	long := strings.Repeat("Ich möchte nicht. ", 834)
+	l := lay(t, textPage(), 80, 24)
+	l.Update(tea.PasteMsg{Content: long})
+	if got := l.fake.typed["text"]; got != long {
+		t.Errorf("%d of %d characters were kept", len(got), len(long))
+	}
+	l.sees("von 2000 Zeichen")
+	l = lay(t, eventPage(), 80, 24)
+	l.Update(tea.PasteMsg{Content: "zwei\nZeilen\x1b[2J"})
+	if got := l.fake.typed["ref"]; got != "1234zwei Zeilen[2J" {
+		t.Errorf("pasted into a line: %q", got)
+	}
+}
+
+// TestFieldsSurvive: another size and a refused value change nothing of what was typed; the cursor is in the field that is wrong.
+func TestFieldsSurvive(t *testing.T) {
+	l := lay(t, eventPage(), 80, 24).write("56")
+	l.resize(40, 12).resize(80, 24)
+	l.sees("123456")
+	l.fake.page.Form.Wrong, l.fake.page.Form.At = "Das ist kein Datum.", "day"
+	l.refresh()
+	l.sees("! Das ist kein Datum.", "123456")
+	if got := l.form.fieldKey(); got != "day" {
+		t.Errorf("the cursor stands in %q", got)
+	}
+}
+
+// TestSubmitStaysInSight: the row that ends a form is seen whatever the size.
+func TestSubmitStaysInSight(t *testing.T) {
+	for _, size := range [][2]int{{80, 24}, {40, 12}, {120, 40}} {
+		lay(t, choosePage(), size[0], size[1]).sees("Anfangen mit Instagram und")
+	}
+}

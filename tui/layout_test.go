@@ -1,0 +1,220 @@
+package tui
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"charm.land/lipgloss/v2"
+	"github.com/charmbracelet/x/exp/golden"
+
+	"widerspruch/wizard"
+)
+
+// drawnPages are the pages of look/screens.txt.
+func drawnPages() map[string]wizard.Page {
+	return map[string]wizard.Page{
+		"overview": overviewPage(), "service": servicePage(), "waiting": waitingPage(), "overdue": overduePage(), "step": stepPage(),
+		"end": endPage(), "guide": guidePage(), "choose": choosePage(), "event": eventPage(), "empty": {Title: "Fristen", Chosen: -1},
+	}
+}
+
+// TestDrawn holds the pages of the look to the letter, in three sizes. Run with -update after a change that is meant, and read
+// the difference.
+func TestDrawn(t *testing.T) {
+	for name, page := range drawnPages() {
+		for _, size := range [][2]int{{80, 24}, {40, 12}, {120, 40}} {
+			t.Run(fmt.Sprintf("%s-%dx%d", name, size[0], size[1]), func(t *testing.T) {
+				golden.RequireEqual(t, lay(t, page, size[0], size[1]).picture())
+			})
+		}
+	}
+}
+
+// TestGeometry shows every page at sizes from 1x1 to 200x60, also in ASCII: no panic, no line wider than the window, no frame
+// higher, and the cursor inside.
+func TestGeometry(t *testing.T) {
+	tried := 0
+	for name, page := range drawnPages() {
+		l := lay(t, page, 80, 24)
+		for _, ascii := range []bool{false, true} {
+			l.setter.door.ascii, l.setter.signs = ascii, drawn
+			if ascii {
+				l.setter.signs = typed
+			}
+			l.refresh()
+			for width := 1; width <= 200; width++ {
+				for height := 1; height <= 60; height++ {
+					if telling(width, height) {
+						l.resize(width, height).fits(name, width, height)
+						tried++
+					}
+				}
+			}
+		}
+	}
+	if tried < 5000 {
+		t.Errorf("only %d sizes were tried", tried)
+	}
+}
+
+// telling reports that a size is tried: all tiny ones, many heights at the widths where the layout changes, and a net over the
+// rest.
+func telling(width, height int) bool {
+	switch width {
+	case smallestWidth, 40, narrowWindow - 1, narrowWindow, wideWindow, 200:
+		return height <= 32 || height%9 == 0
+	}
+	return width <= 8 && height <= 8 || (width*7+height*5)%83 == 0
+}
+
+// fits holds that the frame fits into its window.
+func (l *laid) fits(name string, width, height int) {
+	l.t.Helper()
+	view := l.View()
+	lines := strings.Split(view.Content, "\n")
+	if len(lines) > height {
+		l.t.Fatalf("%s %dx%d: %d lines", name, width, height, len(lines))
+	}
+	for i, line := range lines {
+		if w := lipgloss.Width(line); w > width {
+			l.t.Fatalf("%s %dx%d: line %d is %d wide: %q", name, width, height, i, w, line)
+		}
+	}
+	if c := view.Cursor; c != nil && (c.X < 0 || c.Y < 0 || c.X >= width || c.Y >= height) {
+		l.t.Fatalf("%s %dx%d: the cursor stands at %d,%d", name, width, height, c.X, c.Y)
+	}
+}
+
+// TestASCII: with --ascii every page is drawn in ASCII.
+func TestASCII(t *testing.T) {
+	for name, page := range drawnPages() {
+		for _, size := range [][2]int{{80, 24}, {40, 12}, {120, 40}} {
+			words := lay(t, page, 80, 24).fake.words
+			app := New(Ports{Session: &fake{words: words, page: page, typed: map[string]string{}}, Notices: func() []string { return nil }, ASCII: true})
+			l := (&laid{App: app, t: t}).resize(size[0], size[1])
+			if i := strings.IndexFunc(l.text(), func(r rune) bool { return r >= 0x80 }); i >= 0 {
+				t.Errorf("%s: not ASCII: %q", name, l.text()[i:min(i+20, len(l.text()))])
+			}
+		}
+	}
+}
+
+// TestNothingEssentialIsCut: at 40 columns the whole of every essential text, name and label can be read, by the four keys alone.
+func TestNothingEssentialIsCut(t *testing.T) {
+	held := 0
+	for name, page := range drawnPages() {
+		l := lay(t, page, 40, 12)
+		seen := l.text()
+		for range 120 { // up into the text, and through all of it and of the choices
+			l.press("up")
+			seen += "\n" + l.text()
+		}
+		for range 200 {
+			l.press("down")
+			seen += "\n" + l.text()
+		}
+		words := strings.Fields(strings.NewReplacer("▌", " ", "\n", " ").Replace(seen))
+		joined := " " + strings.Join(words, " ") + " "
+		for _, want := range essentials(page) {
+			held++
+			for _, word := range strings.Fields(want) {
+				if !strings.Contains(joined, " "+word+" ") && !strings.Contains(strings.ReplaceAll(seen, "\n", ""), word) {
+					t.Errorf("%s: %q of %q is never seen whole", name, word, want)
+				}
+			}
+		}
+	}
+	if held < 60 {
+		t.Errorf("only %d texts were held", held)
+	}
+}
+
+// essentials are the texts that nobody may miss: names, labels, questions, titles and the words of essential blocks.
+func essentials(page wizard.Page) []string {
+	list := []string{page.Heading, page.Ask}
+	for _, c := range page.Choices {
+		if c.Weight == wizard.Essential && page.Form == nil {
+			list = append(list, c.Text)
+		}
+	}
+	for _, b := range page.Blocks {
+		if b.Weight != wizard.Essential || b.Below {
+			continue
+		}
+		switch body := b.Body.(type) {
+		case wizard.Prose:
+			list = append(list, strings.NewReplacer("*", "", "#", "", "- ", "").Replace(body.Markdown))
+		case wizard.Facts:
+			for _, f := range body.Rows {
+				list = append(list, f.Label, strings.ReplaceAll(f.Value, "*", ""))
+			}
+		case wizard.Address:
+			list = append(list, body.URL)
+		}
+	}
+	if page.Form != nil {
+		list = append(list, page.Form.Title)
+		for _, f := range page.Form.Fields {
+			list = append(list, f.Label)
+		}
+		list = append(list, page.Form.Submit)
+	}
+	return list
+}
+
+// TestOneBar: on every page one run of cells is reversed, and the real cursor stands on its first cell.
+func TestOneBar(t *testing.T) {
+	for name, page := range drawnPages() {
+		if page.Form != nil || page.Reads || len(page.Choices) == 0 {
+			continue
+		}
+		for _, size := range [][2]int{{80, 24}, {40, 12}, {120, 40}} {
+			l := lay(t, page, size[0], size[1])
+			for range 12 {
+				view := l.View()
+				bars, last := 0, -2
+				for y, line := range strings.Split(view.Content, "\n") {
+					before, _, found := strings.Cut(line, "\x1b[1;7m")
+					if !found {
+						continue
+					}
+					if last++; y == last { // the next line of the same bar
+						continue
+					}
+					bars, last = bars+1, y
+					if y != view.Cursor.Y || lipgloss.Width(before) != view.Cursor.X {
+						t.Errorf("%s at %v: the bar begins at %d,%d, the cursor stands at %d,%d", name, size, lipgloss.Width(before), y, view.Cursor.X, view.Cursor.Y)
+					}
+				}
+				if bars != 1 {
+					t.Errorf("%s at %v: %d bars:\n%s", name, size, bars, l.text())
+				}
+				if l.press("down"); l.page.memory.reading {
+					break
+				}
+			}
+		}
+	}
+}
+
+// TestNoticesMoveNothing: what is said stands in a row of its own; all other rows stay where they are.
+func TestNoticesMoveNothing(t *testing.T) {
+	for name, page := range drawnPages() {
+		for _, size := range [][2]int{{80, 24}, {40, 12}, {120, 40}} {
+			l := lay(t, page, size[0], size[1])
+			before := strings.Split(l.text(), "\n")
+			l.say("In die Zwischenablage gelegt.")
+			after := strings.Split(l.text(), "\n")
+			changed := 0
+			for i := range after {
+				if after[i] != before[i] {
+					changed++
+				}
+			}
+			if changed != 1 {
+				t.Errorf("%s at %v: a notice changes %d rows", name, size, changed)
+			}
+		}
+	}
+}

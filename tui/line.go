@@ -1,0 +1,195 @@
+package tui
+
+import (
+	"math"
+	"regexp"
+	"strings"
+
+	"charm.land/lipgloss/v2"
+
+	"widerspruch/wizard"
+)
+
+// The line under the head is our one ornament: stations are steps or days, or its share says how much is done.
+
+// ornament draws the line and its labels, which only days have. Where the steps stand upright beside the text, it shows the share.
+func (l *look) ornament(line wizard.Line, width int, upright bool) (drawn, labels string) {
+	n := len(line.Stations)
+	switch {
+	case line.Kind == wizard.LineDays && n > 1 && width/n >= 4:
+		return l.days(line, width)
+	case line.Kind == wizard.LineSteps && n > 1 && width/n >= 4 && !upright:
+		return l.steps(line, width), ""
+	case line.Kind == wizard.LineSteps && n > 0:
+		return l.share(float64(line.At)/float64(n), width, line.Tone), ""
+	case line.Kind == wizard.LineShare:
+		return l.share(line.Share, width, line.Tone), ""
+	}
+	return l.share(0, width, line.Tone), ""
+}
+
+func (l *look) share(share float64, width int, tone wizard.Tone) string {
+	n := min(max(int(math.Round(share*float64(width))), 0), width)
+	return l.passed(n, tone) + l.ahead(width-n)
+}
+
+func (l *look) passed(n int, tone wizard.Tone) string {
+	if n <= 0 {
+		return ""
+	}
+	return l.mark(passedTone(tone)).Render(strings.Repeat(l.signs.passed, n))
+}
+
+// passedTone is the tone of what has passed: accent, unless all is done.
+func passedTone(tone wizard.Tone) wizard.Tone {
+	if tone == wizard.ToneDone {
+		return tone
+	}
+	return wizard.ToneAccent
+}
+
+func (l *look) ahead(n int) string {
+	if n <= 0 {
+		return ""
+	}
+	return l.dim.Render(strings.Repeat(l.signs.ahead, n))
+}
+
+// station is the sign of a station.
+func (l *look) station(line wizard.Line, i int) string {
+	tone := passedTone(line.Tone)
+	switch {
+	case i == line.At:
+		if line.Tone == wizard.ToneNeed {
+			tone = wizard.ToneNeed
+		}
+		return l.mark(tone).Render(l.signs.here)
+	case line.Stations[i].Done || i < line.At && line.Kind == wizard.LineSteps:
+		return l.mark(tone).Render(l.signs.stationDone)
+	}
+	return l.dim.Render(l.signs.station)
+}
+
+// at draws the line with its stations in columns. Up to the present one it has passed; after the one before it, it is late.
+func (l *look) at(line wizard.Line, columns []int) string {
+	var b strings.Builder
+	for i, x := range columns {
+		if i > 0 {
+			gap := x - columns[i-1] - 1
+			switch {
+			case i > line.At:
+				b.WriteString(l.ahead(gap))
+			case i == line.At && line.Tone == wizard.ToneNeed && i == len(columns)-1:
+				b.WriteString(l.mark(wizard.ToneNeed).Render(strings.Repeat(l.signs.passed, max(gap, 0))))
+			default:
+				b.WriteString(l.passed(gap, line.Tone))
+			}
+		}
+		b.WriteString(l.station(line, i))
+	}
+	return b.String()
+}
+
+func (l *look) steps(line wizard.Line, width int) string {
+	n := len(line.Stations)
+	columns := make([]int, n)
+	for i := range columns {
+		columns[i] = (width - 1) * i / (n - 1)
+	}
+	return l.at(line, columns)
+}
+
+// days stand where their share of the time is: the one that moves is the one in the middle.
+func (l *look) days(line wizard.Line, width int) (drawn, labels string) {
+	n := len(line.Stations)
+	columns := make([]int, n)
+	columns[n-1] = width - 1
+	for i := 1; i < n-1; i++ {
+		columns[i] = (width - 1) * i / (n - 1)
+		if n == 3 {
+			columns[i] = min(max(int(line.Share*float64(width-1)), 1), width-2)
+		}
+	}
+	return l.at(line, columns), l.dayLabels(line, columns, width)
+}
+
+// dayLabels name the days: the first flush left, the last flush right, the middle one under its station. Two blanks stay between
+// them; what has no room is left out, the middle one first.
+func (l *look) dayLabels(line wizard.Line, columns []int, width int) string {
+	n := len(columns)
+	long := 2 * (n - 1)
+	for _, s := range line.Stations {
+		long += lipgloss.Width(s.Name)
+	}
+	name := func(i int) string {
+		if long > width {
+			return short(line.Stations[i].Name)
+		}
+		return line.Stations[i].Name
+	}
+	style := func(i int) lipgloss.Style {
+		switch {
+		case i == line.At && line.Tone == wizard.ToneNeed:
+			return l.words(wizard.ToneNeed)
+		case i == line.At:
+			return lipgloss.NewStyle()
+		}
+		return l.dim
+	}
+	first, last := lipgloss.Width(name(0)), lipgloss.Width(name(n-1))
+	if first > width {
+		return ""
+	}
+	text, used := style(0).Render(name(0)), first
+	if n > 2 {
+		middle := lipgloss.Width(name(1))
+		most := width - last - 2 - middle
+		if x := min(max(columns[1]-middle/2, first+2), most); x >= first+2 {
+			text += strings.Repeat(" ", x-used) + style(1).Render(name(1))
+			used = x + middle
+		}
+	}
+	if gap := width - last - used; gap >= 2 {
+		text += strings.Repeat(" ", gap) + style(n-1).Render(name(n-1))
+	}
+	return text
+}
+
+// fullDate is a date with its year, as both languages write it.
+var fullDate = regexp.MustCompile(`(\d{1,2}\.\d{2}\.|\d{1,2} \p{L}+) ?\d{4}`)
+
+// short is the name of a day where there is no room: its date without the year, or what follows "today".
+func short(name string) string {
+	if date := fullDate.FindStringSubmatch(name); date != nil {
+		return date[1]
+	}
+	if _, rest, found := strings.Cut(name, ", "); found {
+		return rest
+	}
+	return name
+}
+
+// upright draws the line downwards with the names of its stations, in at most height rows: with a row between two of them if
+// there is room.
+func (l *look) upright(line wizard.Line, width, height int) []string {
+	step := 2
+	if 2*len(line.Stations)-1 > height {
+		step = 1
+	}
+	var lines []string
+	for i, station := range line.Stations {
+		if i > 0 && step == 2 {
+			bar := l.dim.Render(l.signs.aheadUp)
+			if i <= line.At {
+				bar = l.mark(passedTone(line.Tone)).Render(l.signs.passedUp)
+			}
+			lines = append(lines, bar)
+		}
+		name := cut(station.Name, width-nameColumn, l.signs.more)
+		if i == line.At {
+			name = l.bold.Render(name)
+		}
+		lines = append(lines, padded(l.station(line, i), nameColumn)+name)
+	}
+	return lines[:min(len(lines), height)]
+}

@@ -1,0 +1,336 @@
+package tui
+
+import (
+	"strings"
+
+	"charm.land/lipgloss/v2"
+
+	"widerspruch/wizard"
+)
+
+// columns are where the parts of a list's rows stand, the same for all lists of a page.
+type columns struct {
+	note, right int
+	twins       map[string]int // how many rows have a name: where it is the same, the account has to be whole
+}
+
+// widestName and widestRight are how wide the columns of names and at the right grow.
+const (
+	widestName  = 26
+	widestRight = 24
+)
+
+func (m *menuOf) columnsOf(groups []wizard.Group) columns {
+	c := columns{note: valueColumn, twins: map[string]int{}}
+	right := rightColumn
+	for _, choice := range m.page.Choices {
+		if choice.Weight == wizard.Quiet || choice.Sign == wizard.SignNone && choice.Right == "" {
+			continue
+		}
+		c.twins[choice.Text]++
+		if w := lipgloss.Width(choice.Right); w <= widestRight {
+			right = max(right, w)
+		}
+		if g := m.groupOf(choice); choice.Note != "" && (g == "" || m.inSight(g, groups)) {
+			if w := lipgloss.Width(choice.Text); w <= widestName {
+				c.note = max(c.note, nameColumn+w+2)
+			}
+		}
+	}
+	c.right = max(m.setting.width-right, 0)
+	if m.setting.narrow {
+		c.right = nameColumn + 20
+	}
+	return c
+}
+
+func (m *menuOf) inSight(key string, groups []wizard.Group) bool {
+	for _, g := range groups {
+		if g.Key == key {
+			return !g.Folded || m.open(key)
+		}
+	}
+	return true
+}
+
+// shape is how a list row is divided into lines.
+type shape struct {
+	name          []string
+	note, right   string
+	noteX, right0 int
+	second        string // a line below it
+}
+
+// shape makes room in this order: the account is shortened or dropped, unless it is all that tells two rows apart; then what
+// stands at the right goes below; a name is never cut.
+func (m *menuOf) shape(c wizard.Choice) shape {
+	width, cols, nameColumn := m.setting.width, m.columns, nameAt(c)
+	s := shape{right: c.Right, right0: cols.right, noteX: cols.note}
+	if w := lipgloss.Width(s.right); s.right0+w > width {
+		s.right0 = max(width-w, 0)
+	}
+	name := lipgloss.Width(c.Text)
+	end := width
+	if s.right != "" {
+		end = s.right0 - 2
+		if nameColumn+name > end {
+			s.second, s.right, end = s.right, "", width
+		}
+	}
+	s.name = []string{c.Text}
+	if nameColumn+name > end {
+		s.name = wrap(c.Text, max(end-nameColumn, 1))
+	}
+	if c.Note == "" || len(s.name) > 1 {
+		s.second = joined(", ", c.Note, s.second)
+		return s
+	}
+	if m.setting.narrow {
+		s.noteX = nameColumn + name + 1
+	} else if nameColumn+name+2 > s.noteX {
+		s.noteX = nameColumn + name + 2
+	}
+	switch free := end - s.noteX; {
+	case lipgloss.Width(c.Note) <= free:
+		s.note = c.Note
+	case cols.twins[c.Text] > 1:
+		s.second = joined(", ", c.Note, s.second)
+	case free >= 6 && !m.setting.narrow:
+		s.note = cut(c.Note, free, m.signs.more)
+	}
+	return s
+}
+
+// nameAt is the column of a name: behind its sign, or behind its box.
+func nameAt(c wizard.Choice) int {
+	if ticks(c) {
+		return tickColumn
+	}
+	return nameColumn
+}
+
+// listRow is ○  Instagram   @anna   bis 14.12.2026.
+func (m *menuOf) listRow(i int) {
+	c := m.page.Choices[i]
+	s, nameColumn := m.shape(c), nameAt(c)
+	second := wrap(s.second, max(m.setting.width-nameColumn, 1))
+	m.choice(stop{key: c.Key, choice: i}, len(s.name)+len(second), func(line int) string {
+		if line >= len(s.name) {
+			return strings.Repeat(" ", nameColumn) + second[line-len(s.name)]
+		}
+		sign := ""
+		if line == 0 && c.Sign != wizard.SignNone {
+			sign = m.look.mark(c.Tone).Render(m.signs.state(c.Sign))
+		}
+		text := padded(sign, nameColumn) + s.name[line]
+		if line > 0 {
+			return text
+		}
+		if s.note != "" {
+			text = padded(text, s.noteX) + s.note
+		}
+		if s.right != "" {
+			text = padded(text, s.right0) + s.right
+		}
+		return text
+	}, m.setting.width)
+}
+
+// actions are rows whose bar is as wide as the longest label of the group. What one costs stands beside it, its evidence below.
+func (m *menuOf) actions(list []int) {
+	full := m.setting.width
+	width := 0
+	for _, i := range list {
+		width = max(width, lipgloss.Width(m.page.Choices[i].Text))
+	}
+	if width = min(width, full); m.setting.narrow {
+		width = full
+	}
+	for _, i := range list {
+		c := m.page.Choices[i]
+		label := wrap(c.Text, width)
+		beside, free := c.Note, full-width-3
+		switch {
+		case m.setting.narrow:
+			beside = ""
+		case lipgloss.Width(beside) > free:
+			beside = ""
+		}
+		at := stop{key: c.Key, choice: i, line: len(m.lines)}
+		n := len(m.stops)
+		m.stops = append(m.stops, at)
+		for j, text := range label {
+			m.lines = append(m.lines, menuLine{draw: func(chosen int) string {
+				line, style := " "+text, m.dim
+				if chosen == n {
+					line, style = m.barred(text, width), lipgloss.NewStyle()
+				}
+				if j == 0 && beside != "" {
+					line = padded(line, width+4) + style.Render(beside)
+				}
+				return line
+			}})
+		}
+		m.under(c, beside)
+	}
+}
+
+// values are labels with what they have: "Land   Deutschland".
+func (m *menuOf) values(list []int) {
+	width, at := m.setting.width, valueColumn
+	for _, i := range list {
+		if w := lipgloss.Width(m.page.Choices[i].Text) + 2; w <= width/2 {
+			at = max(at, w)
+		}
+	}
+	for _, i := range list {
+		c := m.page.Choices[i]
+		label := wrap(c.Text, width)
+		value := wrap(c.Right, max(width-at, 1))
+		if len(label) > 1 || lipgloss.Width(c.Text)+2 > at {
+			value = append(label, hangingLines(strings.Repeat(" ", at), value)...)
+		} else if len(value) == 0 {
+			value = label
+		} else {
+			value = hangingLines(padded(c.Text, at), value)
+		}
+		m.choice(stop{key: c.Key, choice: i}, len(value), func(line int) string { return value[line] }, width)
+	}
+}
+
+// under is the line below an action: what it costs if that has no room beside it, its evidence, and a word.
+func (m *menuOf) under(c wizard.Choice, beside string) {
+	evidence := ""
+	if c.Mark != nil {
+		evidence = m.signs.evidence(c.Mark.Strength) + " " + c.Mark.Words
+	}
+	if m.setting.low { // with the minutes on one line
+		cost := ""
+		if evidence != "" && beside == "" {
+			cost, _, _ = strings.Cut(c.Note, ", ")
+		}
+		if textWidth(joined("  ", cost, evidence)) > m.setting.width {
+			cost = ""
+		}
+		if text := joined("  ", cost, evidence); text != "" {
+			m.add(styled(m.dim, text, m.setting.width)...)
+		}
+		return
+	}
+	cost := ""
+	if beside == "" && !m.setting.narrow {
+		cost = c.Note
+	}
+	for _, text := range []string{cost, sentences(evidence, c.Under)} {
+		m.add(styled(m.dim, text, min(m.setting.width, textMeasure+4))...)
+	}
+}
+
+// sentences puts two texts one after the other, with a full stop between them.
+func sentences(first, then string) string {
+	if first != "" && then != "" && !strings.HasSuffix(first, ".") {
+		first += "."
+	}
+	return joined(" ", first, then)
+}
+
+// table is an unfolded group of actions: label, cost and evidence in columns.
+func (m *menuOf) table(list []int, indent int) {
+	width := m.setting.width
+	at, end := 0, width
+	marks := false
+	for _, i := range list {
+		at = max(at, lipgloss.Width(m.page.Choices[i].Text))
+		marks = marks || m.page.Choices[i].Mark != nil
+	}
+	at += indent + 2
+	if marks {
+		end = width - 5
+	}
+	for _, i := range list {
+		c := m.page.Choices[i]
+		label := wrap(c.Text, max(width-indent, 1))
+		m.choice(stop{key: c.Key, choice: i}, len(label), func(line int) string {
+			text := strings.Repeat(" ", indent) + label[line]
+			if line > 0 {
+				return text
+			}
+			if c.Note != "" && at+6 < end {
+				text = padded(text, at) + m.dim.Render(cut(c.Note, end-at, m.signs.more))
+			}
+			if c.Mark != nil && lipgloss.Width(text) <= end {
+				text = padded(text, width-3) + m.dim.Render(m.signs.evidence(c.Mark.Strength))
+			}
+			return text
+		}, width)
+	}
+}
+
+// quiet adds the words of a group in one line: key and word. Each is a stop of its own.
+func (m *menuOf) quiet(g wizard.Group, first bool) {
+	type word struct {
+		choice int
+		x      int
+		letter string
+		text   string
+	}
+	var line []word
+	x := 0
+	title := g.Title
+	if first || g.Folded {
+		title = ""
+	}
+	flush := func() {
+		if len(line) == 0 {
+			return
+		}
+		words, start := line, len(m.stops)
+		for _, w := range words {
+			m.stops = append(m.stops, stop{key: m.page.Choices[w.choice].Key, choice: w.choice, quiet: true, line: len(m.lines), x: w.x + 1})
+		}
+		head := title
+		title, line, x = "", nil, 0
+		m.lines = append(m.lines, menuLine{draw: func(chosen int) string {
+			text := " "
+			if head != "" {
+				text += m.bold.Render(head)
+			}
+			for i, w := range words {
+				text = padded(text, w.x+1)
+				switch {
+				case chosen == start+i:
+					text += m.bar.Render(strings.TrimSpace(w.letter + " " + w.text))
+				case w.letter != "":
+					text += m.bold.Render(w.letter) + " " + w.text
+				default:
+					text += w.text
+				}
+			}
+			return text
+		}})
+	}
+	for i, c := range m.page.Choices {
+		if m.groupOf(c) != g.Key || c.Weight != wizard.Quiet || g.Folded && !m.open(g.Key) {
+			continue
+		}
+		if len(line) == 0 && x == 0 {
+			if first || title != "" {
+				m.blank()
+			}
+			if title != "" {
+				x = lipgloss.Width(title) + 3
+			}
+		}
+		w := word{choice: i, letter: c.Letter, text: c.Text}
+		width := lipgloss.Width(strings.TrimSpace(c.Letter + " " + c.Text))
+		if x+width > m.setting.width && len(line) > 0 {
+			flush()
+		}
+		w.x = x
+		if over := m.setting.width - x - lipgloss.Width(c.Letter) - 1; lipgloss.Width(c.Text) > over {
+			w.text = cut(c.Text, over, m.signs.more)
+		}
+		line, x = append(line, w), x+width+3
+	}
+	flush()
+}

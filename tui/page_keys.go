@@ -1,0 +1,291 @@
+package tui
+
+import (
+	"strings"
+
+	tea "charm.land/bubbletea/v2"
+
+	"widerspruch/wizard"
+)
+
+// wish is what a screen wants after a key. The zero wish is nothing.
+type wish struct {
+	action wizard.Action // carry this out
+	back   bool          // go back to where one came from
+	find   bool          // open the search of the page
+	say    string
+	quit   bool
+	help   bool
+	submit bool // of a form
+	drop   bool // of a form: what was typed
+	unfold bool
+	edit   bool // the field in the person's own editor
+}
+
+// key handles a key. The four keys do everything, the others are shorter.
+func (p *pageScreen) key(msg tea.KeyPressMsg) wish {
+	name := msg.String()
+	switch {
+	case p.find != nil:
+		return p.findKey(msg, name)
+	case p.seek != nil && p.seek.field != nil:
+		return p.seekKey(msg, name)
+	}
+	switch name {
+	case "up", "k":
+		p.up()
+	case "down", "j":
+		p.down()
+	case "left":
+		return p.sideways(-1, "p")
+	case "right":
+		return p.sideways(1, "n")
+	case "pgup", "ctrl+b":
+		p.leaf(-1)
+	case "pgdown", "ctrl+f":
+		p.leaf(1)
+	case "home", "g":
+		p.edge(true)
+	case "end", "G":
+		p.edge(false)
+	case "enter":
+		return p.enter()
+	case "space":
+		return p.space()
+	case "esc":
+		return p.escape()
+	case "m":
+		return p.toggleAll()
+	case "/":
+		return p.startSearch()
+	default:
+		return p.letter(name)
+	}
+	return wish{}
+}
+
+// up moves the bar, or goes into a text that has more than is seen.
+func (p *pageScreen) up() {
+	switch {
+	case p.memory.reading:
+		p.scroll(-1)
+	case p.bar == 0 && p.cutText():
+		p.read(true)
+	default:
+		p.move(-1)
+	}
+}
+
+// down reads on; at the end of the text it goes to the choices.
+func (p *pageScreen) down() {
+	switch {
+	case !p.memory.reading:
+		p.move(1)
+	case p.memory.offset+p.tops < len(p.upper):
+		p.scroll(1)
+	default:
+		p.read(false)
+	}
+}
+
+// read gives the keys to the text, or takes them from it.
+func (p *pageScreen) read(on bool) {
+	p.memory.reading = on || len(p.menu.stops) == 0
+	p.share()
+}
+
+// move moves the bar; the list is a ring, except from the first row into a text.
+func (p *pageScreen) move(by int) {
+	if n := len(p.menu.stops); n > 0 {
+		p.to((p.bar + by + n) % n)
+	}
+}
+
+// to stands on a stop.
+func (p *pageScreen) to(stop int) {
+	p.bar = min(max(stop, 0), max(len(p.menu.stops)-1, 0))
+	if p.bar < len(p.menu.stops) {
+		p.memory.bar = p.menu.stops[p.bar].key
+	}
+	p.memory.reading = false
+	p.share()
+	p.peekAt()
+}
+
+// sideways goes along a line of words; elsewhere to the step beside, or back.
+func (p *pageScreen) sideways(by int, letter string) wish {
+	if to := p.bar + by; !p.memory.reading && p.bar < len(p.menu.stops) && to >= 0 && to < len(p.menu.stops) {
+		if p.menu.stops[p.bar].quiet && p.menu.stops[to].quiet {
+			p.to(to)
+			return wish{}
+		}
+	}
+	for _, c := range p.page.Choices {
+		if c.Letter == letter {
+			return wish{action: c.Action}
+		}
+	}
+	return wish{back: by < 0}
+}
+
+// leaf turns a page: of the text if it is longer than seen, else of the choices.
+func (p *pageScreen) leaf(by int) {
+	if p.cutText() {
+		p.scroll(by * max(p.tops-2, 1))
+		return
+	}
+	p.to(p.bar + by*max(p.lowers-2, 1))
+}
+
+// edge goes to the first or the last row.
+func (p *pageScreen) edge(first bool) {
+	by := len(p.upper)
+	switch {
+	case p.memory.reading && first:
+		p.scroll(-by)
+	case p.memory.reading:
+		p.scroll(by)
+	case first:
+		p.to(0)
+	default:
+		p.to(len(p.menu.stops) - 1)
+	}
+}
+
+// enter does what the bar stands on. In a text it only brings the bar back.
+func (p *pageScreen) enter() wish {
+	if p.memory.reading {
+		p.read(false)
+		return wish{}
+	}
+	if p.bar >= len(p.menu.stops) {
+		return wish{}
+	}
+	if c := p.chosen(); c != nil {
+		return wish{action: c.Action}
+	}
+	p.toggle(p.menu.stops[p.bar].key)
+	return wish{}
+}
+
+// space ticks where there is a box, unfolds a fold, and reads on in a text; it carries nothing else out.
+func (p *pageScreen) space() wish {
+	if c := p.chosen(); c != nil && ticks(*c) && !p.memory.reading {
+		return wish{action: c.Action}
+	}
+	if p.memory.reading || p.bar >= len(p.menu.stops) || p.chosen() != nil {
+		p.leaf(1)
+		return wish{}
+	}
+	return p.enter()
+}
+
+// ticks reports that a choice has a box to tick.
+func ticks(c wizard.Choice) bool { return c.Sign == wizard.SignUnticked || c.Sign == wizard.SignTicked }
+
+// toggle folds or unfolds a group.
+func (p *pageScreen) toggle(group string) {
+	p.memory.open[group] = !p.open(group)
+	p.lay(p.room)
+}
+
+// toggleAll unfolds all that is folded, or folds it again.
+func (p *pageScreen) toggleAll() wish {
+	p.memory.all = !p.memory.all
+	clear(p.memory.open)
+	p.lay(p.room)
+	return wish{}
+}
+
+func (p *pageScreen) escape() wish {
+	if p.seek != nil {
+		p.seek = nil
+		return wish{}
+	}
+	return wish{back: true}
+}
+
+// startSearch searches among the services, or in the text.
+func (p *pageScreen) startSearch() wish {
+	if p.page.Finds {
+		return wish{find: true}
+	}
+	p.seek = &seeker{field: newLine("")}
+	return wish{}
+}
+
+// letter does what has that letter here, and says so where nothing has it.
+func (p *pageScreen) letter(name string) wish {
+	if p.seek != nil && (name == "n" || name == "p") {
+		by := 1
+		if name == "p" {
+			by = -1
+		}
+		p.seekNext(by)
+		return wish{}
+	}
+	for _, c := range p.page.Choices {
+		if c.Letter == name {
+			return p.choose(c)
+		}
+	}
+	if len(name) == 1 && strings.ContainsAny(name, "abcdefghijklmnopqrstuvwxyz0123456789") {
+		return wish{say: p.T("key.nothing", "key", name)}
+	}
+	return wish{}
+}
+
+// choose carries a choice out. If it opens an address that is not in sight, the bar only goes there and shows it.
+func (p *pageScreen) choose(c wizard.Choice) wish {
+	if c.Address == "" || p.inSight(c.Address) {
+		return wish{action: c.Action}
+	}
+	for i, s := range p.menu.stops {
+		if s.key == c.Key {
+			p.to(i)
+			return wish{}
+		}
+	}
+	return wish{say: c.Address, action: c.Action}
+}
+
+// findKey types what is searched for and chooses among the hits.
+func (p *pageScreen) findKey(msg tea.KeyPressMsg, name string) wish {
+	switch name {
+	case "esc":
+		p.stopFinding()
+	case "up":
+		p.move(-1)
+	case "down":
+		p.move(1)
+	case "pgup", "pgdown":
+		p.leaf(map[string]int{"pgup": -1, "pgdown": 1}[name])
+	case "enter":
+		if c := p.chosen(); c != nil {
+			action := c.Action
+			p.stopFinding()
+			return wish{action: action}
+		}
+	default:
+		p.typed(msg)
+	}
+	return wish{}
+}
+
+// seekKey types what is searched for in the text.
+func (p *pageScreen) seekKey(msg tea.KeyPressMsg, name string) wish {
+	switch name {
+	case "esc":
+		p.seek = nil
+	case "enter":
+		query := strings.TrimSpace(p.seek.field.value())
+		p.seek.field, p.seek.needle = nil, strings.ToLower(p.door.text(query))
+		if !p.seekNext(0) && query != "" {
+			p.seek = nil
+			return wish{say: p.T("reader.missing", "query", query)}
+		}
+	default:
+		p.seek.field.update(msg)
+	}
+	return wish{}
+}

@@ -1,0 +1,275 @@
+package tui
+
+import (
+	"slices"
+
+	"charm.land/lipgloss/v2"
+)
+
+// How a page shares its room between the text above and the choices below, and what is seen of both.
+
+func textWidth(s string) int { return lipgloss.Width(s) }
+
+// between reports that a blank row stands between two parts.
+func (p *pageScreen) between(before, after part) bool {
+	return !p.room.low() && !(before.facts && after.facts) && !before.leads
+}
+
+// textHeight is how many rows the text has.
+func (p *pageScreen) textHeight() int {
+	n := 0
+	for i, part := range p.parts {
+		if i > 0 && p.between(p.parts[i-1], part) {
+			n++
+		}
+		n += len(part.rows)
+	}
+	return n
+}
+
+// gap is between the text and the choices.
+func (p *pageScreen) gap() int {
+	if len(p.parts) > 0 && len(p.menu.lines) > 0 && !p.room.low() {
+		return 1
+	}
+	return 0
+}
+
+// share makes the text's rows and divides the room. A text to paste gives way first; then the text scrolls.
+func (p *pageScreen) share() {
+	height, choices, gap, text := p.room.height-len(p.pin()), len(p.menu.lines), p.gap(), p.textHeight()
+	over := text + gap + choices - height
+	p.upper, p.shortened = nil, false
+	for i, part := range p.parts {
+		if i > 0 && p.between(p.parts[i-1], part) {
+			p.upper = append(p.upper, row{})
+		}
+		if !p.memory.reading && over > 0 && part.least > 0 && len(part.rows) > part.least {
+			fewer := min(over, len(part.rows)-part.least)
+			over -= fewer
+			p.shortened = true
+			p.upper = append(p.upper, p.shrunk(part, len(part.rows)-fewer)...)
+			continue
+		}
+		p.upper = append(p.upper, part.rows...)
+	}
+	text = len(p.upper)
+	p.tops, p.lowers = text, choices
+	if p.memory.reading && p.shown().Reads && text > 0 { // what can be chosen comes at the end of the text
+		p.tops = min(text, height)
+		p.lowers = max(min(choices, height-gap-text), 0)
+		p.scroll(0)
+		return
+	}
+	if text+gap+choices > height {
+		least := max(height/3, 3)
+		if p.shown().Reads {
+			least = height * 2 / 3
+		}
+		p.lowers = max(min(choices, height-gap-min(text, least)), min(choices, 3))
+		p.tops = max(min(text, height-gap-p.lowers), 0)
+		if p.tops == text {
+			p.lowers = max(min(choices, height-gap-text), 0)
+		}
+	}
+	p.scroll(0)
+}
+
+// cutText reports that the text has more rows than are seen.
+func (p *pageScreen) cutText() bool { return p.shortened || p.tops < len(p.upper) }
+
+// scroll moves the text.
+func (p *pageScreen) scroll(by int) {
+	p.memory.offset = min(max(p.memory.offset+by, 0), max(len(p.upper)-p.tops, 0))
+}
+
+// pin is the address that a choice here would open, where the text does not show it: nothing is opened unseen. If there is but
+// one it stays in sight as long as the text is cut, so that nothing jumps; of several it is that of the chosen one.
+func (p *pageScreen) pin() []row {
+	if p.memory.reading || p.find != nil {
+		return nil
+	}
+	var urls []string
+	for _, c := range p.shown().Choices {
+		if c.Address != "" && !slices.Contains(urls, c.Address) {
+			urls = append(urls, c.Address)
+		}
+	}
+	url := ""
+	if c := p.chosen(); c != nil {
+		url = c.Address
+	}
+	if len(urls) == 1 && (url != "" || p.textHeight() > 0) {
+		url = urls[0]
+	}
+	if url == "" || p.whole(url) {
+		return nil
+	}
+	return p.addressRows(url, setting{width: p.column.width, window: p.room.layout.width})
+}
+
+// whole reports that the text is not cut and shows the address.
+func (p *pageScreen) whole(url string) bool {
+	if p.least()+p.gap()+len(p.menu.lines) > p.room.height {
+		return false
+	}
+	for _, part := range p.parts {
+		if slices.ContainsFunc(part.rows, func(r row) bool { return r.url == url }) {
+			return true
+		}
+	}
+	return false
+}
+
+// least is the height of the text with what is to be pasted at its shortest.
+func (p *pageScreen) least() int {
+	n := p.textHeight()
+	for _, part := range p.parts {
+		if part.least > 0 {
+			n -= max(len(part.rows)-part.least, 0)
+		}
+	}
+	return n
+}
+
+// shows reports that the text in sight shows an address.
+func (p *pageScreen) shows(url string) bool {
+	return slices.ContainsFunc(p.seen(), func(r row) bool { return r.url == url })
+}
+
+// inSight reports that an address is on the screen, be it below the choices.
+func (p *pageScreen) inSight(url string) bool {
+	return p.shows(url) || slices.ContainsFunc(p.pin(), func(r row) bool { return r.url == url })
+}
+
+// seen are the rows of the text in sight. An address counts only if all of it is.
+func (p *pageScreen) seen() []row {
+	if p.tops < 1 || len(p.upper) == 0 {
+		return nil
+	}
+	if p.tops >= len(p.upper) {
+		return p.upper
+	}
+	from := min(p.memory.offset, len(p.upper)-p.tops)
+	list := append([]row{}, p.upper[from:from+p.tops]...)
+	above, under := from, lines(p.upper[from+p.tops:])
+	partial := func(r row, n int) bool { return n > 0 && r.url != "" }
+	if under > 0 && len(list) > 1 && !p.shown().Reads {
+		list[len(list)-1] = row{text: " " + p.below(under+lines(list[len(list)-1:]))}
+	}
+	if above > 0 && len(list) > 2 && !p.shown().Reads {
+		list[0] = row{text: " " + p.above(above+1)}
+	}
+	for i := range list { // the rest of a broken address lies outside
+		if first := i == 0 && partial(list[i], above); first || i == len(list)-1 && partial(list[i], under) {
+			list[i].url = ""
+		}
+	}
+	return list
+}
+
+// lines is how many lines rows stand for.
+func lines(list []row) int {
+	n := 0
+	for _, r := range list {
+		n += max(r.more, 1)
+	}
+	return n
+}
+
+// menuRows are the lines of the menu in sight, the bar among them, and the row on which it stands.
+func (p *pageScreen) menuRows() (list []row, at int) {
+	n := len(p.menu.lines)
+	if n == 0 || p.lowers < 1 {
+		return nil, 0
+	}
+	first, last := p.barLines()
+	height := min(p.lowers, n)
+	top := min(max(p.memory.top, 0), n-height)
+	if height < n {
+		if first <= top {
+			if top = max(first-1, 0); top > 0 && p.menu.lines[top].heading {
+				top = max(top-1, 0)
+			}
+		}
+		if top == 1 {
+			top = 0
+		}
+		if top+height < n && last >= top+height-1 {
+			top = min(last-height+2, n-height)
+		}
+	}
+	p.memory.top = top
+	chosen := p.bar
+	if p.memory.reading {
+		chosen = -1
+	}
+	for i := top; i < top+height; i++ {
+		line := p.menu.lines[i]
+		if line.draw != nil {
+			line.text = line.draw(chosen)
+		}
+		list = append(list, line.row)
+	}
+	if top > 0 && height > 2 {
+		list[0] = row{text: " " + p.above(top+1)}
+	}
+	if rest := n - top - height; rest > 0 && height > 1 {
+		list[height-1] = row{text: " " + p.below(rest+1)}
+	}
+	return list, first - top
+}
+
+// barLines are the first and the last line of the chosen stop.
+func (p *pageScreen) barLines() (first, last int) {
+	if p.bar >= len(p.menu.stops) {
+		return 0, 0
+	}
+	first = p.menu.stops[p.bar].line
+	last = len(p.menu.lines) - 1
+	for _, s := range p.menu.stops[p.bar+1:] {
+		if s.line > first {
+			last = s.line - 1
+			break
+		}
+	}
+	for last > first && p.menu.lines[last].draw == nil {
+		last--
+	}
+	return first, last
+}
+
+// draw returns the rows in sight and where the real cursor stands.
+func (p *pageScreen) draw() ([]row, cursor) {
+	if p.memory == nil {
+		return nil, cursor{}
+	}
+	body := p.seen()
+	if p.seek != nil {
+		body = p.seek.marked(body, p.hit)
+	}
+	text := len(body)
+	list, at := p.menuRows()
+	if p.find != nil {
+		s := seeker{needle: p.find.needle()}
+		list = s.marked(list, p.hit)
+	}
+	body = append(body[:text:text], p.pin()...)
+	text = len(body)
+	if text > 0 && len(list) > 0 && !p.room.low() && text+1+len(list) <= p.room.height {
+		body = append(body[:text:text], row{})
+	}
+	start := len(body)
+	body = append(body[:start:start], list...)
+	body = body[:min(len(body), p.room.height)]
+	where := cursor{x: p.column.x, y: start + at, shown: true}
+	switch {
+	case p.find != nil:
+		where = cursor{x: p.column.x + 1 + p.find.column(), shown: true}
+	case p.memory.reading || len(p.menu.stops) == 0:
+		where = cursor{x: p.column.x + 1, shown: len(body) > 0}
+	default:
+		where.x += p.menu.stops[p.bar].x
+	}
+	return p.paned(body), where
+}

@@ -1,0 +1,71 @@
+package tui
+
+import (
+	"strings"
+
+	"widerspruch/wizard"
+)
+
+// signs are the few signs beside letters. A sign is always followed by its word.
+type signs struct {
+	states                                                map[wizard.Sign]string
+	folded, unfolded, leads, foreign                      string
+	strong, weak                                          string // evidence
+	passed, ahead, stationDone, here, station             string // of the line
+	passedUp, aheadUp, edge                               string // the same upright
+	across, upright, leftTop, rightTop, leftEnd, rightEnd string // of the stamp
+	heading, item, up, down, more                         string
+	ascii                                                 bool
+}
+
+// drawn are the signs of WGL4, which an old Windows console has too.
+var drawn = signs{
+	states: map[wizard.Sign]string{
+		wizard.SignOpen: "○", wizard.SignWorking: "»", wizard.SignWaiting: "…", wizard.SignNeed: "!", wizard.SignDone: "●",
+		wizard.SignUnused: "–", wizard.SignUnticked: "[ ]", wizard.SignTicked: "[x]",
+	},
+	folded: "►", unfolded: "▼", leads: "→", foreign: "▌", strong: "▪", weak: "▫",
+	passed: "═", ahead: "─", stationDone: "●", here: "■", station: "○", passedUp: "║", aheadUp: "│", edge: "│",
+	across: "═", upright: "║", leftTop: "╔", rightTop: "╗", leftEnd: "╚", rightEnd: "╝",
+	heading: "══ ", item: "• ", up: "↑", down: "↓", more: "…",
+}
+
+// typed are the same in ASCII.
+var typed = signs{
+	states: map[wizard.Sign]string{
+		wizard.SignOpen: "o", wizard.SignWorking: ">", wizard.SignWaiting: "~", wizard.SignNeed: "!", wizard.SignDone: "*",
+		wizard.SignUnused: "-", wizard.SignUnticked: "[ ]", wizard.SignTicked: "[x]",
+	},
+	folded: "+", unfolded: "-", leads: ">", foreign: "|", strong: "*", weak: "-",
+	passed: "=", ahead: "-", stationDone: "*", here: "#", station: "o", passedUp: "|", aheadUp: "|", edge: "|",
+	across: "=", upright: "|", leftTop: "+", rightTop: "+", leftEnd: "+", rightEnd: "+",
+	heading: "== ", item: "* ", up: "^", down: "v", more: "...", ascii: true,
+}
+
+// state is the sign of a state.
+func (s *signs) state(sign wizard.Sign) string { return s.states[sign] }
+
+// evidence is ▪▪▫ for a strength of two.
+func (s *signs) evidence(strength int) string {
+	strength = min(max(strength, 0), 3)
+	return strings.Repeat(s.strong, strength) + strings.Repeat(s.weak, 3-strength)
+}
+
+// ASCII writes a text in ASCII: umlauts as ae, oe, ue, signs as the nearest one, a question mark for the rest.
+func ASCII(text string) string { return strings.Map(onlyASCII, asciiSigns.Replace(text)) }
+
+// asciiSigns are the signs of ASCII that say the same, or look most like it.
+var asciiSigns = strings.NewReplacer(
+	"ä", "ae", "ö", "oe", "ü", "ue", "Ä", "Ae", "Ö", "Oe", "Ü", "Ue", "ß", "ss",
+	"é", "e", "è", "e", "ê", "e", "á", "a", "à", "a", "â", "a", "í", "i", "ó", "o", "ú", "u", "ç", "c", "ñ", "n",
+	"─", "-", "│", "|", "•", "*", "…", "...", "–", "-", "„", `"`, "“", `"`, "«", `"`, "»", `"`,
+	"›", ">", "←", "<", "→", ">", "↑", "^", "↓", "v", "·", "*", "§", "Par.", "°", "o",
+)
+
+// onlyASCII marks what has no such sign.
+func onlyASCII(r rune) rune {
+	if r < 0x80 {
+		return r
+	}
+	return '?'
+}

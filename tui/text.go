@@ -1,0 +1,77 @@
+package tui
+
+import (
+	"strings"
+
+	"charm.land/lipgloss/v2"
+	xansi "github.com/charmbracelet/x/ansi"
+)
+
+// wrap breaks a plain or styled text into lines of at most width cells.
+func wrap(text string, width int) []string {
+	if text == "" {
+		return nil
+	}
+	lines := strings.Split(lipgloss.Wrap(text, max(width, 1), ""), "\n")
+	for i, line := range lines {
+		lines[i] = trimRight(line)
+	}
+	return lines
+}
+
+// styled wraps a text and gives each line a style.
+func styled(style lipgloss.Style, text string, width int) []string {
+	lines := wrap(text, width)
+	for i, line := range lines {
+		if line != "" {
+			lines[i] = style.Render(line)
+		}
+	}
+	return lines
+}
+
+// hanging wraps a text behind a mark; its other lines stand under the text, not under the mark.
+func hanging(mark, text string, width int) []string {
+	left := lipgloss.Width(mark)
+	lines := wrap(text, width-left)
+	for i, line := range lines {
+		if i > 0 {
+			mark = strings.Repeat(" ", left)
+		}
+		lines[i] = mark + line
+	}
+	return lines
+}
+
+// padded fills a text with blanks to a width; it cuts nothing.
+func padded(text string, width int) string {
+	return text + strings.Repeat(" ", max(width-lipgloss.Width(text), 0))
+}
+
+// cut shortens a text to a width, and says so.
+func cut(text string, width int, more string) string {
+	return xansi.Truncate(text, max(width, 0), more)
+}
+
+// trimRight removes blanks at the end of a styled line, also those before a final reset.
+func trimRight(line string) string {
+	if !strings.HasSuffix(line, " ") && !strings.HasSuffix(line, "m") {
+		return line
+	}
+	plain := xansi.Strip(line)
+	width := lipgloss.Width(strings.TrimRight(plain, " "))
+	if width == lipgloss.Width(plain) {
+		return line
+	}
+	return xansi.Truncate(line, width, "")
+}
+
+// pieces cuts an address, which is ASCII, into lines of a width.
+func pieces(url string, width int) []string {
+	width = max(width, 1)
+	var lines []string
+	for len(url) > width {
+		lines, url = append(lines, url[:width]), url[width:]
+	}
+	return append(lines, url)
+}
