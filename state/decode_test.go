@@ -66,11 +66,11 @@ func TestDamagedFilesAreRefused(t *testing.T) {
 }
 
 func TestNewerFiles(t *testing.T) {
-	p, err := Decode(bytes.Replace(fullJSON, []byte(`"version": 1`), []byte(`"version": 2`), 1))
-	if !errors.Is(err, ErrNewer) || p.Version != 2 || len(p.Cases) != 2 {
+	p, err := Decode(bytes.Replace(fullJSON, []byte(`"version": 2`), []byte(`"version": 3`), 1))
+	if !errors.Is(err, ErrNewer) || p.Version != 3 || len(p.Cases) != 2 {
 		t.Errorf("readable: got %+v, %v", p, err)
 	}
-	p, err = Decode([]byte(`{"version": 7, "cases": {"by-id": {}}}`))
+	p, err = Decode([]byte(`{"kind": "widerspruch-progress", "version": 7, "cases": {"by-id": {}}}`))
 	if !errors.Is(err, ErrNewer) || p.Version != 7 || len(p.Cases) != 0 {
 		t.Errorf("of another shape: got %+v, %v", p, err)
 	}

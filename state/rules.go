@@ -108,3 +108,22 @@ func lastDay(s Standing, person string) Last {
 	}
 	return Last{}
 }
+
+// AnswerDue is the last day that a company has to answer an objection that was sent on that day; see StandingIn for company.
+func AnswerDue(sent time.Time, company string) time.Time { return answerRule(sent, company).Day }
+
+// ExtendedDue is the last day of the longer time that the company asked for in that event (Extended), for an objection of that day.
+func ExtendedDue(e Event, sent time.Time, company string) time.Time {
+	return extendedRule(e, sent, company).Day
+}
+
+// ReminderDue is the last day that a reminder of that day gives.
+func ReminderDue(reminded time.Time, places Places) time.Time {
+	return reminderRule(reminded, places).Day
+}
+
+// AuthorityDue is the day by which the authority has to have said something about a complaint of that day, at the person's home; zero
+// where it owes no answer.
+func AuthorityDue(complained time.Time, person string) time.Time {
+	return authorityRule(complained, person).Day
+}

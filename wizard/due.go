@@ -39,18 +39,34 @@ type Due struct {
 // dueOf says what is due in a case now or later; ok is false if nothing is.
 func (s *Session) dueOf(guide *guides.Guide, c *state.Case) (Due, bool) {
 	standing := s.standingOf(c)
-	if standing.Due.IsZero() || standing.Via != "" {
+	if standing.Via != "" || standing.Due.IsZero() && !standing.NeedsPerson(s.now()) {
 		return Due{}, false
 	}
 	due := Due{Guide: guide, Case: c.ID, Name: s.caseName(guide, c), On: standing.Due}
-	on := s.words.Date(standing.Due)
+	if due.On.IsZero() { // no law sets a day: it waits since it happened
+		due.On = state.Day(standing.Since)
+	}
+	on := s.words.Date(due.On)
 	switch {
+	case standing.Status == state.StatusRefused:
+		due.Overdue, due.Text = true, s.words.T("due.refused", "on", on)
+	case standing.By == state.Bounced:
+		due.Overdue, due.Text = true, s.words.T("due.bounced", "on", on)
+	case standing.Status == state.StatusDecided:
+		due.Overdue, due.Text = true, s.words.T("due.decided", "on", on)
 	case standing.Status == state.StatusOverdue && standing.By == state.Reminded:
 		due.Overdue, due.Text = true, s.words.T("due.reminded", "on", on)
 	case standing.Status == state.StatusOverdue:
 		due.Overdue, due.Text = true, s.words.T("due.overdue", "on", on)
 	case standing.Status == state.StatusWaiting:
 		due.Text = s.words.T("due.answer", "on", on)
+	case standing.Status == state.StatusAnswered:
+		due.Overdue, due.Text = true, s.words.T("due.answered", "on", on)
+	case standing.Status == state.StatusComplained:
+		due.Text = s.words.T("due.authority", "on", on)
+		if due.Overdue = standing.NeedsPerson(s.now()); due.Overdue {
+			due.Text = s.words.T("due.authority.late", "on", on)
+		}
 	case standing.By == state.Switched:
 		due.Text = s.words.T("due.recheck", "on", on)
 		if due.Overdue = s.recheckDue(standing); due.Overdue {

@@ -70,7 +70,7 @@ func (a imported) plan(d *draft) error {
 	if other, differs := d.s.otherPerson(a.from); differs && !a.same {
 		return other
 	}
-	merged := state.Merge(d.progress, a.from)
+	merged, _ := state.Import(d.progress, a.from) // what two files tell differently of one event is kept apart
 	came, err := ArrivalsOf(d.progress, merged)
 	if err != nil {
 		return err
@@ -113,6 +113,8 @@ func (s *Session) otherPerson(from *state.Progress) (other OtherPersonError, dif
 func (s *Session) ImportRefused(path string, err error) (what, hint string) {
 	path, why := clean(path), clean(err.Error())
 	switch {
+	case errors.Is(err, state.ErrForeign):
+		return s.words.T("import.foreign", "path", path), s.words.T("import.nothing")
 	case errors.Is(err, state.ErrNewer):
 		return s.words.T("import.newer", "path", path), s.words.T("import.newer.hint")
 	case errors.As(err, new(*fs.PathError)):

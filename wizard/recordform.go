@@ -5,6 +5,7 @@ import (
 	"strings"
 	"time"
 
+	"widerspruch/i18n"
 	"widerspruch/state"
 )
 
@@ -109,5 +110,6 @@ func (s *Session) parseUntil(typed string) (time.Time, error) {
 	if typed = strings.TrimSpace(typed); typed == "" {
 		return time.Time{}, nil
 	}
-	return parseDay(typed, s.now())
+	day, err := i18n.ParseAnyDay(typed, s.now())
+	return day, err
 }

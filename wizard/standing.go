@@ -154,7 +154,7 @@ func (s *Session) ownWords(standing state.Standing, guide *guides.Guide, c *stat
 			return w.T("status.switched.on", "on", w.Date(standing.Since))
 		}
 		return s.withRef(w.T("status.done.on", "on", w.Date(standing.Since)), standing.Ref)
-	case state.StatusRefused, state.StatusComplained:
+	case state.StatusRefused, state.StatusComplained, state.StatusAnswered, state.StatusDecided:
 		return s.withRef(w.T("status."+string(standing.Status)+".on", "on", w.Date(standing.Since)), standing.Ref)
 	}
 	if !standing.Since.IsZero() {
