@@ -10,7 +10,6 @@ import (
 	"widerspruch/guides"
 	"widerspruch/i18n"
 	"widerspruch/state"
-	"widerspruch/tui"
 	"widerspruch/wizard"
 )
 
@@ -48,7 +47,7 @@ func with(world World, f *flags, need need, do func(*run) error) error {
 // print writes a command's result. It is written at once and its failure is told: a result on a full disk is none.
 func (f *flags) print(world World, text string) error {
 	if f.ascii {
-		text = tui.ASCII(text)
+		text = i18n.ASCII(text)
 	}
 	_, err := io.WriteString(world.Out, text)
 	return err

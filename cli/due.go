@@ -63,9 +63,9 @@ func (r *run) dueText() string {
 	}
 	var out strings.Builder
 	for _, due := range dates {
-		sign := wizard.Sign(state.StatusWaiting)
+		sign := wizard.SignText(state.StatusWaiting)
 		if due.Overdue {
-			sign = wizard.Sign(state.StatusOverdue)
+			sign = wizard.SignText(state.StatusOverdue)
 		}
 		fmt.Fprintf(&out, "%s %s  %s\n", sign, words.Date(due.On), words.T("dates.row", "name", due.Name, "text", due.Text))
 	}

@@ -9,6 +9,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"syscall"
 
 	"widerspruch/handoff"
 	"widerspruch/linear"
@@ -42,21 +43,19 @@ func linearWhy(world World, f *flags, setting state.Face) string {
 	return ""
 }
 
-// startLinear runs the wizard by ear. It reads from in, which all runs share because it may have been read ahead. Ctrl+C ends it at the next question; a second one does not wait.
+// startLinear runs the face by ear, which reads its lines from in: all runs share it, because it may have been read ahead. Ctrl+C
+// ends it at the next question; a second one does not wait.
 func startLinear(world World, f *flags, run *run, in io.Reader, why string) (*wizard.Leave, error) {
-	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
 	context.AfterFunc(ctx, stop)
 	ports := linear.Ports{In: in, Out: world.Out, Session: run.session, Notices: run.notices, Why: why, ASCII: f.ascii}
 	if world.terminal() {
 		ports.Editor, ports.Edit = handoff.EditorName(world.Handoff), world.edit
 	}
-	if ports.Editor == "" {
-		ports.Edit = nil
-	}
 	leave, err := linear.Run(ctx, ports)
 	if errors.Is(err, linear.ErrInterrupted) {
-		err = errInterrupted
+		return nil, errInterrupted
 	}
 	return leave, err
 }

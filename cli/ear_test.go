@@ -121,7 +121,7 @@ func pipeFrom(t *testing.T, text io.Reader) *os.File {
 	return read
 }
 
-var errNothing = errors.New("there is no such program")
+var errNoProgram = errors.New("there is no such program")
 
 // program runs the real program with a file as its standard input.
 func program(t *testing.T, in io.Reader, env map[string]string, args ...string) (out, err string, code int) {
@@ -131,7 +131,7 @@ func program(t *testing.T, in io.Reader, env map[string]string, args ...string) 
 	code = Main(args, World{
 		In: input, Out: output.write, Err: &messages, Getenv: func(name string) string { return env[name] },
 		Locale: func() string { return "" }, Now: func() time.Time { return time.Date(2026, 11, 22, 12, 0, 0, 0, time.UTC) },
-		Handoff: handoff.Env{Getenv: func(string) string { return "" }, LookPath: func(string) (string, error) { return "", errNothing }},
+		Handoff: handoff.Env{Getenv: func(string) string { return "" }, LookPath: func(string) (string, error) { return "", errNoProgram }},
 	})
 	return output.all(), messages.String(), code
 }

@@ -15,7 +15,11 @@ func rulesText(words *i18n.Words) string {
 		if i > 0 {
 			out.WriteString("\n")
 		}
-		out.WriteString(rule.ID + "\n" + ruleText(words, rule.Why, rule.Mend))
+		id := rule.ID
+		if rule.Format > 0 {
+			id += fmt.Sprintf(" (format: %d)", rule.Format)
+		}
+		out.WriteString(id + "\n" + ruleText(words, rule.Why, rule.Mend))
 	}
 	return out.String()
 }

@@ -67,7 +67,7 @@ func (r *run) merge(world World, f *flags, path string, force, asJSON bool) erro
 	if asJSON {
 		return f.savedJSON(world, importJSON{jsonVersion, came.Changed, came.Cases, came.Events, came.Undone, len(differ), backup})
 	}
-	after, err := assemble(world, f, r.library, glance{merged})
+	after, err := assemble(world, f, r.library, r.path, glance{merged})
 	if err != nil {
 		return err
 	}
@@ -81,7 +81,7 @@ func (r *run) readImport(world World, path string) (*state.Progress, error) {
 	if path == "-" {
 		other, err = decodeMost(world.In)
 	} else {
-		other, err = r.session.ReadImport(path)
+		other, err = papers{run: r}.Read(path)
 	}
 	if err != nil {
 		what, hint := r.session.ImportRefused(path, err)
@@ -151,7 +151,7 @@ func (r *run) arrivalText(came wizard.Arrivals, backup string) string {
 	for _, guide := range r.session.Guides() {
 		for _, c := range r.session.Cases(guide) {
 			if came.Touched[c.ID] {
-				fmt.Fprintf(&out, "  %s %s (%s): %s\n", wizard.Sign(c.Status), r.name(guide), c.Name, c.Words)
+				fmt.Fprintf(&out, "  %s %s (%s): %s\n", wizard.SignText(c.Status), r.name(guide), c.Name, c.Words)
 			}
 		}
 	}

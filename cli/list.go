@@ -49,7 +49,7 @@ func printOverview(out io.Writer, session *wizard.Session) {
 	for _, group := range view.Groups {
 		fmt.Fprintf(out, "\n%s\n", group.Name)
 		for _, row := range group.Rows {
-			fmt.Fprintf(out, "  %s %s: %s\n", wizard.Sign(row.Status), row.Name, row.Text)
+			fmt.Fprintf(out, "  %s %s: %s\n", wizard.SignText(row.Status), row.Name, row.Text)
 		}
 	}
 }
@@ -75,7 +75,7 @@ func (r *run) listJSON() listJSON {
 	view := r.session.Overview()
 	result := listJSON{Version: statusVersion, Done: view.Done, Total: view.Total, Services: []serviceJSON{}}
 	if view.Resume != nil {
-		at := view.Resume.Action.Place
+		at := view.Resume.At
 		result.Resume = &resumeJSON{Service: at.Guide, Case: at.Case, Route: at.Route, Step: at.Step}
 	}
 	for _, group := range view.Groups {

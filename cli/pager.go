@@ -10,7 +10,7 @@ import (
 
 	"github.com/charmbracelet/x/term"
 
-	"widerspruch/tui"
+	"widerspruch/i18n"
 )
 
 // pager finds the program that shows a long text page by page: PAGER, else less. There is none where nobody could turn a
@@ -41,7 +41,7 @@ func isLess(program string) bool {
 // page shows a text through the pager. What the pager thinks of it does not matter: whoever quits it early has read enough.
 func (w World) page(f *flags, program string, args []string, text string) error {
 	if f.ascii {
-		text = tui.ASCII(text)
+		text = i18n.ASCII(text)
 	}
 	cmd := exec.Command(program, args...)
 	cmd.Stdout, cmd.Stderr = w.Out, w.Err

@@ -25,7 +25,7 @@ func peek(world World, f *flags) (*run, error) {
 	if err != nil {
 		return nil, err
 	}
-	return openLibrary(world, f, own, glance{progress})
+	return openLibrary(world, f, own, path, glance{progress})
 }
 
 // glance is a progress file that was only looked at.

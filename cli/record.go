@@ -75,20 +75,20 @@ func (r *run) record(world World, f *flags, args []string, e entry) error {
 	if err != nil {
 		return err
 	}
-	action := wizard.Action{Verb: wizard.Record, Place: wizard.Place{Guide: guide.ID}}
+	action := wizard.Record{Guide: guide.ID}
 	if len(args) > 1 {
-		if action.Event, err = eventOf(args[1], r.session.Words()); err != nil {
+		if action.What, err = eventOf(args[1], r.session.Words()); err != nil {
 			return err
 		}
 	}
 	if err := r.oneLines(e); err != nil {
 		return err
 	}
-	if action.Place.Case, err = r.caseOf(guide, e.account); err != nil {
+	if action.Case, err = r.caseOf(guide, e.account); err != nil {
 		return err
 	}
-	if action.Place.Case == "" && !e.newAccount {
-		if action.Place.Case, err = r.nearCase(world, f, guide, e.account); err != nil {
+	if action.Case == "" && !e.newAccount {
+		if action.Case, err = r.nearCase(world, f, guide, e.account); err != nil {
 			return err
 		}
 	}
@@ -96,12 +96,11 @@ func (r *run) record(world World, f *flags, args []string, e entry) error {
 		if err := r.canUndo(guide, action); err != nil {
 			return err
 		}
-		action.Verb = wizard.Undo
 	} else {
-		return r.enter(world, f, guide, action.Place.Case, action.Event, e)
+		return r.enter(world, f, guide, action.Case, action.What, e)
 	}
-	undone, _ := r.session.LastEvent(action.Place.Case)
-	if _, err := r.session.Do(action); err != nil {
+	undone, _ := r.session.LastEvent(action.Case)
+	if _, _, err := r.session.Do(wizard.UndoLast{Case: action.Case}); err != nil {
 		return r.refusal(err)
 	}
 	return r.recorded(world, f, guide, action, undone, e.json)
@@ -124,13 +123,13 @@ func (r *run) caseOf(guide *guides.Guide, account string) (string, error) {
 }
 
 // canUndo says why the last event cannot be taken back: there is none, or it is another one than was named.
-func (r *run) canUndo(guide *guides.Guide, action wizard.Action) error {
+func (r *run) canUndo(guide *guides.Guide, action wizard.Record) error {
 	words := r.session.Words()
-	last, ok := r.session.LastEvent(action.Place.Case)
+	last, ok := r.session.LastEvent(action.Case)
 	if !ok {
 		return failure{words.T("cli.nothingtoundo"), words.T("cli.tryshow", "service", guide.ID)}
 	}
-	if action.Event != "" && action.Event != last.What {
+	if action.What != "" && action.What != last.What {
 		return failure{words.T("cli.otherlast", "event", r.eventWords(last)), words.T("cli.tryshow", "service", guide.ID)}
 	}
 	return nil
@@ -151,10 +150,10 @@ type recordJSON struct {
 }
 
 // recorded says what was kept and where the case stands now.
-func (r *run) recorded(world World, f *flags, guide *guides.Guide, action wizard.Action, undone state.Event, asJSON bool) error {
+func (r *run) recorded(world World, f *flags, guide *guides.Guide, action wizard.Record, undone state.Event, asJSON bool) error {
 	cases := r.session.Cases(guide)
 	c := cases[len(cases)-1] // the new one
-	if i := slices.IndexFunc(cases, func(c wizard.CaseView) bool { return c.ID == action.Place.Case }); i >= 0 {
+	if i := slices.IndexFunc(cases, func(c wizard.CaseView) bool { return c.ID == action.Case }); i >= 0 {
 		c = cases[i]
 	}
 	event := c.Case.Events[slices.IndexFunc(c.Case.Events, func(e state.Event) bool { return e.ID == undone.ID })]
@@ -171,5 +170,5 @@ func (r *run) tellRecorded(world World, f *flags, guide *guides.Guide, c wizard.
 		name += " (" + c.Name + ")"
 	}
 	text := r.session.Words().T(key, "name", name, "event", r.eventWords(event), "status", c.Words)
-	return f.printSaved(world, fmt.Sprintf("%s %s\n", wizard.Sign(c.Status), text)+r.evidenceText(event.Evidence, "    "))
+	return f.printSaved(world, fmt.Sprintf("%s %s\n", wizard.SignText(c.Status), text)+r.evidenceText(event.Evidence, "    "))
 }

@@ -35,7 +35,7 @@ func (r *run) enter(world World, f *flags, guide *guides.Guide, id string, what 
 	if err := r.store.Save(progress); err != nil {
 		return r.refusal(err)
 	}
-	after, err := assemble(world, f, r.library, glance{progress})
+	after, err := assemble(world, f, r.library, r.path, glance{progress})
 	if err != nil {
 		return unshownError{err}
 	}

@@ -46,18 +46,18 @@ func openFor(world World, f *flags, options state.Options) (*run, error) {
 		return nil, err
 	}
 	store := state.OpenWith(path, state.Disk{}, world.Now, options)
-	run, err := openLibrary(world, f, own, store)
+	run, err := openLibrary(world, f, own, path, store)
 	if err != nil {
 		_ = store.Close()
 		own.close()
 		return nil, err
 	}
-	run.path, run.store = path, store
+	run.store = store
 	return run, nil
 }
 
 // openLibrary puts the program together over our guides and the person's own.
-func openLibrary(world World, f *flags, own *own, store wizard.Store) (*run, error) {
+func openLibrary(world World, f *flags, own *own, path string, store wizard.Store) (*run, error) {
 	library, err := world.guides()
 	if err != nil {
 		return nil, err
@@ -66,7 +66,7 @@ func openLibrary(world World, f *flags, own *own, store wizard.Store) (*run, err
 		own.load(library)
 		library = library.With(own.clean)
 	}
-	run, err := assemble(world, f, library, store)
+	run, err := assemble(world, f, library, path, store)
 	if err != nil {
 		return nil, err
 	}
@@ -75,7 +75,7 @@ func openLibrary(world World, f *flags, own *own, store wizard.Store) (*run, err
 }
 
 // assemble puts the program together over a library and a progress file.
-func assemble(world World, f *flags, library *guides.Library, store wizard.Store) (*run, error) {
+func assemble(world World, f *flags, library *guides.Library, path string, store wizard.Store) (*run, error) {
 	words := f.words
 	if lang := i18n.Detect(f.lang, store.Progress().Language, world.Getenv, world.Locale); lang != words.Lang() {
 		var err error
@@ -84,10 +84,10 @@ func assemble(world World, f *flags, library *guides.Library, store wizard.Store
 		}
 	}
 	now := func() time.Time { return world.Now().Truncate(time.Second) }
-	run := &run{library: library, progress: store.Progress(), now: now}
+	run := &run{path: path, library: library, progress: store.Progress(), now: now}
 	run.session = wizard.New(wizard.Ports{
-		Library: library, Store: store, Now: world.Now, NewID: state.NewID, Able: handoff.NewBrowser(world.Handoff).Able,
-		Papers: papers{run, f, world.Documents},
+		Library: library, Store: store, Now: world.Now, NewID: state.NewID, File: run.path, Papers: papers{run, f, world.Documents},
+		Opener: handoff.NewBrowser(world.Handoff), Clipboard: handoff.NewClipboard(world.Handoff),
 	}, words)
 	return run, nil
 }

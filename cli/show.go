@@ -54,9 +54,9 @@ func (r *run) row(guide *guides.Guide) wizard.Row {
 func (r *run) showText(guide *guides.Guide, row wizard.Row) string {
 	words := r.session.Words()
 	var out strings.Builder
-	fmt.Fprintf(&out, "%s %s: %s\n", wizard.Sign(row.Status), row.Name, row.Text)
+	fmt.Fprintf(&out, "%s %s: %s\n", wizard.SignText(row.Status), row.Name, row.Text)
 	for _, c := range r.session.Cases(guide) {
-		fmt.Fprintf(&out, "\n%s %s: %s\n", wizard.Sign(c.Status), c.Name, c.Words)
+		fmt.Fprintf(&out, "\n%s %s: %s\n", wizard.SignText(c.Status), c.Name, c.Words)
 		for _, change := range r.session.ChangeLines(c.ID) {
 			fmt.Fprintf(&out, "  %s: %s\n", words.T("changed.title"), change)
 		}

@@ -38,7 +38,7 @@ func startWizard(world World, f *flags, service string) error {
 	for {
 		leave, err := runWizard(world, f, service, lines)
 		switch {
-		case err != nil || leave == nil:
+		case err != nil || leave == nil || leave.Quit:
 			return err
 		case leave.Wipe:
 			return wipeNow(world, f)
@@ -60,6 +60,9 @@ func runWizard(world World, f *flags, service string, lines *bufio.Reader) (*wiz
 			return nil, err
 		}
 	}
+	if service == "" {
+		run.session.Start()
+	}
 	why := linearWhy(world, f, run.session.Face())
 	if !f.noInput && (why == "flag" || why != "" && world.terminal()) {
 		return startLinear(world, f, run, lines, why)
@@ -74,15 +77,7 @@ func runWizard(world World, f *flags, service string, lines *bufio.Reader) (*wiz
 		return nil, nil
 	}
 	colour := !f.noColor && world.Getenv("NO_COLOR") == ""
-	ports := tui.Ports{
-		Session:   run.session,
-		Opener:    handoff.NewBrowser(world.Handoff),
-		Clipboard: handoff.NewClipboard(world.Handoff),
-		Notices:   run.notices,
-		File:      run.path,
-		Colour:    colour,
-		ASCII:     f.ascii,
-	}
+	ports := tui.Ports{Session: run.session, Notices: run.notices, Colour: colour, ASCII: f.ascii}
 	if handoff.EditorName(world.Handoff) != "" {
 		ports.Edit = func(text string) (*handoff.Edit, error) { return handoff.NewEdit(world.Handoff, text) }
 	}
@@ -112,6 +107,6 @@ func (r *run) goTo(service string) error {
 	if err != nil {
 		return err
 	}
-	_, err = r.session.Do(wizard.Action{Verb: wizard.Go, Place: wizard.Place{Guide: guide.ID}})
+	_, _, err = r.session.Do(wizard.Go{To: wizard.AtService(guide.ID, "")})
 	return err
 }

@@ -2,20 +2,24 @@ package guides
 
 import (
 	"bytes"
-	"errors"
 	"strings"
 	"unicode/utf8"
 
 	"go.yaml.in/yaml/v3"
 )
 
-// Why a confirmation cannot be written.
-var (
-	ErrOldFormat = errors.New("the guide is of the first format")
-	ErrNoRoute   = errors.New("the guide has no such route")
-	ErrNotNewer  = errors.New("what the guide says is as strong, and not older")
-	ErrOtherForm = errors.New("the evidence stands on several lines")
+// Unconfirmed is why a confirmation cannot be written. Whoever asks for one says it in the person's language.
+type Unconfirmed string
+
+// The reasons.
+const (
+	ErrOldFormat Unconfirmed = "the guide is of the first format"
+	ErrNoRoute   Unconfirmed = "the guide has no such route"
+	ErrNotNewer  Unconfirmed = "what the guide says is as strong, and not older"
+	ErrOtherForm Unconfirmed = "the evidence stands on several lines"
 )
+
+func (u Unconfirmed) Error() string { return string(u) }
 
 // Confirm writes into the text of a guide.yaml that a route was confirmed anew, and changes nothing else of it. Evidence that is
 // as strong as the old one takes its place; weaker evidence that is newer stands beside it, in again:.

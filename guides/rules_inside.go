@@ -40,14 +40,24 @@ func checkLinkInside(d *draft, report report) {
 				return
 			}
 			title, ok := d.titleOf(p, to)
-			switch words := strings.Trim(p.plain(link), `„“"`); {
+			switch words := p.plain(link); {
 			case !ok:
 				report(p.at(link), "the link leads to %q, which does not exist", to)
-			case words != title:
-				report(p.at(link), "the link says %q, and the title is %q", words, title)
+			case words != title && unquoted(words) != title:
+				report(p.at(link), "the link says %q, and the title is %q", unquoted(words), title)
 			}
 		})
 	}
+}
+
+// unquoted takes the quotation marks from around a title. Those inside of it stay, also at its end.
+func unquoted(words string) string {
+	for _, marks := range [...][2]string{{"„", "“"}, {`"`, `"`}} {
+		if inner, ok := strings.CutPrefix(words, marks[0]); ok {
+			return strings.TrimSuffix(inner, marks[1])
+		}
+	}
+	return words
 }
 
 // titleOf is the title of what an address inside of the program leads to.

@@ -74,7 +74,7 @@ func (f *face) perform(o wizard.Outside) (wizard.Result, error) {
 	case wizard.ShowCode:
 		return wizard.Result{}, f.code(o.Address)
 	case wizard.EditText:
-		if f.ports.Edit == nil {
+		if f.ports.Editor == "" {
 			return wizard.Result{Err: handoff.ErrNoEditor}, nil
 		}
 		f.say(f.t("linear.editing"))

@@ -89,7 +89,7 @@ func (f *face) words(field wizard.Field, value string) error {
 	} else {
 		f.sentence(field.Hint)
 	}
-	if f.ports.Edit != nil {
+	if f.ports.Editor != "" {
 		switch inEditor, err := f.yes(f.t("linear.editor", "name", f.ports.Editor), true); {
 		case err != nil:
 			return err

@@ -21,7 +21,7 @@ type Ports struct {
 	Why     string          // what switched this face on: the end of a key below "linear.on."; "" says nothing
 
 	Editor string                                                 // the name of the person's editor; "" where it has no terminal
-	Edit   func(ctx context.Context, text string) (string, error) // changes a text in it
+	Edit   func(ctx context.Context, text string) (string, error) // changes a text in it, if there is one
 	ASCII  bool
 }
 

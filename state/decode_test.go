@@ -57,6 +57,7 @@ func TestDamagedFilesAreRefused(t *testing.T) {
 		"30 February":             file(`, "cases": [{"events": [{"at": "2026-02-30T10:00:00Z"}]}]`),
 		"void as true":            file(`, "cases": [{"events": [{"void": true}]}]`),
 		"resume as text":          file(`, "resume": "c1"`),
+		"deeper than we write":    file(`, "x": ` + strings.Repeat("[", 101) + strings.Repeat("]", 101)),
 		"very deep":               file(`, "x": ` + strings.Repeat("[", 100_000)),
 	} {
 		if p, err := Decode([]byte(data)); err == nil || errors.Is(err, ErrNewer) {

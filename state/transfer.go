@@ -23,7 +23,7 @@ func Import(own, other *Progress) (merged *Progress, differ []Conflict) {
 	known := *other
 	known.Extra = nil
 	merged = Merge(own, &known)
-	merged.Kind, merged.Drafts = Kind, own.Clone().Drafts
+	merged.Kind, merged.Version, merged.Drafts = own.Kind, own.Version, own.Clone().Drafts // saving brings them up to date
 	for i := range other.Cases {
 		theirs := &other.Cases[i]
 		mine := own.Case(theirs.ID)

@@ -24,4 +24,3 @@ func (s *Session) ParseDate(text string) (time.Time, error) {
 	}
 	return day, nil
 }
-

@@ -7,12 +7,10 @@ import (
 	"strings"
 )
 
-// What the commands ask on a terminal is answered with a line.
-
 // longestLine is how many bytes of an answer are looked at.
-const longestLine = 64 << 10
+const longestLine = 16 << 10
 
-// yesWords mean yes in both languages: a person may not know which one the program speaks.
+// yesWords are what people say for yes, in both languages.
 var yesWords = []string{"j", "ja", "y", "yes"}
 
 // is reports that an answer is one of the words.
@@ -28,7 +26,7 @@ func readLine(in *bufio.Reader) (string, error) {
 	return text, err
 }
 
-// quoted shortens what was typed for repeating it.
+// quoted is what somebody typed, cut to what can be repeated to them.
 func quoted(typed string) string {
 	const most = 40
 	if runes := []rune(typed); len(runes) > most {
