@@ -2,8 +2,6 @@ package linear
 
 import (
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"widerspruch/wizard"
 )
@@ -44,15 +42,11 @@ func (f *face) block(b wizard.Block) []string {
 	return lines
 }
 
-// definition is a label and what stands behind it. Where that goes on with a comma or a small letter, both are one sentence:
-// "Genutzt wird, was du zeigst."
+// definition is a label and what stands behind it. Where that goes on with a comma, both are one sentence: "Genutzt wird, was du
+// zeigst."
 func definition(label, value string) string {
-	first, _ := utf8.DecodeRuneInString(value)
-	switch {
-	case strings.HasPrefix(value, ","):
+	if strings.HasPrefix(value, ",") {
 		return label + value
-	case unicode.IsLower(first):
-		return label + " " + value
 	}
 	return label + ": " + value
 }
