@@ -21,7 +21,7 @@ type Ports struct {
 	Why     string          // what switched this face on: the end of a key below "linear.on."; "" says nothing
 
 	Editor string                                                 // the name of the person's editor; "" where it has no terminal
-	Edit   func(ctx context.Context, text string) (string, error) // changes a text in it
+	Edit   func(ctx context.Context, text string) (string, error) // changes a text in it, if there is one
 	ASCII  bool
 }
 
@@ -62,6 +62,7 @@ func Run(ctx context.Context, ports Ports) (*wizard.Leave, error) {
 	f := &face{
 		ports: ports, session: ports.Session, ctx: ctx, in: bufio.NewReaderSize(ports.In, longestLine), told: map[wizard.Place]telling{},
 	}
+	f.session.Spoken()
 	if ports.Why != "" {
 		f.say(f.t("linear.on." + ports.Why))
 	}
