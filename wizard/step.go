@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"widerspruch/guides"
+	"widerspruch/i18n"
 	"widerspruch/state"
 )
 
@@ -192,5 +193,13 @@ func (s *Session) stepHelp(page *Page, st stand) {
 	if len(items) > 0 {
 		blocks = []Block{{Key: "help", Body: List{items}}}
 	}
-	page.fold(Group{Key: "help", Title: w.T("stuck.title"), Sum: w.N("help.items", len(items))}, blocks, ways)
+	page.fold(Group{Key: "help", Title: w.T("stuck.title"), Sum: helpSum(w, len(items))}, blocks, ways)
+}
+
+// helpSum counts the hints; "" where there is only the report.
+func helpSum(w *i18n.Words, n int) string {
+	if n == 0 {
+		return ""
+	}
+	return w.N("help.items", n)
 }
