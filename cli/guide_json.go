@@ -10,6 +10,10 @@ import (
 // guidesLicence is that of the text of the guides: whoever takes the document may do with it what they like.
 const guidesLicence = "CC0-1.0"
 
+// libraryVersion is that of the document: a release has it as a file of its own, for others to reuse. It changes when a field
+// changes its meaning, whatever becomes of the other documents.
+const libraryVersion = 1
+
 // newGuideJSON is the command that prints all guides as data, for others to use. The person's own guides are not among them:
 // nobody knows their licence.
 func newGuideJSON(world World, f *flags, words *i18n.Words) *cobra.Command {
@@ -32,6 +36,7 @@ func newGuideJSON(world World, f *flags, words *i18n.Words) *cobra.Command {
 type libraryJSON struct {
 	Version int         `json:"version"`
 	Licence string      `json:"licence"`
+	Newest  string      `json:"newest"` // when anything in the guides was confirmed last
 	Guides  []guideJSON `json:"guides"`
 }
 
@@ -83,7 +88,7 @@ type claimJSON struct {
 }
 
 func newLibraryJSON(library *guides.Library) libraryJSON {
-	result := libraryJSON{Version: jsonVersion, Licence: guidesLicence, Guides: []guideJSON{}}
+	result := libraryJSON{Version: libraryVersion, Licence: guidesLicence, Newest: library.Day().String(), Guides: []guideJSON{}}
 	for _, guide := range library.Guides() {
 		result.Guides = append(result.Guides, guideOf(guide))
 	}
