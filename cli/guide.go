@@ -22,7 +22,8 @@ func newGuide(world World, f *flags, words *i18n.Words) *cobra.Command {
 		RunE: func(*cobra.Command, []string) error { return nil }, // Args lets nothing through
 	}
 	cmd.AddCommand(
-		newGuideLint(world, f, words), newGuideNew(world, f, words), newGuideStale(world, f, words), newGuideJSON(world, f, words),
+		newGuideLint(world, f, words), newGuideNew(world, f, words), newGuideConfirm(world, f, words), newGuideStale(world, f, words),
+		newGuideJSON(world, f, words),
 	)
 	return cmd
 }

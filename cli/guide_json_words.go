@@ -6,10 +6,17 @@ import (
 
 // wordsJSON is a guide's words in one language.
 type wordsJSON struct {
-	Title  string           `json:"title"`
-	Intro  []partJSON       `json:"intro"`
-	Routes []routeWordsJSON `json:"routes"`
-	Notes  *notesJSON       `json:"notes,omitempty"`
+	Title   string           `json:"title"`
+	Intro   []partJSON       `json:"intro"`
+	Summary []labelledJSON   `json:"summary"` // the introduction taken apart; empty if it has another form
+	Routes  []routeWordsJSON `json:"routes"`
+	More    string           `json:"more,omitempty"` // the title above the topics
+	Topics  []topicJSON      `json:"topics"`
+}
+
+type labelledJSON struct {
+	Label    string `json:"label"`
+	Markdown string `json:"markdown"`
 }
 
 type routeWordsJSON struct {
@@ -20,16 +27,37 @@ type routeWordsJSON struct {
 }
 
 type stepJSON struct {
-	ID       string     `json:"id"`
-	Title    string     `json:"title"`
-	Event    string     `json:"event,omitempty"`
-	Optional bool       `json:"optional"`
-	Parts    []partJSON `json:"parts"`
+	ID       string        `json:"id"`
+	From     string        `json:"from,omitempty"` // the route whose step it is
+	Title    string        `json:"title"`
+	Event    string        `json:"event,omitempty"`
+	Optional bool          `json:"optional"`
+	Verified *verifiedJSON `json:"verified,omitempty"` // where it differs from the route's
+	Parts    []partJSON    `json:"parts"`
+	Help     []helpJSON    `json:"help"`
 }
 
-type notesJSON struct {
-	Title string     `json:"title"`
-	Parts []partJSON `json:"parts"`
+// helpJSON is a way out where people get stuck.
+type helpJSON struct {
+	Symptom string       `json:"symptom"`
+	Way     string       `json:"way"`
+	Links   []targetJSON `json:"links"`
+}
+
+type topicJSON struct {
+	ID    string       `json:"id"`
+	Title string       `json:"title"`
+	Parts []partJSON   `json:"parts"`
+	Links []targetJSON `json:"links"`
+}
+
+// targetJSON is a link among words, and what it leads to: "page", "id" and so on are only there inside of the program.
+type targetJSON struct {
+	Label string            `json:"label"`
+	URL   string            `json:"url"`
+	Kind  guides.TargetKind `json:"kind,omitempty"`
+	Page  string            `json:"page,omitempty"`
+	ID    string            `json:"id,omitempty"`
 }
 
 // partJSON is a piece of a text: something to read, to open or to copy.
@@ -39,55 +67,78 @@ type partJSON struct {
 	Copy     string    `json:"copy,omitempty"`
 }
 
-// guideOf is a guide as data.
-func guideOf(guide *guides.Guide) guideJSON {
-	details := guide.Details()
-	result := guideJSON{
-		ID: guide.ID, Name: textJSON(guide.Name), Company: guide.Company, Group: guide.Group, Rank: guide.Rank, Kind: guide.Kind,
-		Per: guide.Per, Regions: full(guide.Regions), Minutes: guide.Minutes, Hosts: full(guide.Hosts), Covers: full(guide.Covers),
-		Linked: guide.Linked, Authority: guide.Authority, Supersedes: full(guide.Supersedes), Changes: []changeJSON{},
-		Dates: []factJSON{}, Routes: []guideRouteJSON{}, Verified: newVerifiedJSON(details.Verified), Sources: []claimJSON{},
-		Doubts: []textJSON{}, Search: details.SearchFor, Feedback: details.Feedback, Texts: map[string]wordsJSON{},
+// sharedJSON is a page that all guides share.
+type sharedJSON struct {
+	ID    string                    `json:"id"`
+	Texts map[string]sharedWordJSON `json:"texts"`
+}
+
+type sharedWordJSON struct {
+	Title    string      `json:"title"`
+	Intro    []partJSON  `json:"intro"`
+	Sections []topicJSON `json:"sections"`
+}
+
+func wordsOf(text *guides.Text) wordsJSON {
+	result := wordsJSON{
+		Title: text.Title, Intro: partsOf(text.Intro), Summary: []labelledJSON{}, Routes: []routeWordsJSON{}, More: text.Notes.Title,
+		Topics: topicsOf(text.Topics),
 	}
-	for _, change := range guide.Changes {
-		result.Changes = append(result.Changes, changeJSON{change.On.String(), change.Again, textJSON(change.Words)})
+	for _, part := range text.Summary {
+		result.Summary = append(result.Summary, labelledJSON{part.Label, part.Markdown})
 	}
-	if c := details.Contact; c != nil {
-		result.Contact = &contactJSON{c.Name, full(c.Address), c.Email}
-	}
-	for _, date := range details.Dates {
-		result.Dates = append(result.Dates, factJSON{date.On.String(), textJSON(date.Words)})
-	}
-	for _, route := range details.Routes {
-		verified := newVerifiedJSON(details.VerifiedFor(route.ID))
-		result.Routes = append(result.Routes, guideRouteJSON{route.ID, route.Device, route.Login, verified})
-	}
-	for _, source := range details.Sources {
-		result.Sources = append(result.Sources, claimJSON{source.URL, source.On.String(), full(source.Claims)})
-	}
-	for _, doubt := range details.Doubts {
-		result.Doubts = append(result.Doubts, textJSON(doubt))
-	}
-	for _, lang := range guides.Languages {
-		result.Texts[lang] = wordsOf(guide.Text(lang))
+	for _, route := range text.Routes {
+		words := routeWordsJSON{ID: route.ID, Title: route.Title, Intro: partsOf(route.Intro), Steps: []stepJSON{}}
+		for i := range route.Steps {
+			words.Steps = append(words.Steps, stepOf(&route.Steps[i]))
+		}
+		result.Routes = append(result.Routes, words)
 	}
 	return result
 }
 
-// full is a list that is empty rather than missing.
-func full(list []string) []string { return append([]string{}, list...) }
-
-func wordsOf(text *guides.Text) wordsJSON {
-	result := wordsJSON{Title: text.Title, Intro: partsOf(text.Intro), Routes: []routeWordsJSON{}}
-	for _, route := range text.Routes {
-		words := routeWordsJSON{ID: route.ID, Title: route.Title, Intro: partsOf(route.Intro), Steps: []stepJSON{}}
-		for _, step := range route.Steps {
-			words.Steps = append(words.Steps, stepJSON{step.ID, step.Title, step.Event, step.Optional, partsOf(step.Parts)})
-		}
-		result.Routes = append(result.Routes, words)
+func stepOf(step *guides.Step) stepJSON {
+	result := stepJSON{
+		ID: step.ID, From: step.From, Title: step.Title, Event: step.Event, Optional: step.Optional, Parts: partsOf(step.Parts),
+		Help: []helpJSON{},
 	}
-	if len(text.Notes.Parts) > 0 {
-		result.Notes = &notesJSON{text.Notes.Title, partsOf(text.Notes.Parts)}
+	if step.Verified != nil {
+		verified := newVerifiedJSON(*step.Verified)
+		result.Verified = &verified
+	}
+	for _, item := range step.Help {
+		result.Help = append(result.Help, helpJSON{item.Symptom, item.Way, targetsOf(item.Links)})
+	}
+	return result
+}
+
+func topicsOf(topics []guides.Topic) []topicJSON {
+	result := []topicJSON{}
+	for _, topic := range topics {
+		result = append(result, topicJSON{topic.ID, topic.Title, partsOf(topic.Parts), targetsOf(topic.Links)})
+	}
+	return result
+}
+
+func targetsOf(links []guides.Link) []targetJSON {
+	result := []targetJSON{}
+	for _, link := range links {
+		result = append(result, targetJSON{link.Label, link.URL, link.Target.Kind, link.Target.Page, link.Target.ID})
+	}
+	return result
+}
+
+// pagesOf are the shared pages, each with its words in every language.
+func pagesOf(library *guides.Library) []sharedJSON {
+	result := []sharedJSON{}
+	for _, first := range library.Pages(guides.Languages[0]) {
+		page := sharedJSON{ID: first.ID, Texts: map[string]sharedWordJSON{}}
+		for _, lang := range guides.Languages {
+			if words, ok := library.Page(lang, first.ID); ok {
+				page.Texts[lang] = sharedWordJSON{words.Title, partsOf(words.Intro), topicsOf(words.Sections)}
+			}
+		}
+		result = append(result, page)
 	}
 	return result
 }

@@ -3,6 +3,7 @@ package cli
 import (
 	"fmt"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -13,7 +14,7 @@ import (
 
 // newGuideLint is the command that checks guides against the rules, the same ones as the tests.
 func newGuideLint(world World, f *flags, words *i18n.Words) *cobra.Command {
-	asJSON, rules := false, false
+	asJSON, rules, format := false, false, 0
 	cmd := &cobra.Command{
 		Use:   "lint [" + words.T("cli.folder") + "]",
 		Short: words.T("cli.guide.lint"),
@@ -28,13 +29,21 @@ func newGuideLint(world World, f *flags, words *i18n.Words) *cobra.Command {
 			case rules:
 				return f.print(world, rulesText(words))
 			}
-			checked, err := lint(world, f, words, given)
+			if format < 0 || format > guides.Format {
+				return usageError{
+					words.T("cli.badvalue", "name", "--format", "value", format), words.T("cli.tryhelpof", "command", cmd.CommandPath()),
+				}
+			}
+			basis := guideBasis()
+			basis.Format, basis.Today = format, world.Now()
+			checked, err := lint(world, f, words, basis, given)
 			if err != nil {
 				return err
 			}
 			return checked.tell(world, f, words, asJSON)
 		},
 	}
+	cmd.Flags().IntVar(&format, "format", 0, words.T("cli.flag.format"))
 	cmd.Flags().BoolVar(&rules, "rules", false, words.T("cli.flag.rules"))
 	jsonFlag(cmd, words, &asJSON)
 	return cmd
@@ -44,6 +53,7 @@ func newGuideLint(world World, f *flags, words *i18n.Words) *cobra.Command {
 type checked struct {
 	guides  int // how many were looked at
 	broken  int
+	first   string // the folder with guides of the first format that nobody asked about; "" if there is none
 	folders []folder
 }
 
@@ -54,7 +64,7 @@ type folder struct {
 }
 
 // lint checks a folder; without one, the guides that come with the program and the person's own.
-func lint(world World, f *flags, words *i18n.Words, given []string) (*checked, error) {
+func lint(world World, f *flags, words *i18n.Words, basis guides.Basis, given []string) (*checked, error) {
 	ours, err := world.guides()
 	if err != nil {
 		ours = &guides.Library{} // one of ours is broken, and will be named
@@ -74,7 +84,7 @@ func lint(world World, f *flags, words *i18n.Words, given []string) (*checked, e
 	}
 	defer own.close()
 	if len(given) == 0 {
-		clean, found := guides.LoadChecked(guides.Embedded(), guideEvents(), checkLink)
+		clean, found := guides.LoadChecked(guides.Embedded(), basis)
 		c.add("", clean, found)
 	}
 	if own.problem != nil {
@@ -89,20 +99,26 @@ func lint(world World, f *flags, words *i18n.Words, given []string) (*checked, e
 			words.T("guides.folder.above", "command", "widerspruch guide lint "+argument(filepath.Dir(own.path))),
 		}
 	}
-	own.load(ours)
+	path := own.path
 	if len(given) > 0 {
-		c.add(given[0], own.clean, own.problems) // as it was typed
-	} else {
-		c.add(own.path, own.clean, own.problems)
+		path = given[0] // as it was typed
+	}
+	basis.Elsewhere = ids(ours)
+	own.check(basis)
+	c.add(path, own.clean, own.problems)
+	isFirst := func(g *guides.Guide) bool { return g.Format < guides.Format }
+	if basis.Format == 0 && slices.ContainsFunc(own.clean.Guides(), isFirst) {
+		c.first = path
 	}
 	return c, nil
 }
 
 // add counts what was found in a folder.
 func (c *checked) add(path string, clean *guides.Library, found []guides.Problem) {
-	broken := len((&own{problems: found}).broken())
-	c.guides += len(clean.Guides()) + broken
-	c.broken += broken
+	broken := (&own{problems: found}).broken()
+	c.broken += len(broken)
+	broken = slices.DeleteFunc(broken, func(name string) bool { return strings.HasPrefix(name, "_") }) // shared pages are no guides
+	c.guides += len(clean.Guides()) + len(broken)
 	c.folders = append(c.folders, folder{path, found})
 }
 
@@ -126,7 +142,11 @@ func (c *checked) text(words *i18n.Words) string {
 	explained, lang := map[string]bool{}, words.Lang()
 	for _, folder := range c.folders {
 		for _, p := range folder.problems {
-			fmt.Fprintf(&out, "%s: %s (%s)\n", guides.Clean(filepath.Join(folder.path, p.Where())), p.What[lang], p.Rule)
+			what := p.What[lang]
+			if p.Warns {
+				what = words.T("cli.lint.warns", "what", what)
+			}
+			fmt.Fprintf(&out, "%s: %s (%s)\n", guides.Clean(filepath.Join(folder.path, p.Where())), what, p.Rule)
 			if !explained[p.Rule] {
 				explained[p.Rule] = true
 				out.WriteString(ruleText(words, p.Why, p.Mend))
@@ -140,6 +160,9 @@ func (c *checked) text(words *i18n.Words) string {
 		fmt.Fprintln(&out, words.N("cli.lint.clean", c.guides))
 	default:
 		fmt.Fprintln(&out, words.N("cli.lint.broken", c.guides, "broken", c.broken))
+	}
+	if c.first != "" {
+		fmt.Fprintln(&out, words.T("cli.lint.first", "command", "widerspruch guide lint --format 2 "+argument(c.first)))
 	}
 	return out.String()
 }

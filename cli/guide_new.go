@@ -113,8 +113,8 @@ func writeGuide(world World, folder, id string, plan guides.Plan, words *i18n.Wo
 
 // brokenRule is the first problem of a new guide that is not one of its blanks.
 func brokenRule(folder, id string) *guides.Problem {
-	found := guides.Lint(onlyFolder{os.DirFS(folder), id}, guideEvents(), checkLink)
-	i := slices.IndexFunc(found, func(p guides.Problem) bool { return p.Rule != "blank" })
+	found := guides.Lint(onlyFolder{os.DirFS(folder), id}, guideBasis())
+	i := slices.IndexFunc(found, func(p guides.Problem) bool { return p.Rule != "blank" && !p.Warns })
 	if i < 0 {
 		return nil
 	}

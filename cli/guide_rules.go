@@ -15,7 +15,11 @@ func rulesText(words *i18n.Words) string {
 		if i > 0 {
 			out.WriteString("\n")
 		}
-		out.WriteString(rule.ID + "\n" + ruleText(words, rule.Why, rule.Mend))
+		id := rule.ID
+		if rule.Format > 0 {
+			id += fmt.Sprintf(" (format: %d)", rule.Format)
+		}
+		out.WriteString(id + "\n" + ruleText(words, rule.Why, rule.Mend))
 	}
 	return out.String()
 }
@@ -33,15 +37,17 @@ type rulesJSON struct {
 }
 
 type ruleJSON struct {
-	ID   string   `json:"id"`
-	Why  textJSON `json:"why"`
-	Mend textJSON `json:"mend"`
+	ID     string   `json:"id"`
+	Why    textJSON `json:"why"`
+	Mend   textJSON `json:"mend"`
+	Format int      `json:"format,omitempty"`
+	Note   bool     `json:"note"`
 }
 
 func newRulesJSON() rulesJSON {
 	result := rulesJSON{Version: jsonVersion, Rules: []ruleJSON{}}
 	for _, rule := range guides.Rules() {
-		result.Rules = append(result.Rules, ruleJSON{rule.ID, textJSON(rule.Why), textJSON(rule.Mend)})
+		result.Rules = append(result.Rules, ruleJSON{rule.ID, textJSON(rule.Why), textJSON(rule.Mend), rule.Format, rule.Warns})
 	}
 	return result
 }
@@ -62,6 +68,7 @@ type problemJSON struct {
 	What   textJSON `json:"what"`
 	Why    textJSON `json:"why"`
 	Mend   textJSON `json:"mend"`
+	Note   bool     `json:"note"`
 }
 
 func (c *checked) json() lintJSON {
@@ -69,7 +76,7 @@ func (c *checked) json() lintJSON {
 	for _, folder := range c.folders {
 		for _, p := range folder.problems {
 			result.Problems = append(result.Problems, problemJSON{
-				guides.Clean(folder.path), p.File, p.Line, p.Rule, textJSON(p.What), textJSON(p.Why), textJSON(p.Mend),
+				guides.Clean(folder.path), p.File, p.Line, p.Rule, textJSON(p.What), textJSON(p.Why), textJSON(p.Mend), p.Warns,
 			})
 		}
 	}

@@ -44,37 +44,56 @@ func newGuideStale(world World, f *flags, words *i18n.Words) *cobra.Command {
 	return cmd
 }
 
-// stale is a guide, or a route of one with a date of its own, that was confirmed long ago.
+// stale is a guide, or a route of one with evidence of its own, that was confirmed long ago.
 type stale struct {
-	guide    *guides.Guide
-	route    string // "" for the guide
-	verified guides.Verified
-	days     int
+	guide       *guides.Guide
+	route       string // "" for the guide
+	recommended bool   // the route that people are offered rests on it
+	verified    guides.Verified
+	days        int
 }
 
-// stale finds what was confirmed more than a number of days ago, the oldest first. Of a month or a year the first day counts.
+// stale finds what was confirmed more than a number of days ago, first what most people rely on and what is known worst. Of a
+// month or a year the first day counts.
 func (r *run) stale(days int) []stale {
 	now := r.now()
 	today := time.Date(now.Year(), now.Month(), now.Day(), 0, 0, 0, 0, time.UTC)
 	var old []stale
-	look := func(guide *guides.Guide, route string, v guides.Verified) {
-		if age := int(today.Sub(v.On.Time()) / (24 * time.Hour)); age > days {
-			old = append(old, stale{guide, route, v, age})
+	look := func(guide *guides.Guide, route string, recommended bool, v guides.Verified) {
+		on := v.On
+		if v.Again != nil {
+			on = v.Again.On
+		}
+		if age := int(today.Sub(on.Time()) / (24 * time.Hour)); age > days {
+			old = append(old, stale{guide, route, recommended, v, age})
 		}
 	}
 	for _, guide := range r.library.Guides() {
 		details := guide.Details()
-		look(guide, "", details.Verified)
+		first := details.Recommended()
+		look(guide, "", first != nil && first.Verified == nil, details.Verified)
 		for _, route := range details.Routes {
 			if route.Verified != nil {
-				look(guide, route.ID, *route.Verified)
+				look(guide, route.ID, route.Recommended, *route.Verified)
 			}
 		}
 	}
-	slices.SortStableFunc(old, func(a, b stale) int {
-		return cmp.Or(a.verified.On.Compare(b.verified.On), strings.Compare(a.guide.ID, b.guide.ID))
-	})
+	slices.SortStableFunc(old, atStake)
 	return old
+}
+
+// atStake puts first what is recommended, then what is known worst, then what is oldest, then what is used most.
+func atStake(a, b stale) int {
+	offered := func(s stale) int {
+		if s.recommended {
+			return 0
+		}
+		return 1
+	}
+	return cmp.Or(
+		cmp.Compare(offered(a), offered(b)), cmp.Compare(a.verified.How.Strength(), b.verified.How.Strength()),
+		cmp.Compare(b.days, a.days), cmp.Compare(a.guide.Rank, b.guide.Rank),
+	)
 }
 
 // staleText tells it in lines.

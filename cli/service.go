@@ -8,19 +8,19 @@ import (
 	"widerspruch/guides"
 )
 
-// service finds a guide by its id or its name, or says which one may be meant.
+// service finds a guide by its id, its name or an alias, or says which one may be meant.
 func (r *run) service(typed string) (*guides.Guide, error) {
 	if guide, ok := r.session.Guide(typed); ok {
 		return guide, nil
 	}
 	var names []string
 	for _, guide := range r.session.Guides() {
-		for _, name := range append([]string{guide.ID}, namesOf(guide)...) {
+		for _, name := range slices.Concat([]string{guide.ID}, namesOf(guide), guide.Aliases) {
 			if simple(name) == simple(typed) {
 				return guide, nil
 			}
 		}
-		names = append(names, guide.ID)
+		names = append(append(names, guide.ID), guide.Aliases...)
 	}
 	words := r.session.Words()
 	hint := words.T("cli.listservices")

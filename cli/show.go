@@ -111,12 +111,18 @@ type routeJSON struct {
 
 // verifiedJSON says when and how facts were confirmed last. Dates of guides may be a day, a month or a year.
 type verifiedJSON struct {
-	On  string `json:"on"`
-	How string `json:"how"`
+	On    string        `json:"on"`
+	How   string        `json:"how"`
+	Again *verifiedJSON `json:"again,omitempty"` // newer, weaker evidence that agrees
 }
 
 func newVerifiedJSON(v guides.Verified) verifiedJSON {
-	return verifiedJSON{v.On.String(), string(v.How)}
+	result := verifiedJSON{On: v.On.String(), How: string(v.How)}
+	if v.Again != nil {
+		again := newVerifiedJSON(*v.Again)
+		result.Again = &again
+	}
+	return result
 }
 
 // factJSON is something that happened at the company.

@@ -55,6 +55,6 @@ func BenchmarkSearch(b *testing.B) {
 
 func BenchmarkLint(b *testing.B) {
 	for b.Loop() {
-		guides.Lint(guides.Embedded(), events(), checkLink)
+		guides.Lint(guides.Embedded(), basis())
 	}
 }

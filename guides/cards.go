@@ -34,6 +34,7 @@ func Shipped() (*Library, error) {
 	library := newLibrary(all.Guides)
 	library.nothing.get(func() []string { return all.Nothing })
 	library.day.get(func() Date { return all.Day })
+	library.pages.fsys = folder
 	return library, nil
 }
 

@@ -17,11 +17,16 @@ func TestExampleOfTheDocs(t *testing.T) {
 	}
 	docs := strings.ReplaceAll(string(data), "\r\n", "\n")
 	fsys := fstest.MapFS{}
-	for name, first := range map[string]string{"guide.yaml": "name: Beispielnetz", "de.md": "Beispielnetz trainiert KI", "en.md": "Beispielnetz trains AI"} {
+	for name, first := range map[string]string{"guide.yaml": "name: Beispielnetz", "de.md": "**Genutzt werden** deine", "en.md": "**What is used:** your public"} {
 		fsys["beispielnetz/"+name] = &fstest.MapFile{Data: []byte(indented(t, docs, first))}
 	}
-	for _, p := range guides.Lint(fsys, events(), checkLink) {
-		t.Error(p)
+	for _, p := range guides.Lint(fsys, basis()) {
+		t.Error(p) // also what is only pointed out
+	}
+	for _, how := range guides.Names(guides.Hows()) {
+		if !strings.Contains(docs, "\n| `"+how+"` |") {
+			t.Errorf("the kind of evidence %s is not explained", how)
+		}
 	}
 	_, table, _ := strings.Cut(docs, "\n## guide.yaml\n")
 	for _, key := range guides.Keys() {

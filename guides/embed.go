@@ -5,7 +5,7 @@ import (
 	"io/fs"
 )
 
-//go:embed content
+//go:embed content content/_pages
 var content embed.FS
 
 //go:embed catalogue.json

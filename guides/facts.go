@@ -15,12 +15,12 @@ const factsFile = "guide.yaml"
 // cardKeys are the keys of guide.yaml that the overview needs. They stand before all others, so that the start of the
 // program reads a dozen lines of each guide: the YAML library takes about a millisecond for a whole file.
 var cardKeys = []string{
-	"name", "company", "group", "rank", "kind", "per", "regions", "minutes", "hosts", "covers", "linked", "authority",
-	"supersedes", "changes",
+	"format", "name", "company", "group", "rank", "kind", "per", "regions", "minutes", "hosts", "covers", "linked", "authority",
+	"supersedes", "aliases", "changes",
 }
 
 // detailKeys are the others.
-var detailKeys = []string{"contact", "dates", "routes", "verified", "sources", "doubts", "search", "feedback"}
+var detailKeys = []string{"contact", "data", "ground", "dates", "routes", "verified", "sources", "doubts", "search", "feedback"}
 
 // readCard reads the head of guide.yaml strictly. It trusts in the shape of the file, which readFacts has looked at where it
 // is not one of ours.
@@ -38,6 +38,7 @@ func readCard(fsys fs.FS, id string) (*Guide, []fault) {
 	if faults := decodeFacts(name, head, guide); faults != nil {
 		return nil, faults
 	}
+	guide.Format = cmp.Or(guide.Format, FormatFirst)
 	guide.Per = cmp.Or(guide.Per, PerAccount)
 	return guide, nil
 }

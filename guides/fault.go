@@ -18,5 +18,5 @@ func (f fault) problem() Problem {
 	if !ok {
 		panic("guides: no rule is called " + f.rule)
 	}
-	return Problem{File: oneLine(f.file), Line: f.line, Rule: f.rule, What: f.what.words(), Why: r.Why, Mend: r.Mend}
+	return Problem{File: oneLine(f.file), Line: f.line, Rule: f.rule, What: f.what.words(), Why: r.Why, Mend: r.Mend, Warns: r.Warns}
 }

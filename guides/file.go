@@ -38,6 +38,11 @@ func readFile(fsys fs.FS, name string) ([]byte, *fault) {
 	if !utf8.Valid(src) {
 		return refuse("file-encoding", "the file is not UTF-8")
 	}
+	return unixed(src), nil
+}
+
+// unixed is a text with the line ends of Unix and without a byte order mark.
+func unixed(src []byte) []byte {
 	src = bytes.TrimPrefix(src, []byte("\ufeff"))
-	return bytes.ReplaceAll(src, []byte("\r\n"), []byte("\n")), nil
+	return bytes.ReplaceAll(src, []byte("\r\n"), []byte("\n"))
 }

@@ -26,7 +26,7 @@ func folders(fsys fs.FS, most int) ([]string, []fault) {
 		name := entry.Name()
 		at := place{file: Clean(name)}
 		switch {
-		case strings.HasPrefix(name, "."):
+		case strings.HasPrefix(name, "."), strings.HasPrefix(name, "_"): // _pages holds the shared pages
 		case entry.IsDir() && len(ids) == most:
 			return ids, append(faults, fault{at, "folder-count", says("from here on the folders are not read")})
 		case entry.IsDir() && GoodID(name):

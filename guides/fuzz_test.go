@@ -13,6 +13,7 @@ import (
 // FuzzText wants that every page becomes a text that is safe to print, and that the linter survives it.
 func FuzzText(f *testing.F) {
 	f.Add(demoDE)
+	f.Add(netDE)
 	for _, c := range hostilePages {
 		if len(c.page) < 10_000 { // longer seeds only slow it down
 			f.Add(c.page)
@@ -28,9 +29,16 @@ func FuzzText(f *testing.F) {
 		for _, route := range text.Routes {
 			parts = append(parts, route.Intro...)
 			for _, step := range route.Steps {
-				harmless(t, step.ID+step.Title+step.Event)
+				harmless(t, step.ID+step.Title+step.Event+step.From)
 				parts = append(parts, step.Parts...)
+				for _, item := range step.Help {
+					harmless(t, item.Symptom+item.Way)
+				}
 			}
+		}
+		for _, topic := range text.Topics {
+			harmless(t, topic.ID+topic.Title)
+			parts = append(parts, topic.Parts...)
 		}
 		for _, p := range append(parts, text.Notes.Parts...) {
 			fields := 0
@@ -45,13 +53,14 @@ func FuzzText(f *testing.F) {
 			harmless(t, p.Markdown+p.Copy)
 		}
 		library.Search("de", page)
-		guides.Lint(fsys, events(), checkLink)
+		guides.Lint(fsys, basis())
 	})
 }
 
 // FuzzFacts wants that every guide.yaml is either refused or safe to print.
 func FuzzFacts(f *testing.F) {
 	f.Add(demoYAML)
+	f.Add(netYAML)
 	f.Add("name: !!binary G1szMW0=\n")
 	f.Fuzz(func(t *testing.T, yaml string) {
 		fsys := demo()
@@ -63,7 +72,7 @@ func FuzzFacts(f *testing.F) {
 				harmless(t, d.In("de"))
 			}
 		}
-		for _, p := range guides.Lint(fsys, events(), checkLink) {
+		for _, p := range guides.Lint(fsys, basis()) {
 			harmless(t, p.String())
 		}
 	})

@@ -133,7 +133,7 @@ func eachNode(t *testing.T, visit func(ast.Node)) {
 func TestProblemInGerman(t *testing.T) {
 	fsys := demo()
 	replace(t, fsys, "demo/de.md", "https://www.example.com/form", "https://www.example.org/form")
-	problems := guides.Lint(fsys, events(), checkLink)
+	problems := guides.Lint(fsys, basis())
 	want := `"www.example.org": der Host steht nicht in der Liste der Hosts; ergänze ihn dort oder berichtige die Adresse`
 	if len(problems) != 1 || problems[0].What["de"] != want || !strings.Contains(problems[0].Why["de"], "nur https") {
 		t.Errorf("problems are %v in German", problems)
@@ -183,7 +183,7 @@ func TestUnknownKeys(t *testing.T) {
 
 func problemsIn(fsys fstest.MapFS) string {
 	var lines []string
-	for _, p := range guides.Lint(fsys, events(), checkLink) {
+	for _, p := range guides.Lint(fsys, basis()) {
 		lines = append(lines, p.Where()+": "+p.What["en"])
 	}
 	return strings.Join(lines, "\n")

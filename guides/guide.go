@@ -7,8 +7,9 @@ import "io/fs"
 // Guide is one service's instructions: its card, which the overview needs, and on demand the Details that hold in every
 // language and the Text in one language. Only the card is read at the start of the program.
 type Guide struct {
-	ID         string   `yaml:"-" json:"id"` // the folder's name
-	Own        bool     `yaml:"-" json:"-"`  // from the person's own folder, not one of ours
+	ID         string   `yaml:"-" json:"id"`          // the folder's name
+	Own        bool     `yaml:"-" json:"-"`           // from the person's own folder, not one of ours
+	Format     int      `yaml:"format" json:"format"` // of the files: 1 (the first edition, if guide.yaml has no format) or 2
 	Name       Words    `yaml:"name" json:"name"`
 	Company    string   `yaml:"company" json:"company"`
 	Group      Group    `yaml:"group" json:"group"`
@@ -16,12 +17,13 @@ type Guide struct {
 	Kind       Kind     `yaml:"kind" json:"kind"`
 	Per        Per      `yaml:"per" json:"per"`
 	Regions    []string `yaml:"regions" json:"regions"`
-	Minutes    int      `yaml:"minutes" json:"minutes"`                 // how long the quickest route takes
+	Minutes    int      `yaml:"minutes" json:"minutes"`                 // how long the recommended route takes; guide.yaml of format 1 alone has it
 	Hosts      []string `yaml:"hosts" json:"hosts"`                     // the only hosts the guide may open, with their subdomains
 	Covers     []string `yaml:"covers" json:"covers,omitempty"`         // ids of services that one objection here also reaches
 	Linked     string   `yaml:"linked" json:"linked,omitempty"`         // accounts linked this way share one objection
 	Authority  string   `yaml:"authority" json:"authority,omitempty"`   // lead supervisory authority ("ie", "de-bb")
 	Supersedes []string `yaml:"supersedes" json:"supersedes,omitempty"` // ids that this guide used to have
+	Aliases    []string `yaml:"aliases" json:"aliases,omitempty"`       // other names that people type, in lower case
 	Changes    []Change `yaml:"changes" json:"changes,omitempty"`       // what changed since people may have walked it, oldest first
 
 	fsys    fs.FS
@@ -31,7 +33,9 @@ type Guide struct {
 
 // Details are the facts about a guide's routes and what they rest on.
 type Details struct {
-	Contact   *Contact `yaml:"contact"`  // for letters; nil if not known
+	Contacts  Contacts `yaml:"contact"`  // for letters, by region; see ContactFor
+	Data      []Words  `yaml:"data"`     // what the company uses, each a noun phrase for a letter
+	Ground    Words    `yaml:"ground"`   // the legal ground that the company itself names; empty if it is not known
 	Dates     []Dated  `yaml:"dates"`    // oldest first
 	Routes    []Route  `yaml:"routes"`   // the best one first
 	Verified  Verified `yaml:"verified"` // when the facts were last confirmed
@@ -45,6 +49,7 @@ type Details struct {
 func (g *Guide) Details() *Details {
 	return g.details.get(func() *Details {
 		if facts, faults := readFacts(g.fsys, g.ID); faults == nil {
+			facts.details.settle(facts.guide)
 			return facts.details
 		}
 		return &Details{}
@@ -74,22 +79,4 @@ func (g *Guide) Edition() Date {
 		}
 	}
 	return edition
-}
-
-// Route finds a route's facts by its id.
-func (d *Details) Route(id string) (*Route, bool) {
-	for i := range d.Routes {
-		if d.Routes[i].ID == id {
-			return &d.Routes[i], true
-		}
-	}
-	return nil, false
-}
-
-// VerifiedFor says when and how a route was last confirmed: its own evidence, else the guide's.
-func (d *Details) VerifiedFor(routeID string) Verified {
-	if r, ok := d.Route(routeID); ok && r.Verified != nil {
-		return *r.Verified
-	}
-	return d.Verified
 }

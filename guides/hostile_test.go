@@ -53,7 +53,7 @@ func TestHostilePages(t *testing.T) {
 			}
 			fsys := demo()
 			fsys["demo/de.md"] = &fstest.MapFile{Data: []byte(c.page)}
-			problems := guides.Lint(fsys, events(), checkLink)
+			problems := guides.Lint(fsys, basis())
 			if !slices.ContainsFunc(problems, func(p guides.Problem) bool { return p.Rule == c.rule }) {
 				t.Errorf("problems are %v, want the rule %s", problems, c.rule)
 			}
@@ -104,7 +104,7 @@ func TestHostileFacts(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			fsys := demo()
 			fsys["demo/guide.yaml"] = &fstest.MapFile{Data: []byte(yaml)}
-			library, problems := guides.LoadChecked(fsys, events(), checkLink)
+			library, problems := guides.LoadChecked(fsys, basis())
 			for _, g := range library.Guides() {
 				harmless(t, g.Name.In("de")+g.Company)
 			}

@@ -17,14 +17,17 @@ type index struct {
 // entry is a guide, folded for searching.
 type entry struct {
 	guide    *Guide
-	names    string // everything the guide is called, in every language
-	sections []indexed
+	names    []string // in every language, and the id
+	aliases  []string
+	company  string
+	sections []indexed // nil where only the names are asked for
 }
 
-// indexed is the words of a section and the route it belongs to.
+// indexed is the words of a section and where they stand.
 type indexed struct {
-	where string
-	words string
+	target Target // the route or the topic; the zero Target for the introduction
+	words  string // as they are written
+	folded string
 }
 
 // index is the search index of a language; of the first one if nobody writes guides in that language.
@@ -33,38 +36,57 @@ func (l *Library) index(lang string) []entry {
 	index := &l.indexes[i]
 	index.once.Do(func() {
 		for _, g := range l.guides {
-			index.entries = append(index.entries, newEntry(g, Languages[i]))
+			entry := newEntry(g)
+			entry.read(Languages[i])
+			index.entries = append(index.entries, entry)
 		}
 		index.ready.Store(true)
 	})
 	return index.entries
 }
 
-func newEntry(g *Guide, lang string) entry {
-	e := entry{guide: g, names: namesOf(g)}
-	add := func(where string, words []string) {
-		e.sections = append(e.sections, indexed{where, fold(strings.Join(words, "\n"))})
+// newEntry is what a guide is called.
+func newEntry(g *Guide) entry {
+	e := entry{guide: g, company: fold(g.Company)}
+	for _, name := range g.names() {
+		e.names = append(e.names, fold(name))
 	}
-	text := g.Text(lang)
-	add("", wordsOf(text.Intro))
+	for _, alias := range g.Aliases {
+		e.aliases = append(e.aliases, fold(alias))
+	}
+	return e
+}
+
+// names is everything that a guide calls itself.
+func (g *Guide) names() []string {
+	names := []string{g.ID}
+	for _, lang := range Languages {
+		names = append(names, g.Name.In(lang))
+	}
+	return names
+}
+
+// read adds the words of a guide in a language.
+func (e *entry) read(lang string) {
+	add := func(target Target, words []string) {
+		text := strings.Join(words, "\n")
+		e.sections = append(e.sections, indexed{target, text, fold(text)})
+	}
+	text := e.guide.Text(lang)
+	add(Target{}, wordsOf(text.Intro))
 	for _, route := range text.Routes {
 		words := append([]string{route.Title}, wordsOf(route.Intro)...)
 		for _, step := range route.Steps {
 			words = append(append(words, step.Title), wordsOf(step.Parts)...)
+			for _, item := range step.Help {
+				words = append(words, item.Symptom+": "+item.Way)
+			}
 		}
-		add(route.ID, words)
+		add(Target{Kind: TargetRoute, ID: route.ID}, words)
 	}
-	add(notesID, append([]string{text.Notes.Title}, wordsOf(text.Notes.Parts)...))
-	return e
-}
-
-// namesOf is everything that a guide is called.
-func namesOf(g *Guide) string {
-	names := []string{g.Company, g.ID}
-	for _, other := range Languages {
-		names = append(names, g.Name.In(other))
+	for _, topic := range text.Topics {
+		add(Target{Kind: TargetTopic, ID: topic.ID}, append([]string{topic.Title}, wordsOf(topic.Parts)...))
 	}
-	return fold(strings.Join(names, " "))
 }
 
 // Index makes ready what a search in a language looks through: every text is read, which takes about a millisecond for each guide.

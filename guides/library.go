@@ -16,28 +16,36 @@ type Library struct {
 	nothing lazy[[]string]
 	day     lazy[Date]
 	indexes [len(Languages)]index
+	pages   sharedPages
 }
 
 // Load reads a folder of guides. A guide whose card cannot be used is left out and named in the problems; the others work.
-// It reads only the cards: (*Guide).Details and (*Guide).Text read the rest when it is needed. It is for our own folder;
-// another one may hold anything, and LoadChecked is for that.
+// It reads the cards, and of guides that keep their minutes with the routes the details too. It is for our own folder; another
+// one may hold anything, and LoadChecked is for that.
 func Load(fsys fs.FS) (*Library, []Problem) {
 	ids, faults := folders(fsys, math.MaxInt)
 	guides := make([]*Guide, len(ids))
 	broken := make([][]fault, len(ids))
-	eachAtOnce(len(ids), func(i int) { guides[i], broken[i] = readCard(fsys, ids[i]) }) // YAML is slow
+	eachAtOnce(len(ids), func(i int) { // YAML is slow
+		if guides[i], broken[i] = readCard(fsys, ids[i]); guides[i] != nil {
+			guides[i].timed()
+		}
+	})
 	guides = slices.DeleteFunc(guides, func(g *Guide) bool { return g == nil })
-	return newLibrary(guides), problems(append(faults, slices.Concat(broken...)...))
+	library := newLibrary(guides)
+	library.pages.fsys = fsys
+	return library, problems(append(faults, slices.Concat(broken...)...))
 }
 
 // LoadChecked is Load for a folder that is not ours: it also leaves out every guide that breaks a rule. See Lint, which is
 // what it costs: a few milliseconds for each guide.
-func LoadChecked(fsys fs.FS, events []string, check LinkCheck, elsewhere ...string) (*Library, []Problem) {
-	drafts, found := lint(fsys, events, check, elsewhere)
+func LoadChecked(fsys fs.FS, basis Basis) (*Library, []Problem) {
+	drafts, found := lint(fsys, basis)
 	var clean []*Guide
 	for _, d := range drafts {
-		breaks := func(p Problem) bool { return strings.HasPrefix(p.File, d.guide.ID+"/") }
+		breaks := func(p Problem) bool { return !p.Warns && strings.HasPrefix(p.File, d.guide.ID+"/") }
 		if !slices.ContainsFunc(found, breaks) {
+			d.guide.timed()
 			clean = append(clean, d.guide)
 		}
 	}
@@ -45,7 +53,7 @@ func LoadChecked(fsys fs.FS, events []string, check LinkCheck, elsewhere ...stri
 }
 
 // With is this library with the guides of the person's own folder added: a guide of theirs replaces ours of the same id.
-// It takes their guides over and marks them as Own.
+// It takes their guides over and marks them as Own. The shared pages stay ours.
 func (l *Library) With(own *Library) *Library {
 	guides := slices.Clone(own.guides)
 	for _, g := range guides {
@@ -59,6 +67,7 @@ func (l *Library) With(own *Library) *Library {
 	library := newLibrary(guides)
 	library.nothing.get(l.NothingNames)
 	library.day.get(l.Day)
+	library.pages.fsys = l.pages.fsys
 	return library
 }
 
@@ -93,6 +102,23 @@ func (l *Library) Guides() []*Guide { return slices.Clone(l.guides) }
 func (l *Library) Guide(id string) (*Guide, bool) {
 	g, ok := l.byID[id]
 	return g, ok
+}
+
+// Find finds a guide by what people call it: by its id or one it used to have, by its name in any language, or by an alias.
+// Upper case and marks on letters do not matter.
+func (l *Library) Find(name string) (*Guide, bool) {
+	name = strings.TrimSpace(fold(name))
+	if g, ok := l.byID[name]; ok {
+		return g, true
+	}
+	for _, called := range []func(*Guide) []string{(*Guide).names, func(g *Guide) []string { return g.Aliases }} {
+		for _, g := range l.guides {
+			if slices.ContainsFunc(called(g), func(other string) bool { return fold(other) == name }) {
+				return g, true
+			}
+		}
+	}
+	return nil, false
 }
 
 // CoveredBy are the guides whose objection also reaches a service.

@@ -5,43 +5,63 @@ import (
 	"runtime"
 	"slices"
 	"sync"
+	"time"
 )
 
 // LinkCheck says what is wrong with an address, given the hosts it may lead to. The program has one such rule, for guides
 // and for the browser; it comes in from outside because the library knows nothing of browsers.
 type LinkCheck func(raw string, hosts []string) error
 
-// Lint checks every guide in a folder against the rules. Events are those a step may name; elsewhere are ids of guides
-// outside of the folder, which its guides may cover.
-func Lint(fsys fs.FS, events []string, check LinkCheck, elsewhere ...string) []Problem {
-	_, found := lint(fsys, events, check, elsewhere)
+// Basis is what the linter knows beyond the folder that it looks at.
+type Basis struct {
+	Events    []string  // those that a step may name
+	Check     LinkCheck // the program's rule for addresses
+	Elsewhere []string  // ids of guides outside of the folder, which its guides may cover
+	Format    int       // judge all guides as if they were of this format; 0: each as what it is
+	Today     time.Time // for how old the evidence is; zero: nobody asks
+}
+
+// Lint checks every guide and every shared page in a folder against the rules.
+func Lint(fsys fs.FS, basis Basis) []Problem {
+	_, found := lint(fsys, basis)
 	return found
 }
 
 // lint also returns the guides, those that break a rule among them.
-func lint(fsys fs.FS, events []string, check LinkCheck, elsewhere []string) ([]*draft, []Problem) {
+func lint(fsys fs.FS, basis Basis) ([]*draft, []Problem) {
 	ids, faults := folders(fsys, maxGuides)
-	shared := &shared{events: events, check: check, known: append(slices.Clone(elsewhere), ids...), formerly: map[string][]string{}}
 	drafts := make([]*draft, len(ids))
 	broken := make([][]fault, len(ids))
 	eachAtOnce(len(ids), func(i int) { drafts[i], broken[i] = readDraft(fsys, ids[i]) })
 	faults = append(faults, slices.Concat(broken...)...)
 	drafts = slices.DeleteFunc(drafts, func(d *draft) bool { return d == nil })
-	for _, d := range drafts {
+	shared := newShared(basis, ids, drafts, sync.OnceValue(func() map[string][]*Page { return readPagesFor(fsys) }))
+	pages, unread := readPageDrafts(fsys)
+	faults = append(faults, unread...)
+	for _, d := range pages {
 		d.shared = shared
-		for _, old := range d.guide.Supersedes {
-			shared.formerly[old] = append(shared.formerly[old], d.guide.ID)
-		}
+		faults = append(faults, d.judge(pageRows())...)
 	}
 	found := make([][]fault, len(drafts))
-	eachAtOnce(len(drafts), func(i int) { found[i] = drafts[i].judge() })
+	eachAtOnce(len(drafts), func(i int) { found[i] = drafts[i].judge(rowsFor(drafts[i].format())) })
 	return drafts, problems(append(faults, slices.Concat(found...)...))
 }
 
-// judge looks at a guide by all rules.
-func (d *draft) judge() []fault {
+// rowsFor are the rules for guides of a format, warnings among them.
+func rowsFor(format int) []row {
+	var rows []row
+	for _, c := range rulebook() {
+		if !c.pages && (c.format == 0 || c.format == format) {
+			rows = append(rows, c.rows...)
+		}
+	}
+	return rows
+}
+
+// judge looks at a guide by some rules.
+func (d *draft) judge(rows []row) []fault {
 	var faults []fault
-	for _, rule := range rulebook() {
+	for _, rule := range rows {
 		if rule.check == nil {
 			continue
 		}

@@ -2,13 +2,11 @@ package guides
 
 import (
 	"bytes"
-	"fmt"
 	"slices"
 	"strings"
 
 	"github.com/yuin/goldmark"
 	"github.com/yuin/goldmark/ast"
-	"github.com/yuin/goldmark/parser"
 	"github.com/yuin/goldmark/text"
 	"github.com/yuin/goldmark/util"
 )
@@ -17,10 +15,10 @@ import (
 const (
 	levelTitle = 1 // of the guide
 	levelRoute = 2 // or of the notes
-	levelStep  = 3
+	levelStep  = 3 // or of a topic of the notes
 )
 
-// notesID is the id of the last section of a page, which is no route.
+// notesID is the id of the last section of a page, which is no route: "Mehr", with a heading for each topic.
 const notesID = "notes"
 
 // page is a Markdown file cut at its headings. The parser makes a Text of it, the linter looks at it more closely.
@@ -36,11 +34,13 @@ type page struct {
 
 // section is a heading and the blocks up to the next one.
 type section struct {
-	heading *ast.Heading // nil above the first heading
-	level   int          // 0 above the first heading
-	id      string
-	title   string
-	blocks  []ast.Node
+	heading    *ast.Heading // nil above the first heading
+	level      int          // 0 above the first heading
+	id         string
+	title      string
+	attributes attributes
+	inNotes    bool // it is the section with notesID, or a topic of it
+	blocks     []ast.Node
 }
 
 func parsePage(lang, file string, src []byte) *page {
@@ -50,30 +50,21 @@ func parsePage(lang, file string, src []byte) *page {
 			p.starts = append(p.starts, i+1)
 		}
 	}
-	markdown := goldmark.DefaultParser()
-	markdown.AddOptions(parser.WithAttribute())
-	p.doc = markdown.Parse(text.NewReader(src))
+	p.doc = goldmark.DefaultParser().Parse(text.NewReader(src))
 	for block := p.doc.FirstChild(); block != nil; block = block.NextSibling() {
 		if h, ok := block.(*ast.Heading); ok && h.Level <= levelStep {
-			p.sections = append(p.sections, section{heading: h, level: h.Level, id: attribute(h, "id"), title: p.plain(h)})
+			title, attrs := cutAttributes(p.plain(h))
+			s := section{heading: h, level: h.Level, id: attrs.get("id"), title: title, attributes: attrs}
+			if s.inNotes = p.sections[len(p.sections)-1].inNotes; s.level == levelRoute {
+				s.inNotes = s.id == notesID
+			}
+			p.sections = append(p.sections, s)
 			continue
 		}
 		last := &p.sections[len(p.sections)-1]
 		last.blocks = append(last.blocks, block)
 	}
 	return p
-}
-
-// attribute is a value from the braces of a heading, "" if it is not there. Numbers and booleans come as they are written.
-func attribute(h *ast.Heading, name string) string {
-	switch value, _ := h.AttributeString(name); value := value.(type) {
-	case nil:
-		return ""
-	case []byte:
-		return string(value)
-	default:
-		return fmt.Sprint(value)
-	}
 }
 
 // line is the number of the line on which a position stands.

@@ -15,6 +15,8 @@ type Problem struct {
 	What Words  // what is wrong
 	Why  Words  // why it matters
 	Mend Words  // how to mend it
+
+	Warns bool // the guide can be used all the same
 }
 
 // Where is the file and the line: "instagram/de.md:12".

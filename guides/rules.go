@@ -4,20 +4,45 @@ import "sync"
 
 // Rule is something the linter checks.
 type Rule struct {
-	ID   string // stable and short
-	Why  Words  // the reason
-	Mend Words  // what to do about it
+	ID     string // stable and short
+	Why    Words  // the reason
+	Mend   Words  // what to do about it
+	Format int    // the format whose guides it is for; 0 for all
+	Warns  bool   // a breach is only pointed out: the guide can be used
 }
 
 // check looks for breaches of one rule; it is nil where they are found while reading, before there is a guide to check.
 type check func(d *draft, report report)
 
+// row is a rule with its texts in English; german.json has the same in German.
+type row struct {
+	id, why, mend string
+	check         check
+}
+
+// chapter is the rules of one kind.
+type chapter struct {
+	format int // 0: of every format
+	warns  bool
+	pages  bool // for shared pages alone
+	rows   []row
+}
+
+func rulebook() []chapter {
+	return []chapter{
+		{rows: rulesOfAll()}, {format: FormatFirst, rows: rulesOfFirst()}, {format: Format, rows: rulesOfSecond()},
+		{format: Format, warns: true, rows: warnings()}, {format: Format, pages: true, rows: rulesOfPages()},
+	}
+}
+
 // Rules are all the rules of docs/guides.md that a program can check.
 func Rules() []Rule {
 	var rules []Rule
-	for _, r := range rulebook() {
-		in := german().Rules[r.id]
-		rules = append(rules, Rule{r.id, Words{"en": r.why, "de": in.Why}, Words{"en": r.mend, "de": in.Mend}})
+	for _, c := range rulebook() {
+		for _, r := range c.rows {
+			in := german().Rules[r.id]
+			rules = append(rules, Rule{r.id, Words{"en": r.why, "de": in.Why}, Words{"en": r.mend, "de": in.Mend}, c.format, c.warns})
+		}
 	}
 	return rules
 }
@@ -31,15 +56,9 @@ var rules = sync.OnceValue(func() map[string]Rule {
 	return byID
 })
 
-// rulebook is the rules with their texts in English; german.json has the same in German.
-func rulebook() []struct {
-	id, why, mend string
-	check         check
-} {
-	return []struct {
-		id, why, mend string
-		check         check
-	}{
+// rulesOfAll are the rules of every format.
+func rulesOfAll() []row {
+	return []row{
 		{"folder-id", "ids are typed, and are in people's progress files",
 			"name the folder with lower-case ASCII letters, digits and single -", nil},
 		{"folder-kind", "a link may lead out of the folder, and a file is no guide",
@@ -98,8 +117,6 @@ func rulebook() []struct {
 
 		{"title", "the page is the guide of that name",
 			"start with # and the name from guide.yaml", checkTitle},
-		{"intro", "one must know what the objection does and does not reach",
-			"say it in short paragraphs below the title", checkIntro},
 		{"heading-level", "only routes have steps",
 			"use # for the title, ## for routes and notes, ### for steps of a route", checkHeadingLevel},
 		{"heading-id", "progress refers to steps by their ids",
@@ -119,12 +136,6 @@ func rulebook() []struct {
 		{"same-steps", "a person may change the language in the middle of a route",
 			"use the same routes, step ids, events and optional in both languages", checkSameSteps},
 
-		{"link-place", "only steps open something",
-			"move the link into a step; sources belong into guide.yaml", checkLinkPlace},
-		{"link-alone", "the link becomes the action of the step",
-			"put it in a paragraph of its own: [what opens](https://…)", checkLinkAlone},
-		{"link-count", "a step has one action",
-			"keep at most three links, or make two steps", checkLinkCount},
 		{"link-label", "the label is what a person chooses",
 			"say what opens", checkLinkLabel},
 		{"link-address", "only https, only mail, only the hosts of the guide",
@@ -151,7 +162,5 @@ func rulebook() []struct {
 			"write du, or Sie in a text to a company, and not both", checkFormOfAddress},
 		{"english-label", "in a German screen nobody finds an English label",
 			"write the German label; if nobody knows it, say in the page or in doubts that it is the English one", checkEnglishLabel},
-		{"sentence", "nobody keeps that much in mind",
-			"make two sentences of it", checkSentence},
 	}
 }

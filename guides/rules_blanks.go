@@ -1,7 +1,6 @@
 package guides
 
 import (
-	"path"
 	"strings"
 )
 
@@ -22,7 +21,7 @@ func checkBlank(d *draft, report report) {
 			}
 		}
 	}
-	find(path.Join(d.guide.ID, factsFile), d.source)
+	find(d.facts.file, d.source)
 	for _, p := range d.pages {
 		find(p.file, p.src)
 	}

@@ -9,9 +9,11 @@ import (
 
 // checkRequired finds what is left out: the keys that every guide has, and what their lists cannot do without.
 func checkRequired(d *draft, report report) {
-	for _, key := range []string{
-		"name", "company", "group", "rank", "kind", "regions", "minutes", "hosts", "routes", "verified", "sources", "search",
-	} {
+	keys := []string{"name", "company", "group", "rank", "kind", "regions", "hosts", "routes", "verified", "sources", "search"}
+	if d.format() == FormatFirst {
+		keys = append(keys, "minutes")
+	}
+	for _, key := range keys {
 		node, ok := d.facts.find(key)
 		if !ok {
 			report(d.facts.at(), "%q is left out", key)
@@ -23,10 +25,19 @@ func checkRequired(d *draft, report report) {
 		if r.Device == "" {
 			report(d.facts.at("routes", i), "the route %q has no device", r.ID)
 		}
+		if d.format() >= Format && r.Minutes == 0 {
+			report(d.facts.at("routes", i), "the route %q does not say how many minutes it takes", r.ID)
+		}
+		if d.format() >= Format && r.Verified == nil {
+			report(d.facts.at("routes", i), "the route %q does not say how it is known", r.ID)
+		}
 	}
 	for i, s := range d.details.Sources {
 		if len(s.Claims) == 0 {
 			report(d.facts.at("sources", i), "the source does not say what it claims")
+		}
+		if d.format() >= Format && s.Kind == "" {
+			report(d.facts.at("sources", i), "the source does not say of which kind it is")
 		}
 	}
 	for i, date := range d.details.Dates {
@@ -49,20 +60,61 @@ func checkValue(d *draft, report report) {
 	one(d.facts.at("group"), "group", string(g.Group), Names(groups)...)
 	one(d.facts.at("per"), "per", string(g.Per), string(PerAccount), string(PerDevice), string(PerPerson))
 	for i, region := range g.Regions {
-		one(d.facts.at("regions", i), "a region", region, "eu", "ch", "uk", "world")
+		one(d.facts.at("regions", i), "a region", region, Regions()...)
 	}
 	for i, r := range d.details.Routes {
 		one(d.facts.at("routes", i, "device"), "device", string(r.Device), Names(Devices())...)
-		if r.Verified != nil {
-			one(d.facts.at("routes", i, "verified"), "how", string(r.Verified.How), string(HowSource), string(HowHandsOn))
+		if r.Minutes < 0 || r.Minutes > 24*60 {
+			report(d.facts.at("routes", i, "minutes"), "nobody takes %d minutes", r.Minutes)
 		}
 	}
-	one(d.facts.at("verified"), "how", string(d.details.Verified.How), string(HowSource), string(HowHandsOn))
+	d.eachHow(func(at place, how How) { one(at, "how", string(how), Names(d.hows())...) })
 	if g.Minutes < 0 || g.Minutes > 24*60 {
 		report(d.facts.at("minutes"), "nobody takes %d minutes", g.Minutes)
 	}
+	if g.Format != FormatFirst && g.Format != Format {
+		report(d.facts.at("format"), "the format is %d and not %d", g.Format, Format)
+	}
 	if g.Authority != "" && !authorityForm().MatchString(g.Authority) {
 		report(d.facts.at("authority"), "authority is %q, which is no country and no Land", g.Authority)
+	}
+}
+
+// hows are the kinds of evidence that a guide may name.
+func (d *draft) hows() []How {
+	if d.format() == FormatFirst {
+		return []How{howSource, HowHandsOn}
+	}
+	return hows
+}
+
+// eachHow visits every place that says how something is known.
+func (d *draft) eachHow(visit func(at place, how How)) {
+	verified := func(v *Verified, keys ...any) {
+		if v == nil {
+			return
+		}
+		visit(d.facts.at(keys...), v.How)
+		if v.Again != nil {
+			visit(d.facts.at(append(keys, "again")...), v.Again.How)
+		}
+	}
+	verified(&d.details.Verified, "verified")
+	for i, r := range d.details.Routes {
+		verified(r.Verified, "routes", i, "verified")
+	}
+	for i, c := range d.details.Contacts {
+		visit(d.facts.at("contact", i), c.How)
+	}
+	for i, s := range d.details.Sources {
+		visit(d.facts.at("sources", i), s.Kind)
+	}
+	for _, p := range d.pages {
+		for _, s := range p.sections {
+			if s.heading != nil {
+				visit(p.at(s.heading), How(s.attributes.get("how")))
+			}
+		}
 	}
 }
 
@@ -92,6 +144,12 @@ func checkWords(d *draft, report report) {
 	}
 	for i, doubt := range d.details.Doubts {
 		words(doubt, "doubts", i)
+	}
+	for i, item := range d.details.Data {
+		words(item, "data", i)
+	}
+	if d.details.Ground != nil {
+		words(d.details.Ground, "ground")
 	}
 	terms := d.details.SearchFor
 	complete(func(lang string) bool { return len(terms[lang]) > 0 }, languagesOf(terms), "search")

@@ -63,7 +63,7 @@ func checkEnglishLabel(d *draft, report report) {
 			return
 		default:
 			for _, found := range quotation().FindAllString(text.words, -1) {
-				labels = append(labels, passage{text.place, "", strings.TrimSuffix(strings.TrimPrefix(found, "„"), "“")})
+				labels = append(labels, passage{place: text.place, words: strings.TrimSuffix(strings.TrimPrefix(found, "„"), "“")})
 			}
 		}
 	}

@@ -34,7 +34,7 @@ func checkIntro(d *draft, report report) {
 	}
 }
 
-// checkHeadingLevel keeps steps in routes: the notes have none.
+// checkHeadingLevel keeps steps in routes. In the second format the notes have topics.
 func checkHeadingLevel(d *draft, report report) {
 	for _, p := range d.pages {
 		inRoute := false
@@ -43,7 +43,7 @@ func checkHeadingLevel(d *draft, report report) {
 			case s.level == levelStep && !inRoute:
 				report(p.at(s.heading), "the step %q stands in no route", s.title)
 			case s.level == levelRoute:
-				inRoute = s.id != notesID
+				inRoute = s.id != notesID || d.format() >= Format
 			}
 		}
 	}
@@ -52,7 +52,7 @@ func checkHeadingLevel(d *draft, report report) {
 func checkHeadingID(d *draft, report report) {
 	for _, p := range d.pages {
 		for _, s := range p.sections {
-			if s.level > levelTitle && s.id == "" {
+			if _, _, takes := s.attributes.from(); s.level > levelTitle && s.id == "" && !takes {
 				report(p.at(s.heading), "the heading %q has no id", s.title)
 			}
 		}
@@ -68,12 +68,12 @@ func checkHeadingAttribute(d *draft, report report) {
 			if strings.ContainsAny(s.title, "{}") {
 				report(p.at(s.heading), "the braces of the heading cannot be read")
 			}
-			for _, a := range s.heading.Attributes() {
-				name := string(a.Name)
-				allowed := name == "id" && s.level > levelTitle ||
-					s.level == levelStep && (name == "event" || name == "optional" && a.Value == true)
+			for _, a := range s.attributes {
+				allowed := a.name == "id" && s.level > levelTitle ||
+					s.level == levelStep && (a.name == "event" || a.name == "optional" && a.value == "true") ||
+					s.level == levelStep && d.format() >= Format && (a.name == "on" || a.name == "how" || a.name == "from")
 				if !allowed {
-					report(p.at(s.heading), "%s=%s means nothing here", name, attribute(s.heading, name))
+					report(p.at(s.heading), "%s=%s means nothing here", a.name, a.value)
 				}
 			}
 		}
@@ -86,8 +86,8 @@ func checkEvent(d *draft, report report) {
 			if s.heading == nil {
 				continue
 			}
-			event := attribute(s.heading, "event")
-			if _, has := s.heading.AttributeString("event"); has && !slices.Contains(d.events, event) {
+			event, has := s.attributes.find("event")
+			if has && !slices.Contains(d.Events, event) {
 				report(p.at(s.heading), "%q is no event", event)
 			}
 			if line, _, _ := strings.Cut(p.source(s.heading), "\n"); strings.Count(line, "event=") > 1 {
@@ -106,11 +106,18 @@ func checkStepTitle(d *draft, report report) {
 			switch n := utf8.RuneCountInString(s.title); {
 			case s.heading != nil && n == 0:
 				report(p.at(s.heading), "the heading is empty")
-			case s.level == levelStep && n > maxStepTitle:
+			case s.heading != nil && n > maxStepTitle && d.narrow(s):
 				report(p.at(s.heading), "the title has %d characters", n)
 			}
 		}
 	}
+}
+
+// narrow says whether a title stands in a list that is narrow: that of a step, in the second format also that of a route. The
+// heading that takes the steps of another route is not shown at all.
+func (d *draft) narrow(s section) bool {
+	_, _, takes := s.attributes.from()
+	return !takes && !s.inNotes && (s.level == levelStep || s.level == levelRoute && d.format() >= Format)
 }
 
 func checkStepBody(d *draft, report report) {

@@ -16,14 +16,20 @@ func (d *draft) scopes() [][]id {
 	}
 	all := [][]id{inFacts}
 	for _, p := range d.pages {
-		var routes, steps []id
+		var routes, steps []id // topics among the routes: a link says "#id" for both
 		for _, s := range p.sections {
-			switch s.level {
-			case levelRoute:
+			if s.heading == nil {
+				continue
+			}
+			given := id{p.at(s.heading), s.id}
+			switch {
+			case s.level == levelRoute:
 				all = append(all, steps)
-				routes, steps = append(routes, id{p.at(s.heading), s.id}), nil
-			case levelStep:
-				steps = append(steps, id{p.at(s.heading), s.id})
+				routes, steps = append(routes, given), nil
+			case s.level == levelStep && s.inNotes:
+				routes = append(routes, given)
+			case s.level == levelStep:
+				steps = append(steps, given)
 			}
 		}
 		all = append(all, routes, steps)

@@ -51,6 +51,11 @@ func checkLinkAlone(d *draft, report report) {
 			}
 		}
 	}
+	checkBareAddress(d, report)
+}
+
+// checkBareAddress finds an address that is no link.
+func checkBareAddress(d *draft, report report) {
 	for _, text := range d.passages() {
 		if strings.Contains(text.words, "://") || strings.Contains(text.words, "mailto:") {
 			report(text.place, "an address stands among the words")
@@ -84,18 +89,30 @@ func checkLinkLabel(d *draft, report report) {
 func checkLinkAddress(d *draft, report report) {
 	for _, p := range d.pages {
 		each(p.doc, func(link *ast.Link) {
-			if err := d.check(address(link), d.guide.Hosts); err != nil {
+			if d.format() >= Format && inside(address(link)) {
+				return // checkLinkInside looks at it
+			}
+			if err := d.Check(address(link), d.guide.Hosts); err != nil {
 				report(p.at(link), "%v", err)
 			}
 		})
 	}
-	if c := d.details.Contact; c != nil && c.Email != "" {
-		if err := d.check("mailto:"+c.Email, d.guide.Hosts); err != nil {
-			report(d.facts.at("contact", "email"), "%v", err)
+	for i, c := range d.details.Contacts {
+		if c.Email != "" {
+			if err := d.Check("mailto:"+c.Email, d.guide.Hosts); err != nil {
+				report(d.facts.at("contact", i, "email"), "%v", err)
+			}
+		}
+		if c.Form != "" {
+			if err := d.Check(c.Form, d.guide.Hosts); err != nil {
+				report(d.facts.at("contact", i, "form"), "%v", err)
+			} else if !strings.HasPrefix(c.Form, "https://") {
+				report(d.facts.at("contact", i, "form"), "the address is a mail address")
+			}
 		}
 	}
 	for i, source := range d.details.Sources {
-		if err := d.check(source.URL, ownHost(source.URL)); err != nil {
+		if err := d.Check(source.URL, ownHost(source.URL)); err != nil {
 			report(d.facts.at("sources", i, "url"), "%v", err)
 		}
 	}
@@ -115,7 +132,7 @@ func checkFeedback(d *draft, report report) {
 	if address == "" {
 		return
 	}
-	if err := d.check(address, ownHost(address)); err != nil {
+	if err := d.Check(address, ownHost(address)); err != nil {
 		report(d.facts.at("feedback"), "%v", err)
 	} else if !strings.HasPrefix(address, "https://") {
 		report(d.facts.at("feedback"), "the address is a mail address")

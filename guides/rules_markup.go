@@ -13,6 +13,9 @@ const maxLists = 3
 func checkMarkup(d *draft, report report) {
 	for _, p := range d.pages {
 		each(p.doc, func(n ast.Node) {
+			if n.Kind() == ast.KindBlockquote && d.format() >= Format && n.Parent().Kind() == ast.KindDocument {
+				return // checkHelp looks at it
+			}
 			if what := unwelcome(n); what != "" {
 				report(p.at(nearest(n)), what)
 			}

@@ -83,6 +83,9 @@ func checkSameSteps(d *draft, report report) {
 		}
 		if (want.Notes.Title == "") != (got.Notes.Title == "") {
 			report(place{file: p.file}, "only one language has notes")
+		} else if a, b := topicIDs(want), topicIDs(got); d.format() >= Format && difference(a, b) >= 0 {
+			i := difference(a, b)
+			report(place{file: p.file}, "topic %d is %s, but %s in %s", i+1, item(b, i), item(a, i), first.file)
 		}
 	}
 }
@@ -98,9 +101,20 @@ func marks(steps []Step) []string {
 		if s.Optional {
 			mark += " optional=true"
 		}
+		if s.From != "" {
+			mark += " of " + s.From
+		}
 		marks = append(marks, mark+"}")
 	}
 	return marks
+}
+
+func topicIDs(text *Text) []string {
+	var ids []string
+	for _, topic := range text.Topics {
+		ids = append(ids, topic.ID)
+	}
+	return ids
 }
 
 // item names an element of a list that may be too short.

@@ -1,6 +1,7 @@
 package guides_test
 
 import (
+	"bytes"
 	"fmt"
 	"testing"
 	"testing/fstest"
@@ -27,9 +28,14 @@ func TestSkeleton(t *testing.T) {
 					for name, data := range files {
 						fsys["new/"+name] = &fstest.MapFile{Data: data}
 					}
-					for _, p := range guides.Lint(fsys, events(), checkLink) {
+					for _, p := range guides.Lint(fsys, basis()) {
 						if blanks[p.File]++; p.Rule != "blank" {
 							t.Error(p)
+						}
+					}
+					for _, p := range guides.Lint(filled(fsys), basis()) {
+						if !p.Warns {
+							t.Errorf("with the blanks filled in: %v", p)
 						}
 					}
 					if len(blanks) != 3 || blanks["new/de.md"] != blanks["new/en.md"] {
@@ -39,4 +45,13 @@ func TestSkeleton(t *testing.T) {
 			}
 		}
 	}
+}
+
+// filled is a skeleton whose blanks are filled in with what they ask for.
+func filled(fsys fstest.MapFS) fstest.MapFS {
+	full := fstest.MapFS{}
+	for name, file := range fsys {
+		full[name] = &fstest.MapFile{Data: bytes.ReplaceAll(file.Data, []byte(guides.Blank+": "), nil)}
+	}
+	return full
 }

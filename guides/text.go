@@ -2,10 +2,18 @@ package guides
 
 // Text is a guide's words in one language.
 type Text struct {
-	Title  string      // the "#" heading
-	Intro  []Part      // what is used, what the objection does and does not reach
-	Routes []RouteText // in the order of Guide.Routes
-	Notes  Section     // the last section; its Parts are empty if there is none
+	Title   string      // the "#" heading
+	Intro   []Part      // what is used, what the objection does and does not reach
+	Summary []Labelled  // Intro taken apart: three paragraphs that begin in bold; nil for an introduction of another kind
+	Routes  []RouteText // in the order of Guide.Routes
+	Topics  []Topic     // what stands below "Mehr"; a guide of the first format has one, with the id "notes"
+	Notes   Section     // all topics as one section, for who reads everything; its Parts are empty if there are none
+}
+
+// Labelled is a paragraph that begins in bold.
+type Labelled struct {
+	Label    string // what is bold, without a colon: "Nicht erreicht"
+	Markdown string // what follows: "wird, was schon in einem Modell steckt."
 }
 
 // Section is a heading with what stands below it.
@@ -14,12 +22,21 @@ type Section struct {
 	Parts []Part
 }
 
+// Topic is a question that the notes of a guide, or a shared page, answer.
+type Topic struct {
+	ID    string
+	Title string
+	Parts []Part
+	Links []Link // those that stand in Parts
+}
+
 // RouteText is the words of one route.
 type RouteText struct {
 	ID    string
 	Title string
-	Intro []Part
-	Steps []Step
+	Lead  string // Markdown of its first paragraph, which says when to take it; empty if there is none
+	Intro []Part // all that stands above its steps, the lead too
+	Steps []Step // with those that it takes from another route
 }
 
 // Step is one thing to do.
@@ -28,8 +45,18 @@ type Step struct {
 	Title    string
 	Event    string // what happened when the step is done ("sent"); "" for most steps
 	Optional bool   // not everybody needs this step
+	From     string // id of the route whose step it is, if this route takes it from there; "" for a step of its own
+	Verified *Verified
 	Parts    []Part
-	Line     int // of the heading in the file
+	Help     []HelpItem // „Klappt nicht?“; not in Parts
+	Line     int        // of the heading in the file
+}
+
+// HelpItem is one way out where people get stuck.
+type HelpItem struct {
+	Symptom string // Markdown: what the person sees
+	Way     string // Markdown: what to do; its links are in Links
+	Links   []Link
 }
 
 // Part is a piece of a text, in the order of the page. Exactly one of its fields is set.
@@ -39,10 +66,11 @@ type Part struct {
 	Copy     string // something to copy and paste, with placeholders such as {name}
 }
 
-// Link is something to open, alone in its paragraph.
+// Link is something to open. In the Parts of a step it stands alone in its paragraph.
 type Link struct {
-	Label string
-	URL   string // https or mailto
+	Label  string
+	URL    string // https or mailto; as it is written in the page for what is inside of the program
+	Target Target // where it leads; only a TargetAddress is for the browser
 }
 
 // Route finds the words of a route by its id.
@@ -50,6 +78,18 @@ func (t *Text) Route(id string) (*RouteText, bool) {
 	for i := range t.Routes {
 		if t.Routes[i].ID == id {
 			return &t.Routes[i], true
+		}
+	}
+	return nil, false
+}
+
+// Topic finds a topic of the notes by its id.
+func (t *Text) Topic(id string) (*Topic, bool) { return findTopic(t.Topics, id) }
+
+func findTopic(topics []Topic, id string) (*Topic, bool) {
+	for i := range topics {
+		if topics[i].ID == id {
+			return &topics[i], true
 		}
 	}
 	return nil, false

@@ -27,7 +27,7 @@ func TestText(t *testing.T) {
 		Title: "Demo",
 		Intro: []guides.Part{{Markdown: "Die Firma nutzt deine Beiträge.\n\n- Nicht: Nachrichten\n- Nicht: „Stories“"}},
 		Routes: []guides.RouteText{
-			{ID: "browser", Title: "Im Browser", Intro: []guides.Part{{Markdown: "Das geht schnell."}}, Steps: []guides.Step{
+			{ID: "browser", Title: "Im Browser", Lead: "Das geht schnell.", Intro: []guides.Part{{Markdown: "Das geht schnell."}}, Steps: []guides.Step{
 				{ID: "form", Title: "Formular öffnen", Line: 12, Parts: []guides.Part{
 					{Markdown: "Öffne das Formular „Einspruch“."},
 					{Link: &guides.Link{Label: "Formular „Einspruch“", URL: "https://www.example.com/form"}},
@@ -43,7 +43,8 @@ func TestText(t *testing.T) {
 				{ID: "send", Title: "Schicken", Event: "sent", Line: 36, Parts: []guides.Part{{Markdown: "Schicke den Brief ab."}}},
 			}},
 		},
-		Notes: guides.Section{Title: "Gut zu wissen", Parts: []guides.Part{{Markdown: "Die Gesichtserkennung ist **nicht** dabei."}}},
+		Topics: []guides.Topic{{ID: "notes", Title: "Gut zu wissen", Parts: []guides.Part{{Markdown: "Die Gesichtserkennung ist **nicht** dabei."}}}},
+		Notes:  guides.Section{Title: "Gut zu wissen", Parts: []guides.Part{{Markdown: "Die Gesichtserkennung ist **nicht** dabei."}}},
 	}
 	pages := map[string]string{
 		"as it is":            demoDE,

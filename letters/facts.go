@@ -36,7 +36,7 @@ func FactsOf(person state.Person, guide *guides.Guide, c *state.Case, lang strin
 		Today: today, Person: person, Service: guide.Name.In(lang), Company: guide.Company, Hosts: guide.Hosts,
 		Lead: guide.Authority, Per: guide.Per, Account: c.Account,
 	}
-	if contact := guide.Details().Contact; contact != nil {
+	if contact, ok := guide.Details().ContactFor(guides.RegionOf(person.Country)); ok {
 		f.Contact = *contact
 	}
 	for _, e := range c.Happened() {

@@ -63,7 +63,7 @@ func TestSheetOfAnotherRoute(t *testing.T) {
 	from := sheetSource(t, "de", "bilder")
 	from.Services[0].Route = "letter"
 	page := sheetOf(t, from)
-	if !strings.Contains(page, "1. Brief schreiben") || strings.Contains(page, "Formular öffnen") || !strings.Contains(page, "März 2025, laut Quelle") {
+	if !strings.Contains(page, "1. Brief schreiben") || strings.Contains(page, "Formular öffnen") || !strings.Contains(page, "März 2025, ein einzelner Bericht") {
 		t.Errorf("got\n%s", page)
 	}
 }

@@ -88,7 +88,7 @@ func writing(kind letters.Kind) []Action {
 func objection(guide *guides.Guide, standing state.Standing) []Action {
 	switch standing.Status {
 	case "", state.StatusOpen, state.StatusWorking:
-		if guide.Details().Contact != nil {
+		if len(guide.Details().Contacts) > 0 {
 			return []Action{{Verb: Write, Letter: letters.KindObjection}}
 		}
 	}

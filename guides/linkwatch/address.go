@@ -56,17 +56,16 @@ func addresses(library *guides.Library) ([]Address, error) {
 	}
 	for _, guide := range library.Guides() {
 		for _, lang := range guides.Languages {
-			for _, route := range guide.Text(lang).Routes {
-				for i := range route.Steps {
-					for _, link := range route.Steps[i].Links() {
-						add(link.URL, guide.ID+" "+route.ID+"/"+route.Steps[i].ID, false)
-					}
-				}
-			}
+			eachLink(guide.Text(lang), func(link guides.Link, in string) { add(link.URL, guide.ID+" "+in, false) })
 		}
 		details := guide.Details()
 		if details.Feedback != "" {
 			add(details.Feedback, guide.ID+" feedback", false)
+		}
+		for _, contact := range details.Contacts {
+			if contact.Form != "" {
+				add(contact.Form, guide.ID+" contact", false)
+			}
 		}
 		for _, source := range details.Sources {
 			add(source.URL, guide.ID+" sources", true)
@@ -78,4 +77,34 @@ func addresses(library *guides.Library) ([]Address, error) {
 	}
 	slices.SortFunc(list, func(a, b Address) int { return strings.Compare(a.URL, b.URL) })
 	return list, failed
+}
+
+// eachLink visits the links of a text that lead out of the program, and where they stand. A step that a route takes from another
+// one stands there.
+func eachLink(text *guides.Text, visit func(link guides.Link, in string)) {
+	outside := func(in string, links ...guides.Link) {
+		for _, link := range links {
+			if link.Target.Kind == guides.TargetAddress {
+				visit(link, in)
+			}
+		}
+	}
+	for _, route := range text.Routes {
+		for i := range route.Steps {
+			step := &route.Steps[i]
+			if step.From != "" {
+				continue
+			}
+			in := route.ID + "/" + step.ID
+			for _, link := range step.Links() {
+				outside(in, *link)
+			}
+			for _, item := range step.Help {
+				outside(in, item.Links...)
+			}
+		}
+	}
+	for _, topic := range text.Topics {
+		outside(topic.ID, topic.Links...)
+	}
 }

@@ -1,0 +1,131 @@
+package cli
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+
+	"github.com/spf13/cobra"
+
+	"widerspruch/guides"
+	"widerspruch/i18n"
+)
+
+// newGuideConfirm is the command that writes into a guide that somebody looked at a route again.
+func newGuideConfirm(world World, f *flags, words *i18n.Words) *cobra.Command {
+	day, how := "", ""
+	cmd := &cobra.Command{
+		Use:   "confirm " + words.T("cli.id") + " " + words.T("cli.route"),
+		Short: words.T("cli.guide.confirm"),
+		Long:  words.T("cli.guide.confirm.long"),
+		Args:  args(words, 2, 2, words.T("cli.id"), words.T("cli.route")),
+		RunE: func(cmd *cobra.Command, given []string) error {
+			hint := words.T("cli.tryhelpof", "command", cmd.CommandPath())
+			kind := guides.How(how)
+			if kind.Strength() == 0 {
+				return usageError{
+					words.T("cli.badvalue", "name", "--how", "value", quoted(guides.Clean(how))),
+					words.T("cli.oneof", "names", list(guides.Names(guides.Hows()))),
+				}
+			}
+			if day == "" {
+				day = dayJSON(world.Now())
+			}
+			on, err := guides.ParseDate(day)
+			if err != nil {
+				return usageError{words.T("cli.badvalue", "name", "--on", "value", quoted(guides.Clean(day))), hint}
+			}
+			if on.Time().After(world.Now()) {
+				return usageError{words.T("cli.confirm.future", "on", on), hint}
+			}
+			return confirm(world, f, words, given[0], given[1], on, kind)
+		},
+	}
+	cmd.Flags().StringVar(&day, "on", "", words.T("cli.flag.confirm.on"))
+	cmd.Flags().StringVar(&how, "how", "", words.T("cli.flag.confirm.how"))
+	kinds := cobra.FixedCompletions(guides.Names(guides.Hows()), cobra.ShellCompDirectiveNoFileComp)
+	_ = cmd.RegisterFlagCompletionFunc("how", kinds) // fails only for no flag
+	return cmd
+}
+
+// confirm writes into the guide.yaml of a guide in the person's folder. A guide that the program ships lies in none.
+func confirm(world World, f *flags, words *i18n.Words, id, route string, on guides.Date, how guides.How) error {
+	progress, err := progressPath(f)
+	if err != nil {
+		return err
+	}
+	own, err := openOwn(f, progress, words)
+	if err != nil {
+		return err
+	}
+	defer own.close()
+	if own.problem != nil {
+		return noFolder(own.path, own.problem, words)
+	}
+	missing := usageError{words.T("cli.confirm.missing", "id", quoted(guides.Clean(id)), "path", guides.Clean(own.path)), words.T("cli.confirm.missing.hint")}
+	if own.root == nil || !guides.GoodID(id) {
+		return missing
+	}
+	name := id + "/guide.yaml"
+	src, err := readOwn(own.root, name)
+	if errors.Is(err, fs.ErrNotExist) {
+		return missing
+	}
+	if err == nil {
+		src, err = guides.Confirm(src, route, on, how)
+	}
+	if err == nil {
+		err = replaceOwn(own.root, name, src)
+	}
+	if err != nil {
+		return failure{words.T("cli.confirm.failed", "id", quoted(id), "why", confirmWhy(err, words)), words.T("cli.confirm.failed.hint")}
+	}
+	fmt.Fprintln(world.Err, words.T("cli.confirm.written", "path", guides.Clean(own.path+"/"+name), "route", guides.Clean(route), "how", how, "on", on))
+	return nil
+}
+
+// confirmWhy says why nothing was written.
+func confirmWhy(err error, words *i18n.Words) string {
+	for sentinel, key := range map[error]string{
+		guides.ErrOldFormat: "cli.confirm.oldformat", guides.ErrNoRoute: "cli.confirm.noroute",
+		guides.ErrNotNewer: "cli.confirm.notnewer", guides.ErrOtherForm: "cli.confirm.otherform",
+	} {
+		if errors.Is(err, sentinel) {
+			return words.T(key)
+		}
+	}
+	return guides.Clean(err.Error())
+}
+
+// maxOwnFacts is how much of a guide.yaml is read; see the linter's rule file-size.
+const maxOwnFacts = 256 << 10
+
+// readOwn reads a plain file in a folder, and waits for none.
+func readOwn(root *os.Root, name string) ([]byte, error) {
+	info, err := root.Lstat(name)
+	switch {
+	case err != nil:
+		return nil, err
+	case !info.Mode().IsRegular() || info.Size() > maxOwnFacts:
+		return nil, &fs.PathError{Op: "read", Path: name, Err: fs.ErrInvalid}
+	}
+	return root.ReadFile(name)
+}
+
+// replaceOwn puts a new text in the place of a file, whole or not at all.
+func replaceOwn(root *os.Root, name string, data []byte) error {
+	info, err := root.Stat(name)
+	if err != nil {
+		return err
+	}
+	fresh := name + ".new"
+	if err := root.WriteFile(fresh, data, info.Mode().Perm()); err != nil {
+		return err
+	}
+	if err := root.Rename(fresh, name); err != nil {
+		_ = root.Remove(fresh)
+		return err
+	}
+	return nil
+}
