@@ -2,6 +2,7 @@ package linear
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 
 	"widerspruch/wizard"
@@ -64,7 +65,7 @@ func (f *face) where(page wizard.Page) {
 	f.sentence(title)
 	var counts []string
 	for _, c := range page.Head.Counts {
-		counts = append(counts, c.Word)
+		counts = append(counts, strconv.Itoa(c.N)+" "+c.Word)
 	}
 	f.sentence(strings.Join(counts, ", "))
 	if page.Heading != "" && !strings.Contains(page.Title, page.Heading) {

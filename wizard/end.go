@@ -1,6 +1,7 @@
 package wizard
 
 import (
+	"strconv"
 	"strings"
 
 	"widerspruch/guides"
@@ -105,7 +106,7 @@ func (s *Session) tally() Tally {
 	counts := s.counts(names)
 	var words []string
 	for _, c := range counts {
-		words = append(words, c.Word)
+		words = append(words, strconv.Itoa(c.N)+" "+c.Word)
 	}
 	return Tally{Label: s.words.T("end.tally"), Signs: counts, Words: strings.Join(words, ", ")}
 }

@@ -137,7 +137,6 @@ func (s *Session) askAnswer(page *Page, st stand) {
 	if standing.Status == state.StatusComplained {
 		page.Ask = w.T("ask.authority")
 	}
-	page.tell("waits", page.State.Words)
 	page.offer(Choice{Key: "notyet", Text: w.T("answer.notyet"), Action: Go{}})
 	if standing.Status == state.StatusComplained {
 		page.offer(s.answer(st, state.Decided))
@@ -289,7 +288,7 @@ func (s *Session) routeChoices(st stand, prefix string) []Choice {
 	for _, route := range st.guide.Text(s.words.Lang()).Routes {
 		facts, _ := st.guide.Details().Route(route.ID)
 		choice := Choice{
-			Key: prefix + "route." + route.ID, Text: route.Title, Mark: s.markOf(st.guide.Details().VerifiedFor(route.ID)),
+			Key: prefix + "route." + route.ID, Text: route.Title, Mark: s.markOf(st.guide, st.guide.Details().VerifiedFor(route.ID)),
 			Action: Begin{Guide: st.guide.ID, Case: caseID(st.c), Route: route.ID},
 		}
 		if facts != nil {

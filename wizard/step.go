@@ -45,9 +45,9 @@ func (s *Session) stepPage(place Place) (Page, bool) {
 // stepMark is the evidence of a step: its own, else its route's.
 func (s *Session) stepMark(st stand) *Mark {
 	if st.step.Verified != nil {
-		return s.markOf(*st.step.Verified)
+		return s.markOf(st.guide, *st.step.Verified)
 	}
-	return s.markOf(st.guide.Details().VerifiedFor(st.route.ID))
+	return s.markOf(st.guide, st.guide.Details().VerifiedFor(st.route.ID))
 }
 
 // stepChoices are what a step is for, in the order in which one does it: open, copy, and on. What was handed over moves the bar
@@ -192,5 +192,5 @@ func (s *Session) stepHelp(page *Page, st stand) {
 	if len(items) > 0 {
 		blocks = []Block{{Key: "help", Body: List{items}}}
 	}
-	page.fold(Group{Key: "help", Title: w.T("help.title"), Sum: w.N("help.items", len(items))}, blocks, ways)
+	page.fold(Group{Key: "help", Title: w.T("stuck.title"), Sum: w.N("help.items", len(items))}, blocks, ways)
 }
