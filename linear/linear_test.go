@@ -38,7 +38,7 @@ func TestAnswers(t *testing.T) {
 		{"where", []string{"bildhaus", "."}, []string{"> .", "Bildhaus: offen."}},
 		{"again", []string{"bildhaus", "w"}, []string{"> w", "Bildhaus: offen.", "Genutzt wird, was du öffentlich zeigst", "1: Im Browser"}},
 		{"everything", []string{"bildhaus", "?"}, []string{"> ?", "1: Im Browser", "x: ", "m sagt mehr"}},
-		{"more", []string{"bildhaus", "m"}, []string{"> m", "Andere Wege:", "In der App", "Ist es zu spät?:"}},
+		{"more", []string{"bildhaus", "m"}, []string{"> m", "Andere Wege:", "In der App", "Ist es zu spät?\nNein."}},
 		{"a letter with nothing to do", []string{"t"}, []string{"„t“ hat hier nichts zu tun."}},
 		{"no answer at all", []string{"1234567"}, []string{"Zu „1234567“ ist nichts zu finden."}},
 		{"a very long answer", []string{"bildhaus", strings.Repeat("x", 1<<17)}, []string{"x…“ steht hier nicht zur Auswahl."}},
