@@ -1,12 +1,8 @@
 package wizard_test
 
 import (
-<<<<<<< HEAD
 	"maps"
-=======
-	"errors"
 	"runtime"
->>>>>>> release
 	"slices"
 	"strings"
 	"testing"
