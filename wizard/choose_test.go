@@ -13,7 +13,7 @@ import (
 // know is left alone.
 func TestChooseServices(t *testing.T) {
 	f := newFixture(t, "de")
-	f.store.progress.Unused = []string{"of-a-later-version"}
+	f.store.Kept.Unused = []string{"of-a-later-version"}
 	f.restart(t, "de")
 	f.pick(t, "services")
 	field := f.Form().Fields[0]
@@ -24,7 +24,7 @@ func TestChooseServices(t *testing.T) {
 	if got := f.ChosenServices(); !slices.Equal(got, []string{"instagram", "apple"}) {
 		t.Errorf("in use are %v", got)
 	}
-	if !slices.Contains(f.store.progress.Unused, "of-a-later-version") {
+	if !slices.Contains(f.store.Kept.Unused, "of-a-later-version") {
 		t.Error("what a later version had marked was lost")
 	}
 	page, unused := f.Page(), 0
@@ -39,8 +39,8 @@ func TestChooseServices(t *testing.T) {
 	if unused != len(shipped(t).Guides())-2 {
 		t.Errorf("%d services are not used, want all but two", unused)
 	}
-	if _, _, err := f.Do(f.Undo()); err != nil || len(f.store.progress.Unused) != 1 {
-		t.Errorf("taken back, %d are marked as unused (%v), want the one of before", len(f.store.progress.Unused), err)
+	if _, _, err := f.Do(f.Undo()); err != nil || len(f.store.Kept.Unused) != 1 {
+		t.Errorf("taken back, %d are marked as unused (%v), want the one of before", len(f.store.Kept.Unused), err)
 	}
 	if _, _, err := f.Do(wizard.Choose{Services: []string{"nobody"}, Given: true}); err == nil {
 		t.Error("a service that does not exist was chosen")

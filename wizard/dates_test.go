@@ -11,7 +11,7 @@ import (
 // TestDatesPage: what waits has a row that leads there, what is overdue is chosen first, and the rule is told with its source.
 func TestDatesPage(t *testing.T) {
 	f := sentLongAgo(t)
-	f.store.progress.Cases = append(f.store.progress.Cases, state.Case{
+	f.store.Kept.Cases = append(f.store.Kept.Cases, state.Case{
 		ID: "w", Guide: "linkedin", Events: []state.Event{{ID: "w1", At: startDay.AddDate(0, 0, -3), What: state.Sent}},
 	})
 	f.restart(t, "de")

@@ -43,6 +43,9 @@ func (s *Session) endLine(c *state.Case, standing state.Standing) Line {
 	if standing.Status == state.StatusWaiting && !standing.Due.IsZero() {
 		return s.dayLine(c, standing)
 	}
+	if !finished(standing.Status) { // of a route that is no objection
+		return Line{Kind: LineShare}
+	}
 	return Line{Kind: LineShare, Share: 1, Tone: ToneDone}
 }
 

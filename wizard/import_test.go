@@ -14,7 +14,7 @@ import (
 func fromElsewhere(t *testing.T, name string) *fixture {
 	t.Helper()
 	f := sentLongAgo(t)
-	other := f.store.progress.Clone()
+	other := f.store.Kept.Clone()
 	other.Person.Name = name
 	other.Cases = append(other.Cases, state.Case{ID: "d", Guide: "ebay", Events: []state.Event{{ID: "z", At: startDay, What: state.Switched}}})
 	data, err := state.Encode(other)
@@ -78,7 +78,7 @@ func TestImportOfAnotherPerson(t *testing.T) {
 // TestImportWhereNothingCanBeWritten is refused before anybody types.
 func TestImportWhereNothingCanBeWritten(t *testing.T) {
 	f := fromElsewhere(t, "Berta")
-	f.store.readOnly = true
+	f.store.Reads = true
 	if _, err := f.Choose(wizard.Import{}); !errors.Is(err, wizard.ErrReadOnly) {
 		t.Errorf("an import that cannot be kept: %v", err)
 	}

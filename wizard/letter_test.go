@@ -13,12 +13,12 @@ import (
 func sentLongAgo(t *testing.T, events ...state.What) *fixture {
 	t.Helper()
 	f := newFixture(t, "de")
-	f.store.progress.Person = state.Person{Name: "Anna Beispiel", Email: "anna@example.com", Country: "de", Land: "he"}
+	f.store.Kept.Person = state.Person{Name: "Anna Beispiel", Email: "anna@example.com", Country: "de", Land: "he"}
 	c := state.Case{ID: "c", Guide: "instagram", Account: "@anna", Events: []state.Event{{ID: "e", At: startDay.AddDate(0, -3, 0), What: state.Sent}}}
 	for i, what := range events {
 		c.Events = append(c.Events, state.Event{ID: string(rune('f' + i)), At: startDay.AddDate(0, -2, i), What: what})
 	}
-	f.store.progress.Cases = []state.Case{c}
+	f.store.Kept.Cases = []state.Case{c}
 	f.restart(t, "de")
 	f.goes(t, wizard.AtService("instagram", "c"))
 	return f
@@ -141,7 +141,7 @@ func TestNoReminderAfterAnAnswer(t *testing.T) {
 // TestLetterOfACoveredCase tells of the objection that counts for it, which was sent elsewhere.
 func TestLetterOfACoveredCase(t *testing.T) {
 	f := sentLongAgo(t)
-	f.store.progress.Cases = append(f.store.progress.Cases, state.Case{ID: "t", Guide: "threads", Via: "c"})
+	f.store.Kept.Cases = append(f.store.Kept.Cases, state.Case{ID: "t", Guide: "threads", Via: "c"})
 	f.restart(t, "de")
 	if c := f.CaseOfLetter("t"); len(c.Events) != 1 || c.Events[0].What != state.Sent {
 		t.Errorf("the covered case tells %+v, want the sending", c.Events)
@@ -152,7 +152,7 @@ func TestLetterOfACoveredCase(t *testing.T) {
 // taken back at once.
 func TestMissingIsAskedFirst(t *testing.T) {
 	f := sentLongAgo(t)
-	f.store.progress.Person = state.Person{}
+	f.store.Kept.Person = state.Person{}
 	f.restart(t, "de")
 	f.goes(t, letterAt(letters.KindReminder))
 	if missing, ok := f.block("missing").(wizard.List); !ok || len(missing.Items) < 3 {

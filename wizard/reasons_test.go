@@ -22,7 +22,7 @@ func (f *fixture) reasonsText() string {
 func TestReasons(t *testing.T) {
 	f := newFixture(t, "de")
 	f.goes(t, reasonsAt("instagram"))
-	before := f.store.saves
+	before := f.store.Saves
 	if f.block("none") == nil {
 		t.Error("the page does not say that nothing is ticked")
 	}
@@ -46,7 +46,7 @@ func TestReasons(t *testing.T) {
 	if _, follows := f.pick(t, "copy"); follows.(wizard.CopyText).Text != text {
 		t.Errorf("copied was %+v", follows)
 	}
-	if f.store.saves != before {
+	if f.store.Saves != before {
 		t.Error("reasons were written to the disk")
 	}
 	f.goes(t, reasonsAt("linkedin"))

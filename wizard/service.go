@@ -40,6 +40,7 @@ func (s *Session) servicePage(place Place) (Page, bool) {
 		s.askChanged(&page, st)
 	default:
 		s.askStatus(&page, st)
+		s.tellChanged(&page, st)
 	}
 	s.otherAccounts(&page, st, cases)
 	s.moreAbout(&page, st)
@@ -269,6 +270,17 @@ func (s *Session) askChanged(page *Page, st stand) {
 		Key: "checked", Text: w.T("action.record.changed"), Action: Record{Guide: st.guide.ID, Case: st.c.ID, What: state.Rechecked},
 	})
 	page.fold(Group{Key: "others", Title: w.T("service.others"), Sum: strconv.Itoa(len(routes) - 1)}, nil, routes[1:])
+}
+
+// tellChanged tells of changes of the guide with which nothing has to be done, until the person has read them.
+func (s *Session) tellChanged(page *Page, st stand) {
+	if st.c == nil || len(s.changesSince(st.guide, st.c)) == 0 {
+		return
+	}
+	for i, line := range s.ChangeLines(st.c.ID) {
+		page.warn("changed."+strconv.Itoa(i), line, TonePlain)
+	}
+	page.offer(Choice{Key: "seen", Text: s.words.T("action.seen"), Action: Seen{st.c.ID}})
 }
 
 // letterChoice leads to a letter about the case.

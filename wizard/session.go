@@ -16,6 +16,9 @@ type Store interface {
 	Progress() *state.Progress
 	Save(*state.Progress) error
 	ReadOnly() bool
+	// Claim tries to write after all, such as when the other window was closed. It returns what the file holds now; ok is false
+	// if it still cannot be written.
+	Claim() (now *state.Progress, ok bool)
 }
 
 // Ports is what a session needs from outside.
@@ -30,8 +33,8 @@ type Ports struct {
 	File      string // where the progress file lies, for the settings
 }
 
-// Session is one run of the wizard: the library, the progress, and where the person stands. Choose, Plan and Page read it; Settle
-// and the methods of forms change it. All belong to one goroutine; only Save, Perform and Index may run elsewhere.
+// Session is one run of the wizard: the library, the progress, and where the person stands. Choose, Plan and Page read it, but
+// that they take over a file that can be written at last; Settle and the methods of forms change it. All belong to one goroutine; only Save, Perform and Index may run elsewhere.
 type Session struct {
 	moment
 	ports     Ports

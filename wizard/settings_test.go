@@ -29,7 +29,7 @@ func TestSettings(t *testing.T) {
 		}
 	}
 	want := state.Person{Name: "Anna Beispiel", Email: "anna@example.com", Address: []string{"Weg 1", "12345 Ort"}, Country: "de", Land: "he"}
-	got := f.store.progress
+	got := f.store.Kept
 	if p := got.Person; p.Name != want.Name || p.Email != want.Email || !slices.Equal(p.Address, want.Address) || p.Country != want.Country || p.Land != want.Land {
 		t.Errorf("kept is %+v", got.Person)
 	}
@@ -44,8 +44,8 @@ func TestSettings(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	if p := f.store.progress.Person; p.Name != "" || p.Land != "" || f.Words().Lang() != "de" || f.store.progress.Face != "" {
-		t.Errorf("all taken back, there is %+v", f.store.progress)
+	if p := f.store.Kept.Person; p.Name != "" || p.Land != "" || f.Words().Lang() != "de" || f.store.Kept.Face != "" {
+		t.Errorf("all taken back, there is %+v", f.store.Kept)
 	}
 }
 
