@@ -19,7 +19,7 @@ func (a Begin) plan(d *draft) error {
 	switch {
 	case c == nil:
 		c = d.newCase(st.guide, "")
-	case again(d.s.changesSince(st.guide, c)): // the marks are from before the change
+	case again(d.s.changesSince(st.guide, c)) || walkedToItsEnd(c, st.route): // the marks are from the walk before
 		for _, step := range st.route.Steps {
 			delete(c.Steps, stepKey(st.route.ID, step.ID))
 		}
@@ -47,6 +47,12 @@ func openStep(c *state.Case, route *guides.RouteText) *guides.Step {
 		}
 	}
 	return &route.Steps[walked-1]
+}
+
+// walkedToItsEnd reports that the last step of a route is done: whoever begins it once more walks it again from the first one, and
+// what was recorded with the steps stays.
+func walkedToItsEnd(c *state.Case, route *guides.RouteText) bool {
+	return marked(c, route.ID, route.Steps[walkedSteps(route)-1].ID)
 }
 
 // walkedSteps is how many steps of a route are walked. A last step in which the company answers is not: its text stands where

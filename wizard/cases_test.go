@@ -16,20 +16,20 @@ func (f *fixture) note(t *testing.T, guide *guides.Guide, account string, what s
 	if err != nil {
 		t.Fatal(err)
 	}
-	action := wizard.Action{Verb: wizard.Record, Event: what, Place: wizard.Place{Guide: guide.ID, Case: id}}
+	record := wizard.Record{Guide: guide.ID, Case: id, What: what}
 	if id == "" {
-		action.Details.Account = account
+		record.Details.Account = account
 	}
-	f.do(t, action)
+	f.do(t, record)
 }
 
 // TestRecordAtAService: an event at a service without a case begins one; with a new account it begins another.
 func TestRecordAtAService(t *testing.T) {
-	f := newFixture(t, "de")
-	guide, _ := f.Guide("instagram")
-	f.do(t, wizard.Action{Verb: wizard.Unused, Place: wizard.Place{Guide: "instagram"}})
+	f := newFixed(t, "de")
+	guide, _ := f.Guide("bildhaus")
+	f.do(t, wizard.SetUsed{Guide: "bildhaus"})
 	f.note(t, guide, "", state.Sent)
-	if len(f.store.progress.Unused) != 0 {
+	if len(f.store.Kept.Unused) != 0 {
 		t.Error("a service with a new case still counts as not used")
 	}
 	f.note(t, guide, "", state.Confirmed)
@@ -55,27 +55,44 @@ func TestRecordAtAService(t *testing.T) {
 	}
 }
 
+// TestBegunByMistake: a case that was begun with an event goes again with it.
+func TestBegunByMistake(t *testing.T) {
+	f := newFixed(t, "de")
+	f.visit(t, "bildhaus")
+	f.pick(t, "already")
+	f.fills(t)
+	if f.events() != 1 {
+		t.Fatalf("%d events, want the sending of earlier days", f.events())
+	}
+	if f.do(t, f.Undo()); len(f.store.Kept.Cases) != 0 || f.Place() != wizard.AtService("bildhaus", "") {
+		t.Errorf("taken back, there is %+v, at %+v", f.store.Kept.Cases, f.Place())
+	}
+}
+
 // TestRecordNowhere: nothing is recorded for a service or a case that does not exist.
 func TestRecordNowhere(t *testing.T) {
-	f := newFixture(t, "de")
-	for _, place := range []wizard.Place{{}, {Guide: "nix"}, {Guide: "instagram", Case: "nix"}} {
-		if _, err := f.Do(wizard.Action{Verb: wizard.Record, Event: state.Sent, Place: place}); !errors.Is(err, wizard.ErrNotPossible) {
-			t.Errorf("at %+v: %v, want %v", place, err, wizard.ErrNotPossible)
+	f := newFixed(t, "de")
+	for _, record := range []wizard.Record{
+		{What: state.Sent}, {Guide: "nix", What: state.Sent}, {Guide: "bildhaus", Case: "nix", What: state.Sent}, {Guide: "bildhaus"},
+	} {
+		if _, _, err := f.Do(record); !errors.Is(err, wizard.ErrNotPossible) {
+			t.Errorf("%+v: %v, want %v", record, err, wizard.ErrNotPossible)
 		}
 	}
-	if len(f.store.progress.Cases) != 0 {
-		t.Errorf("cases %+v, want none", f.store.progress.Cases)
+	if len(f.store.Kept.Cases) != 0 {
+		t.Errorf("cases %+v, want none", f.store.Kept.Cases)
 	}
 }
 
 // TestFailedRecordBeginsNothing: a save that fails leaves no case behind.
 func TestFailedRecordBeginsNothing(t *testing.T) {
-	f := newFixture(t, "de")
-	f.store.fails = true
-	if _, err := f.Do(wizard.Action{Verb: wizard.Record, Event: state.Sent, Place: wizard.Place{Guide: "instagram"}}); err == nil {
-		t.Error("a failed save was not told")
+	f := newFixed(t, "de")
+	f.store.Fails = true
+	said, _, err := f.Do(wizard.Record{Guide: "bildhaus", What: state.Sent})
+	if err == nil || said != f.Failed(err) {
+		t.Errorf("a failed save was not told: %q, %v", said, err)
 	}
-	guide, _ := f.Guide("instagram")
+	guide, _ := f.Guide("bildhaus")
 	if cases := f.Cases(guide); len(cases) != 0 {
 		t.Errorf("cases %+v, want none", cases)
 	}
@@ -83,16 +100,16 @@ func TestFailedRecordBeginsNothing(t *testing.T) {
 
 // TestAddress: every route that has a link has an address; it is not the login where there is another.
 func TestAddress(t *testing.T) {
-	f := newFixture(t, "de")
+	f := newFixed(t, "de")
 	for guide, want := range map[string]string{
-		"instagram": "https://help.instagram.com/contact/233964459562201",
-		"linkedin":  "https://www.linkedin.com/mypreferences/d/settings/data-for-ai-improvement",
+		"bildhaus": "https://help.bildhaus.example/contact/233964459562201", "werkbank": "https://www.werkbank.example/settings/ai",
 	} {
 		g, _ := f.Guide(guide)
 		if address, _, route, ok := f.Address(g, "", "de"); !ok || address.String() != want || route != "browser" {
 			t.Errorf("%s: %s by %q (%v), want %s", guide, address, route, ok, want)
 		}
 	}
+	f, routes := newFixture(t, "de"), 0
 	for _, guide := range f.Guides() {
 		for _, lang := range guides.Languages {
 			for _, route := range guide.Text(lang).Routes {
@@ -103,7 +120,11 @@ func TestAddress(t *testing.T) {
 				if _, _, _, ok := f.Address(guide, route.ID, lang); ok != (links > 0) {
 					t.Errorf("%s, %s, %s: an address %v, links %d", guide.ID, route.ID, lang, ok, links)
 				}
+				routes++
 			}
 		}
+	}
+	if routes < 100 {
+		t.Errorf("only %d routes were looked at", routes)
 	}
 }

@@ -44,6 +44,7 @@ type draft struct {
 
 // Choose plans what the person chose: first the question that belongs to it, if it has one, else the action itself.
 func (s *Session) Choose(a Action) (Change, error) {
+	s.claim(a)
 	if q, ok := a.(asking); ok && q.ask(s) != nil {
 		next := s.moment.copied()
 		next.form = s.openForm(q)
@@ -53,7 +54,10 @@ func (s *Session) Choose(a Action) (Change, error) {
 }
 
 // Plan works out what an action changes, without asking anything. It changes nothing itself.
-func (s *Session) Plan(a Action) (Change, error) { return s.plan(a, s.moment.copied()) }
+func (s *Session) Plan(a Action) (Change, error) {
+	s.claim(a)
+	return s.plan(a, s.moment.copied())
+}
 
 func (s *Session) plan(a Action, next moment) (Change, error) {
 	_, keeps := a.(keeping)

@@ -20,7 +20,7 @@ const (
 func changedFixture(t *testing.T, lang string, changes []string, events ...state.Event) *fixture {
 	t.Helper()
 	f := &fixture{
-		store: &memory{progress: &state.Progress{Version: state.Version}}, now: startDay.AddDate(0, 1, 0),
+		store: wizardtest.NewStore(), now: startDay.AddDate(0, 1, 0),
 		library: wizardtest.Demo(changes...),
 	}
 	c := state.Case{ID: "c", Guide: "demo", Route: "browser"}
@@ -28,7 +28,7 @@ func changedFixture(t *testing.T, lang string, changes []string, events ...state
 		event.ID = string(rune('a' + i))
 		c.Append(event)
 	}
-	f.store.progress.Cases = []state.Case{c}
+	f.store.Kept.Cases = []state.Case{c}
 	f.restart(t, lang)
 	return f
 }
@@ -81,12 +81,13 @@ func TestChanged(t *testing.T) {
 			t.Errorf("%s: told %v, want %d changes", c.name, got, c.want)
 		}
 		told := len(f.Overview().Changed)
-		if view := f.visit(t, "demo"); len(view.Changes) != c.want || told != min(c.want, 1) {
-			t.Errorf("%s: the overview tells %d, the page %q", c.name, told, view.Changes)
+		f.goes(t, wizard.AtService("demo", "c"))
+		if lines := f.changes(); len(lines) != c.want || told != min(c.want, 1) {
+			t.Errorf("%s: the overview tells %d, the page %q", c.name, told, lines)
 		}
 	}
 	f := changedFixture(t, "de", both, happenedOn(state.Switched, "2026-11-01", "2026-10-02"))
-	f.store.progress.Unused = []string{"demo"}
+	f.store.Kept.Unused = []string{"demo"}
 	f.restart(t, "de")
 	if o := f.Overview(); len(o.Changed) > 0 || f.ChangedCase("c") != nil {
 		t.Errorf("of a service that is not used the overview tells %v", o.Changed)
@@ -105,23 +106,31 @@ func TestChangedAgain(t *testing.T) {
 		if len(changed) != 1 || changed[0].Text != want || !changed[0].Again || changed[0].Name != "Demo" {
 			t.Fatalf("%s: the overview tells %+v", lang, changed)
 		}
-		f.do(t, changed[0].Action)
-		view, _ := f.ServiceView()
-		action := view.Actions[0]
-		if view.Chosen < 0 || view.Actions[view.Chosen].Verb != wizard.Begin || action.Verb != wizard.Record || action.Event != state.Rechecked || !action.Asks() {
-			t.Fatalf("%s: chosen is %d of %+v", lang, view.Chosen, view.Actions)
+		if f.takes(t, f.chosen()); f.Place() != wizard.AtService("demo", "c") || f.chosen() != "route.browser" {
+			t.Fatalf("%s: Enter leads to %+v, and there it does %q", lang, f.Place(), f.chosen())
 		}
-		if len(view.Changes) != 2 || !strings.Contains(view.Changes[1], "01.12.2026") && !strings.Contains(view.Changes[1], "1 Dec 2026") {
-			t.Errorf("%s: the page tells %q", lang, view.Changes)
+		if lines := f.changes(); len(lines) != 2 || !strings.Contains(lines[1], "01.12.2026") && !strings.Contains(lines[1], "1 Dec 2026") {
+			t.Errorf("%s: the page tells %q", lang, lines)
 		}
-		f.do(t, action)
+		f.takes(t, "checked")
 		if o := f.Overview(); len(o.Changed) > 0 {
 			t.Errorf("%s: after the check the overview still tells %v", lang, o.Changed)
 		}
-		if view, _ := f.ServiceView(); view.Chosen != -1 || len(view.Changes) > 0 {
-			t.Errorf("%s: after the check %d is chosen, told is %q", lang, view.Chosen, view.Changes)
+		if lines := f.changes(); f.chosen() == "route.browser" || len(lines) > 0 {
+			t.Errorf("%s: after the check %q is chosen, told is %q", lang, f.chosen(), lines)
 		}
 	}
+}
+
+// changes are what the present page tells of changes of a guide.
+func (f *fixture) changes() []string {
+	var lines []string
+	for _, b := range f.Page().Blocks {
+		if notice, ok := b.Body.(wizard.Notice); ok && strings.HasPrefix(b.Key, "changed.") {
+			lines = append(lines, notice.Text)
+		}
+	}
+	return lines
 }
 
 // TestChangedNothing: a change with nothing to do is noted as read by one choice, which is not made beforehand.
@@ -131,20 +140,23 @@ func TestChangedNothing(t *testing.T) {
 	if len(changed) != 1 || changed[0].Again || !strings.HasSuffix(changed[0].Text, "; nichts zu tun") {
 		t.Fatalf("the overview tells %+v", changed)
 	}
-	f.do(t, changed[0].Action)
-	view, _ := f.ServiceView()
-	if view.Chosen != -1 || view.Actions[0].Verb != wizard.Seen {
-		t.Fatalf("%d is chosen of %v", view.Chosen, view.Actions)
+	if lines := f.changes(); len(lines) != 1 || !strings.Contains(lines[0], changed[0].Text) {
+		t.Errorf("the page of the overview tells %q, want %q", lines, changed[0].Text)
 	}
-	f.do(t, view.Actions[0])
-	c := f.store.progress.Cases[0]
+	f.do(t, changed[0].Action)
+	if f.chosen() == "seen" || len(f.changes()) != 1 {
+		t.Fatalf("chosen is %q, told is %q", f.chosen(), f.changes())
+	}
+	seen := f.offered(t, "seen").Action
+	f.takes(t, "seen")
+	c := f.store.Kept.Cases[0]
 	if last := c.Events[len(c.Events)-1]; last.What != state.Noted || last.Guide != "2026-11-20" || last.Note == "" {
 		t.Errorf("kept is %+v", last)
 	}
 	if o := f.Overview(); len(o.Changed) > 0 {
 		t.Errorf("read, and the overview still tells %v", o.Changed)
 	}
-	if _, err := f.Do(view.Actions[0]); err == nil {
+	if _, _, err := f.Do(seen); err == nil {
 		t.Error("read twice")
 	}
 }
@@ -152,8 +164,8 @@ func TestChangedNothing(t *testing.T) {
 // TestChangedCovered: a case that another one covers has nothing of its own to be done again.
 func TestChangedCovered(t *testing.T) {
 	f := changedFixture(t, "de", []string{resetLine}, happenedOn(state.Switched, "2026-11-01", "2026-10-02"))
-	f.store.progress.Cases[0].Via = "d"
-	f.store.progress.Cases = append(f.store.progress.Cases, state.Case{ID: "d", Guide: "other", Events: []state.Event{happenedOn(state.Sent, "2026-11-01", "")}})
+	f.store.Kept.Cases[0].Via = "d"
+	f.store.Kept.Cases = append(f.store.Kept.Cases, state.Case{ID: "d", Guide: "other", Events: []state.Event{happenedOn(state.Sent, "2026-11-01", "")}})
 	f.restart(t, "de")
 	if o := f.Overview(); len(o.Changed) > 0 {
 		t.Errorf("the overview tells %v", o.Changed)
@@ -175,7 +187,7 @@ func TestDemoIsSound(t *testing.T) {
 // change.
 func TestWalkAgainAfterAChange(t *testing.T) {
 	f := changedFixture(t, "de", []string{movedLine, resetLine}, happenedOn(state.Switched, "2026-11-01", "2026-10-02"))
-	c := &f.store.progress.Cases[0]
+	c := &f.store.Kept.Cases[0]
 	c.Route, c.Steps = "browser", map[string]time.Time{}
 	f.restart(t, "de")
 	guide, _ := f.Guide("demo")
@@ -189,10 +201,7 @@ func TestWalkAgainAfterAChange(t *testing.T) {
 		t.Fatalf("the walk begins at %q, want the first step", step)
 	}
 	for range route.Steps {
-		if f.Place().Step == "" {
-			break
-		}
-		f.choose(t, wizard.Done, wizard.Details{})
+		f.takes(t, "done")
 	}
 	if changed := f.Overview().Changed; len(changed) > 0 {
 		t.Errorf("after the walk the overview still tells %+v", changed)

@@ -49,6 +49,9 @@ func (s *Session) endLine(c *state.Case, standing state.Standing) Line {
 		}
 		return line
 	}
+	if !finished(standing.Status) { // of a route that is no objection
+		return Line{Kind: LineShare}
+	}
 	return Line{Kind: LineShare, Share: 1, Tone: ToneDone}
 }
 

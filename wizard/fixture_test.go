@@ -8,7 +8,6 @@ import (
 
 	"widerspruch/guides"
 	"widerspruch/i18n"
-	"widerspruch/state"
 	"widerspruch/wizard"
 	"widerspruch/wizard/wizardtest"
 )

@@ -55,10 +55,10 @@ func (s *Session) Form() *Form {
 		if typed, ok := s.form.values[field.Key]; ok {
 			field.Value = typed
 		}
-		form.Typed = form.Typed || field.Dirty()
 	}
-	form.Drops = form.Drops || form.Typed
 	cleanForm(form)
+	form.Typed = slices.ContainsFunc(form.Fields, Field.Dirty)
+	form.Drops = form.Drops || form.Typed
 	return form
 }
 
@@ -124,6 +124,7 @@ func (s *Session) Submit() (change Change, ok bool) {
 	}
 	action, err := form.end(s, typed)
 	if err == nil {
+		s.claim(action)
 		next := s.moment.copied()
 		next.form = nil
 		change, err = s.planFrom(action, next, form.Key)

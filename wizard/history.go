@@ -24,10 +24,7 @@ func (s *Session) history(c *state.Case) []Moment {
 		if event.What.Answers() {
 			continue
 		}
-		text := s.withRef(s.words.Date(event.At)+" "+s.words.T("event."+string(event.What)), event.Ref)
-		if event.Note != "" {
-			text = s.words.T("history.note", "text", text, "note", guides.Clean(event.Note))
-		}
+		text := s.eventWords(event)
 		if event.Void != nil {
 			text = s.words.T("history.void", "text", text)
 		}
@@ -35,4 +32,13 @@ func (s *Session) history(c *state.Case) []Moment {
 	}
 	slices.SortStableFunc(moments, func(a, b Moment) int { return a.On.Compare(b.On) })
 	return moments
+}
+
+// eventWords tell an event in one line.
+func (s *Session) eventWords(event state.Event) string {
+	text := s.withRef(s.words.Date(event.At)+" "+s.words.T("event."+string(event.What)), event.Ref)
+	if event.Note != "" {
+		text = s.words.T("history.note", "text", text, "note", guides.Clean(event.Note))
+	}
+	return text
 }

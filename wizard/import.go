@@ -3,6 +3,7 @@ package wizard
 import (
 	"errors"
 	"io/fs"
+	"strings"
 
 	"widerspruch/state"
 )
@@ -70,14 +71,31 @@ func (a imported) plan(d *draft) error {
 	if other, differs := d.s.otherPerson(a.from); differs && !a.same {
 		return other
 	}
-	merged, _ := state.Import(d.progress, a.from) // what two files tell differently of one event is kept apart
+	merged, differ := state.Import(d.progress, a.from) // what two files tell differently of one event is kept apart
 	came, err := ArrivalsOf(d.progress, merged)
 	if err != nil {
 		return err
 	}
 	d.progress, d.touched = merged, came.Changed
-	d.said = d.s.ArrivalWords(came)
+	d.said = d.s.ArrivalWords(came) + d.s.differWords(merged, differ)
 	return closeForm{a.form}.plan(d)
+}
+
+// differWords name the events that the two files tell differently; "" if there are none.
+func (s *Session) differWords(merged *state.Progress, differ []state.Conflict) string {
+	if len(differ) == 0 {
+		return ""
+	}
+	rows := make([]string, 0, len(differ))
+	for _, d := range differ {
+		c := merged.Case(d.Case)
+		name := c.Guide
+		if guide, ok := s.Guide(c.Guide); ok {
+			name = s.caseName(guide, c)
+		}
+		rows = append(rows, s.words.T("import.differ.row", "name", name, "mine", s.eventWords(d.Own), "theirs", s.eventWords(d.Other)))
+	}
+	return " " + s.words.N("import.differ", len(differ)) + " " + strings.Join(rows, "; ") + "."
 }
 
 // importNothing takes nothing in.

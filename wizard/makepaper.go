@@ -42,7 +42,7 @@ func (s *Session) makes(a SavePaper) (func() ([]byte, error), error) {
 			})
 		}, nil
 	}
-	return func() ([]byte, error) { return state.Encode(progress) }, nil
+	return func() ([]byte, error) { return state.Encode(progress.Exported()) }, nil
 }
 
 // sheet returns what makes the sheets for some services.

@@ -1,5 +1,10 @@
 package wizard
 
+import (
+	"strings"
+	"unicode"
+)
+
 // cleanPage is the one door through which the text of a page goes: no string of a file, a guide or the keyboard reaches a face
 // unclean. A test walks all types of a page and finds what is left out here.
 func cleanPage(p *Page) {
@@ -78,16 +83,28 @@ func cleanBody(body Body) Body {
 	return body
 }
 
-// cleanForm does the same for a form. What was typed is cleaned too, for showing; what is kept is what was typed.
+// cleanForm does the same for a form. From what stands in its fields only goes what steers the terminal or turns what is read: what
+// stands there is what will be kept, a name with joiners or the path of a file as much as any other.
 func cleanForm(f *Form) {
 	all(&f.Title, &f.More, &f.Submit, &f.Note, &f.Wrong)
 	for i := range f.Fields {
 		field := &f.Fields[i]
 		all(&field.Label, &field.Hint)
+		field.Value, field.Was = steerless(field.Value), steerless(field.Was)
 		for j := range field.Options {
 			all(&field.Options[j].Text, &field.Options[j].Note, &field.Options[j].Fold)
 		}
 	}
+}
+
+// steerless is a text without control characters, but for ends of lines and tabs, and without marks of direction.
+func steerless(text string) string {
+	return strings.Map(func(r rune) rune {
+		if r != '\n' && r != '\t' && unicode.In(r, unicode.Cc, unicode.Bidi_Control) {
+			return -1
+		}
+		return r
+	}, text)
 }
 
 func all(texts ...*string) {

@@ -142,8 +142,9 @@ func (s *Session) askAnswer(page *Page, st stand) {
 		page.offer(s.answer(st, state.Decided))
 	}
 	page.offer(s.answers(st)...)
-	page.tell("answer", s.answerText(st.guide, st.c))
-	page.Blocks[len(page.Blocks)-1].Below = true
+	if text := s.answerText(st.guide, st.c); text != "" {
+		page.Blocks = append(page.Blocks, Block{Key: "answer", Below: true, Body: Prose{text}})
+	}
 	s.againFold(page, st)
 }
 

@@ -1,136 +1,198 @@
 package wizard_test
 
 import (
+	"errors"
 	"testing"
 
 	"widerspruch/state"
 	"widerspruch/wizard"
+	"widerspruch/wizard/wizardtest"
 )
 
 // TestUnused: a service that is not used is not counted, stands at the end, and can be taken up again.
 func TestUnused(t *testing.T) {
-	f := newFixture(t, "de")
-	at := wizard.Place{Guide: "ebay"}
-	f.do(t, wizard.Action{Verb: wizard.Unused, Place: at})
-	all := len(shipped(t).Guides())
+	f := newFixed(t, "de")
+	f.visit(t, "werkbank")
+	f.takes(t, "unused")
 	o := f.Overview()
-	if last := o.Groups[len(o.Groups)-1]; o.Done != 0 || o.Total != all-1 || last.Rows[0].Guide.ID != "ebay" {
-		t.Errorf("%d of %d done and %+v at the end, want 0 of %d and eBay", o.Done, o.Total, last, all-1)
+	if last := o.Groups[len(o.Groups)-1]; o.Done != 0 || o.Total != 3 || last.Rows[0].Guide.ID != "werkbank" {
+		t.Errorf("%d of %d done and %+v at the end, want 0 of 3 and Werkbank", o.Done, o.Total, last)
 	}
-	if _, err := f.Do(wizard.Action{Verb: wizard.Unused, Place: at}); err == nil {
+	if page := f.Page(); page.Place != (wizard.Place{}) || page.Choices[page.Chosen].Key == "service.werkbank" {
+		t.Errorf("one stands at %+v, chosen is %q", page.Place, f.chosen())
+	}
+	if _, _, err := f.Do(wizard.SetUsed{Guide: "werkbank"}); err == nil {
 		t.Error("not used twice was accepted")
 	}
-	f.do(t, wizard.Action{Verb: wizard.Used, Place: at})
-	if o := f.Overview(); o.Done != 0 || len(f.store.progress.Unused) != 0 {
-		t.Errorf("%d done and unused %v, want none", o.Done, f.store.progress.Unused)
+	f.visit(t, "werkbank")
+	f.takes(t, "used")
+	if o := f.Overview(); o.Total != 4 || len(f.store.Kept.Unused) != 0 {
+		t.Errorf("%d in use and unused %v, want 4 and none", o.Total, f.store.Kept.Unused)
 	}
-	f.do(t, wizard.Action{Verb: wizard.Unused, Place: at})
-	f.begin(t, "ebay", "browser")
-	if len(f.store.progress.Unused) != 0 {
+	f.do(t, wizard.SetUsed{Guide: "werkbank"})
+	f.begin(t, "werkbank", "browser")
+	if len(f.store.Kept.Unused) != 0 {
 		t.Error("a service with a new case still counts as not used")
 	}
 }
 
+// confirm walks a service's browser route to its confirmation.
+func (f *fixture) confirm(t testing.TB, guide, account string) string {
+	t.Helper()
+	id := f.sends(t, guide, "browser")
+	f.do(t, wizard.Record{Guide: guide, Case: id, What: state.Confirmed, Details: wizard.Details{Account: account, Ref: "7"}})
+	return id
+}
+
 // TestTwoAccounts: a service is done only when every account is.
 func TestTwoAccounts(t *testing.T) {
-	f := newFixture(t, "de")
-	f.confirm(t, "instagram", "privat")
-	f.visit(t, "instagram")
-	f.do(t, wizard.Action{Verb: wizard.AddCase, Place: wizard.Place{Guide: "instagram"}, Account: "Arbeit"})
+	f := newFixed(t, "de")
+	f.confirm(t, "bildhaus", "privat")
+	f.visit(t, "bildhaus")
+	f.pick(t, "account")
+	f.fills(t, "account", "Arbeit")
 	if o := f.Overview(); o.Done != 0 {
 		t.Errorf("one of two accounts is confirmed and %d services count as done", o.Done)
 	}
-	view, _ := f.ServiceView()
-	if len(view.Cases) != 2 || view.Cases[1].Name != "Arbeit" || view.Cases[0].Status != state.StatusDone {
-		t.Errorf("cases %+v", view.Cases)
+	guide, _ := f.Guide("bildhaus")
+	if cases := f.Cases(guide); len(cases) != 2 || cases[1].Name != "Arbeit" || cases[0].Status != state.StatusDone {
+		t.Errorf("cases %+v", cases)
 	}
-	f.do(t, wizard.Action{Verb: wizard.DropCase, Place: f.Place()})
-	if o := f.Overview(); o.Done != 1 {
+	f.takes(t, "drop")
+	if o := f.Overview(); o.Done != 1 || len(f.store.Kept.Cases) != 1 {
 		t.Errorf("after removing the blank account %d services are done, want 1", o.Done)
 	}
 }
 
 // TestDropNeedsABlankCase: nothing that was recorded can be dropped.
 func TestDropNeedsABlankCase(t *testing.T) {
-	f := newFixture(t, "de")
-	f.confirm(t, "instagram", "")
-	if _, err := f.Do(wizard.Action{Verb: wizard.DropCase, Place: wizard.Place{Guide: "instagram", Case: f.firstCase("instagram")}}); err == nil {
+	f := newFixed(t, "de")
+	id := f.confirm(t, "bildhaus", "")
+	if _, _, err := f.Do(wizard.DropCase{Case: id}); err == nil {
 		t.Error("a case with events was dropped")
 	}
 }
 
-// TestCover: Threads counts with Instagram once the person says that the accounts are linked.
-func TestCover(t *testing.T) {
-	f := newFixture(t, "de")
-	if got, want := f.overviewText("threads"), "zählt mit Instagram"; got != want {
-		t.Errorf("before: %q, want %q", got, want)
-	}
-	f.confirm(t, "instagram", "")
-	view := f.visit(t, "threads")
-	if view.Asks == "" || view.Actions[0].Verb != wizard.Cover {
-		t.Fatalf("Threads asks %q and offers %q first, want to ask whether the accounts are linked", view.Asks, view.Actions[0].Verb)
-	}
-	f.do(t, view.Actions[0])
-	if got, want := f.overviewText("threads"), "über Instagram: bestätigt am 22.11.2026, Fall 7"; got != want {
-		t.Errorf("linked: %q, want %q", got, want)
-	}
-	f.do(t, wizard.Action{Verb: wizard.Uncover, Place: f.Place()})
-	if got, want := f.overviewText("threads"), "zählt mit Instagram"; got != want {
-		t.Errorf("not linked after all: %q, want %q", got, want)
-	}
-}
-
-// confirm walks a service's browser route to its confirmation.
-func (f *fixture) confirm(t testing.TB, guide, account string) {
-	t.Helper()
-	f.begin(t, guide, "browser")
-	f.walkTo(t, "send")
-	f.choose(t, wizard.Done, wizard.Details{Account: account})
-	f.choose(t, wizard.Done, wizard.Details{Ref: "7"})
-}
-
-// TestFailedSave: what could not be saved did not happen; moving and reading go on.
-func TestFailedSave(t *testing.T) {
-	f := newFixture(t, "de")
-	f.begin(t, "instagram", "browser")
-	f.walkTo(t, "send")
-	f.store.fails = true
-	for _, action := range f.step(t).Actions {
-		if action.Verb == wizard.Done {
-			if _, err := f.Do(action); err == nil {
-				t.Error("a failed save was not reported")
-			}
+// TestNameAccount: an account gets a name, another one, and the old ones come back one after the other.
+func TestNameAccount(t *testing.T) {
+	f := newFixed(t, "de")
+	f.sends(t, "bildhaus", "browser")
+	f.takes(t, "service")
+	for _, name := range []string{"@anna", "@anna2"} {
+		f.pick(t, "name")
+		if f.fills(t, "account", name); f.Page().Head.Account != name {
+			t.Errorf("the account is %q, want %q", f.Page().Head.Account, name)
 		}
 	}
-	if f.Place().Step != "send" {
-		t.Errorf("the step moved on to %q although nothing was saved", f.Place().Step)
+	for _, name := range []string{"@anna", ""} {
+		if f.do(t, f.Undo()); f.kept().Account != name {
+			t.Errorf("taken back, the account is %q, want %q", f.kept().Account, name)
+		}
 	}
-	if got := f.overviewText("instagram"); got != "Schritt 5 von 6" {
+}
+
+// TestCover: one service counts with another once the person says that the accounts are linked.
+func TestCover(t *testing.T) {
+	f := newFixed(t, "de")
+	const before, after = "zählt mit Bildhaus", "über Bildhaus: bestätigt am 22.11.2026, Fall 7"
+	if got := f.overviewText("kurzweil"); got != before {
+		t.Errorf("before: %q, want %q", got, before)
+	}
+	id := f.confirm(t, "bildhaus", "")
+	page := f.visit(t, "kurzweil")
+	if page.Ask == "" || page.Choices[page.Chosen].Key != "cover."+id {
+		t.Fatalf("Kurzweil asks %q and chooses %q, want whether the accounts are linked", page.Ask, f.chosen())
+	}
+	f.takes(t, "cover."+id)
+	if got := f.overviewText("kurzweil"); got != after {
+		t.Errorf("linked: %q, want %q", got, after)
+	}
+	f.takes(t, "uncover")
+	if got := f.overviewText("kurzweil"); got != before {
+		t.Errorf("not linked after all: %q, want %q", got, before)
+	}
+	if f.do(t, f.Undo()); f.overviewText("kurzweil") != after {
+		t.Errorf("that taken back: %q, want %q", f.overviewText("kurzweil"), after)
+	}
+}
+
+// TestFailedSave: what could not be saved did not happen, and nothing says that it did; moving and reading go on, and the same
+// change can be saved later.
+func TestFailedSave(t *testing.T) {
+	f := newFixed(t, "de")
+	f.begin(t, "bildhaus", "browser")
+	f.walkTo(t, "send")
+	f.store.Fails = true
+	change, err := f.Choose(f.offered(t, "done").Action)
+	if err != nil || !change.Keeps() {
+		t.Fatalf("%v, keeps %v", err, change.Keeps())
+	}
+	saved := f.Save(change)
+	said, follows := f.Settle(change, saved)
+	if !errors.Is(saved, wizardtest.ErrDiskFull) || said != f.Failed(saved) || follows != nil {
+		t.Errorf("saved %v, said %q, follows %v", saved, said, follows)
+	}
+	if f.Place().Step != "send" || f.events() != 0 || f.Undo() == nil {
+		t.Errorf("one stands at %+v, there are %d events", f.Place(), f.events())
+	}
+	if got := f.overviewText("bildhaus"); got != "Schritt 4 von 4" {
 		t.Errorf("the overview says %q although nothing was saved", got)
 	}
-	if action, ok := f.Leaf(1); ok {
-		_, _ = f.Do(action)
+	leaf, _ := f.Choose(f.offered(t, "previous").Action)
+	if f.Settle(leaf, f.Save(leaf)); f.Place().Step != "text" {
+		t.Errorf("on a full disk one cannot turn to another step: %q", f.Place().Step)
 	}
-	if f.Place().Step != "confirm" {
-		t.Errorf("on a full disk one cannot turn to the next step: %q", f.Place().Step)
+	f.store.Fails = false
+	if said, _ := f.settles(t, change); said == "" || f.events() != 1 || f.Place().View != wizard.ViewEnd {
+		t.Errorf("saved again, said is %q, %d events, at %+v", said, f.events(), f.Place())
+	}
+}
+
+// TestFailedForm: if a form could not be kept, it is still there with all that was typed.
+func TestFailedForm(t *testing.T) {
+	f := newFixed(t, "de")
+	f.begin(t, "bildhaus", "browser")
+	f.walkTo(t, "send")
+	f.pick(t, "details")
+	f.Type("ref", "77")
+	f.Type("note", "mit Bild")
+	f.store.Fails = true
+	change, ok := f.Submit()
+	if !ok {
+		t.Fatalf("not taken: %+v", f.Form())
+	}
+	place, err := f.Place(), f.Save(change)
+	said, follows := f.Settle(change, err)
+	form := f.Form()
+	if said != f.Failed(err) || follows != nil || f.Place() != place || form == nil {
+		t.Fatalf("said %q, follows %v, at %+v with the form %v", said, follows, f.Place(), form)
+	}
+	got := map[string]string{}
+	for _, field := range form.Fields {
+		got[field.Key] = field.Value
+	}
+	if got["ref"] != "77" || got["note"] != "mit Bild" {
+		t.Errorf("the form holds %v", got)
+	}
+	f.store.Fails = false
+	if f.fills(t); f.kept().Events[0].Ref != "77" || f.Form() != nil {
+		t.Errorf("kept is %+v", f.kept().Events)
 	}
 }
 
 // TestReadOnly: a second window walks and opens, but records nothing.
 func TestReadOnly(t *testing.T) {
-	f := newFixture(t, "de")
-	f.store.readOnly = true
-	f.begin(t, "instagram", "browser")
-	for _, action := range f.step(t).Actions {
-		if action.Verb == wizard.Done {
-			if _, err := f.Do(action); err == nil {
-				t.Error("a read-only session recorded something")
-			}
-		}
+	f := newFixed(t, "de")
+	f.store.Reads = true
+	f.begin(t, "bildhaus", "browser")
+	if _, err := f.Choose(f.offered(t, "done").Action); !errors.Is(err, wizard.ErrReadOnly) {
+		t.Errorf("a read-only session records something: %v", err)
 	}
-	action, _ := f.Leaf(1)
-	f.do(t, action)
-	if f.store.saves != 0 {
-		t.Errorf("a read-only session saved %d times", f.store.saves)
+	first := f.Place()
+	if f.takes(t, "following"); f.Place() == first {
+		t.Error("a read-only session cannot turn pages")
+	}
+	if f.store.Saves != 0 {
+		t.Errorf("a read-only session saved %d times", f.store.Saves)
 	}
 }

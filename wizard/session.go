@@ -16,6 +16,9 @@ type Store interface {
 	Progress() *state.Progress
 	Save(*state.Progress) error
 	ReadOnly() bool
+	// Claim tries to write after all, such as when the other window was closed. It returns what the file holds now; ok is false
+	// if it still cannot be written.
+	Claim() (now *state.Progress, ok bool)
 }
 
 // Ports is what a session needs from outside.
@@ -31,8 +34,8 @@ type Ports struct {
 	Home      string // the project's address, "" if it has none
 }
 
-// Session is one run of the wizard: the library, the progress, and where the person stands. Choose, Plan and Page read it; Settle
-// and the methods of forms change it. All belong to one goroutine; only Save, Perform and Index may run elsewhere.
+// Session is one run of the wizard: the library, the progress, and where the person stands. Choose, Plan and Page read it, but
+// that they take over a file that can be written at last; Settle and the methods of forms change it. All belong to one goroutine; only Save, Perform and Index may run elsewhere.
 type Session struct {
 	moment
 	ports     Ports

@@ -139,6 +139,9 @@ func (s *Session) ownWords(standing state.Standing, guide *guides.Guide, c *stat
 	w := s.words
 	switch standing.Status {
 	case state.StatusWorking:
+		if standing.By == state.Bounced {
+			return w.T("status.bounced.on", "on", w.Date(standing.Since))
+		}
 		if at, total := s.progressOf(guide, c); total > 0 {
 			return w.T("status.step", "n", at, "total", total)
 		}
@@ -245,6 +248,8 @@ func (s *Session) rowWords(guide *guides.Guide, c *state.Case) string {
 		return w.T("row.changed")
 	case s.recheckDue(standing):
 		return w.T("row.recheck")
+	case standing.By == state.Bounced:
+		return w.T("row.bounced")
 	}
 	switch standing.Status {
 	case state.StatusOverdue:
@@ -266,7 +271,7 @@ func (s *Session) rowWords(guide *guides.Guide, c *state.Case) string {
 			return w.T("step.of", "n", at, "total", total)
 		}
 		return w.T("status.working")
-	case state.StatusDone:
+	case state.StatusDone, state.StatusLimited, state.StatusDecided:
 		return w.Date(standing.Since)
 	}
 	return w.N("minutes", guide.Minutes)

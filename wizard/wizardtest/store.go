@@ -19,6 +19,8 @@ type Store struct {
 	Fails bool            // every save fails with ErrDiskFull
 	Reads bool            // it can only be read
 	Saves int             // how many saves went well
+
+	Left *state.Progress // what another window that had the file left behind when it was closed; nil while it is open
 }
 
 // NewStore is an empty progress file.
@@ -29,6 +31,15 @@ func (m *Store) Progress() *state.Progress { return m.Kept.Clone() }
 
 // ReadOnly reports that nothing can be saved.
 func (m *Store) ReadOnly() bool { return m.Reads }
+
+// Claim can write once the other window is closed.
+func (m *Store) Claim() (*state.Progress, bool) {
+	if m.Left == nil {
+		return m.Kept, !m.Reads
+	}
+	m.Kept, m.Left, m.Reads = m.Left, nil, false
+	return m.Progress(), true
+}
 
 // Save keeps a copy.
 func (m *Store) Save(p *state.Progress) error {

@@ -1,0 +1,225 @@
+package wizard_test
+
+import (
+	"reflect"
+	"regexp"
+	"strings"
+	"testing"
+	"unicode"
+
+	"widerspruch/guides"
+	"widerspruch/state"
+	"widerspruch/wizard"
+)
+
+// unseen are the strings of a page that nobody is shown: they name something.
+var unseen = map[string]bool{"Key": true, "Group": true, "Place": true, "To": true, "Action": true, "At": true, "Letter": true}
+
+// texts visits every string of a page, with the name of its field.
+func texts(v reflect.Value, name string, visit func(name, text string)) {
+	switch v.Kind() {
+	case reflect.String:
+		visit(name, v.String())
+	case reflect.Pointer, reflect.Interface:
+		if !v.IsNil() {
+			texts(v.Elem(), name, visit)
+		}
+	case reflect.Slice:
+		for i := range v.Len() {
+			texts(v.Index(i), name, visit)
+		}
+	case reflect.Struct:
+		for i := range v.NumField() {
+			if field := v.Type().Field(i); field.IsExported() && !unseen[field.Name] {
+				texts(v.Field(i), v.Type().Name()+"."+field.Name, visit)
+			}
+		}
+	}
+}
+
+// everywhere visits each page of a progress, and each form that one of its choices opens.
+func everywhere(t *testing.T, f *fixture, visit func(wizard.Page)) {
+	t.Helper()
+	places := []wizard.Place{{}}
+	for _, view := range []wizard.View{
+		wizard.ViewWelcome, wizard.ViewDates, wizard.ViewPapers, wizard.ViewSettings, wizard.ViewProfiles, wizard.ViewServices,
+		wizard.ViewNothing, wizard.ViewWipe,
+	} {
+		places = append(places, wizard.Place{View: view})
+	}
+	for _, guide := range f.Guides() {
+		places = append(places, wizard.AtService(guide.ID, ""), wizard.Place{View: wizard.ViewGuide, Guide: guide.ID},
+			wizard.Place{View: wizard.ViewReasons, Guide: guide.ID})
+	}
+	for _, c := range f.store.Kept.Cases {
+		places = append(places, wizard.AtService(c.Guide, c.ID), wizard.Place{View: wizard.ViewEnd, Guide: c.Guide, Case: c.ID})
+		for _, kind := range []string{"objection", "reminder", "complaint"} {
+			places = append(places, wizard.Place{View: wizard.ViewLetter, Guide: c.Guide, Case: c.ID, Item: kind})
+		}
+		guide, _ := f.Guide(c.Guide)
+		for _, route := range guide.Text(f.Words().Lang()).Routes {
+			for _, step := range route.Steps {
+				places = append(places, wizard.AtStep(c.Guide, c.ID, route.ID, step.ID))
+			}
+		}
+	}
+	for _, place := range places {
+		page, ok := f.PageAt(place)
+		if !ok {
+			continue
+		}
+		visit(page)
+		f.goes(t, place)
+		for _, c := range page.Choices {
+			change, err := f.Choose(c.Action)
+			if err != nil {
+				continue
+			}
+			again := *f.Session // the choice is only tried
+			again.Settle(change, nil)
+			if again.Form() != nil {
+				visit(again.Page())
+			}
+		}
+	}
+}
+
+// dirt is what no page may hold: an escape, a bell, an old control character, and marks that turn the direction of writing.
+const dirt = "\x1b[31mA\u0007\u0085\u009b\u202e\u2066\u200fB"
+
+// dirtyFile holds it wherever a file can.
+func dirtyFile() *state.Progress {
+	p := &state.Progress{
+		Version: state.Version, Unused: []string{dirt},
+		Person: state.Person{Name: dirt, Email: dirt, Address: []string{dirt}, Country: dirt, Land: dirt},
+		Resume: &state.Resume{Case: "c2", Step: dirt},
+	}
+	for i, events := range [][]state.What{
+		{state.Sent}, {state.Sent, state.Refused}, {state.Switched}, {}, {state.Sent, state.Answered}, {state.Sent, state.Confirmed, dirt},
+	} {
+		c := state.Case{ID: "c" + string(rune('0'+i)), Guide: "bildhaus", Account: dirt, Route: "browser"}
+		for j, what := range events {
+			c.Events = append(c.Events, state.Event{
+				ID: c.ID + string(rune('a'+j)), At: startDay.AddDate(0, -i, j), What: what, Ref: dirt, Note: dirt, Guide: dirt, Said: state.Said(dirt),
+				Evidence: []state.Evidence{{Path: dirt}},
+			})
+		}
+		p.Cases = append(p.Cases, c)
+		p.Drafts = append(p.Drafts, state.Draft{
+			Action: "event/confirmed/bildhaus/" + c.ID, Values: map[string]string{"ref": dirt, "note": dirt, "account": dirt, "proof": dirt},
+		})
+	}
+	p.Cases = append(p.Cases, state.Case{ID: "k", Guide: "kurzweil", Via: "c0"})
+	return p
+}
+
+// TestPagesAreClean: whatever the file holds, no text of a page and no value of a form has characters that steer the terminal or
+// turn what is read.
+func TestPagesAreClean(t *testing.T) {
+	for _, lang := range guides.Languages {
+		f := newFixed(t, lang)
+		f.store.Kept = dirtyFile()
+		f.restart(t, lang)
+		pages, values, told := 0, 0, 0
+		everywhere(t, f, func(page wizard.Page) {
+			pages++
+			texts(reflect.ValueOf(page), "", func(name, text string) {
+				if name == "Field.Value" || name == "Field.Was" || name == "Option.Value" {
+					values++
+					if strings.IndexFunc(text, func(r rune) bool { return r != '\n' && unicode.In(r, unicode.Cc, unicode.Bidi_Control) }) >= 0 && name != "Option.Value" {
+						t.Errorf("%+v: %s is %q", page.Place, name, text)
+					}
+					return
+				}
+				if text != guides.Clean(text) {
+					t.Errorf("%+v: %s is %q", page.Place, name, text)
+				}
+				if strings.Contains(text, "[31mAB") {
+					told++
+				}
+			})
+		})
+		if pages < 80 || values < 200 || told < 30 {
+			t.Errorf("only %d pages, %d values and %d texts with something of the file were looked at", pages, values, told)
+		}
+	}
+}
+
+// rawKey is how a key looks that has no words.
+var rawKey = regexp.MustCompile(`^[a-z]+(\.[a-z][a-z-]*)+$`)
+
+// TestEveryStateHasItsWords: however a case came about, no page and no form shows the key of a text instead of the text. Two events
+// one after the other make every status, each by every event that leads there.
+func TestEveryStateHasItsWords(t *testing.T) {
+	whats := append([]state.What{""}, state.Whats()...)
+	statuses, pages := map[state.Status]bool{}, 0
+	for _, lang := range guides.Languages {
+		for _, id := range []string{"bildhaus", "werkbank", "plausch"} {
+			for _, first := range whats {
+				for _, second := range whats {
+					for _, ago := range []int{-1, -9} { // months
+						f := newFixed(t, lang)
+						c := state.Case{ID: "c", Guide: id}
+						for i, what := range []state.What{first, second} {
+							if what != "" {
+								c.Events = append(c.Events, state.Event{ID: string(rune('a' + i)), What: what, At: startDay.AddDate(0, ago, i+1)})
+							}
+						}
+						f.store.Kept.Cases = []state.Case{c}
+						f.restart(t, lang)
+						guide, _ := f.Guide(id)
+						statuses[f.Cases(guide)[0].Status] = true
+						for _, place := range []wizard.Place{{}, wizard.AtService(id, "c"), {View: wizard.ViewEnd, Guide: id, Case: "c"}, {View: wizard.ViewDates}} {
+							page, ok := f.PageAt(place)
+							if !ok {
+								t.Fatalf("%+v is no page", place)
+							}
+							pages++
+							texts(reflect.ValueOf(page), "", func(name, text string) {
+								if rawKey.MatchString(text) {
+									t.Errorf("%s %s after %q and %q: %+v shows %q in %s", lang, id, first, second, place, text, name)
+								}
+							})
+						}
+					}
+				}
+			}
+		}
+	}
+	if len(statuses) < 10 || pages < 5000 {
+		t.Errorf("only the statuses %v came, on %d pages", statuses, pages)
+	}
+}
+
+// TestEveryFormHasItsWords does the same for what is asked about every event, and for the steps of the guides.
+func TestEveryFormHasItsWords(t *testing.T) {
+	for _, lang := range guides.Languages {
+		f := newFixed(t, lang)
+		for _, id := range []string{"bildhaus", "werkbank", "plausch", "kurzweil"} {
+			f.store.Kept.Cases = append(f.store.Kept.Cases, state.Case{ID: id, Guide: id})
+		}
+		f.restart(t, lang)
+		check := func(page wizard.Page) {
+			texts(reflect.ValueOf(page), "", func(name, text string) {
+				if rawKey.MatchString(text) && name != "Option.Value" {
+					t.Errorf("%s %+v shows %q in %s", lang, page.Place, text, name)
+				}
+			})
+		}
+		everywhere(t, f, check)
+		for _, what := range state.Whats() {
+			change, err := f.Choose(wizard.Record{Guide: "bildhaus", Case: "bildhaus", What: what, Asks: wizard.AskAll})
+			if err != nil {
+				t.Fatal(err)
+			}
+			again := *f.Session
+			again.Settle(change, nil)
+			check(again.Page())
+			for _, key := range []string{"event.", "form."} {
+				if got := f.Words().T(key + string(what)); got == key+string(what) {
+					t.Errorf("%s: %q has no words", lang, got)
+				}
+			}
+		}
+	}
+}
