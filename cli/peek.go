@@ -31,7 +31,6 @@ func peek(world World, f *flags) (*run, error) {
 // glance is a progress file that was only looked at.
 type glance struct{ progress *state.Progress }
 
-func (g glance) Progress() *state.Progress      { return g.progress }
-func (g glance) ReadOnly() bool                 { return true }
-func (g glance) Claim() (*state.Progress, bool) { return nil, false }
-func (g glance) Save(*state.Progress) error     { return state.ErrReadOnly }
+func (g glance) Progress() *state.Progress  { return g.progress }
+func (g glance) ReadOnly() bool             { return true }
+func (g glance) Save(*state.Progress) error { return state.ErrReadOnly }

@@ -94,10 +94,23 @@ func (a DropCase) plan(d *draft) error {
 	if c == nil || !blank(c) {
 		return ErrNotPossible
 	}
-	guide := c.Guide
+	was := *c
 	d.drop(a.Case)
-	d.said = d.words.T("did.dropped")
-	return d.goTo(AtService(guide, ""))
+	d.did(d.words.T("did.dropped"), restore{was})
+	return d.goTo(AtService(was.Guide, ""))
+}
+
+// restore brings a case back that was removed.
+type restore struct{ c state.Case }
+
+func (restore) keeps() {}
+
+func (a restore) plan(d *draft) error {
+	if d.progress.Case(a.c.ID) != nil {
+		return ErrNotPossible
+	}
+	d.progress.Cases, d.touched = append(d.progress.Cases, a.c), true
+	return d.goTo(AtService(a.c.Guide, a.c.ID))
 }
 
 // drop removes a case.
@@ -108,6 +121,12 @@ func (d *draft) drop(id string) {
 	}
 	gone := func(p Place) bool { return p.Case == id }
 	d.trail = slices.DeleteFunc(d.trail, gone)
+	if gone(d.place) { // going back must not lead here
+		d.place = Place{}
+		if n := len(d.trail); n > 0 {
+			d.place, d.trail = d.trail[n-1], d.trail[:n-1]
+		}
+	}
 	d.touched = true
 }
 

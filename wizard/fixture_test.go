@@ -40,6 +40,12 @@ func shipped(t testing.TB) *guides.Library {
 	return library
 }
 
+// spoken are the words of both languages, read once as well.
+var spoken = map[string]func() (*i18n.Words, error){
+	"de": sync.OnceValues(func() (*i18n.Words, error) { return i18n.New("de") }),
+	"en": sync.OnceValues(func() (*i18n.Words, error) { return i18n.New("en") }),
+}
+
 func newFixture(t testing.TB, lang string) *fixture {
 	t.Helper()
 	f := &fixture{store: wizardtest.NewStore(), now: startDay}
@@ -50,7 +56,7 @@ func newFixture(t testing.TB, lang string) *fixture {
 // restart ends the run and starts the next one on the same file.
 func (f *fixture) restart(t testing.TB, lang string) {
 	t.Helper()
-	words, err := i18n.New(lang)
+	words, err := spoken[lang]()
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -16,9 +16,6 @@ type Store interface {
 	Progress() *state.Progress
 	Save(*state.Progress) error
 	ReadOnly() bool
-	// Claim tries to write after all, such as when the other window was closed. It returns what the file holds now; ok is false
-	// if it still cannot be written.
-	Claim() (now *state.Progress, ok bool)
 }
 
 // Ports is what a session needs from outside.

@@ -1,6 +1,7 @@
 package wizard
 
 import (
+	"errors"
 	"slices"
 
 	"widerspruch/guides"
@@ -14,16 +15,22 @@ type TakeBack struct{ Case string }
 func (TakeBack) keeps() {}
 
 func (a TakeBack) plan(d *draft) error {
-	n := len(d.deeds)
-	if n == 0 {
+	if len(d.deeds) == 0 {
 		return UndoLast{a.Case}.plan(d)
 	}
-	last := d.deeds[n-1]
-	d.deeds = d.deeds[:n-1]
-	if err := last.back.plan(d); err != nil {
-		return err
+	for n := len(d.deeds); n > 0; n-- {
+		last, before := d.deeds[n-1], d.moment.copied()
+		switch err := last.back.plan(d); {
+		case err == nil:
+			d.deeds = d.deeds[:n-1]
+			d.said, d.deed = d.words.T("undo.done", "what", last.words), nil
+			return nil
+		case !errors.Is(err, ErrNotPossible):
+			return err
+		}
+		d.moment, d.deed, d.touched = before, nil, false // it was taken back some other way
 	}
-	d.said, d.deed = d.words.T("undo.done", "what", last.words), nil
+	d.deeds, d.said = nil, d.words.T("undo.nothing")
 	return nil
 }
 
@@ -125,6 +132,7 @@ func (a SetUsed) plan(d *draft) error {
 	if !ok || d.s.unused(guide) != a.Used {
 		return ErrNotPossible
 	}
+	was := setUnused{slices.Clone(d.progress.Unused)}
 	d.progress.Unused = slices.DeleteFunc(d.progress.Unused, func(id string) bool {
 		g, ok := d.s.Guide(id)
 		return ok && g == guide
@@ -135,7 +143,7 @@ func (a SetUsed) plan(d *draft) error {
 		key = "did.unused"
 	}
 	d.touched = true
-	d.did(d.words.T(key, "name", d.s.nameOf(guide)), SetUsed{a.Guide, !a.Used})
+	d.did(d.words.T(key, "name", d.s.nameOf(guide)), was)
 	if a.Used {
 		return nil
 	}

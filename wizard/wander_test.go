@@ -101,7 +101,7 @@ func (f *fixture) fillAny(throw dice) wizard.Change {
 // TestLettersMeanOneThing: no letter stands twice on a page, and each means the same on all of them.
 func TestLettersMeanOneThing(t *testing.T) {
 	means := map[string]string{ // letter: the keys of the choices; "next" after "done" is the same: on
-		"o": "open.0 form", "c": "copy", "r": "code", "t": "text.0", "e": "words reasons edit", "d": "done next confirm sent", "n": "following",
+		"o": "open.0 form", "c": "copy", "r": "code", "t": "text.0 copy", "e": "words reasons edit", "d": "done next confirm sent", "n": "following",
 		"p": "previous", "l": "read", "u": "undo", "h": "already", "x": "unused", "a": "account", "i": "name", "f": "dates", "b": "papers",
 		"v": "services", "s": "settings", "y": "calendar paper.calendar", "z": "profiles",
 	}
