@@ -11,7 +11,7 @@ import (
 func (f *face) block(b wizard.Block) []string {
 	var lines []string
 	if b.Title != "" {
-		lines = append(lines, strings.TrimRight(b.Title, ".:")+":")
+		lines = append(lines, heading(b.Title))
 	}
 	if paste, ok := b.Body.(wizard.Paste); ok {
 		return append(lines, f.paste(paste)...)
@@ -63,7 +63,7 @@ func (f *face) item(item wizard.Item) string {
 func (f *face) address(a wizard.Address) []string {
 	var lines []string
 	if a.Label != "" {
-		lines = append(lines, strings.TrimRight(a.Label, ".:")+":")
+		lines = append(lines, heading(a.Label))
 	}
 	if a.URL != "" {
 		lines = append(lines, a.URL)
@@ -77,7 +77,7 @@ func (f *face) paste(p wizard.Paste) []string {
 	if label == "" {
 		label = f.t("part.copy")
 	}
-	lines := []string{strings.TrimRight(label, ".:") + ":"}
+	lines := []string{heading(label)}
 	for _, paragraph := range p.Paragraphs {
 		lines = append(lines, strings.Split(paragraph, "\n")...)
 	}

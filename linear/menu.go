@@ -159,7 +159,7 @@ func (m menu) atFirst() int {
 // tellRow tells a choice behind what one types for it.
 func (f *face) tellRow(r row) {
 	if r.above != "" {
-		f.say(strings.TrimRight(r.above, ".:") + ":")
+		f.say(heading(r.above))
 	}
 	f.sentence(r.label + ": " + r.text)
 }
@@ -201,7 +201,7 @@ func (f *face) tellMore(m menu) {
 			continue
 		}
 		told = true
-		f.say(strings.TrimRight(g.Title, ".:") + ":")
+		f.say(heading(g.Title))
 		for _, b := range m.page.Blocks {
 			if b.Group == g.Key {
 				f.say(f.block(b)...)

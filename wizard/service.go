@@ -240,7 +240,6 @@ func (s *Session) askCovered(page *Page, st stand) {
 		page.offer(Choice{Key: "cover." + c.ID, Text: w.T("action.cover", "name", name), Action: Cover{st.guide.ID, caseID(st.c), c.ID}})
 	}
 	s.askBegin(page, st)
-	page.Chosen = 0
 }
 
 // tellCovered is a case that another one stands for.
