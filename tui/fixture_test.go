@@ -3,7 +3,6 @@ package tui
 import (
 	"context"
 	"fmt"
-	"slices"
 	"strings"
 	"sync"
 	"testing"
@@ -202,9 +201,4 @@ func (p *player) chooses(key string) *player {
 	}
 	p.t.Fatalf("no choice %q:\n%s", key, p.text())
 	return p
-}
-
-// offers reports whether the page has a choice with that Key.
-func (p *player) offers(key string) bool {
-	return slices.ContainsFunc(p.App.page.page.Choices, func(c wizard.Choice) bool { return strings.HasPrefix(c.Key, key) })
 }

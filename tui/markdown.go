@@ -69,10 +69,8 @@ func (l *look) page() ansi.StyleConfig {
 	yes, none := true, uint(0)
 	var accent *string
 	if l.colour && l.known {
-		if style := l.words(wizard.ToneAccent); style.GetForeground() != nil {
-			if hex, ok := hexOf(style.GetForeground()); ok {
-				accent = &hex
-			}
+		if hex, ok := hexOf(l.words(wizard.ToneAccent).GetForeground()); ok {
+			accent = &hex
 		}
 	}
 	return ansi.StyleConfig{

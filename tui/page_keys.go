@@ -14,8 +14,6 @@ type wish struct {
 	back   bool          // go back to where one came from
 	find   bool          // open the search of the page
 	say    string
-	quit   bool
-	help   bool
 	submit bool // of a form
 	drop   bool // of a form: what was typed
 	unfold bool

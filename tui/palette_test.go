@@ -1,7 +1,6 @@
 package tui
 
 import (
-	"fmt"
 	"image/color"
 	"math"
 	"strings"
@@ -43,9 +42,6 @@ func contrast(a, b color.Color) float64 {
 }
 
 func luminance(c color.Color) float64 {
-	if near, ok := c.(color.Color); ok {
-		c = near
-	}
 	r, g, b, _ := c.RGBA()
 	part := func(v uint32) float64 {
 		s := float64(v) / 0xffff
@@ -121,7 +117,7 @@ func TestDays(t *testing.T) {
 		}
 	}
 	if drawn, _ := l.ornament(steps(9, 1), 3, false); lipgloss.Width(drawn) != 3 {
-		t.Error(fmt.Sprintf("a line of three cells is %q", drawn))
+		t.Errorf("a line of three cells is %q", drawn)
 	}
 }
 

@@ -16,7 +16,7 @@ func (a Done) plan(d *draft) error {
 	}
 	if !st.marked(st.index) {
 		d.mark(st)
-		d.did("", Reopen{a.At})
+		d.did("", Reopen(a))
 		d.deed.words = d.words.T("did.step", "title", st.step.Title)
 	}
 	return d.forward(st)

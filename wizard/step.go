@@ -54,8 +54,7 @@ func (s *Session) stepMark(st stand) *Mark {
 // stepChoices are what a step is for, in the order in which one does it: open, copy, and on. What was handed over moves the bar
 // to the next one.
 func (s *Session) stepChoices(page *Page, st stand) {
-	w, at := s.words, page.Place
-	at = st.place(st.index)
+	w, at := s.words, st.place(st.index)
 	links, texts := linksOf(st.step), textsOf(st.step)
 	var hands []string // the keys of what is handed over, in order
 	for i, link := range links {

@@ -16,7 +16,7 @@ func (TakeBack) keeps() {}
 
 func (a TakeBack) plan(d *draft) error {
 	if len(d.deeds) == 0 {
-		return UndoLast{a.Case}.plan(d)
+		return UndoLast(a).plan(d)
 	}
 	for n := len(d.deeds); n > 0; n-- {
 		last, before := d.deeds[n-1], d.moment.copied()
