@@ -6,9 +6,11 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
+	"widerspruch/guides"
 	"widerspruch/handoff"
 	"widerspruch/state"
 )
@@ -36,6 +38,15 @@ func command(t *testing.T, env map[string]string, args ...string) (out, err stri
 	write.Close()
 	return <-results, messages.String(), code
 }
+
+// shippedGuides is the library, read once for all tests: it does not change.
+var shippedGuides = sync.OnceValue(func() *guides.Library {
+	library, problems := guides.Load(guides.Embedded())
+	if len(problems) > 0 {
+		panic(problems[0])
+	}
+	return library
+})
 
 // TestCommands is the table of commands: what they print, where, and their exit code.
 func TestCommands(t *testing.T) {

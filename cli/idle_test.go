@@ -13,14 +13,15 @@ const silence = 600 * time.Millisecond
 // TestIdle holds that nothing is written while nobody presses a key: on a list, beside a notice, in a text field.
 func TestIdle(t *testing.T) {
 	for name, at := range map[string]func(*window){
-		"overview": func(w *window) { w.sees("Hilfe").choose("Instagram") },
-		"notice":   func(w *window) { w.beginInstagram().press("wo").sees("An den Browser übergeben") },
-		"filter": func(w *window) {
-			w.sees("Hilfe").press("/bildtexten").sees("Suchen: bildtexten").sees("Instagram") // by a text: all were read
+		"first start": func(w *window) { w.sees("Welche Dienste nutzt du?", "Anfangen") },
+		"overview":    func(w *window) { w.sees("Anfangen").press(esc).sees("Offen", "Instagram") },
+		"notice": func(w *window) {
+			w.beginInstagram().press("d").standsAt(2).press("o").sees("An den Browser übergeben")
 		},
-		"form": func(w *window) {
-			w.beginInstagram().press("wwww").standsAt(5).press("w").sees("Wann hast du es abgesendet?")
+		"search": func(w *window) {
+			w.sees("Anfangen").press(esc).sees("Offen", "suchen").press("/bildtexten").sees("bildtexten", "Instagram") // by a text: all were read
 		},
+		"form": func(w *window) { w.beginInstagram().toTheForm() },
 	} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()

@@ -12,27 +12,23 @@ import (
 )
 
 // TestKillAfterEachStep kills the program at each step of a route in turn. The next start names the service and the step, and
-// Enter leads there.
+// Enter leads there; where nothing is done yet, the service is open as before.
 func TestKillAfterEachStep(t *testing.T) {
 	t.Parallel()
 	d := newDesk(t)
 	d.open().beginInstagram().kill()
+	d.open().sees("Offen", "1 offen").enters("Instagram").sees("Empfohlener Weg").enters("Im Browser").standsAt(1).press("d").standsAt(2).kill()
 	steps := stepsOf(t, "instagram", "browser")
-	for n := 1; n < len(steps); n++ {
-		d.resume(n).press(doing(steps[n-1])).standsAt(n + 1).kill()
+	for n := 2; n < walkedSteps(steps); n++ {
+		d.resume(n).press("d").standsAt(n + 1).kill()
 	}
-	d.resume(len(steps))
+	d.resume(walkedSteps(steps)).rests().press("d").sees("WIDERSPROCHEN").kill()
+	if saved := d.saved(); len(saved.Cases) != 1 || len(saved.Cases[0].Events) != 1 || saved.Cases[0].Events[0].What != state.Sent {
+		t.Errorf("the screen said that the objection was sent, the file holds %+v", saved.Cases)
+	}
 }
 
-// doing is the keys that mark a step as done: a step with an event asks for its details, which may stay empty.
-func doing(step guides.Step) string {
-	if step.Event != "" {
-		return "w" + down + down + down + down + enter // Enter in the last field
-	}
-	return "w"
-}
-
-// TestRandomKills types through one route after the other, faster than the program saves, and kills it at a random moment: when
+// TestRandomKills types through one guide after the other, as fast as the program takes it, and kills it at a random moment: when
 // a random number of bytes was written to the screen. What the screen showed as done is in the file, and the file is whole.
 func TestRandomKills(t *testing.T) {
 	t.Parallel()
@@ -46,13 +42,13 @@ func TestRandomKills(t *testing.T) {
 			t.Fatal("all routes are done before the last kill")
 		}
 		w := d.open("start", guide.ID).sees(guide.Name["de"], "Hilfe")
-		w.chooseLine(route.Title, func(line string) bool { return strings.TrimPrefix(line, "Weiter: ") == route.Title }).press(enter)
-		w.until("a step", func() bool { return w.step() > 0 })
-		w.press(doingAll(route.Steps[w.step()-1:]))
-		enough := len(w.written()) + random.IntN(3000)
-		w.until("the moment of the kill", func() bool {
-			return len(w.written()) >= enough || strings.Contains(w.text(), "Ganze Anleitung lesen") // the walk is over
-		})
+		w.settle()
+		w.press(enter).until("a step", func() bool { return w.step() > 0 })
+		enough := len(w.written()) + random.IntN(6000)
+		for len(w.written()) < enough && w.step() > 0 {
+			w.press("dd") // where a key records something, those that were typed ahead do not count
+			w.wroteWithin(silence / 3)
+		}
 		w.kill()
 		for id := range w.doneOnScreen(route) {
 			shown[guide.ID+"/"+route.ID+"/"+id] = true
@@ -70,37 +66,38 @@ func TestRandomKills(t *testing.T) {
 	}
 }
 
-// nextRoute returns the first route of the library that is not done yet.
+// nextRoute returns the first guide whose recommended route is not done yet. That is what Enter alone takes at a service.
 func (d *desk) nextRoute() (*guides.Guide, *guides.RouteText) {
-	library, _ := guides.Load(guides.Embedded())
 	marked := markedIn(d.saved())
-	for _, guide := range library.Guides() {
-		for i, route := range guide.Text("de").Routes {
-			for _, step := range route.Steps {
-				if !marked[guide.ID+"/"+route.ID+"/"+step.ID] {
-					return guide, &guide.Text("de").Routes[i]
-				}
+	for _, guide := range shippedGuides().Guides() {
+		recommended := guide.Details().Recommended()
+		if recommended == nil {
+			continue
+		}
+		route, _ := guide.Text("de").Route(recommended.ID)
+		for _, step := range route.Steps[:walkedSteps(route.Steps)] {
+			if !marked[guide.ID+"/"+route.ID+"/"+step.ID] && !step.Optional {
+				return guide, route
 			}
 		}
 	}
 	return nil, nil
 }
 
-// doingAll is the keys that do all these steps.
-func doingAll(steps []guides.Step) string {
-	var keys strings.Builder
-	for _, step := range steps {
-		keys.WriteString(doing(step))
+// walkedSteps is how many steps are walked: a last one in which the company answers is waited for.
+func walkedSteps(steps []guides.Step) int {
+	if n := len(steps); n > 1 && steps[n-1].Event == string(state.Confirmed) {
+		return n - 1
 	}
-	return keys.String()
+	return len(steps)
 }
 
-// doneOnScreen returns the ids of the steps that the list beside the step shows with the mark of done. A frame of which only a
+// doneOnScreen returns the ids of the steps that the line beside the step shows as done. A frame of which only a
 // part was written counts as well: what the person can see is true.
 func (w *window) doneOnScreen(route *guides.RouteText) map[string]bool {
 	done := map[string]bool{}
 	for line := range strings.Lines(w.text()) {
-		_, title, marked := strings.Cut(line, "[x] ")
+		_, title, marked := strings.Cut(line, "●  ")
 		for _, step := range route.Steps {
 			if start, _, _ := strings.Cut(title, "…"); marked && strings.HasPrefix(start, firstOf(step.Title)) {
 				done[step.ID] = true

@@ -26,7 +26,6 @@ func (w *window) press(keys string) *window {
 const (
 	enter = "\r"
 	down  = "\x1b[B"
-	up    = "\x1b[A"
 	esc   = "\x1b"
 	strgC = "\x03"
 )
@@ -73,33 +72,46 @@ func (w *window) seesNoMore(text string) *window {
 	return w.until("no "+text, func() bool { return !strings.Contains(w.text(), text) })
 }
 
-// chosen is what stands behind the mark of the chosen line, if the real cursor stands on it; "" while a frame is being drawn.
+// chosen is the line on which the bar stands, from the real cursor on, without what is glanced at beside it. While a frame is
+// being drawn it may be any text.
 func (w *window) chosen() string {
 	at, lines := w.screen.CursorPosition(), strings.Split(w.text(), "\n")
-	if at.Y >= len(lines) || ansi.Cut(lines[at.Y], at.X, at.X+1) != ">" {
+	if at.Y >= len(lines) {
 		return ""
 	}
-	return strings.TrimSpace(ansi.Cut(lines[at.Y], at.X+1, columns))
+	line, _, _ := strings.Cut(ansi.Cut(lines[at.Y], at.X, columns), "│")
+	return strings.TrimSpace(line)
 }
 
-// choose goes down until the line with the text is chosen.
+// choose goes down until the bar stands on the line with the text.
 func (w *window) choose(text string) *window {
 	w.t.Helper()
-	return w.chooseLine(text, func(line string) bool { return strings.Contains(line, text) })
-}
-
-// chooseLine goes down until the wanted line is chosen.
-func (w *window) chooseLine(wanted string, ok func(line string) bool) *window {
-	w.t.Helper()
-	way := down
-	for before := ""; ; {
-		w.until("another chosen line, on the way to "+wanted, func() bool { return w.chosen() != "" && w.chosen() != before })
-		if before = w.chosen(); ok(before) {
+	for range rows {
+		w.settle()
+		if strings.Contains(w.chosen(), text) {
 			return w
 		}
-		if strings.Contains(before, "Ganze Anleitung lesen") { // what the person does at a service stands above it
-			way = up
-		}
-		w.press(way)
+		w.press(down)
 	}
+	w.t.Fatalf("the bar does not come to %q. The screen:\n%s", text, w.text())
+	return w
+}
+
+// enters presses Enter on a line on which the bar stands already: it is what is chosen beforehand.
+func (w *window) enters(text string) *window {
+	w.t.Helper()
+	w.until("the bar on "+text, func() bool { return strings.Contains(w.chosen(), text) })
+	w.settle()
+	if got := w.chosen(); !strings.Contains(got, text) {
+		w.t.Fatalf("the bar stands on %q, want %q. The screen:\n%s", got, text, w.text())
+	}
+	return w.press(enter)
+}
+
+// rests waits until a page has stood longer than keys are dropped on it: where Enter would record something, what was typed for
+// the page before does not count.
+func (w *window) rests() *window {
+	for w.wroteWithin(silence / 2) {
+	}
+	return w
 }

@@ -13,11 +13,11 @@ import (
 
 const formAddress = "https://help.instagram.com/contact/233964459562201"
 
-// beginInstagram goes from the overview to the first step in the browser, as at the first start.
+// beginInstagram goes from the first start to the first step in the browser: the bar is moved to Instagram, and two times Enter.
 func (w *window) beginInstagram() *window {
 	w.t.Helper()
-	return w.sees("Widerspruch gegen KI-Training", "Hilfe").choose("Instagram").press(enter).
-		sees("Im Browser", "Ganze Anleitung lesen").choose("Im Browser").press(enter).
+	return w.sees("Welche Dienste nutzt du?", "Anfangen").choose("Instagram").press(enter).
+		sees("Empfohlener Weg", "Ganze Anleitung lesen").enters("Im Browser").
 		standsAt(1)
 }
 
@@ -30,30 +30,29 @@ func (w *window) standsAt(n int) *window {
 // step is the number of the step that the head names; 0 if it names none.
 func (w *window) step() (n int) {
 	head, _, _ := strings.Cut(w.text(), "\n")
-	if _, words, found := strings.Cut(head, "Schritt "); found && strings.Contains(head, "›") {
+	if _, words, found := strings.Cut(head, "Schritt "); found {
 		fmt.Sscanf(words, "%d von", &n)
 	}
 	return n
 }
 
-// TestFromTheFirstKeyToTheConfirmation objects at Instagram with nothing but Enter and a case number.
+// TestFromTheFirstKeyToTheConfirmation objects at Instagram with nothing but arrows, Enter and a case number.
 func TestFromTheFirstKeyToTheConfirmation(t *testing.T) {
 	t.Parallel()
 	d := newDesk(t)
 	w := d.open().beginInstagram()
-	w.choose("Erledigt, weiter").press(enter).standsAt(2)
+	w.enters("Erledigt, weiter").standsAt(2)
 	w.sees(formAddress) // before it is opened
-	w.press(enter).sees("An den Browser übergeben")
+	w.enters("Im Browser öffnen").sees("An den Browser übergeben")
 	d.wantVisit(formAddress)
-	w.choose("Erledigt, weiter").press(enter).standsAt(3)
-	w.choose("Erledigt, weiter").press(enter).standsAt(4)
-	w.choose("Text kopieren").press(enter).sees("In die Zwischenablage gelegt, falls dein Terminal das erlaubt")
-	w.choose("Erledigt, weiter").press(enter).standsAt(5)
-	w.choose("Abgesendet, weiter").press(enter).sees("Wann hast du es abgesendet?")
-	w.press(enter).press(enter).press(enter).press(enter).press(enter).standsAt(6)
-	w.choose("Die Bestätigung ist da").press(enter).sees("Was steht in der Bestätigung?")
-	w.press("1234567").sees("Fallnummer: 1234567").press(enter).press(enter).press(enter)
-	w.sees("[x] bestätigt am", "Fall 1234567").press(esc)
+	w.enters("weiter").standsAt(3)
+	w.enters("weiter").standsAt(4)
+	w.enters("Text kopieren").sees("In die Zwischenablage gelegt, falls dein Terminal das erlaubt")
+	w.enters("weiter").standsAt(5).sees("Hast du es abgesendet?")
+	w.rests().enters("Ja, heute abgesendet").sees("WIDERSPROCHEN", "Zur Übersicht")
+	w.enters("Zur Übersicht").sees("Wartet auf Antwort").enters("Instagram")
+	w.sees("Hat Meta geantwortet?").choose("Ja, mit einer Bestätigung").press(enter).sees("Was steht in der Bestätigung?")
+	w.press("1234567").sees("1234567").choose("Speichern").press(enter).sees("BESTÄTIGT", "1234567", "1 erledigt")
 
 	progress := d.read()
 	if len(progress.Cases) != 1 {
@@ -63,7 +62,6 @@ func TestFromTheFirstKeyToTheConfirmation(t *testing.T) {
 	if c.Guide != "instagram" || c.Route != "browser" || progress.Resume != nil {
 		t.Errorf("the file says %s, %s, resume %v", c.Guide, c.Route, progress.Resume)
 	}
-	wantDone(t, progress, "instagram", "browser", len(stepsOf(t, "instagram", "browser")))
 	var happened []state.What
 	for _, event := range c.Events {
 		happened = append(happened, event.What)
@@ -71,12 +69,11 @@ func TestFromTheFirstKeyToTheConfirmation(t *testing.T) {
 	if got, want := fmt.Sprint(happened), "[opened sent confirmed]"; got != want {
 		t.Fatalf("the file holds the events %s, want %s", got, want)
 	}
-	confirmed := c.Events[2]
-	if confirmed.Ref != "1234567" {
+	if confirmed := c.Events[2]; confirmed.Ref != "1234567" {
 		t.Errorf("the file holds the case number %q", confirmed.Ref)
 	}
-	w.sees("Widerspruch gegen KI-Training", "[x] Instagram", "bestätigt am "+confirmed.At.Format("02.01.2006")+", Fall 1234567")
 	w.press("q").exitCode()
+	wantDone(t, d.saved(), "instagram", "browser", 5)
 	if len(d.visited) > 0 {
 		t.Errorf("the browser was started again: %s", <-d.visited)
 	}
@@ -114,7 +111,7 @@ func wantDone(t *testing.T, progress *state.Progress, guide, route string, n int
 // TestTerminalThatAnswersNothing holds that neither the first frame nor the keys wait for the terminal's answers.
 func TestTerminalThatAnswersNothing(t *testing.T) {
 	t.Parallel()
-	newDesk(t).openMute().beginInstagram().sees("Anmelden")
+	newDesk(t).openMute().beginInstagram().sees("Erledigt, weiter")
 }
 
 // TestSecondWindow holds that a second window only reads, says so, and leaves the file alone, also while the first goes on.
@@ -122,18 +119,16 @@ func TestSecondWindow(t *testing.T) {
 	t.Parallel()
 	d := newDesk(t)
 	first := d.open().beginInstagram()
-	first.press("w").standsAt(2)
+	first.press("d").standsAt(2)
 	before := d.written()
 
-	second := d.open().sees("Nur Lesen: Ein anderes Fenster", "Weiter bei Instagram, Schritt 2")
-	second.press("j").seesNoMore("Ein anderes Fenster")
-	second.press("n").sees("Hier lässt sich nichts notieren")
-	second.press("k").seesNoMore("nichts notieren").choose("Weiter bei").press(enter).standsAt(2)
-	second.press("w").sees("Hier lässt sich nichts notieren").press("q").exitCode()
+	second := d.open().sees("Nur Lesen: Ein anderes Fenster", "Schritt 2 von 5")
+	second.press(enter).standsAt(2).seesNoMore("Ein anderes Fenster")
+	second.press("d").sees("Hier lässt sich nichts notieren").press("q").exitCode()
 	if now := d.written(); now != before {
 		t.Errorf("the second window changed the file from\n%s\nto\n%s", before, now)
 	}
-	first.press("w").standsAt(3).press("q").exitCode()
+	first.press("d").standsAt(3).press("q").exitCode()
 	wantDone(t, d.saved(), "instagram", "browser", 2)
 	if entries, err := os.ReadDir(d.dir + "/data/widerspruch"); err != nil || len(entries) != 3 {
 		t.Errorf("the folder holds %v, want the file, its backup and its lock (%v)", entries, err)
