@@ -52,7 +52,7 @@ func TestFromTheFirstKeyToTheConfirmation(t *testing.T) {
 	w.rests().enters("Ja, heute abgesendet").sees("WIDERSPROCHEN", "Zur Übersicht")
 	w.enters("Zur Übersicht").sees("Wartet auf Antwort").enters("Instagram")
 	w.sees("Hat Meta geantwortet?").choose("Ja, mit einer Bestätigung").press(enter).sees("Was steht in der Bestätigung?")
-	w.press("1234567").sees("1234567").choose("Speichern").press(enter).sees("bestätigt", "Was bisher geschah", "1234567")
+	w.press("1234567").sees("1234567").choose("Speichern").press(enter).sees("BESTÄTIGT", "1234567", "1 erledigt")
 
 	progress := d.read()
 	if len(progress.Cases) != 1 {
