@@ -28,7 +28,7 @@ const resetLine = `  - {on: 2026-11-21, again: true, de: "Der Schalter wurde zur
 
 // TestChangedForPrograms: what changed in a guide is in the overview and at the service, for people and for programs.
 func TestChangedForPrograms(t *testing.T) {
-	run := &run{session: newSession(t, changedFile(resetLine), "de")}
+	run := &run{session: newSession(t, changedFile(resetLine), "de"), now: time.Now}
 	guide, _ := run.session.Guide("demo")
 	for name, result := range map[string]any{"list": run.listJSON(), "show": run.showJSON(guide, run.row(guide))} {
 		data, err := json.Marshal(result)

@@ -26,6 +26,8 @@ const (
 	exitUsage       = 2
 	exitUnusable    = 3 // the progress file
 	exitOverdue     = 4 // something is, says due
+	exitUnshown     = 5 // it was saved, but could not be shown
+	exitUnwritable  = 6 // the progress file can be read, but not written
 	exitInterrupted = 130
 )
 
@@ -46,6 +48,7 @@ type World struct {
 	Home string // the project's address, "" while it has none
 
 	guides func() (*guides.Library, error) // the library, loaded once; Main sets it
+	hasty  bool                            // waits for no other window; tests set it
 }
 
 // System is the world the program really runs in.
@@ -55,6 +58,14 @@ func System() World {
 		Handoff: handoff.SystemEnv(), OwnConsole: ownConsole,
 		Documents: xdg.UserDirs.Documents, Home: home,
 	}
+}
+
+// patience is how long another window is waited for.
+func (w World) patience(usual time.Duration) time.Duration {
+	if w.hasty {
+		return 0
+	}
+	return usual
 }
 
 // terminal reports that a person sits at both ends.
@@ -89,6 +100,7 @@ func Main(args []string, world World) int {
 var (
 	errInterrupted = errors.New("interrupted")
 	errUnusable    = errors.New("the progress file cannot be used")
+	errUnwritable  = errors.New("the progress file cannot be written")
 	errOverdue     = errors.New("something is overdue")
 	errSaid        = errors.New("it did not work, and was said")
 )
@@ -105,9 +117,13 @@ func report(err error, world World, words *i18n.Words) int {
 		failed  failure
 		unsaved unsavedError
 	)
+	var unshown unshownError
 	switch {
 	case err == nil:
 		return exitDone
+	case errors.As(err, &unshown):
+		fmt.Fprintln(world.Err, words.T("cli.saved.unshown", "why", guides.Clean(unshown.why.Error())))
+		return exitUnshown
 	case errors.Is(err, errInterrupted):
 		return exitInterrupted
 	case errors.Is(err, errOverdue):
@@ -116,7 +132,9 @@ func report(err error, world World, words *i18n.Words) int {
 		return exitError
 	case errors.As(err, &unsaved):
 		fmt.Fprintln(world.Err, unsaved.what)
-		return exitUnusable
+		return exitUnwritable
+	case errors.Is(err, errUnwritable):
+		return exitUnwritable
 	case errors.Is(err, errUnusable):
 		return exitUnusable
 	case errors.As(err, &usage):

@@ -31,7 +31,7 @@ func command(t *testing.T, env map[string]string, args ...string) (out, err stri
 	code = Main(args, World{
 		In: read, Out: write, Err: &messages, Getenv: func(name string) string { return env[name] },
 		Locale: func() string { return "" }, Now: func() time.Time { return time.Date(2026, 11, 22, 12, 0, 0, 0, time.UTC) },
-		Handoff: handoff.Env{},
+		Handoff: handoff.Env{}, hasty: true,
 	})
 	write.Close()
 	return <-results, messages.String(), code
@@ -60,7 +60,7 @@ func TestCommands(t *testing.T) {
 		{"letter of an unknown kind", []string{"letter", "instagram", "remindr"}, nil, "", "Meinst du: reminder?", 2},
 		{"report", []string{"report"}, nil, "# Widersprüche gegen KI-Training", "", 0},
 		{"sheet", []string{"sheet", "instagram"}, nil, "Das ist keine Rechtsberatung.", "", 0},
-		{"export", []string{"export"}, nil, `"version": 1`, "", 0},
+		{"export", []string{"export"}, nil, `"version": 2`, "", 0},
 		{"import of nothing", []string{"import", file + "x"}, nil, "", "Es hat sich nichts geändert.", 1},
 		{"wipe without the word", []string{"wipe", "--confirm", "ja"}, nil, "", "Es wurde nichts entfernt.", 1},
 		{"help", []string{"--help"}, nil, "Befehle:", "", 0},

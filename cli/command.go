@@ -25,7 +25,8 @@ const (
 
 // with puts the program together for one command, says what the person must know about their progress file, and runs do.
 func with(world World, f *flags, need need, do func(*run) error) error {
-	run, err := open(world, f)
+	options := state.Options{ReadOnly: need != needsWriting, Wait: world.patience(commandsWait)}
+	run, err := openFor(world, f, options)
 	if err != nil {
 		return err
 	}
@@ -34,11 +35,11 @@ func with(world World, f *flags, need need, do func(*run) error) error {
 		fmt.Fprintln(world.Err, notice)
 	}
 	for _, notice := range run.store.Notices() {
-		if notice.Kind != state.NoticeLocked || need == needsWriting { // another window does not keep anybody from reading
+		if need != needsNothing || notice.Kind != state.NoticeCopies { // who reads a guide need not hear of copies
 			fmt.Fprintln(world.Err, run.noticeWords(notice))
 		}
 	}
-	if need != needsNothing && run.unusable() {
+	if need != needsNothing && (run.unusable() || run.lost()) {
 		return errUnusable
 	}
 	return do(run)
@@ -65,7 +66,9 @@ func (r *run) refusal(err error) error {
 	case err == nil:
 		return nil
 	case errors.Is(err, wizard.ErrReadOnly):
-		return errUnusable // a notice has said why
+		return r.unwritable() // a notice has said why
+	case errors.Is(err, i18n.ErrEarly):
+		return usageError{words.T("cli.earlydate"), words.T("cli.baddate.hint")}
 	case errors.Is(err, wizard.ErrFuture), errors.Is(err, wizard.ErrDate):
 		return usageError{words.T("cli.baddate"), words.T("cli.baddate.hint")}
 	case errors.Is(err, wizard.ErrNotPossible):
@@ -76,6 +79,9 @@ func (r *run) refusal(err error) error {
 		why := words.T("cli.badevidence", "path", guides.Clean(proof.Path), "why", guides.Clean(proof.Err.Error()))
 		return failure{why, words.T("cli.badevidence.hint")}
 	}
+	if errors.Is(err, state.ErrUnsure) {
+		return unsavedError{words.T("save.unsure", "why", guides.Clean(err.Error()))}
+	}
 	return unsavedError{words.T("save.failed", "why", guides.Clean(err.Error()))}
 }
 
@@ -83,7 +89,27 @@ func (r *run) refusal(err error) error {
 type unsavedError struct{ what string }
 
 func (e unsavedError) Error() string { return e.what }
-func (e unsavedError) Unwrap() error { return errUnusable }
+
+// unshownError says that all was saved, and that the output then failed: whoever does it again has it twice.
+type unshownError struct{ why error }
+
+func (e unshownError) Error() string { return e.why.Error() }
+
+// printSaved is print for what was saved before.
+func (f *flags) printSaved(world World, text string) error {
+	if err := f.print(world, text); err != nil {
+		return unshownError{err}
+	}
+	return nil
+}
+
+// savedJSON is printJSON for what was saved before.
+func (f *flags) savedJSON(world World, result any) error {
+	if err := f.printJSON(world, result); err != nil {
+		return unshownError{err}
+	}
+	return nil
+}
 
 // args accepts between least and most arguments. missing is the word for the first one that is needed.
 func args(words *i18n.Words, least, most int, missing ...string) cobra.PositionalArgs {

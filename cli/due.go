@@ -41,7 +41,7 @@ func newDue(world World, f *flags, words *i18n.Words) *cobra.Command {
 				default:
 					err = f.print(world, run.dueText())
 				}
-				if err == nil && result.Overdue > 0 {
+				if err == nil && result.Overdue > 0 && !asICS {
 					return errOverdue
 				}
 				return err
@@ -90,7 +90,7 @@ type dateJSON struct {
 	Case    string       `json:"case"`
 	Account string       `json:"account"`
 	On      string       `json:"on"`
-	What    string       `json:"what"` // answer, recheck
+	What    string       `json:"what"` // answer, recheck, authority, act
 	Overdue bool         `json:"overdue"`
 	Status  state.Status `json:"status"`
 	Rule    textJSON     `json:"rule"`
@@ -98,20 +98,29 @@ type dateJSON struct {
 
 // dueJSON collects what waits. spoken are the words of every language.
 func (r *run) dueJSON(spoken map[string]*i18n.Words) dueJSON {
-	result := dueJSON{Version: jsonVersion, Due: []dateJSON{}}
+	result := dueJSON{Version: statusVersion, Due: []dateJSON{}}
+	cases := map[*guides.Guide]map[string]wizard.CaseView{} // of each service once: one may have thousands
 	for _, due := range r.session.Dates() {
+		if cases[due.Guide] == nil {
+			cases[due.Guide] = map[string]wizard.CaseView{}
+			for _, c := range r.session.Cases(due.Guide) {
+				cases[due.Guide][c.ID] = c
+			}
+		}
 		date := dateJSON{
 			Service: due.Guide.ID, Name: textOf(due.Guide.Name.In), Case: guides.Clean(due.Case), On: dayJSON(due.On),
 			What: "answer", Overdue: due.Overdue,
 		}
-		for _, c := range r.session.Cases(due.Guide) {
-			if c.ID != due.Case {
-				continue
-			}
+		if c, ok := cases[due.Guide][due.Case]; ok {
 			date.Account, date.Status = guides.Clean(c.Case.Account), c.Status
 			date.Rule = textOf(func(lang string) string { return spoken[lang].T("due.rule." + string(c.Standing.By)) })
-			if c.Standing.By == state.Switched {
+			switch {
+			case c.Standing.By == state.Switched:
 				date.What = "recheck"
+			case c.Status == state.StatusComplained:
+				date.What = "authority"
+			case c.Standing.Due.IsZero():
+				date.What = "act"
 			}
 		}
 		if due.Overdue {

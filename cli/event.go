@@ -20,9 +20,13 @@ var events = []eventName{
 	{state.Sent, []string{"gesendet", "abgesendet", "abgeschickt"}},
 	{state.Switched, []string{"umgestellt", "ausgeschaltet"}},
 	{state.Confirmed, []string{"bestätigt"}},
+	{state.Answered, []string{"geantwortet", "antwort"}},
+	{state.Extended, []string{"verlängert"}},
+	{state.Bounced, []string{"zurückgekommen", "unzustellbar"}},
 	{state.Refused, []string{"abgelehnt"}},
 	{state.Reminded, []string{"erinnert"}},
 	{state.Complained, []string{"beschwert", "beschwerde"}},
+	{state.Decided, []string{"entschieden"}},
 	{state.Rechecked, []string{"geprüft", "nachgesehen"}},
 	{state.Noted, []string{"notiert", "notiz"}},
 }

@@ -29,7 +29,7 @@ func newExport(world World, f *flags, words *i18n.Words) *cobra.Command {
 				if run.newer() {
 					return errUnusable // a notice has said why; what this version does not know would be lost
 				}
-				data, err := state.Encode(run.progress)
+				data, err := state.Encode(run.progress.Exported())
 				if err != nil {
 					return err
 				}

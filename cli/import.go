@@ -39,7 +39,7 @@ func newImport(world World, f *flags, words *i18n.Words) *cobra.Command {
 func (r *run) merge(world World, f *flags, path string, force, asJSON bool) error {
 	words := r.session.Words()
 	if r.session.ReadOnly() {
-		return errUnusable // a notice has said why
+		return r.unwritable() // a notice has said why
 	}
 	other, err := r.readImport(world, path)
 	if err != nil {
@@ -50,7 +50,7 @@ func (r *run) merge(world World, f *flags, path string, force, asJSON bool) erro
 			words.T("cli.import.person", "theirs", guides.Clean(theirs), "mine", guides.Clean(mine)), words.T("cli.import.person.hint"),
 		}
 	}
-	merged := state.Merge(r.progress, other)
+	merged, differ := state.Import(r.progress, other)
 	came, err := wizard.ArrivalsOf(r.progress, merged)
 	if err != nil {
 		return err
@@ -65,13 +65,13 @@ func (r *run) merge(world World, f *flags, path string, force, asJSON bool) erro
 		backup = guides.Clean(r.path) + ".bak"
 	}
 	if asJSON {
-		return f.printJSON(world, importJSON{jsonVersion, came.Changed, came.Cases, came.Events, came.Undone, backup})
+		return f.savedJSON(world, importJSON{jsonVersion, came.Changed, came.Cases, came.Events, came.Undone, len(differ), backup})
 	}
 	after, err := assemble(world, f, r.library, glance{merged})
 	if err != nil {
 		return err
 	}
-	return f.print(world, after.arrivalText(came, backup))
+	return f.printSaved(world, after.arrivalText(came, backup)+after.differText(differ))
 }
 
 // readImport reads a progress file that another computer, or an export, has made. "-" is the standard input.
@@ -102,6 +102,37 @@ func decodeMost(in io.Reader) (*state.Progress, error) {
 	return state.Decode(data)
 }
 
+// differText names the events that the two files tell differently.
+func (r *run) differText(differ []state.Conflict) string {
+	if len(differ) == 0 {
+		return ""
+	}
+	words := r.session.Words()
+	var out strings.Builder
+	fmt.Fprintln(&out, words.N("import.differ", len(differ)))
+	for _, d := range differ {
+		name := guides.Clean(d.Case)
+		if c := r.progress.Case(d.Case); c != nil {
+			if guide, ok := r.library.Guide(c.Guide); ok {
+				name = r.name(guide)
+			}
+		}
+		fmt.Fprintf(&out, "  %s\n", words.T("import.differ.row", "name", name, "mine", r.toldWords(d.Own), "theirs", r.toldWords(d.Other)))
+	}
+	return out.String()
+}
+
+// toldWords is an event with all that tells it from another.
+func (r *run) toldWords(e state.Event) string {
+	text := r.eventWords(e)
+	for _, more := range []string{e.Ref, e.Note} {
+		if more = strings.Join(strings.Fields(guides.Clean(more)), " "); more != "" {
+			text += ", " + more
+		}
+	}
+	return text
+}
+
 // importJSON is what came in, for programs.
 type importJSON struct {
 	Version int    `json:"version"`
@@ -109,6 +140,7 @@ type importJSON struct {
 	Cases   int    `json:"cases"`
 	Events  int    `json:"events"`
 	Undone  int    `json:"undone"`
+	Differ  int    `json:"differ"` // events that the two files tell differently; both are kept
 	Backup  string `json:"backup,omitempty"`
 }
 

@@ -18,6 +18,9 @@ import (
 
 const jsonVersion = 1
 
+// statusVersion is that of list, show and due, whose statuses changed their meaning once.
+const statusVersion = 2
+
 // jsonFlag adds --json to a command that has data.
 func jsonFlag(cmd *cobra.Command, words *i18n.Words, on *bool) {
 	cmd.Flags().BoolVar(on, "json", false, words.T("cli.flag.json"))
@@ -67,13 +70,26 @@ type caseJSON struct {
 	Route   string               `json:"route,omitempty"`
 	Status  state.Status         `json:"status"`
 	By      state.What           `json:"by,omitempty"`
+	Said    state.Said           `json:"said,omitempty"`
+	Needs   bool                 `json:"needs"` // something is for the person to do now
+	Ahead   bool                 `json:"ahead,omitempty"`
 	Since   *time.Time           `json:"since,omitempty"`
 	Due     string               `json:"due,omitempty"`
+	Last    string               `json:"last,omitempty"`    // the last day to complain
+	Company *companyJSON         `json:"company,omitempty"` // whom it is about, where the guide is for any
 	Ref     string               `json:"ref,omitempty"`
 	Via     string               `json:"via,omitempty"`
 	Steps   map[string]time.Time `json:"steps,omitempty"`
 	Events  []eventJSON          `json:"events,omitempty"`
 	Changes []changeJSON         `json:"changes,omitempty"`
+}
+
+// companyJSON is the company that the person named.
+type companyJSON struct {
+	Name    string   `json:"name"`
+	Address []string `json:"address"`
+	Email   string   `json:"email,omitempty"`
+	Has     string   `json:"has,omitempty"`
 }
 
 // changeJSON is what changed in a guide on a day, and whether who followed it before has to do something again.
@@ -88,10 +104,13 @@ type eventJSON struct {
 	ID   string     `json:"id"`
 	At   time.Time  `json:"at"`
 	What state.What `json:"what"`
-	Ref  string     `json:"ref,omitempty"`
-	Note string     `json:"note,omitempty"`
-	Step string     `json:"step,omitempty"`
-	Void *time.Time `json:"void,omitempty"`
+	Said state.Said `json:"said,omitempty"`
+	// Until is the day until which the company wants more time.
+	Until string     `json:"until,omitempty"`
+	Ref   string     `json:"ref,omitempty"`
+	Note  string     `json:"note,omitempty"`
+	Step  string     `json:"step,omitempty"`
+	Void  *time.Time `json:"void,omitempty"`
 
 	Evidence []evidenceJSON `json:"evidence"`
 }
@@ -111,6 +130,7 @@ func (r *run) serviceJSON(guide *guides.Guide, status state.Status, history bool
 	}
 	for _, c := range r.session.Cases(guide) {
 		view := newCaseJSON(c, history)
+		view.Needs = c.Standing.NeedsPerson(r.now())
 		for _, change := range r.session.ChangedCase(c.ID) {
 			view.Changes = append(view.Changes, changeJSON{change.On.String(), change.Again, textOf(change.Words.In)})
 		}
@@ -119,11 +139,24 @@ func (r *run) serviceJSON(guide *guides.Guide, status state.Status, history bool
 	return service
 }
 
+// caseJSON is a case with its history, as it stands today.
+func (r *run) caseJSON(c wizard.CaseView) caseJSON {
+	view := newCaseJSON(c, true)
+	view.Needs = c.Standing.NeedsPerson(r.now())
+	return view
+}
+
 func newCaseJSON(c wizard.CaseView, history bool) caseJSON {
 	at := c.Standing
 	view := caseJSON{
 		ID: guides.Clean(c.ID), Account: guides.Clean(c.Case.Account), Route: guides.Clean(c.Case.Route), Status: at.Status,
-		By: at.By, Due: dayJSON(at.Due), Ref: guides.Clean(at.Ref), Via: guides.Clean(at.Via),
+		By: at.By, Said: state.Said(guides.Clean(string(at.Said))), Ahead: at.Ahead, Due: dayJSON(at.Due), Last: dayJSON(at.Last.Day), Ref: guides.Clean(at.Ref), Via: guides.Clean(at.Via),
+	}
+	if company := c.Case.Company; company != nil {
+		view.Company = &companyJSON{Name: guides.Clean(company.Name), Address: []string{}, Email: guides.Clean(company.Email), Has: guides.Clean(company.Has)}
+		for _, line := range company.Address {
+			view.Company.Address = append(view.Company.Address, guides.Clean(line))
+		}
 	}
 	if !at.Since.IsZero() {
 		view.Since = &at.Since
@@ -145,7 +178,10 @@ func newEventJSON(e state.Event) eventJSON {
 	event := eventJSON{
 		ID: guides.Clean(e.ID), At: e.At, What: state.What(guides.Clean(string(e.What))), Ref: guides.Clean(e.Ref),
 		Note: guides.Clean(e.Note), Step: guides.Clean(e.Step), Void: e.Void,
-		Evidence: []evidenceJSON{},
+		Said: state.Said(guides.Clean(string(e.Said))), Evidence: []evidenceJSON{},
+	}
+	if e.Until != nil {
+		event.Until = dayJSON(state.Day(*e.Until))
 	}
 	for _, file := range e.Evidence {
 		event.Evidence = append(event.Evidence, evidenceJSON{

@@ -109,6 +109,9 @@ func (r *run) letter(world World, f *flags, guide *guides.Guide, typed string, a
 	if err := r.deliver(world, f, paper, as.to, !as.asHTML && !as.asEML); err != nil {
 		return err
 	}
+	if kind.event == "" {
+		return nil
+	}
 	command := r.commandLine(f) + " record " + guide.ID + " " + eventWord(kind.event, words)
 	if as.account != "" {
 		command += " --account " + shellWord(guides.Clean(as.account))
@@ -124,9 +127,13 @@ func (r *run) write(words *i18n.Words, guide *guides.Guide, kind letters.Kind, c
 	facts.Grounds = strings.TrimSpace(letters.Compose(words.Lang(), as.grounds) + "\n\n" + guides.Clean(as.text))
 	facts.Questions = as.questions
 	letter, err := letters.Write(words, kind, facts)
-	if errors.Is(err, letters.ErrAnswered) {
-		spoken := r.session.Words()
-		return nil, failure{spoken.T("cli.letter.answered", "service", r.name(guide)), spoken.T("cli.tryshow", "service", guide.ID)}
+	spoken := r.session.Words()
+	for refused, key := range map[error]string{
+		letters.ErrAnswered: "cli.letter.answered", letters.ErrBounced: "cli.letter.bounced", letters.ErrSettled: "cli.letter.settled",
+	} {
+		if errors.Is(err, refused) {
+			return nil, failure{spoken.T(key, "service", r.name(guide)), spoken.T("cli.tryshow", "service", guide.ID)}
+		}
 	}
 	return letter, err
 }

@@ -21,6 +21,8 @@ var kinds = []kindName{
 	{letters.KindObjection, "widerspruch", state.Sent},
 	{letters.KindReminder, "erinnerung", state.Reminded},
 	{letters.KindComplaint, "beschwerde", state.Complained},
+	{letters.KindRequest, "nachfrage", state.Noted},
+	{letters.KindMandate, "vollmacht", ""},
 }
 
 // word is the kind's name in the language of words.

@@ -76,7 +76,7 @@ type resumeJSON struct {
 
 func (r *run) listJSON() listJSON {
 	view := r.session.Overview()
-	result := listJSON{Version: jsonVersion, Done: view.Done, Total: view.Total, Services: []serviceJSON{}}
+	result := listJSON{Version: statusVersion, Done: view.Done, Total: view.Total, Services: []serviceJSON{}}
 	if view.Resume != nil {
 		at := view.Resume.Action.Place
 		result.Resume = &resumeJSON{Service: at.Guide, Case: at.Case, Route: at.Route, Step: at.Step}

@@ -31,8 +31,8 @@ func TestOpenElsewhere(t *testing.T) {
 		err  string
 		code int
 	}{
-		{[]string{"import", other}, "Ein anderes Fenster", exitUnusable},
-		{[]string{"wipe", "--confirm", "löschen"}, "Ein anderes Fenster", exitUnusable},
+		{[]string{"import", other}, "Ein anderes Fenster", exitUnwritable},
+		{[]string{"wipe", "--confirm", "löschen"}, "Ein anderes Fenster", exitUnwritable},
 		{[]string{"export"}, "", exitDone},
 		{[]string{"report"}, "", exitDone},
 		{[]string{"letter", "instagram", "objection"}, "keine Rechtsberatung", exitDone},

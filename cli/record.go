@@ -17,7 +17,11 @@ import (
 type entry struct {
 	account, on, ref, note string
 	evidence               string // a path
-	undo, json             bool
+	until, said            string
+	company                state.Company
+	companyAddress         string
+	undo, correct, json    bool
+	newAccount             bool
 }
 
 // newRecord is the command that notes an event, or takes the last one back.
@@ -30,7 +34,7 @@ func newRecord(world World, f *flags, words *i18n.Words) *cobra.Command {
 		ValidArgsFunction: complete(world, f, completeEvents),
 		Args: func(cmd *cobra.Command, given []string) error {
 			least := 2
-			if e.undo {
+			if e.undo || e.correct {
 				least = 1
 			}
 			return args(words, least, 2, words.T("cli.service"), words.T("cli.event"))(cmd, given)
@@ -45,10 +49,19 @@ func newRecord(world World, f *flags, words *i18n.Words) *cobra.Command {
 	flags.StringVar(&e.ref, "ref", "", words.T("cli.flag.ref"))
 	flags.StringVar(&e.note, "note", "", words.T("cli.flag.note"))
 	flags.StringVar(&e.evidence, "evidence", "", words.T("cli.flag.evidence"))
+	flags.StringVar(&e.until, "until", "", words.T("cli.flag.until"))
+	flags.StringVar(&e.said, "said", "", words.T("cli.flag.said"))
+	flags.StringVar(&e.company.Name, "company", "", words.T("cli.flag.company"))
+	flags.StringVar(&e.company.Email, "email", "", words.T("cli.flag.companyemail"))
+	flags.StringVar(&e.companyAddress, "address", "", words.T("cli.flag.companyaddress"))
+	flags.StringVar(&e.company.Has, "has", "", words.T("cli.flag.companyhas"))
+	flags.BoolVar(&e.newAccount, "new-account", false, words.T("cli.flag.newaccount"))
+	flags.BoolVar(&e.correct, "correct", false, words.T("cli.flag.correct"))
 	flags.BoolVar(&e.undo, "undo", false, words.T("cli.flag.undo"))
+	cmd.MarkFlagsMutuallyExclusive("undo", "correct")
 	cmd.MarkFlagsMutuallyExclusive("undo", "evidence")
 	jsonFlag(cmd, words, &e.json)
-	for _, detail := range []string{"on", "ref", "note"} {
+	for _, detail := range []string{"on", "ref", "note", "until", "said", "company", "email", "address", "has"} {
 		cmd.MarkFlagsMutuallyExclusive("undo", detail)
 		_ = cmd.RegisterFlagCompletionFunc(detail, cobra.NoFileCompletions) // fails only for a flag that is not there
 	}
@@ -68,16 +81,24 @@ func (r *run) record(world World, f *flags, args []string, e entry) error {
 			return err
 		}
 	}
+	if err := r.oneLines(e); err != nil {
+		return err
+	}
 	if action.Place.Case, err = r.caseOf(guide, e.account); err != nil {
 		return err
+	}
+	if action.Place.Case == "" && !e.newAccount {
+		if action.Place.Case, err = r.nearCase(world, f, guide, e.account); err != nil {
+			return err
+		}
 	}
 	if e.undo {
 		if err := r.canUndo(guide, action); err != nil {
 			return err
 		}
 		action.Verb = wizard.Undo
-	} else if err := r.details(&action, e); err != nil {
-		return err
+	} else {
+		return r.enter(world, f, guide, action.Place.Case, action.Event, e)
 	}
 	undone, _ := r.session.LastEvent(action.Place.Case)
 	if _, err := r.session.Do(action); err != nil {
@@ -100,19 +121,6 @@ func (r *run) caseOf(guide *guides.Guide, account string) (string, error) {
 		}
 	}
 	return id, err
-}
-
-// details adds what the person says about the event.
-func (r *run) details(action *wizard.Action, e entry) error {
-	on, err := r.session.ParseDate(e.on)
-	if err != nil {
-		return r.refusal(err)
-	}
-	action.Details = wizard.Details{On: on, Ref: guides.Clean(e.ref), Note: guides.Clean(e.note), Proof: e.evidence}
-	if action.Place.Case == "" {
-		action.Details.Account = guides.Clean(e.account)
-	}
-	return nil
 }
 
 // canUndo says why the last event cannot be taken back: there is none, or it is another one than was named.
@@ -149,18 +157,19 @@ func (r *run) recorded(world World, f *flags, guide *guides.Guide, action wizard
 	if i := slices.IndexFunc(cases, func(c wizard.CaseView) bool { return c.ID == action.Place.Case }); i >= 0 {
 		c = cases[i]
 	}
-	event, key := c.Case.Events[len(c.Case.Events)-1], "cli.recorded"
-	if action.Verb == wizard.Undo {
-		key = "cli.undone"
-		event = c.Case.Events[slices.IndexFunc(c.Case.Events, func(e state.Event) bool { return e.ID == undone.ID })]
-	}
+	event := c.Case.Events[slices.IndexFunc(c.Case.Events, func(e state.Event) bool { return e.ID == undone.ID })]
+	return r.tellRecorded(world, f, guide, c, event, "cli.undone", asJSON)
+}
+
+// tellRecorded says what became of an event, and where its case stands now. key names the sentence.
+func (r *run) tellRecorded(world World, f *flags, guide *guides.Guide, c wizard.CaseView, event state.Event, key string, asJSON bool) error {
 	if asJSON {
-		return f.printJSON(world, recordJSON{jsonVersion, guide.ID, newCaseJSON(c, true), newEventJSON(event)})
+		return f.savedJSON(world, recordJSON{jsonVersion, guide.ID, r.caseJSON(c), newEventJSON(event)})
 	}
 	name := r.name(guide)
-	if c.Case.Account != "" || len(cases) > 1 {
+	if c.Case.Account != "" || len(r.session.Cases(guide)) > 1 {
 		name += " (" + c.Name + ")"
 	}
 	text := r.session.Words().T(key, "name", name, "event", r.eventWords(event), "status", c.Words)
-	return f.print(world, fmt.Sprintf("%s %s\n", wizard.Sign(c.Status), text)+r.evidenceText(event.Evidence, "    "))
+	return f.printSaved(world, fmt.Sprintf("%s %s\n", wizard.Sign(c.Status), text)+r.evidenceText(event.Evidence, "    "))
 }

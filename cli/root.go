@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
 
 	"widerspruch/guides"
 	"widerspruch/i18n"
@@ -71,6 +72,9 @@ func newRoot(world World, words *i18n.Words) *cobra.Command {
 		if err := exclusive(cmd, words); err != nil {
 			return err
 		}
+		if err := noEmpty(cmd, words); err != nil {
+			return err
+		}
 		return f.check(words)
 	}
 	cobra.EnableCommandSorting = false // by what people do most
@@ -97,6 +101,16 @@ func (f *flags) check(words *i18n.Words) error {
 		return usageError{words.T("cli.twofiles"), words.T("cli.tryhelp")}
 	}
 	return nil
+}
+
+// noEmpty refuses an option that was given without a value: a script's variable was empty, and what was meant is unknown.
+func noEmpty(cmd *cobra.Command, words *i18n.Words) (err error) {
+	cmd.Flags().Visit(func(flag *pflag.Flag) {
+		if flag.Value.Type() == "string" && flag.Value.String() == "" && err == nil {
+			err = usageError{words.T("cli.empty", "flag", "--"+flag.Name), words.T("cli.tryhelpof", "command", cmd.CommandPath())}
+		}
+	})
+	return err
 }
 
 // noArgs refuses what is not a command, and names the one that may be meant.

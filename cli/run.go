@@ -27,6 +27,16 @@ type run struct {
 
 // open loads the guides and the progress file. The language of the file's settings counts unless --lang says otherwise.
 func open(world World, f *flags) (*run, error) {
+	return openFor(world, f, state.Options{Wait: world.patience(wizardWaits)})
+}
+
+// How long another window that has the progress file is waited for: commands are over soon, a wizard stays.
+const (
+	commandsWait = 10 * time.Second
+	wizardWaits  = 2 * time.Second
+)
+
+func openFor(world World, f *flags, options state.Options) (*run, error) {
 	path, err := progressPath(f)
 	if err != nil {
 		return nil, err
@@ -35,7 +45,7 @@ func open(world World, f *flags) (*run, error) {
 	if err != nil {
 		return nil, err
 	}
-	store := state.Open(path, state.Disk{}, world.Now)
+	store := state.OpenWith(path, state.Disk{}, world.Now, options)
 	run, err := openLibrary(world, f, own, store)
 	if err != nil {
 		_ = store.Close()
@@ -112,7 +122,22 @@ func (r *run) noticeWords(notice state.Notice) string {
 
 // unusable reports that the progress file could not be read at all.
 func (r *run) unusable() bool {
-	return slices.ContainsFunc(r.store.Notices(), func(n state.Notice) bool { return n.Kind == state.NoticeUnusable })
+	return slices.ContainsFunc(r.store.Notices(), func(n state.Notice) bool {
+		return n.Kind == state.NoticeUnusable || n.Kind == state.NoticeForeign
+	})
+}
+
+// unwritable is the error of whoever wanted to save where nothing may be saved: the file could not be read, or only not be written.
+func (r *run) unwritable() error {
+	if r.unusable() || r.newer() {
+		return errUnusable
+	}
+	return errUnwritable
+}
+
+// lost reports that the progress file is damaged and that nothing could be restored: nobody may say that nothing waits.
+func (r *run) lost() bool {
+	return slices.ContainsFunc(r.store.Notices(), func(n state.Notice) bool { return n.Kind == state.NoticeDamaged })
 }
 
 // progressPath is where the progress file lies: where --file says, else in the data folder of the system, named after the

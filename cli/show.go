@@ -140,7 +140,7 @@ type sourceJSON struct {
 func (r *run) showJSON(guide *guides.Guide, row wizard.Row) showJSON {
 	details := guide.Details()
 	result := showJSON{
-		Version: jsonVersion, Service: r.serviceJSON(guide, row.Status, true), Verified: newVerifiedJSON(details.Verified),
+		Version: statusVersion, Service: r.serviceJSON(guide, row.Status, true), Verified: newVerifiedJSON(details.Verified),
 		Routes: []routeJSON{}, Dates: []factJSON{}, Doubts: []textJSON{}, Sources: []sourceJSON{},
 	}
 	for _, route := range details.Routes {

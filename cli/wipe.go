@@ -96,7 +96,7 @@ func (r *run) wipe(world World, f *flags, word string, asJSON bool) error {
 		fmt.Fprintln(&out, words.T("cli.wipe.removed", "path", path))
 	}
 	fmt.Fprintln(&out, words.T("cli.wipe.left"))
-	return f.print(world, out.String())
+	return f.printSaved(world, out.String())
 }
 
 // somethingAt reports that something lies where the progress file belongs, perhaps only a backup.

@@ -36,7 +36,7 @@ func Calendar(from CalendarSource) ([]byte, error) {
 	calendar.Props.SetText(ical.PropProductID, "-//widerspruch//widerspruch//"+from.Words.Lang())
 	for i := range from.Progress.Cases {
 		c := &from.Progress.Cases[i]
-		standing := from.Progress.StandingOf(c, from.Now)
+		standing := standingOf(from.Progress, from.Library, c, from.Now)
 		if standing.Due.IsZero() || standing.Via != "" || isUnused(from.Progress, from.Library, c) {
 			continue
 		}
@@ -55,8 +55,11 @@ func Calendar(from CalendarSource) ([]byte, error) {
 // event is the due date of a case.
 func (from *CalendarSource) event(c *state.Case, standing state.Standing) *ical.Component {
 	kind := calendarAnswer
-	if standing.By == state.Switched {
+	switch standing.By {
+	case state.Switched:
 		kind = calendarRecheck
+	case state.Complained:
+		kind = calendarAuthority
 	}
 	summary := from.Words.T("calendar.summary."+string(kind), "name", caseTitle(from.Library, from.Words, c))
 	event := ical.NewEvent()

@@ -10,8 +10,9 @@ import (
 type calendarKind string
 
 const (
-	calendarAnswer  calendarKind = "answer"  // the last day for the company to answer
-	calendarRecheck calendarKind = "recheck" // a switched setting wants another look
+	calendarAnswer    calendarKind = "answer"    // the last day for the company to answer
+	calendarRecheck   calendarKind = "recheck"   // a switched setting wants another look
+	calendarAuthority calendarKind = "authority" // the last day for the authority to say something
 )
 
 // description says what to do on the day, and how to come back to the place where it is done.
@@ -22,6 +23,12 @@ func (from *CalendarSource) description(c *state.Case, standing state.Standing) 
 	switch standing.By {
 	case state.Switched:
 		text = w.T("calendar.recheck", "on", on)
+	case state.Complained:
+		text = w.T("calendar.complained", "on", on, "due", due)
+	case state.Extended:
+		text = w.T("calendar.extended", "on", on, "due", due)
+	case state.Answered:
+		text = w.T("calendar.answered", "on", on, "due", due)
 	case state.Reminded:
 		text = w.T("calendar.reminded", "on", on, "due", due)
 	default:
@@ -48,7 +55,7 @@ func alarm(kind calendarKind, text string) *ical.Component {
 	alarm.Props.SetText(ical.PropDescription, text)
 	trigger := ical.NewProp(ical.PropTrigger)
 	trigger.Value = "PT9H" // from the start of the day
-	if kind == calendarAnswer {
+	if kind != calendarRecheck {
 		trigger.Value = "P1DT9H"
 	}
 	alarm.Props.Set(trigger)

@@ -33,7 +33,7 @@ func (d *draft) known(blank, value string) string {
 
 // oneLine is a text without what could control a screen, and without line breaks.
 func oneLine(text string) string {
-	return strings.Join(strings.Fields(guides.Clean(text)), " ")
+	return strings.Join(strings.Fields(guides.CleanName(text)), " ")
 }
 
 // lines are the lines of an address, or else its blank.
@@ -65,11 +65,21 @@ func (d *draft) date(t time.Time) string {
 // Service is the name of the service.
 func (d *draft) Service() string { return oneLine(d.facts.Service) }
 
-// Name is the person's name.
-func (d *draft) Name() string { return d.known("name", d.facts.Person.Name) }
+// Name is the name of the person whose data it is.
+func (d *draft) Name() string {
+	if child := d.Child(); child != "" {
+		return child
+	}
+	return d.known("name", d.facts.Person.Name)
+}
 
 // Email is the person's address.
-func (d *draft) Email() string { return d.known("email", d.facts.Person.Email) }
+func (d *draft) Email() string {
+	if d.PerPerson() {
+		return d.known("email-person", d.facts.Person.Email)
+	}
+	return d.known("email", d.facts.Person.Email)
+}
 
 // Address is the person's postal address.
 func (d *draft) Address() string {
@@ -87,6 +97,9 @@ func (d *draft) Country() string {
 
 // Account is the account or the device.
 func (d *draft) Account() string {
+	if d.PerPhone() {
+		return d.known("phone", d.facts.Account)
+	}
 	return d.known(cmp.Or(string(d.facts.Per), "account"), d.facts.Account)
 }
 

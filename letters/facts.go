@@ -1,6 +1,8 @@
 package letters
 
 import (
+	"slices"
+	"strings"
 	"time"
 
 	"widerspruch/guides"
@@ -13,36 +15,97 @@ type Facts struct {
 	Person  state.Person
 	Service string         // the service's name in the letter's language
 	Company string         // the company's short name ("Meta")
-	Contact guides.Contact // where letters to the company go
+	Contact guides.Contact // where letters to the company go, for the person's country
 	Hosts   []string       // the only hosts that mail to the company may go to
-	Lead    string         // id of the lead authority
+	Lead    string         // id of the lead authority, and so the country where the company acts
 	Per     guides.Per     // what the case is about
+	Phone   bool           // the account is known by its phone number
 	Account string         // which one
+	Data    []string       // what the company uses, in the letter's language; the usual kinds if empty
+	Basis   string         // the legal ground that the company itself names
 
-	Sent      time.Time // the objection was sent
-	Reminded  time.Time // the last reminder since then was sent
-	Refused   time.Time // the company refused
-	Confirmed time.Time // the company confirmed
-	Ref       string    // the company's case number
+	Sent         time.Time // the objection was sent
+	Reminded     time.Time // the last reminder since then was sent
+	Answered     time.Time // the company wrote, but decided nothing
+	AnsweredSaid state.Said
+	Extended     time.Time // the company asked for more time
+	Until        time.Time // until this day (see state.Day)
+	UntilNamed   bool      // which the company itself named
+	ExtendedSaid state.Said
+	Refused      time.Time // the company refused
+	RefusedSaid  state.Said
+	Confirmed    time.Time // the company confirmed
+	Ref          string    // the company's case number
+
+	Tried   time.Time // an objection was sent that came back, and none since
+	Bounced time.Time // when it came back
+
+	Complained   time.Time // the complaint was sent
+	ComplaintRef string    // the authority's reference
+	Decided      time.Time // the authority wrote about it
+	DecidedSaid  state.Said
 
 	Grounds   string // the person's reasons, in their own words
 	Questions bool   // ask for access too (Art. 15 GDPR)
+	Special   bool   // ask that special categories of data be removed (Art. 9 GDPR)
 }
 
+// phones are the services whose accounts are phone numbers.
+var phones = []string{"whatsapp"}
+
 // FactsOf gathers what the progress file and the guide say about a case. Events before the last sending belong to an earlier
-// objection; only their case number is still of use.
+// objection; only their case number is still of use. What came back was not said to anybody.
 func FactsOf(person state.Person, guide *guides.Guide, c *state.Case, lang string, today time.Time) Facts {
+	details := guide.Details()
 	f := Facts{
 		Today: today, Person: person, Service: guide.Name.In(lang), Company: guide.Company, Hosts: guide.Hosts,
-		Lead: guide.Authority, Per: guide.Per, Account: c.Account,
+		Lead: guide.Authority, Per: guide.Per, Phone: slices.Contains(phones, guide.ID), Account: c.Account, Basis: details.Ground.In(lang),
 	}
-	if contact, ok := guide.Details().ContactFor(guides.RegionOf(person.Country)); ok {
+	if guide.Per == guides.PerPerson {
+		f.Service = guide.Company // the guide's name speaks of the account that there is not
+	}
+	for _, data := range details.Data {
+		f.Data = append(f.Data, data.In(lang))
+	}
+	if contact, ok := details.ContactFor(guides.RegionOf(person.Country)); ok {
 		f.Contact = *contact
 	}
-	for _, e := range c.Happened() {
-		f.apply(e)
+	if c.Company != nil {
+		f.own(*c.Company)
 	}
+	for _, e := range c.Delivered() {
+		if !e.What.Answers() {
+			f.apply(e)
+		}
+	}
+	f.bounced(c)
 	return f
+}
+
+// own makes the letter go to the company that the person named.
+func (f *Facts) own(company state.Company) {
+	f.Service, f.Company = company.Name, company.Name
+	f.Contact = guides.Contact{Name: company.Name, Address: company.Address, Email: company.Email}
+	f.Hosts, f.Lead = []string{mailHost(company.Email)}, ""
+	if has := strings.TrimSpace(company.Has); has != "" {
+		f.Data = []string{has}
+	}
+}
+
+// bounced tells of an objection that came back, as long as no other was sent.
+func (f *Facts) bounced(c *state.Case) {
+	var sent, back time.Time
+	for _, e := range c.Counting() {
+		switch e.What {
+		case state.Sent:
+			sent, back = e.At, time.Time{}
+		case state.Bounced:
+			back = e.At
+		}
+	}
+	if f.Sent.IsZero() && !sent.IsZero() && !back.IsZero() {
+		f.Tried, f.Bounced = sent, back
+	}
 }
 
 // apply goes from one event to the next.
@@ -50,14 +113,27 @@ func (f *Facts) apply(e state.Event) {
 	switch e.What {
 	case state.Sent:
 		f.Sent, f.Reminded, f.Refused, f.Confirmed = e.At, time.Time{}, time.Time{}, time.Time{}
+		f.Answered, f.Extended, f.Complained, f.Decided, f.ComplaintRef = time.Time{}, time.Time{}, time.Time{}, time.Time{}, ""
 	case state.Reminded:
 		f.Reminded = e.At
+	case state.Answered:
+		f.Answered, f.AnsweredSaid = e.At, e.Said
+	case state.Extended:
+		f.Extended, f.ExtendedSaid, f.UntilNamed = e.At, e.Said, e.Until != nil
+		f.Until = state.ExtendedDue(e, f.Sent, f.Lead)
 	case state.Refused:
-		f.Refused, f.Confirmed = e.At, time.Time{}
+		f.Refused, f.RefusedSaid, f.Confirmed = e.At, e.Said, time.Time{}
 	case state.Confirmed:
 		f.Confirmed, f.Refused = e.At, time.Time{}
 	case state.Complained:
+		f.Complained, f.ComplaintRef, f.Decided = e.At, e.Ref, time.Time{}
 		return // its reference is the authority's
+	case state.Decided:
+		f.Decided, f.DecidedSaid = e.At, e.Said
+		if e.Ref != "" {
+			f.ComplaintRef = e.Ref
+		}
+		return
 	}
 	if e.Ref != "" {
 		f.Ref = e.Ref
@@ -66,17 +142,30 @@ func (f *Facts) apply(e state.Event) {
 
 // monthOver says whether the company's month to answer (Art. 12(3) GDPR) has passed since the sending.
 func (f *Facts) monthOver() bool {
-	return !f.Sent.IsZero() && state.Day(f.Today).After(state.DueAfterMonth(f.Sent))
+	return !f.Sent.IsZero() && state.Day(f.Today).After(state.AnswerDue(f.Sent, f.Lead))
 }
 
-// newDate is the day until which a reminder asks for an answer: two weeks, and never before the company's month is over.
-func (f *Facts) newDate() time.Time {
-	date := state.DueAfterWeeks(f.Today, 2)
-	if f.Sent.IsZero() {
-		return date
+// due is the last day that the company has: of its month, or of the longer time that it asked for; zero if nothing was sent.
+func (f *Facts) due() time.Time {
+	switch {
+	case f.Sent.IsZero():
+		return time.Time{}
+	case !f.Extended.IsZero():
+		return f.Until
 	}
-	if month := state.DueAfterMonth(f.Sent); month.After(date) {
-		return month
+	return state.AnswerDue(f.Sent, f.Lead)
+}
+
+// early says that the company has neither decided nor used up its time.
+func (f *Facts) early() bool {
+	return !f.Sent.IsZero() && f.Refused.IsZero() && !state.Day(f.Today).After(f.due())
+}
+
+// newDate is the day until which a reminder asks for an answer, and never before the company's time is over.
+func (f *Facts) newDate() time.Time {
+	date := state.ReminderDue(f.Today, state.Places{Company: f.Lead, Person: f.Person.Country})
+	if due := f.due(); due.After(date) {
+		return due
 	}
 	return date
 }

@@ -10,29 +10,52 @@ import (
 const staleYears = 2
 
 // notes are what the person should know before the letter is sent.
-func (d *draft) notes(kind Kind) []string {
+func (d *draft) notes(kind Kind, nowhere bool) []string {
 	notes := []string{d.words.T("letter.note.advice")}
 	add := func(when bool, key string, pairs ...any) {
 		if when {
 			notes = append(notes, d.words.T("letter.note."+key, pairs...))
 		}
 	}
-	early := !d.facts.Sent.IsZero() && !d.MonthOver() && d.facts.Refused.IsZero()
+	early, law := d.facts.early(), lawOf(d.facts.Person.Country)
 	switch kind {
 	case KindObjection:
 		add(true, "first")
 		add(true, "proof")
+		add(true, "registered")
 	case KindReminder:
-		add(early, "early", "due", d.words.Date(state.DueAfterMonth(d.facts.Sent)))
-		add(lawOf(d.facts.Person.Country) == lawGB, "gb-reminder")
+		add(early, "early", "due", d.words.Date(d.facts.due()))
+		add(d.extendedLate(), "extended-late")
+		add(law == lawGB, "gb-reminder")
 	case KindComplaint:
-		add(early, "early", "due", d.words.Date(state.DueAfterMonth(d.facts.Sent)))
+		add(early, "early", "due", d.words.Date(d.facts.due()))
+		add(d.extendedLate(), "extended-late")
+		add(!d.facts.Refused.IsZero() && d.facts.RefusedSaid == "" && law != lawCH, "reasons")
 		notes = append(notes, d.authorityNotes()...)
-		add(lawOf(d.facts.Person.Country) == lawGB, "gb-complaint")
-		add(lawOf(d.facts.Person.Country) == lawCH && d.Lead() != "", "ch-complaint", "name", d.Lead())
+		add(law == lawGB, "gb-complaint")
+		if law == lawGB && !d.facts.Reminded.IsZero() {
+			due := state.ReminderDue(d.facts.Reminded, state.Places{Person: "gb"})
+			add(!state.Day(d.facts.Today).After(due), "gb-early", "due", d.words.Date(due))
+		}
+		add(law == lawGB, "gb-last")
+		add(d.Austria(), "at-copy")
+		add(law == lawCH && d.Lead() != "", "ch-complaint", "name", d.Lead())
 		add(true, "enclosures")
+	case KindRequest:
+		notes = append(notes, d.authorityNotes()...)
+		add(law == lawCH, "ch-request")
+	case KindMandate:
+		add(true, "mandate")
 	}
+	add(nowhere && kind != KindComplaint && kind != KindRequest, "nowhere")
+	add(d.Child() != "" && kind != KindMandate, "child")
 	return notes
+}
+
+// extendedLate says that the company asked for more time after its month was over, when it no longer can (Art. 12(3) sentence 3 GDPR).
+func (d *draft) extendedLate() bool {
+	f := &d.facts
+	return !f.Sent.IsZero() && !f.Extended.IsZero() && state.Day(f.Extended).After(state.AnswerDue(f.Sent, f.Lead))
 }
 
 // authorityNotes are what is known about writing to the authority.

@@ -11,7 +11,7 @@ import (
 
 // reportCase tells one case.
 func (from *ReportSource) reportCase(c *state.Case) ReportCase {
-	standing := from.Progress.StandingOf(c, from.Now)
+	standing := standingOf(from.Progress, from.Library, c, from.Now)
 	r := ReportCase{
 		ID: oneLine(c.ID), Account: oneLine(c.Account), Via: oneLine(standing.Via), Status: standing.Status, Ref: oneLine(standing.Ref),
 		Guide: from.reportGuide(c), Events: []ReportEvent{}, Title: caseTitle(from.Library, from.Words, c),
@@ -77,6 +77,15 @@ func caseTitle(library *guides.Library, w *i18n.Words, c *state.Case) string {
 	return name
 }
 
+// standingOf is where a case stands, with the holidays of the country where its company acts.
+func standingOf(p *state.Progress, library *guides.Library, c *state.Case, now time.Time) state.Standing {
+	company := ""
+	if guide, ok := library.Guide(c.Guide); ok {
+		company = guide.Authority
+	}
+	return p.StandingIn(c, company, now)
+}
+
 // statusWords says where a case stands, with its date and the company's reference.
 func statusWords(w *i18n.Words, standing state.Standing) string {
 	var text string
@@ -91,9 +100,12 @@ func statusWords(w *i18n.Words, standing state.Standing) string {
 		if standing.By == state.Switched {
 			text = w.T("status.switched.on", "on", on)
 		}
-	case state.StatusRefused, state.StatusComplained:
+	case state.StatusRefused, state.StatusComplained, state.StatusAnswered, state.StatusDecided:
 		text = w.T("status."+string(standing.Status)+".on", "on", on)
 	default:
+		if standing.By == state.Bounced {
+			return w.T("status.bounced.on", "on", on)
+		}
 		return w.T("status." + string(standing.Status))
 	}
 	if ref := oneLine(standing.Ref); ref != "" {

@@ -24,8 +24,8 @@ type ReportOpen struct {
 // reportOpen says what is open in a case; open is false if nothing is, if another case speaks for it, or if the person does not
 // use the service any more.
 func (from *ReportSource) reportOpen(c *state.Case) (item ReportOpen, open bool) {
-	standing := from.Progress.StandingOf(c, from.Now)
-	done := standing.Status == state.StatusDone && standing.Due.IsZero()
+	standing := standingOf(from.Progress, from.Library, c, from.Now)
+	done := standing.Status == state.StatusDone && standing.Due.IsZero() || standing.Status == state.StatusDecided && !standing.NeedsPerson(from.Now)
 	if done || standing.Via != "" || isUnused(from.Progress, from.Library, c) {
 		return ReportOpen{}, false
 	}
@@ -60,10 +60,17 @@ func openWords(w *i18n.Words, standing state.Standing) string {
 		return w.T("due.overdue", "on", on)
 	case state.StatusDone:
 		return w.T("due.recheck", "on", on)
+	case state.StatusAnswered:
+		return w.T("report.open.answered")
+	case state.StatusDecided:
+		return w.T("report.open.asks")
 	case state.StatusRefused:
 		return w.T("report.open.refused")
 	case state.StatusComplained:
 		return w.T("report.open.complained")
+	}
+	if standing.By == state.Bounced {
+		return w.T("report.open.bounced")
 	}
 	return w.T("status." + string(standing.Status))
 }

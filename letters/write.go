@@ -1,6 +1,7 @@
 package letters
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"path"
@@ -9,12 +10,15 @@ import (
 	"text/template"
 
 	"widerspruch/i18n"
+	"widerspruch/state"
 )
 
 // The reasons why Write writes no letter.
 var (
-	ErrKind     = errors.New("there is no such kind of letter; take objection, reminder or complaint")
+	ErrKind     = errors.New("there is no such kind of letter; take objection, reminder, complaint, request or mandate")
 	ErrAnswered = errors.New("the company has answered; this letter would say that it has not")
+	ErrBounced  = errors.New("what was sent came back; there is nothing yet to remind of or to complain about")
+	ErrSettled  = errors.New("the authority has decided; there is nothing to ask for")
 )
 
 // Write writes a letter in the language of the words. The person's country decides about the law, and about the authority
@@ -24,13 +28,19 @@ func Write(words *i18n.Words, kind Kind, facts Facts) (*Letter, error) {
 		return nil, err
 	}
 	d := &draft{facts: facts, words: words}
-	letter := &Letter{Kind: kind, Lang: words.Lang(), Date: d.Today(), Signature: d.Name()}
-	if kind == KindComplaint {
+	letter := &Letter{Kind: kind, Lang: words.Lang(), Date: d.Today(), Signature: d.signature()}
+	switch kind {
+	case KindComplaint, KindRequest:
 		d.toAuthority(letter)
-	} else {
+	case KindMandate:
+		d.toAgent(letter)
+	default:
 		d.toCompany(letter)
 	}
 	letter.sender = mailbox{oneLine(facts.Person.Name), oneLine(facts.Person.Email)}
+	if agent := facts.Person.Agent; agent != nil {
+		letter.sender = mailbox{oneLine(agent.Name), oneLine(agent.Email)}
+	}
 	if err := d.write(letter); err != nil {
 		return nil, err
 	}
@@ -40,7 +50,7 @@ func Write(words *i18n.Words, kind Kind, facts Facts) (*Letter, error) {
 	for _, blank := range d.blanks {
 		letter.Missing = append(letter.Missing, words.T("letter.missing."+blank))
 	}
-	letter.Notes = d.notes(kind)
+	letter.Notes, letter.Blanks = d.notes(kind, letter.Nowhere), d.blanks
 	return letter, nil
 }
 
@@ -48,8 +58,12 @@ func Write(words *i18n.Words, kind Kind, facts Facts) (*Letter, error) {
 func check(kind Kind, facts Facts) error {
 	confirmed, refused := !facts.Confirmed.IsZero(), !facts.Refused.IsZero()
 	switch {
-	case kind != KindObjection && kind != KindReminder && kind != KindComplaint:
+	case !slices.Contains(Kinds(), kind):
 		return fmt.Errorf("%q: %w", kind, ErrKind)
+	case (kind == KindReminder || kind == KindComplaint) && !facts.Bounced.IsZero():
+		return ErrBounced
+	case kind == KindRequest && !facts.Decided.IsZero() && facts.DecidedSaid != state.SaidClosed && facts.DecidedSaid != state.SaidRejected:
+		return ErrSettled
 	case kind == KindReminder && (confirmed || refused), kind == KindComplaint && confirmed:
 		return ErrAnswered
 	}
@@ -58,21 +72,41 @@ func check(kind Kind, facts Facts) error {
 
 // toCompany addresses the letter to the company's data protection officer.
 func (d *draft) toCompany(letter *Letter) {
-	person, contact := d.facts.Person, d.facts.Contact
-	letter.From = append([]string{d.Name()}, d.lines("post", person.Address)...)
-	letter.From = append(letter.From, d.Email())
-	letter.To = append([]string{d.Company(), d.words.T("letter.officer")}, d.lines("company-post", contact.Address)...)
+	contact := d.facts.Contact
+	letter.From = d.sender("post")
+	blank := "company-post"
+	if contact.Email == "" {
+		blank, letter.Nowhere = "company-address", len(contact.Address) == 0
+	}
+	letter.To = append([]string{d.Company(), d.words.T("letter.officer")}, d.lines(blank, postal(contact.Address, d.facts.Person.Country))...)
 	letter.Email, letter.hosts = oneLine(contact.Email), d.facts.Hosts
+}
+
+// toAgent addresses a power of attorney to whoever it is for.
+func (d *draft) toAgent(letter *Letter) {
+	person := d.facts.Person
+	letter.From = append([]string{d.known("name", person.Name)}, d.lines("address", person.Address)...)
+	letter.From = append(letter.From, d.known("email", person.Email))
+	letter.Signature = d.known("name", person.Name)
+	agent := state.Agent{}
+	if person.Agent != nil {
+		agent = *person.Agent
+	}
+	if centre := oneLine(agent.Centre); centre != "" {
+		letter.To = append(letter.To, centre)
+	}
+	letter.To = append(letter.To, d.known("agent", agent.Name))
+	letter.To = append(letter.To, d.lines("agent-address", agent.Address)...)
+	letter.Email, letter.hosts = oneLine(agent.Email), []string{mailHost(oneLine(agent.Email))}
 }
 
 // toAuthority addresses the letter to the authority at the person's home.
 func (d *draft) toAuthority(letter *Letter) {
 	person := d.facts.Person
-	letter.From = append([]string{d.Name()}, d.lines("address", person.Address)...)
-	letter.From = append(letter.From, d.Email())
+	letter.From = d.sender("address")
 	authority, err := AuthorityFor(person.Country, person.Land)
 	if err != nil {
-		letter.To = []string{d.known("authority", "")}
+		letter.To, letter.Nowhere = []string{d.known("authority", "")}, true
 		return
 	}
 	d.authority, letter.Authority = &authority, &authority
@@ -84,6 +118,9 @@ func (d *draft) toAuthority(letter *Letter) {
 func (d *draft) write(letter *Letter) error {
 	folder := path.Join("text", letter.Lang)
 	name := fmt.Sprintf("%s-%s.tmpl", letter.Kind, lawOf(d.facts.Person.Country))
+	if letter.Kind == KindRequest || letter.Kind == KindMandate { // one for all laws
+		name = string(letter.Kind) + ".tmpl"
+	}
 	texts, err := template.ParseFS(files, path.Join(folder, "about.tmpl"), path.Join(folder, name))
 	if err != nil {
 		return err
@@ -97,9 +134,16 @@ func (d *draft) write(letter *Letter) error {
 	}
 	letter.Subject = oneLine(part("subject"))
 	letter.Body = paragraphs(part("body"))
+	if letter.Kind != KindMandate {
+		letter.Body = slices.Insert(letter.Body, 1, paragraphs(part("for"))...) // behind the salutation
+	}
 	letter.Closing = oneLine(part("closing"))
 	for _, p := range paragraphs(part("enclosures")) {
 		letter.Enclosures = p
+	}
+	if d.facts.Person.Agent != nil && letter.Kind != KindMandate {
+		letter.Enclosures.Text = cmp.Or(letter.Enclosures.Text, d.words.T("letter.enclosures"))
+		letter.Enclosures.Items = append(letter.Enclosures.Items, d.words.T("letter.enclosed.mandate"))
 	}
 	return err
 }

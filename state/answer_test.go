@@ -18,7 +18,7 @@ func TestAnswersDecideNothing(t *testing.T) {
 				without.Append(e)
 			}
 		}
-		if a, b := with.standing(now), without.standing(now); a != b {
+		if a, b := with.standing(Places{}, now), without.standing(Places{}, now); a != b {
 			t.Errorf("with answers %+v, without %+v", a, b)
 		}
 		if n := len(with.Happened()); n != len(without.Events) || n+len(with.Answered()) != len(with.Events) {

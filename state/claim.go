@@ -3,9 +3,12 @@ package state
 import (
 	"encoding/hex"
 	"errors"
+	"io"
 	"io/fs"
+	"math/rand/v2"
 	"path/filepath"
 	"strings"
+	"time"
 )
 
 // claim takes the lock, in a folder that it makes if there is none.
@@ -13,9 +16,23 @@ func (s *Store) claim() error {
 	if err := s.makeFolder(s.folder()); err != nil {
 		return err
 	}
-	lock, err := s.fs.Lock(s.lockPath())
+	lock, err := s.waitForLock()
 	s.lock = lock
+	if own, ok := lock.(interface{ Own() bool }); ok && own.Own() {
+		s.notice(NoticeOwnLock, s.lockPath(), nil)
+	}
 	return err
+}
+
+// waitForLock tries again and again for as long as the options say, at odd intervals: many that wait must not try in step.
+func (s *Store) waitForLock() (io.Closer, error) {
+	for end := time.Now().Add(s.wait); ; {
+		lock, err := s.fs.Lock(s.lockPath())
+		if !errors.Is(err, ErrLocked) || !time.Now().Before(end) {
+			return lock, err
+		}
+		time.Sleep(time.Duration(2+rand.IntN(9)) * time.Millisecond)
+	}
 }
 
 func (s *Store) lockPath() string { return s.path + ".lock" }
@@ -37,7 +54,7 @@ func (s *Store) makeFolder(dir string) error {
 	if err != nil {
 		return err
 	}
-	if err := s.fs.Chmod(dir, folderMode); err != nil {
+	if err := s.fs.Chmod(dir, folderMode); err != nil && !isRefused(err) {
 		return err
 	}
 	return s.fs.SyncDir(parent)

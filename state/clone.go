@@ -12,6 +12,11 @@ func (p *Progress) Clone() *Progress {
 	clone := *p
 	clone.Person.Address = slices.Clone(p.Person.Address)
 	clone.Person.Extra = cloneExtra(p.Person.Extra)
+	if p.Person.Agent != nil {
+		agent := *p.Person.Agent
+		agent.Address, agent.Extra = slices.Clone(agent.Address), cloneExtra(agent.Extra)
+		clone.Person.Agent = &agent
+	}
 	clone.Unused = slices.Clone(p.Unused)
 	clone.Cases = slices.Clone(p.Cases)
 	for i := range clone.Cases {
@@ -21,6 +26,11 @@ func (p *Progress) Clone() *Progress {
 		resume := *p.Resume
 		resume.Extra = cloneExtra(resume.Extra)
 		clone.Resume = &resume
+	}
+	clone.Drafts = slices.Clone(p.Drafts)
+	for i := range clone.Drafts {
+		d := &clone.Drafts[i]
+		d.Place, d.Values, d.Extra = maps.Clone(d.Place), maps.Clone(d.Values), cloneExtra(d.Extra)
 	}
 	clone.Extra = cloneExtra(p.Extra)
 	return &clone
@@ -36,11 +46,20 @@ func (c *Case) detach() {
 			void := *e.Void
 			e.Void = &void
 		}
+		if e.Until != nil {
+			until := *e.Until
+			e.Until = &until
+		}
 		e.Evidence = slices.Clone(e.Evidence)
 		for j := range e.Evidence {
 			e.Evidence[j].Extra = cloneExtra(e.Evidence[j].Extra)
 		}
 		e.Extra = cloneExtra(e.Extra)
+	}
+	if c.Company != nil {
+		company := *c.Company
+		company.Address, company.Extra = slices.Clone(company.Address), cloneExtra(company.Extra)
+		c.Company = &company
 	}
 	c.Extra = cloneExtra(c.Extra)
 }

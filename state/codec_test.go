@@ -44,7 +44,7 @@ func TestDecodeReadsEveryField(t *testing.T) {
 	c := p.Cases[0]
 	for name, ok := range map[string]bool{
 		"person":   p.Person.Name == `Änne "A." Öztürk` && p.Person.Address[1] == "35037 Marburg" && p.Person.Land == "he",
-		"top":      p.Version == 1 && p.Language == "de" && slices.Equal(p.Unused, []string{"messenger", "whatsapp"}),
+		"top":      p.Version == 2 && p.Kind == Kind && p.Language == "de" && slices.Equal(p.Unused, []string{"messenger", "whatsapp"}),
 		"case":     c.ID == "c1f09a5b7c3d2e10" && c.Account == "@anna <privat> & Söhne" && c.Route == "browser" && p.Cases[1].Via == c.ID,
 		"steps":    len(c.Steps) == 2 && c.Steps["browser/login"].Equal(at(t, "2026-11-22T10:03:00+01:00")),
 		"event":    c.Events[1].What == Confirmed && c.Events[1].Ref == "1234567" && c.Events[1].Step == "browser/confirm",

@@ -134,7 +134,7 @@ func TestPeriodsHold(t *testing.T) {
 			if day.After(due(b)) {
 				t.Errorf("%s: %s is due after %s", name, a, b)
 			}
-			if !NextWorkingDay(day).Equal(day) {
+			if !NextWorkingDay(day, "").Equal(day) {
 				t.Errorf("%s: %s is no working day", name, day)
 			}
 			days := int(day.Sub(a).Hours() / 24)

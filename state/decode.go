@@ -7,7 +7,12 @@ import (
 	"fmt"
 	"reflect"
 	"unicode/utf8"
+
+	"golang.org/x/text/unicode/norm"
 )
+
+// ErrForeign says that a file is whole, but of another program: it is left alone.
+var ErrForeign = errors.New("state: no progress file of this program")
 
 // ErrNewer says that a file was written by a later version of the program, which may know more than this one.
 var ErrNewer = errors.New("state: the file is of a newer version")
@@ -18,11 +23,16 @@ var utf8BOM = []byte("\xef\xbb\xbf")
 // fail, because what was read wrongly would be written back wrongly. Unknown fields are kept. For a file of a newer version it
 // returns ErrNewer with as much as could be read, to be shown and never saved.
 //
-// There is only one version yet. When there are two, this is where the older one is brought up to date.
+// A file says what it is (Kind). One of version 1 does not yet; it has a person or cases, and is returned as it is, since nothing of
+// it means anything else today. For whole JSON that is something else it returns ErrForeign.
 func Decode(data []byte) (*Progress, error) {
 	data = bytes.TrimPrefix(data, utf8BOM) // some editors on Windows put it there
 	var p Progress
-	if err := decode(data, &p); err != nil {
+	err := decode(data, &p)
+	if p.Kind != Kind && (err != nil || p.Version != 1 || len(p.Cases) == 0) && !isOurs(data) { // seldom: it reads all of it again
+		return nil, ErrForeign
+	}
+	if err != nil {
 		// A newer file may use a name that we know for something else, so its version must be asked for apart.
 		if version := versionOf(data); version > Version {
 			return &Progress{Version: version}, ErrNewer
@@ -35,7 +45,26 @@ func Decode(data []byte) (*Progress, error) {
 	case p.Version < 1:
 		return nil, errors.New("state: not a progress file: it has no version")
 	}
+	for i := range p.Cases {
+		p.Cases[i].Account = norm.NFC.String(p.Cases[i].Account)
+	}
 	return &p, nil
+}
+
+// isOurs reports that a file says that it is a progress file, or is so broken that it cannot say anything.
+func isOurs(data []byte) bool {
+	var file map[string]json.RawMessage
+	if json.Unmarshal(data, &file) != nil {
+		return !json.Valid(data) // damaged; whole JSON that is no object is of somebody else
+	}
+	var kind string
+	if json.Unmarshal(file["kind"], &kind) == nil {
+		return kind == Kind
+	}
+	_, person := file["person"]
+	_, cases := file["cases"]
+	var version float64
+	return (person || cases) && (json.Unmarshal(file["version"], &version) != nil || version < 2 || version > Version)
 }
 
 func decode(data []byte, p *Progress) error {

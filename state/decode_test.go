@@ -57,6 +57,7 @@ func TestDamagedFilesAreRefused(t *testing.T) {
 		"30 February":             file(`, "cases": [{"events": [{"at": "2026-02-30T10:00:00Z"}]}]`),
 		"void as true":            file(`, "cases": [{"events": [{"void": true}]}]`),
 		"resume as text":          file(`, "resume": "c1"`),
+		"deeper than we write":    file(`, "x": ` + strings.Repeat("[", 101) + strings.Repeat("]", 101)),
 		"very deep":               file(`, "x": ` + strings.Repeat("[", 100_000)),
 	} {
 		if p, err := Decode([]byte(data)); err == nil || errors.Is(err, ErrNewer) {
@@ -66,11 +67,11 @@ func TestDamagedFilesAreRefused(t *testing.T) {
 }
 
 func TestNewerFiles(t *testing.T) {
-	p, err := Decode(bytes.Replace(fullJSON, []byte(`"version": 1`), []byte(`"version": 2`), 1))
-	if !errors.Is(err, ErrNewer) || p.Version != 2 || len(p.Cases) != 2 {
+	p, err := Decode(bytes.Replace(fullJSON, []byte(`"version": 2`), []byte(`"version": 3`), 1))
+	if !errors.Is(err, ErrNewer) || p.Version != 3 || len(p.Cases) != 2 {
 		t.Errorf("readable: got %+v, %v", p, err)
 	}
-	p, err = Decode([]byte(`{"version": 7, "cases": {"by-id": {}}}`))
+	p, err = Decode([]byte(`{"kind": "widerspruch-progress", "version": 7, "cases": {"by-id": {}}}`))
 	if !errors.Is(err, ErrNewer) || p.Version != 7 || len(p.Cases) != 0 {
 		t.Errorf("of another shape: got %+v, %v", p, err)
 	}

@@ -65,9 +65,35 @@ func (d *decoder) object(v reflect.Value) error {
 		}
 		var raw json.RawMessage
 		err := d.any(&raw)
+		if err == nil && depth(raw) > deepest {
+			err = fmt.Errorf("unknown field %s: nested more than %d deep", name, deepest)
+		}
 		(*extra)[string(name)] = raw
 		return err
 	})
+}
+
+// deepest is how deep the value of an unknown field may be nested. Indented, what is deeper would grow with its square at each save.
+const deepest = 100
+
+// depth is how deep the brackets of a JSON value are nested.
+func depth(raw []byte) (most int) {
+	open, quoted := 0, false
+	for i := 0; i < len(raw); i++ {
+		switch c := raw[i]; {
+		case c == '\\' && quoted:
+			i++
+		case c == '"':
+			quoted = !quoted
+		case quoted:
+		case c == '[' || c == '{':
+			open++
+			most = max(most, open)
+		case c == ']' || c == '}':
+			open--
+		}
+	}
+	return most
 }
 
 // table reads a map.

@@ -2,6 +2,7 @@ package state
 
 import (
 	"errors"
+	"fmt"
 	"io"
 	"io/fs"
 	"os"
@@ -74,10 +75,21 @@ func isNotOffered(err error) bool {
 	return errors.Is(err, errors.ErrUnsupported) || errors.Is(err, syscall.EINVAL)
 }
 
-// Lock locks a file beside the progress file, which cannot be locked itself: it is replaced at every save.
+// isRefused says that a file system does not let modes be changed; what lies on it is then as private as the rest of it.
+func isRefused(err error) bool { return errors.Is(err, fs.ErrPermission) || isNotOffered(err) }
+
+// Lock locks a file beside the progress file, which cannot be locked itself: it is replaced at every save. Where the file system has
+// no locks, that a file of the owner's lies there is the lock; see ownLock.
 func (Disk) Lock(name string) (io.Closer, error) {
+	if info, err := os.Lstat(name); err == nil && !info.Mode().IsRegular() && info.Mode()&fs.ModeSymlink == 0 {
+		return nil, fmt.Errorf("state: %s is not a file", name) // to open a pipe would wait for ever
+	}
 	lock := flock.New(name, flock.SetPermissions(fileMode))
 	locked, err := lock.TryLock()
+	if err != nil && hasNoLocks(err) {
+		lock.Close()
+		return takeOwnLock(name + ownMark)
+	}
 	if err != nil {
 		return nil, err
 	}

@@ -16,7 +16,11 @@ import (
 // fields as in progress.go, then the unknown ones by name. What Decode read from such text it writes back byte for byte.
 func Encode(p *Progress) ([]byte, error) {
 	e := newEncoder()
-	if err := e.value(reflect.ValueOf(p).Elem()); err != nil {
+	file := *p
+	if file.Version >= 2 {
+		file.Kind = Kind
+	}
+	if err := e.value(reflect.ValueOf(&file).Elem()); err != nil {
 		return nil, fmt.Errorf("state: %w", err)
 	}
 	e.out.WriteByte('\n')

@@ -87,7 +87,7 @@ func (s *Store) write(name string, content io.Reader) (err error) {
 }
 
 func (s *Store) fill(name string, file File, content io.Reader) error {
-	if err := s.fs.Chmod(name, fileMode); err != nil { // whatever the umask
+	if err := s.fs.Chmod(name, fileMode); err != nil && !isRefused(err) { // whatever the umask
 		return err
 	}
 	if _, err := io.Copy(file, content); err != nil {

@@ -5,6 +5,8 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"slices"
+	"strings"
 )
 
 // maxSize is far more than a lifetime of objections. What is larger is no progress file and is not read into memory.
@@ -13,12 +15,15 @@ const maxSize = 64 << 20
 // errDamaged says that a file was read, but that it is no progress file.
 var errDamaged = errors.New("state: damaged")
 
+// errNotAFile says that a folder, a pipe or a device lies where a file should be.
+var errNotAFile = errors.New("state: not a file")
+
 // load reads the file, or in its place the backup. A damaged file is set aside and never written over.
 func (s *Store) load() {
 	progress, info, err := s.read(s.path)
 	switch {
 	case err == nil:
-		s.progress, s.seen = progress, info
+		s.progress, s.seen, s.older = progress, info, progress.Version < Version
 	case errors.Is(err, fs.ErrNotExist):
 		s.loadBackup("", nil)
 	case errors.Is(err, errDamaged):
@@ -36,11 +41,18 @@ func (s *Store) load() {
 // there is a backup.
 func (s *Store) loadBackup(kept string, damage error) {
 	progress, _, err := s.read(s.backupPath())
+	if errors.Is(err, errNotAFile) {
+		err = fs.ErrNotExist // a folder or a pipe there is no backup; saving moves it away
+	}
 	switch {
 	case err == nil:
 		s.progress = progress
 		s.notice(NoticeRestored, kept, damage)
 	case errors.Is(err, fs.ErrNotExist) && damage == nil:
+		if left := s.damagedBefore(); left != "" {
+			s.notice(NoticeDamaged, left, errDamaged) // an earlier start moved it away; nobody has begun anew since
+			return
+		}
 		s.fresh = true
 	case errors.Is(err, fs.ErrNotExist):
 		s.notice(NoticeDamaged, kept, damage)
@@ -58,6 +70,20 @@ func (s *Store) loadBackup(kept string, damage error) {
 	}
 }
 
+// damagedBefore returns the newest damaged file that lies beside a file that is not there; "" if there is none.
+func (s *Store) damagedBefore() string {
+	found, err := s.files()
+	if err != nil {
+		return ""
+	}
+	for _, name := range slices.Backward(found) { // by name, so by date
+		if strings.HasPrefix(name, s.path+".damaged-") {
+			return name
+		}
+	}
+	return ""
+}
+
 // read reads one file, and returns with it what the file was when it was read.
 func (s *Store) read(path string) (*Progress, fs.FileInfo, error) {
 	info, err := s.fs.Lstat(path)
@@ -65,7 +91,7 @@ func (s *Store) read(path string) (*Progress, fs.FileInfo, error) {
 		return nil, nil, err
 	}
 	if !info.Mode().IsRegular() { // to open a pipe would wait for ever
-		return nil, nil, fmt.Errorf("state: %s is not a file", path)
+		return nil, nil, fmt.Errorf("%w: %s", errNotAFile, path)
 	}
 	file, err := s.fs.Open(path)
 	if err != nil {
@@ -83,7 +109,7 @@ func (s *Store) read(path string) (*Progress, fs.FileInfo, error) {
 		return nil, nil, err
 	}
 	progress, err := Decode(data.Bytes())
-	if err != nil && !errors.Is(err, ErrNewer) {
+	if err != nil && !errors.Is(err, ErrNewer) && !errors.Is(err, ErrForeign) {
 		err = fmt.Errorf("%w: %w", errDamaged, err)
 	}
 	return progress, info, err

@@ -17,14 +17,17 @@ import (
 //   - of two texts (name, account, route) the greater one in byte order stays, so something beats nothing;
 //   - of two moments the later one stays, so no period is counted too short;
 //   - an event that was undone stays undone, and so does its step;
-//   - of two places to resume at, the one whose case has the greater id stays.
+//   - of two places to resume at, the one whose case has the greater id stays;
+//   - two events of one id that say different things are two events (see Conflict).
+//
+// Drafts are in neither: they belong to the window in which they were typed.
 //
 // A file does not remember what was taken out of it, so what only one of the two took out comes back: a blank case, an account
 // name, the mark of a service that is not used.
 func Merge(a, b *Progress) *Progress {
 	a, b = a.Clone(), b.Clone()
 	return &Progress{
-		Version:  max(a.Version, b.Version),
+		Kind: max(a.Kind, b.Kind), Version: max(a.Version, b.Version),
 		Person:   mergePersons(a.Person, b.Person),
 		Language: max(a.Language, b.Language),
 		Face:     max(a.Face, b.Face),
@@ -41,6 +44,7 @@ func mergePersons(a, b Person) Person {
 		address = b.Address
 	}
 	return Person{
+		Profile: max(a.Profile, b.Profile), Child: max(a.Child, b.Child), Parent: max(a.Parent, b.Parent), Agent: mergeAgents(a.Agent, b.Agent),
 		Name: max(a.Name, b.Name), Email: max(a.Email, b.Email), Address: address,
 		Country: max(a.Country, b.Country), Land: max(a.Land, b.Land), Extra: mergeExtras(a.Extra, b.Extra),
 	}
@@ -52,9 +56,10 @@ func compareCases(a, b Case) int { return strings.Compare(a.ID, b.ID) }
 func mergeCases(a, b Case) Case {
 	c := Case{
 		ID: a.ID, Guide: max(a.Guide, b.Guide), Account: max(a.Account, b.Account), Route: max(a.Route, b.Route), Via: max(a.Via, b.Via),
-		Steps:  mergeSteps(a.Steps, b.Steps),
-		Events: union(a.Events, b.Events, eventID, compareEvents, mergeEvents),
-		Extra:  mergeExtras(a.Extra, b.Extra),
+		Steps:   mergeSteps(a.Steps, b.Steps),
+		Events:  mergeHistories(a.Events, b.Events),
+		Company: mergeCompanies(a.Company, b.Company),
+		Extra:   mergeExtras(a.Extra, b.Extra),
 	}
 	for _, e := range c.Events {
 		if marked, ok := c.Steps[e.Marks()]; ok && e.Void != nil && marked.Before(*e.Void) {
@@ -73,25 +78,6 @@ func mergeSteps(a, b map[string]time.Time) map[string]time.Time {
 		a[key] = later(a[key], marked)
 	}
 	return a
-}
-
-func eventID(e Event) string { return e.ID }
-
-func compareEvents(a, b Event) int {
-	return cmp.Or(a.At.Compare(b.At), strings.Compare(a.ID, b.ID))
-}
-
-func mergeEvents(a, b Event) Event {
-	void := cmp.Or(a.Void, b.Void)
-	if a.Void != nil && b.Void != nil {
-		*void = later(*a.Void, *b.Void)
-	}
-	return Event{
-		ID: a.ID, At: later(a.At, b.At), What: max(a.What, b.What), Ref: max(a.Ref, b.Ref), Note: max(a.Note, b.Note),
-		Step: max(a.Step, b.Step), Void: void, Guide: max(a.Guide, b.Guide),
-		Evidence: union(a.Evidence, b.Evidence, evidenceID, compareEvidence, mergeEvidence),
-		Extra:    mergeExtras(a.Extra, b.Extra),
-	}
 }
 
 // evidenceID tells two files apart, and also two states of one file.

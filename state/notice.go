@@ -3,14 +3,22 @@ package state
 // NoticeKind says what the person must know about their progress file.
 type NoticeKind string
 
-// The kinds of notices. After the first three the store is read-only.
+// The kinds of notices. After the first five the store is read-only.
 const (
 	// NoticeLocked: another window has the file open.
 	NoticeLocked NoticeKind = "locked"
 	// NoticeNewer: the file at Path was written by a newer version of the program.
 	NoticeNewer NoticeKind = "newer"
-	// NoticeUnusable: the file cannot be read, or its folder cannot be written; Err says why.
+	// NoticeUnusable: the file cannot be read; Err says why.
 	NoticeUnusable NoticeKind = "unusable"
+	// NoticeForeign: what lies there is whole, but of another program; nothing was changed.
+	NoticeForeign NoticeKind = "foreign"
+	// NoticeUnwritable: the file was read, but it or its folder cannot be written; Err says why.
+	NoticeUnwritable NoticeKind = "unwritable"
+	// NoticeOwnLock: the file system has no locks, so a file beside the progress file says that it is in use.
+	NoticeOwnLock NoticeKind = "ownlock"
+	// NoticeCopies: a sync program or an editor has put a copy beside the file; Path names one, and Copies all.
+	NoticeCopies NoticeKind = "copies"
 	// NoticeRestored: the file was damaged, is kept at Path, and the backup was loaded. Path is empty if the file was missing.
 	NoticeRestored NoticeKind = "restored"
 	// NoticeDamaged: the file was damaged and is kept at Path; there was no backup to load, so the progress is empty.

@@ -8,6 +8,10 @@ import (
 	"os"
 )
 
+// ErrUnsure is in the error of a save that put the new content in place, while the disk did not say that it will stay after a power
+// cut: a program that starts now sees it.
+var ErrUnsure = errors.New("state: saved, but perhaps not for good")
+
 // Save writes p in place of the file, in one moment: whatever happens, even a power cut, there is the old file or the new one,
 // never half of one. When it returns nil, p is on the disk. It may be called from any goroutine; p must not change meanwhile.
 func (s *Store) Save(p *Progress) error {
@@ -17,7 +21,7 @@ func (s *Store) Save(p *Progress) error {
 		return ErrReadOnly
 	}
 	file := *p
-	file.Version = Version // also for a Progress that did not come from a file
+	file.Kind, file.Version = Kind, Version // also for a Progress that did not come from a file
 	data, err := Encode(&file)
 	if err != nil {
 		return err
@@ -38,7 +42,10 @@ func (s *Store) replace(data []byte) error {
 	if err := s.write(temp, bytes.NewReader(data)); err != nil {
 		return err
 	}
-	err := s.keepPrevious()
+	err := s.keepOlder()
+	if err == nil {
+		err = s.keepPrevious(data)
+	}
 	if err == nil {
 		err = s.fs.Rename(temp, s.path)
 	}
@@ -47,16 +54,49 @@ func (s *Store) replace(data []byte) error {
 		return err
 	}
 	s.seen, _ = s.fs.Lstat(s.path) // nil after an error: then the next save takes the file for a changed one and keeps it
-	return s.fs.SyncDir(s.folder())
+	if err := s.fs.SyncDir(s.folder()); err != nil {
+		return errors.Join(ErrUnsure, err)
+	}
+	return nil
+}
+
+// keepOlder keeps a file of version 1 as it is, beside the new one: the program that wrote it can go on with it.
+func (s *Store) keepOlder() error {
+	if !s.older {
+		return nil
+	}
+	kept := s.path + ".v1"
+	_, err := s.fs.Lstat(kept)
+	if errors.Is(err, fs.ErrNotExist) {
+		err = s.double(s.path, kept)
+	}
+	if err == nil || errors.Is(err, fs.ErrNotExist) {
+		s.older, err = false, nil
+	}
+	return err
 }
 
 // keepPrevious makes the file the backup. If it is no longer the file that we know, nobody has looked at what is in it, so it
 // gets a name of its own and the backup stays.
-func (s *Store) keepPrevious() error {
+//
+// Before the first save there is no file; then the backup is what is about to be saved. What is no file in its place is moved away.
+func (s *Store) keepPrevious(data []byte) error {
+	if backup, err := s.fs.Lstat(s.backupPath()); err == nil && !backup.Mode().IsRegular() {
+		aside, err := s.datedName(s.backupPath(), "changed")
+		if err == nil {
+			err = s.fs.Rename(s.backupPath(), aside)
+		}
+		if err != nil {
+			return err
+		}
+	}
 	info, err := s.fs.Lstat(s.path)
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
-		return nil
+		if _, err := s.fs.Lstat(s.backupPath()); !errors.Is(err, fs.ErrNotExist) {
+			return err
+		}
+		return s.write(s.backupPath(), bytes.NewReader(data))
 	case err != nil:
 		return err
 	case !s.isSeen(info):

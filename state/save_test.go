@@ -26,7 +26,7 @@ func TestOrderOfASave(t *testing.T) {
 	want := []string{
 		"create progress.json.tmp-", "chmod progress.json.tmp-", "write progress.json.tmp-", "sync progress.json.tmp-",
 		"close progress.json.tmp-",
-		"lstat progress.json", "link progress.json.tmp-", "rename progress.json.bak", "remove progress.json.tmp-",
+		"lstat progress.json.bak", "lstat progress.json", "link progress.json.tmp-", "rename progress.json.bak", "remove progress.json.tmp-",
 		"rename progress.json", "lstat progress.json", "syncdir folder",
 	}
 	if !slices.Equal(disk.ops, want) {
@@ -154,7 +154,7 @@ func TestFailedSave(t *testing.T) {
 			t.Errorf("%s was saved", name)
 		}
 	}
-	for _, at := range []int{1, 2, 3, 4, 5, 6, 8, 10} { // the steps of TestOrderOfASave up to the renaming, but those it can do without
+	for _, at := range []int{1, 3, 4, 5, 7, 9, 11} { // the steps of TestOrderOfASave up to the renaming, but those it can do without
 		disk := &faultFS{at: at}
 		s.fs = disk
 		if err := s.Save(with("a", "b")); !errors.Is(err, errInjected) {

@@ -136,9 +136,9 @@ func TestSchemaJudgesFiles(t *testing.T) {
 		}
 	}
 	for _, change := range [][2]string{ // each makes a good file a bad one
-		{`"version": 1`, `"version": 0`},
-		{`"version": 1`, `"version": "1"`},
-		{`"version": 1,`, ``},
+		{`"version": 2`, `"version": 0`},
+		{`"version": 2`, `"version": "1"`},
+		{`"version": 2,`, ``},
 		{`"language": "de"`, `"language": null`},
 		{`"messenger",`, `7,`},
 		{`"2026-11-22T10:03:00+01:00"`, `"2026-11-22"`},

@@ -28,17 +28,27 @@ type Store struct {
 	path string
 	fs   FS
 	now  func() time.Time
+	wait time.Duration // for the lock
 
 	mu       sync.Mutex
 	lock     io.Closer   // nil: read-only
 	progress *Progress   // as loaded
+	older    bool        // the file is of version 1 and will be kept as it is before the first save
 	seen     fs.FileInfo // the file as we loaded or saved it last; nil: there was none
 	fresh    bool        // neither a file nor a backup was there
 	notices  []Notice
 }
 
-// Open loads the progress file at path and takes its lock. It always returns a store that can be used, though perhaps only for
-// reading, perhaps an empty one: see ReadOnly and Notices.
+// Options say how a progress file is opened.
+type Options struct {
+	// ReadOnly takes no lock and changes nothing on the disk; what can be read is read, also while another window writes.
+	ReadOnly bool
+	// Wait is how long another window that has the file open is waited for.
+	Wait time.Duration
+}
+
+// Open loads the progress file at path and takes its lock, without waiting for anybody. It always returns a store that can be
+// used, though perhaps only for reading, perhaps an empty one: see ReadOnly and Notices.
 //
 // A link at path is followed, so that the file can lie in a synced folder; everything beside the file then lies beside its
 // target. A link that leads nowhere makes the file unusable: the disk with the record may be unplugged, and a new record begun
@@ -47,21 +57,50 @@ type Store struct {
 // Missing folders are made for the owner alone. A folder that exists keeps its mode: it may be one that --file names and
 // others use. The files get theirs in any case.
 func Open(path string, disk FS, now func() time.Time) *Store {
-	s := &Store{path: path, fs: disk, now: now, progress: &Progress{Version: Version}}
+	return OpenWith(path, disk, now, Options{})
+}
+
+// OpenWith is Open with options.
+func OpenWith(path string, disk FS, now func() time.Time, options Options) *Store {
+	s := &Store{path: path, fs: disk, now: now, wait: options.Wait, progress: &Progress{Kind: Kind, Version: Version}}
 	if err := s.follow(); err != nil {
 		s.giveUp(err)
 		return s
 	}
-	if err := s.claim(); err != nil {
-		s.giveUp(err)
+	if options.ReadOnly {
+		s.load()
+		s.nameCopies()
+		return s
+	}
+	refused := s.claim()
+	if errors.Is(refused, ErrLocked) {
+		s.giveUp(refused) // said first: it is why nothing else will be done about the file
 	}
 	s.load()
 	if s.lock != nil {
-		if err := s.tidy(); err != nil {
-			s.giveUp(err)
-		}
+		refused = s.tidy()
 	}
+	if refused != nil {
+		s.giveUpWriting(refused)
+	}
+	s.nameCopies()
 	return s
+}
+
+// Claim takes the lock for a store that could only read, such as when the other window has been closed. It returns what the file
+// holds now, which may be more than what was loaded, and false if it is still taken or cannot be written.
+func (s *Store) Claim() (*Progress, bool) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.lock != nil {
+		return s.progress, true
+	}
+	again := OpenWith(s.path, s.fs, s.now, Options{})
+	if again.lock == nil {
+		return s.progress, false
+	}
+	s.lock, s.progress, s.seen, s.older, s.fresh, s.notices = again.lock, again.progress, again.seen, again.older, again.fresh, again.notices
+	return s.progress, true
 }
 
 // Progress returns what was loaded; an empty one at first start.
@@ -108,6 +147,8 @@ func (s *Store) notice(kind NoticeKind, path string, err error) {
 func (s *Store) giveUp(err error) {
 	kind := NoticeUnusable
 	switch {
+	case errors.Is(err, ErrForeign):
+		kind = NoticeForeign
 	case errors.Is(err, ErrLocked):
 		kind = NoticeLocked
 	case errors.Is(err, ErrNewer):
@@ -118,6 +159,20 @@ func (s *Store) giveUp(err error) {
 		s.notice(kind, s.path, err)
 	}
 	s.release() // an error would change nothing: the kernel lets go of it when the program ends
+}
+
+// giveUpWriting makes the store read-only where what is there was read, or may still be.
+func (s *Store) giveUpWriting(err error) {
+	if errors.Is(err, ErrLocked) || errors.Is(err, fs.ErrNotExist) { // the other: of a drive that is not there
+		s.giveUp(err)
+		return
+	}
+	if !slices.ContainsFunc(s.notices, func(n Notice) bool {
+		return n.Kind == NoticeUnusable || n.Kind == NoticeForeign || n.Kind == NoticeNewer
+	}) {
+		s.notice(NoticeUnwritable, s.path, err)
+	}
+	s.release()
 }
 
 // follow goes from a link to the file that it leads to.

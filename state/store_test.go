@@ -33,8 +33,8 @@ func TestFirstStart(t *testing.T) {
 }
 
 func TestNewerFileIsOnlyRead(t *testing.T) {
-	newer := bytes.Replace(fullJSON, []byte(`"version": 1`), []byte(`"version": 2`), 1)
-	reshaped := []byte(`{"version": 3, "cases": {"c1": {}}}`)
+	newer := bytes.Replace(fullJSON, []byte(`"version": 2`), []byte(`"version": 3`), 1)
+	reshaped := []byte(`{"kind": "widerspruch-progress", "version": 3, "cases": {"c1": {}}}`)
 	for name, test := range map[string]struct {
 		files map[string][]byte
 		cases int

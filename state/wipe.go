@@ -11,7 +11,7 @@ import (
 
 // besides is what stands behind the name of the progress file in the names of the files that a Store puts beside it; nothing
 // stands behind its own.
-var besides = regexp.MustCompile(`^(\.lock|\.tmp-[0-9a-f]{16}|(\.bak)?(\.(damaged|changed)-\d{8}-\d{6}(-\d+)?)?)$`)
+var besides = regexp.MustCompile(`^(\.lock(\.own)?|\.v1|\.tmp-[0-9a-f]{16}|(\.bak)?(\.(damaged|changed)-\d{8}-\d{6}(-\d+)?)?)$`)
 
 // Wipe removes the progress file at path and every file of ours beside it, and returns what it removed. Nothing else is
 // touched: no folder, no paper that was written, no evidence. While a window, also our own, has the file open, it returns

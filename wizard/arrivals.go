@@ -87,7 +87,7 @@ func (d *draft) take() error {
 	if mine != "" && theirs != "" && mine != theirs && !d.a.Force {
 		return OtherPersonError{guides.Clean(mine), guides.Clean(theirs)}
 	}
-	merged := state.Merge(d.p, d.a.Import)
+	merged, _ := state.Import(d.p, d.a.Import)
 	came, err := ArrivalsOf(d.p, merged)
 	if err != nil {
 		return err
@@ -108,6 +108,8 @@ func (s *Session) ReadImport(path string) (*state.Progress, error) { return s.po
 func (s *Session) ImportRefused(path string, err error) (what, hint string) {
 	path, why := guides.Clean(path), guides.Clean(err.Error())
 	switch {
+	case errors.Is(err, state.ErrForeign):
+		return s.words.T("import.foreign", "path", path), s.words.T("import.nothing")
 	case errors.Is(err, state.ErrNewer):
 		return s.words.T("import.newer", "path", path), s.words.T("import.newer.hint")
 	case errors.As(err, new(*fs.PathError)):

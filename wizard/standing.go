@@ -11,6 +11,7 @@ import (
 var signs = map[state.Status]string{
 	state.StatusOpen: "[ ]", state.StatusWorking: "[>]", state.StatusWaiting: "[?]", state.StatusOverdue: "[!]",
 	state.StatusDone: "[x]", state.StatusRefused: "[!]", state.StatusComplained: "[?]", state.StatusUnused: "[-]",
+	state.StatusAnswered: "[!]", state.StatusDecided: "[x]",
 }
 
 // Sign is the mark of a status: "[x]".
@@ -18,8 +19,8 @@ func Sign(status state.Status) string { return signs[status] }
 
 // urgency orders the statuses of several cases: a service shows the one that needs the person most.
 var urgency = []state.Status{
-	state.StatusOverdue, state.StatusRefused, state.StatusWorking, state.StatusOpen, state.StatusWaiting,
-	state.StatusComplained, state.StatusDone,
+	state.StatusOverdue, state.StatusRefused, state.StatusAnswered, state.StatusWorking, state.StatusOpen, state.StatusWaiting,
+	state.StatusComplained, state.StatusDecided, state.StatusDone,
 }
 
 // standings remembers what follows from the progress of a day: a screen asks several times, a case may have many events, and
@@ -63,10 +64,18 @@ func (s *Session) standingOf(c *state.Case) state.Standing {
 	m := s.remembered()
 	standing, known := m.of[c.ID]
 	if !known {
-		standing = s.progress.StandingOf(c, s.now())
+		standing = s.progress.StandingIn(c, s.leadOf(c), s.now())
 		m.of[c.ID] = standing
 	}
 	return standing
+}
+
+// leadOf is the country of the company of a case, as far as its guide names the authority there: its holidays count.
+func (s *Session) leadOf(c *state.Case) string {
+	if guide, ok := s.ports.Library.Guide(c.Guide); ok {
+		return guide.Authority
+	}
+	return ""
 }
 
 // standing returns where a whole service stands: the most urgent of its cases.
@@ -122,7 +131,7 @@ func (s *Session) ownWords(standing state.Standing, guide *guides.Guide, c *stat
 			return w.T("status.switched.on", "on", w.Date(standing.Since))
 		}
 		return s.withRef(w.T("status.done.on", "on", w.Date(standing.Since)), standing.Ref)
-	case state.StatusRefused, state.StatusComplained:
+	case state.StatusRefused, state.StatusComplained, state.StatusAnswered, state.StatusDecided:
 		return s.withRef(w.T("status."+string(standing.Status)+".on", "on", w.Date(standing.Since)), standing.Ref)
 	}
 	return w.T("status." + string(standing.Status))
@@ -173,18 +182,34 @@ type Due struct {
 // dueOf says what is due in a case now or later; ok is false if nothing is.
 func (s *Session) dueOf(guide *guides.Guide, c *state.Case) (Due, bool) {
 	standing := s.standingOf(c)
-	if standing.Due.IsZero() || standing.Via != "" {
+	if standing.Via != "" || standing.Due.IsZero() && !standing.NeedsPerson(s.now()) {
 		return Due{}, false
 	}
 	due := Due{Guide: guide, Case: c.ID, Name: s.caseName(guide, c), On: standing.Due}
-	on := s.words.Date(standing.Due)
+	if due.On.IsZero() { // no law sets a day: it waits since it happened
+		due.On = state.Day(standing.Since)
+	}
+	on := s.words.Date(due.On)
 	switch {
+	case standing.Status == state.StatusRefused:
+		due.Overdue, due.Text = true, s.words.T("due.refused", "on", on)
+	case standing.By == state.Bounced:
+		due.Overdue, due.Text = true, s.words.T("due.bounced", "on", on)
+	case standing.Status == state.StatusDecided:
+		due.Overdue, due.Text = true, s.words.T("due.decided", "on", on)
 	case standing.Status == state.StatusOverdue && standing.By == state.Reminded:
 		due.Overdue, due.Text = true, s.words.T("due.reminded", "on", on)
 	case standing.Status == state.StatusOverdue:
 		due.Overdue, due.Text = true, s.words.T("due.overdue", "on", on)
 	case standing.Status == state.StatusWaiting:
 		due.Text = s.words.T("due.answer", "on", on)
+	case standing.Status == state.StatusAnswered:
+		due.Overdue, due.Text = true, s.words.T("due.answered", "on", on)
+	case standing.Status == state.StatusComplained:
+		due.Text = s.words.T("due.authority", "on", on)
+		if due.Overdue = standing.NeedsPerson(s.now()); due.Overdue {
+			due.Text = s.words.T("due.authority.late", "on", on)
+		}
 	case standing.By == state.Switched:
 		due.Text = s.words.T("due.recheck", "on", on)
 		if due.Overdue = s.recheckDue(standing); due.Overdue {

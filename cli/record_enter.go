@@ -1,0 +1,214 @@
+package cli
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"time"
+
+	"widerspruch/guides"
+	"widerspruch/i18n"
+	"widerspruch/state"
+	"widerspruch/wizard"
+)
+
+// enter notes an event in a case, or mends one, and saves. An empty id begins a case.
+func (r *run) enter(world World, f *flags, guide *guides.Guide, id string, what state.What, e entry) error {
+	if r.session.ReadOnly() {
+		return r.unwritable() // a notice has said why
+	}
+	progress := r.progress.Clone()
+	c := progress.Case(id)
+	if c == nil {
+		if e.correct {
+			return r.nothingToCorrect(guide)
+		}
+		progress.Cases = append(progress.Cases, state.Case{ID: state.NewID(), Guide: guide.ID, Account: state.CleanAccount(guides.CleanName(e.account))})
+		c = &progress.Cases[len(progress.Cases)-1]
+	}
+	e.companyOf(c)
+	before, _ := lastEntered(c, state.Sent)
+	event, err := r.eventOf(c, guide, what, e)
+	if err != nil {
+		return err
+	}
+	if err := r.store.Save(progress); err != nil {
+		return r.refusal(err)
+	}
+	after, err := assemble(world, f, r.library, glance{progress})
+	if err != nil {
+		return unshownError{err}
+	}
+	after.path = r.path
+	cases := after.session.Cases(guide)
+	at := slices.IndexFunc(cases, func(view wizard.CaseView) bool { return view.ID == c.ID })
+	if at < 0 {
+		return unshownError{fmt.Errorf("%s", c.ID)}
+	}
+	key := "cli.recorded"
+	if e.correct {
+		key = "cli.corrected"
+	}
+	if err := after.tellRecorded(world, f, guide, cases[at], event, key, e.json); err != nil {
+		return err
+	}
+	if !e.correct && event.What == state.Sent && !before.At.IsZero() && !e.json {
+		words := r.session.Words()
+		return f.printSaved(world, words.T("cli.replaces", "on", words.Date(before.At), "new", words.Date(event.At))+"\n")
+	}
+	return nil
+}
+
+// eventOf makes the event, or mends the last one, in the case.
+func (r *run) eventOf(c *state.Case, guide *guides.Guide, what state.What, e entry) (state.Event, error) {
+	words, now := r.session.Words(), r.now()
+	if e.correct {
+		old, ok := lastEntered(c, what)
+		if !ok {
+			return old, r.nothingToCorrect(guide)
+		}
+		if e.on == "" && e.ref == "" && e.note == "" && e.until == "" && e.said == "" {
+			return old, usageError{words.T("cli.correct.nothing"), words.T("cli.tryhelpof", "command", "widerspruch record")}
+		}
+		mended := old
+		if err := r.fill(&mended, e); err != nil {
+			return old, err
+		}
+		event, _ := c.Correct(old.ID, state.NewID(), now, func(event *state.Event) {
+			event.At, event.Ref, event.Note, event.Until, event.Said = mended.At, mended.Ref, mended.Note, mended.Until, mended.Said
+		})
+		return event, nil
+	}
+	event := state.Event{ID: state.NewID(), At: now, What: what, Guide: guide.Edition().String()}
+	if err := r.fill(&event, e); err != nil {
+		return event, err
+	}
+	if e.evidence != "" {
+		proof, err := state.NewEvidence(e.evidence, state.Disk{})
+		if err != nil {
+			return event, r.refusal(wizard.ProofError{Path: e.evidence, Err: err})
+		}
+		event.Evidence = []state.Evidence{proof}
+	}
+	c.Append(event)
+	return event, nil
+}
+
+// fill puts what the person says into an event; what they do not say stays.
+func (r *run) fill(event *state.Event, e entry) error {
+	words, now := r.session.Words(), r.now()
+	if e.on != "" {
+		on, err := r.session.ParseDate(e.on)
+		if err != nil {
+			return r.refusal(err)
+		}
+		if !state.Day(on).Equal(state.Day(now)) || !state.Day(event.At).Equal(state.Day(now)) {
+			event.At = time.Date(on.Year(), on.Month(), on.Day(), 12, 0, 0, 0, now.Location()) // noon is the same day in the zones beside
+		}
+	}
+	if e.ref != "" {
+		event.Ref = strings.TrimSpace(guides.CleanName(e.ref))
+	}
+	if e.note != "" {
+		event.Note = strings.TrimSpace(guides.CleanName(e.note))
+	}
+	if e.said != "" {
+		if event.Said = state.Said(e.said); !slices.Contains(state.Sayings(event.What), event.Said) {
+			var names []string
+			for _, said := range state.Sayings(event.What) {
+				names = append(names, string(said))
+			}
+			return usageError{words.T("cli.badsaid", "name", guides.Clean(e.said)), words.T("cli.oneof", "names", list(names))}
+		}
+	}
+	if e.until == "" {
+		return nil
+	}
+	if event.What != state.Extended {
+		return usageError{words.T("cli.until.only"), words.T("cli.tryhelpof", "command", "widerspruch record")}
+	}
+	until, err := i18n.ParseAnyDay(e.until, now)
+	switch {
+	case err != nil:
+		return usageError{words.T("cli.baddate"), words.T("cli.baddate.hint")}
+	case state.Day(until).Before(state.Day(event.At)):
+		return usageError{words.T("cli.until.before"), words.T("cli.until.only")}
+	}
+	until = until.Add(12 * time.Hour)
+	event.Until = &until
+	return nil
+}
+
+// companyOf keeps the company that the person named.
+func (e entry) companyOf(c *state.Case) {
+	company := state.Company{}
+	if c.Company != nil {
+		company = *c.Company
+	}
+	for _, given := range []struct {
+		to   *string
+		text string
+	}{{&company.Name, e.company.Name}, {&company.Email, e.company.Email}, {&company.Has, e.company.Has}} {
+		if text := strings.TrimSpace(guides.CleanName(given.text)); text != "" {
+			*given.to = text
+		}
+	}
+	if lines := wizard.AddressLines(guides.CleanName(e.companyAddress)); lines != nil {
+		company.Address = lines
+	}
+	if company.Name != "" || company.Email != "" || company.Has != "" || company.Address != nil {
+		c.Company = &company
+	}
+}
+
+// oneLines refuses line breaks where a field has one line.
+func (r *run) oneLines(e entry) error {
+	words := r.session.Words()
+	for flag, value := range map[string]string{
+		"--account": e.account, "--ref": e.ref, "--company": e.company.Name, "--email": e.company.Email, "--has": e.company.Has,
+	} {
+		if strings.ContainsAny(value, "\n\r\u2028\u2029") {
+			return usageError{words.T("cli.oneline", "flag", flag), words.T("cli.tryhelpof", "command", "widerspruch record")}
+		}
+	}
+	return nil
+}
+
+// nearCase asks whether a case is meant whose account has nearly the name that was typed. It returns an empty id if none is.
+func (r *run) nearCase(world World, f *flags, guide *guides.Guide, account string) (string, error) {
+	words := r.session.Words()
+	for _, c := range r.session.Cases(guide) {
+		if !state.NearAccount(account, c.Case.Account) {
+			continue
+		}
+		near := guides.Clean(c.Case.Account)
+		question := words.T("cli.nearaccount", "name", guides.Clean(account), "near", near)
+		if f.noInput || !world.terminal() {
+			return "", usageError{question, words.T("cli.nearaccount.hint", "near", shellWord(near))}
+		}
+		fmt.Fprint(world.Err, question+" ")
+		answer, err := world.line()
+		if err != nil {
+			return "", err
+		}
+		if slices.Contains([]string{"j", "ja", "y", "yes"}, strings.ToLower(answer)) {
+			return c.ID, nil
+		}
+	}
+	return "", nil
+}
+
+func (r *run) nothingToCorrect(guide *guides.Guide) error {
+	words := r.session.Words()
+	return failure{words.T("cli.nothingtocorrect"), words.T("cli.tryshow", "service", guide.ID)}
+}
+
+// lastEntered is the event of that kind that was entered last and counts; of any kind if none is named.
+func lastEntered(c *state.Case, what state.What) (state.Event, bool) {
+	for _, e := range slices.Backward(c.Events) {
+		if e.Void == nil && (what == "" || e.What == what) {
+			return e, true
+		}
+	}
+	return state.Event{}, false
+}

@@ -1,0 +1,94 @@
+package letters
+
+import (
+	"strings"
+
+	"widerspruch/guides"
+)
+
+// Who writes, and for whom.
+
+// Child is the name of the child that the person writes for; empty if they write for themselves.
+func (d *draft) Child() string { return oneLine(d.facts.Person.Child) }
+
+// Parent is the other parent, who signs too; empty if nobody does.
+func (d *draft) Parent() string { return oneLine(d.facts.Person.Parent) }
+
+// Writer is the name of who writes: the person, or whoever has their power of attorney.
+func (d *draft) Writer() string {
+	if agent := d.facts.Person.Agent; agent != nil {
+		return d.known("agent", agent.Name)
+	}
+	return d.known("name", d.facts.Person.Name)
+}
+
+// Agent is the name of who writes with a power of attorney; empty if the person writes.
+func (d *draft) Agent() string {
+	if d.facts.Person.Agent == nil {
+		return ""
+	}
+	return d.Writer()
+}
+
+// Centre is the advice centre whose letter it is; empty if it is none.
+func (d *draft) Centre() string {
+	if d.facts.Person.Agent == nil {
+		return ""
+	}
+	return oneLine(d.facts.Person.Agent.Centre)
+}
+
+// sender are the lines of who writes, to which the answer shall go. blank is the one for a missing address.
+func (d *draft) sender(blank string) []string {
+	agent := d.facts.Person.Agent
+	if agent == nil {
+		from := append([]string{d.Writer()}, d.lines(blank, d.facts.Person.Address)...)
+		return append(from, d.Email())
+	}
+	var from []string
+	if centre := d.Centre(); centre != "" {
+		from = append(from, centre)
+	}
+	from = append(from, d.Writer())
+	from = append(from, d.lines("agent-address", agent.Address)...)
+	return append(from, d.known("agent-email", agent.Email))
+}
+
+// signature is who signs.
+func (d *draft) signature() string {
+	name := d.Writer()
+	if d.facts.Person.Agent == nil && d.Parent() != "" {
+		name += ", " + d.Parent()
+	}
+	return name
+}
+
+// Data is what the objection covers, as one phrase.
+func (d *draft) Data() string {
+	data := make([]string, 0, len(d.facts.Data))
+	for _, one := range d.facts.Data {
+		if one = oneLine(one); one != "" {
+			data = append(data, one)
+		}
+	}
+	switch n := len(data); n {
+	case 0:
+		return d.words.T("letter.data")
+	case 1:
+		return data[0]
+	default:
+		return strings.Join(data[:n-1], ", ") + d.words.T("letter.and") + data[n-1]
+	}
+}
+
+// Basis is the legal ground that the company names; empty if it is not known.
+func (d *draft) Basis() string { return oneLine(d.facts.Basis) }
+
+// Special says whether the person asks that special categories of data be removed.
+func (d *draft) Special() bool { return d.facts.Special }
+
+// PerPhone says whether the account is a phone number.
+func (d *draft) PerPhone() bool { return d.facts.Phone && d.facts.Per != guides.PerPerson }
+
+// Law is the name of the law in the letter's language.
+func (d *draft) Law() string { return d.words.T("letter.law." + string(lawOf(d.facts.Person.Country))) }
