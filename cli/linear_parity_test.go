@@ -362,9 +362,14 @@ func (l *lineFace) choose(name string) { l.t.Helper(); l.write(l.number(name)) }
 func (l *lineFace) back()              { l.write("0") }
 
 func (l *lineFace) leaf(by int) {
-	if by < 0 {
+	heard := l.heard.String()
+	menu := heard[max(0, strings.LastIndex(heard, "Zur Auswahl stehen")):]
+	switch {
+	case by < 0:
 		l.choose("Zum vorigen Schritt")
-	} else {
+	case strings.Contains(menu, ": Trifft nicht zu, weiter"): // a step that not everybody needs
+		l.choose("Trifft nicht zu, weiter")
+	default:
 		l.choose("Zum nächsten Schritt")
 	}
 }

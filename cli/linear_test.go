@@ -55,7 +55,7 @@ func TestLinearAnswers(t *testing.T) {
 		{"leaving a form", []string{"=Instagram", "=Im Browser", "", "", "", "", "", "", "", "0"}, []string{"Abgebrochen.", "Deine Wahl?"}},
 		{"neither yes nor no", []string{"=Instagram", "=Im Browser", "", "", "", "", "", "", "", "", "vielleicht", "JA", "@anna", "", "", ""}, []string{
 			"„vielleicht“ heißt weder ja noch nein.", "Konto?", "Fallnummer?", "Notiz?", "Gespeichert: abgesendet am 22.11.2026."}},
-		{"reading", []string{"=Instagram", "=Ganze Anleitung lesen", "=Alles", "0"}, []string{"Im Browser", "Gut zu wissen:", "Was nicht sicher ist:"}},
+		{"reading", []string{"=Instagram", "=Ganze Anleitung lesen", "=Alles", "0"}, []string{"Im Browser", "Klappt nicht?", "Mehr:", "Das Unternehmen sagt Nein", "Was nicht sicher ist:"}},
 		{"not used", []string{"=Instagram", "=Nutze ich nicht"}, []string{"Gespeichert.", "Instagram: nicht genutzt.", "Eingabe allein: 0, zurück."}},
 		{"the QR code is refused", []string{"=Instagram", "=Im Browser", "=QR-Code", "q"}, []string{"Trotzdem zeigen? Ja oder nein? Eingabe allein: nein."}},
 		{"the QR code is drawn", []string{"=Instagram", "=Im Browser", "=QR-Code", "ja"}, []string{"##", "https://www.instagram.com/"}},
@@ -69,7 +69,7 @@ func TestLinearAnswers(t *testing.T) {
 // TestLinearHintsOnce: the hints come once, and the introduction of a service is not told again on the way back.
 func TestLinearHintsOnce(t *testing.T) {
 	p := newListener(t, "de").types("=Instagram", "=Im Browser", "", "", "", "0", "0", "=Instagram")
-	for _, text := range []string{"Hinweise:", "Meta trainiert KI mit dem"} {
+	for _, text := range []string{"Hinweise:", "Nicht erreicht wird, was andere"} {
 		if n := strings.Count(p.heard.String(), text); n != 1 {
 			t.Errorf("%q was told %d times", text, n)
 		}

@@ -77,7 +77,7 @@ func assemble(world World, f *flags, library *guides.Library, store wizard.Store
 	run := &run{library: library, progress: store.Progress(), now: now}
 	run.session = wizard.New(wizard.Ports{
 		Library: library, Store: store, Now: world.Now, NewID: state.NewID, Able: handoff.NewBrowser(world.Handoff).Able,
-		Papers: papers{run, f, world.Documents},
+		Papers: papers{run, f, world.Documents}, Home: world.Home,
 	}, words)
 	return run, nil
 }

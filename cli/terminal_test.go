@@ -114,7 +114,7 @@ func wantDone(t *testing.T, progress *state.Progress, guide, route string, n int
 // TestTerminalThatAnswersNothing holds that neither the first frame nor the keys wait for the terminal's answers.
 func TestTerminalThatAnswersNothing(t *testing.T) {
 	t.Parallel()
-	newDesk(t).openMute().beginInstagram().sees("Anmelden")
+	newDesk(t).openMute().beginInstagram().sees("Im Browser anmelden")
 }
 
 // TestSecondWindow holds that a second window only reads, says so, and leaves the file alone, also while the first goes on.

@@ -139,7 +139,7 @@ type Effect struct {
 func linksOf(step *guides.Step) []guides.Link {
 	var links []guides.Link
 	for _, part := range step.Parts {
-		if part.Link != nil {
+		if part.Link != nil && part.Link.Target.Kind == guides.TargetAddress {
 			links = append(links, *part.Link)
 		}
 	}

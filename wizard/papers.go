@@ -159,7 +159,7 @@ func (s *Session) paper(a Action) (func() ([]byte, error), error) {
 
 // sheet returns what makes the sheets for some services.
 func (s *Session) sheet(ids []string) (func() ([]byte, error), error) {
-	from := letters.SheetSource{Words: s.words, Country: s.progress.Person.Country, Now: s.now()}
+	from := letters.SheetSource{Words: s.words, Pages: s.ports.Library.Pages(s.words.Lang()), Country: s.progress.Person.Country, Now: s.now()}
 	for _, id := range ids {
 		guide, ok := s.Guide(id)
 		if !ok {

@@ -47,7 +47,7 @@ func (s *Session) ServiceView() (ServiceView, bool) {
 		}
 	}
 	row, asks := s.row(st.guide), s.linkedQuestion(st)
-	text := s.marked(st.guide, *st.guide.Text(s.words.Lang()))
+	text := s.marked(st.guide, s.plain(st.guide))
 	view := ServiceView{Guide: st.guide, Name: s.caseName(st.guide, st.c), Text: &text, Status: row.Status, Words: row.Text, Asks: asks}
 	view.Cases = s.Cases(st.guide)
 	if st.c != nil {

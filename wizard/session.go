@@ -25,6 +25,7 @@ type Ports struct {
 	NewID   func() string // a new, unused id for a case or an event
 	Able    func() error  // why no browser can be opened here; nil if one can
 	Papers  Papers
+	Home    string // the project's address, "" if it has none
 }
 
 // Session is one run of the wizard: the library, the progress, and where the person stands. Plan reads it and Commit

@@ -15,7 +15,7 @@ type StepView struct {
 	Name     string // service and account
 	Route    guides.RouteText
 	Step     guides.Step
-	Parts    []guides.Part // of the step, with the placeholders of its texts filled
+	Parts    []guides.Part // of the step and its help, with the placeholders of its texts filled
 	Index    int           // of the step, from 0
 	Marked   []bool        // which steps of the route are done
 	Verified guides.Verified
@@ -30,9 +30,14 @@ func (s *Session) StepView() (StepView, bool) {
 	if err != nil || st.step == nil {
 		return StepView{}, false
 	}
+	text := s.plain(st.guide)
+	route, ok := text.Route(st.route.ID)
+	if !ok {
+		return StepView{}, false
+	}
 	view := StepView{
-		Place: s.place, Guide: st.guide, Name: s.caseName(st.guide, st.c), Route: *st.route, Step: *st.step, Index: st.index,
-		Parts:    s.fillParts(st.step.Parts, st.c),
+		Place: s.place, Guide: st.guide, Name: s.caseName(st.guide, st.c), Route: *route, Step: *st.step, Index: st.index,
+		Parts:    s.fillParts(route.Steps[st.index].Parts, st.c),
 		Verified: st.guide.Details().VerifiedFor(st.route.ID), Warning: s.warning(st),
 		Actions: s.stepActions(st),
 	}
@@ -41,6 +46,15 @@ func (s *Session) StepView() (StepView, bool) {
 	}
 	view.Chosen = s.sensible(st, view.Actions)
 	return view, true
+}
+
+// event is what happened when the step is done; "" where nothing is to be recorded. A route that only quietens or tidies is no
+// objection: what is switched there must not count as one.
+func (st stand) event() state.What {
+	if route, ok := st.guide.Details().Route(st.route.ID); ok && !route.Objection {
+		return ""
+	}
+	return state.What(st.step.Event)
 }
 
 // stepActions lists what can be done at a step: first what leads out of the terminal, then on.
@@ -63,7 +77,7 @@ func (s *Session) stepActions(st stand) []Action {
 		add(CopyLink, i, link)
 		add(ShowQR, i, link)
 	}
-	done := Action{Verb: Done, Place: s.place, Event: state.What(st.step.Event)}
+	done := Action{Verb: Done, Place: s.place, Event: st.event()}
 	if marked(st.c, st.route.ID, st.step.ID) {
 		done.Verb, done.Event = Skip, "" // it is done; going on must not record it twice
 		actions = append(actions, done, s.stepAnswer(st))

@@ -144,8 +144,8 @@ func (d *draft) done() error {
 		return ErrNotPossible
 	}
 	key := stepKey(st.route.ID, st.step.ID)
-	if st.step.Event != "" && !marked(st.c, st.route.ID, st.step.ID) {
-		if err := d.event(st.c, state.What(st.step.Event), key); err != nil {
+	if what := st.event(); what != "" && !marked(st.c, st.route.ID, st.step.ID) {
+		if err := d.event(st.c, what, key); err != nil {
 			return err
 		}
 	}
