@@ -10,14 +10,15 @@ import (
 // ageItems say when and how a guide was confirmed last, then those of its routes that rest on something else.
 func (s *Session) ageItems(guide *guides.Guide) []string {
 	type evidence struct {
-		verified guides.Verified
+		verified string
 		routes   []string
 	}
 	var others []evidence
 	details := guide.Details()
+	general := s.verifiedWords(details.Verified)
 	for _, route := range guide.Text(s.words.Lang()).Routes {
-		verified := details.VerifiedFor(route.ID)
-		if verified == details.Verified {
+		verified := s.verifiedWords(details.VerifiedFor(route.ID))
+		if verified == general {
 			continue
 		}
 		i := slices.IndexFunc(others, func(e evidence) bool { return e.verified == verified })
@@ -26,9 +27,9 @@ func (s *Session) ageItems(guide *guides.Guide) []string {
 		}
 		others[i].routes = append(others[i].routes, route.Title)
 	}
-	items := []string{s.verifiedWords(details.Verified)}
+	items := []string{general}
 	for _, e := range others {
-		items = append(items, strings.Join(e.routes, "; ")+": "+s.verifiedWords(e.verified))
+		items = append(items, strings.Join(e.routes, "; ")+": "+e.verified)
 	}
 	return items
 }

@@ -42,16 +42,20 @@ func (s *Session) fillParts(parts []guides.Part, c *state.Case) []guides.Part {
 
 // Reading returns the whole text of a guide for reading, with its placeholders filled.
 func (s *Session) Reading(guide *guides.Guide) guides.Text {
-	text := s.marked(guide, *guide.Text(s.words.Lang()))
-	text.Routes = slices.Clone(text.Routes)
+	text := s.marked(guide, s.plain(guide))
 	for i := range text.Routes {
 		route := &text.Routes[i]
-		route.Steps = slices.Clone(route.Steps)
 		for j := range route.Steps {
 			route.Steps[j].Parts = s.fillParts(route.Steps[j].Parts, nil)
 		}
 	}
 	return text
+}
+
+// plain is the text of a guide for faces that show it from top to bottom: with its help, and with what its links name.
+func (s *Session) plain(guide *guides.Guide) guides.Text {
+	lang := s.words.Lang()
+	return guide.Text(lang).Plain(lang, s.ports.Library.Pages(lang))
 }
 
 // law names the right to object in the person's country: Art. 21 GDPR, in the United Kingdom the same article of the UK GDPR,
