@@ -45,6 +45,8 @@ type World struct {
 
 	OwnConsole func() bool // the console window closes with the program; nil: it does not
 
+	Home string // the project's address, "" while it has none
+
 	guides func() (*guides.Library, error) // the library, loaded once; Main sets it
 	hasty  bool                            // waits for no other window; tests set it
 }
@@ -54,7 +56,7 @@ func System() World {
 	return World{
 		In: os.Stdin, Out: os.Stdout, Err: os.Stderr, Getenv: os.Getenv, Locale: i18n.System, Now: time.Now,
 		Handoff: handoff.SystemEnv(), OwnConsole: ownConsole,
-		Documents: xdg.UserDirs.Documents,
+		Documents: xdg.UserDirs.Documents, Home: home,
 	}
 }
 

@@ -12,12 +12,13 @@ import (
 
 // The packages hold these files; a script test keeps them current. go generate ./cli writes them.
 //
-//go:generate sh -c "go run widerspruch completion bash > ../docs/completion/widerspruch.bash"
-//go:generate sh -c "go run widerspruch completion zsh > ../docs/completion/_widerspruch"
-//go:generate sh -c "go run widerspruch completion fish > ../docs/completion/widerspruch.fish"
-//go:generate sh -c "go run widerspruch completion powershell > ../docs/completion/widerspruch.ps1"
-//go:generate sh -c "go run widerspruch man --lang de > ../docs/man/de/widerspruch.1"
-//go:generate sh -c "go run widerspruch man --lang en > ../docs/man/widerspruch.1"
+//go:generate sh -c "go run .. completion bash > ../docs/completion/widerspruch.bash"
+//go:generate sh -c "go run .. completion zsh > ../docs/completion/_widerspruch"
+//go:generate sh -c "go run .. completion fish > ../docs/completion/widerspruch.fish"
+//go:generate sh -c "go run .. completion powershell > ../docs/completion/widerspruch.ps1"
+//go:generate sh -c "go run .. man --lang de > ../docs/man/de/widerspruch.1"
+//go:generate sh -c "go run .. man --lang en > ../docs/man/widerspruch.1"
+//go:generate sh -c "cd .. && go run ./packaging/notices > packaging/notices.new && mv packaging/notices.new cli/notices.txt"
 
 // shells are the shells that can complete, in the order in which they are named.
 var shells = []string{"bash", "zsh", "fish", "powershell"}

@@ -28,13 +28,15 @@ func newGuideJSON(world World, f *flags, words *i18n.Words) *cobra.Command {
 	}
 }
 
-// guidesVersion is that of docs/guides.schema.json: the second came with the second format of the guides.
+// guidesVersion is that of docs/guides.schema.json: a release has it as a file of its own, for others to reuse. It changes when
+// a field changes its meaning, whatever becomes of the other documents; the second came with the second format of the guides.
 const guidesVersion = 2
 
 // libraryJSON is all guides, and the pages that they share. docs/guides.schema.json describes it.
 type libraryJSON struct {
 	Version int          `json:"version"`
 	Licence string       `json:"licence"`
+	Newest  string       `json:"newest"` // when anything in the guides was confirmed last
 	Guides  []guideJSON  `json:"guides"`
 	Pages   []sharedJSON `json:"pages"`
 }
@@ -98,7 +100,9 @@ type claimJSON struct {
 }
 
 func newLibraryJSON(library *guides.Library) libraryJSON {
-	result := libraryJSON{Version: guidesVersion, Licence: guidesLicence, Guides: []guideJSON{}, Pages: pagesOf(library)}
+	result := libraryJSON{
+		Version: guidesVersion, Licence: guidesLicence, Newest: library.Day().String(), Guides: []guideJSON{}, Pages: pagesOf(library),
+	}
 	for _, guide := range library.Guides() {
 		result.Guides = append(result.Guides, guideOf(guide))
 	}

@@ -33,7 +33,7 @@ func newList(world World, f *flags, words *i18n.Words) *cobra.Command {
 	return cmd
 }
 
-// printOverview prints where every service stands, one a line, without colour.
+// printOverview prints where every service stands, one a line, without colour, and before it what is to be known first.
 func printOverview(out io.Writer, session *wizard.Session) {
 	words, view := session.Words(), session.Overview()
 	fmt.Fprintf(out, "%s: %s\n", words.T("overview.title"), words.N("overview.progress", view.Total, "done", view.Done))
@@ -42,6 +42,9 @@ func printOverview(out io.Writer, session *wizard.Session) {
 	}
 	for _, due := range view.Due {
 		fmt.Fprintln(out, "[!] "+words.T("overview.due", "name", due.Name, "text", due.Text))
+	}
+	if old := session.OldGuides(); old != "" {
+		fmt.Fprintln(out, old)
 	}
 	for _, changed := range view.Changed {
 		fmt.Fprintln(out, words.T("overview.changed", "name", changed.Name, "text", changed.Text))

@@ -18,14 +18,14 @@ func newMan(world World, f *flags, words *i18n.Words) *cobra.Command {
 		Long:  words.T("cli.man.long"),
 		Args:  args(words, 0, 0),
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			return f.print(world, manPage(cmd.Root(), words))
+			return f.print(world, manPage(cmd.Root(), words, world.Home))
 		},
 	}
 }
 
-// manPage writes the man page from the commands' own words, so that it says what the help says. Neither a version nor a date
+// manPage writes the man page from the commands' own words, so that it says what the help says, and home, if the project has an address. Neither a version nor a date
 // stands in it: two builds of the same source are the same.
-func manPage(root *cobra.Command, words *i18n.Words) string {
+func manPage(root *cobra.Command, words *i18n.Words, home string) string {
 	m := &man{words: words}
 	m.line(".TH WIDERSPRUCH 1")
 	m.section("name")
@@ -41,7 +41,6 @@ func manPage(root *cobra.Command, words *i18n.Words) string {
 		}
 	}
 	m.section("options")
-	root.InitDefaultVersionFlag()
 	m.flags(root.LocalFlags())
 	for _, section := range []string{"exit", "files", "environment", "terminals"} {
 		m.section(section)
@@ -49,6 +48,10 @@ func manPage(root *cobra.Command, words *i18n.Words) string {
 	}
 	m.section("examples")
 	m.example(root.Example)
+	if home != "" {
+		m.section("home")
+		m.text(roff(home))
+	}
 	return m.out.String()
 }
 

@@ -1,7 +1,6 @@
 package cli
 
 import (
-	"runtime/debug"
 	"slices"
 	"strings"
 
@@ -31,15 +30,23 @@ type flags struct {
 func newRoot(world World, words *i18n.Words) *cobra.Command {
 	cobra.MousetrapHelpText = "" // on Windows a double click opens the wizard
 	f := &flags{words: words}
+	var version, asJSON bool
 	root := &cobra.Command{
 		Use:           "widerspruch",
 		Short:         words.T("cli.root"),
 		Long:          words.T("cli.root.long"),
-		Version:       version(),
 		Args:          noArgs(words),
 		SilenceErrors: true,
 		SilenceUsage:  true,
-		RunE:          func(*cobra.Command, []string) error { return startWizard(world, f, "") },
+		RunE: func(*cobra.Command, []string) error {
+			switch {
+			case version:
+				return f.printVersion(world, asJSON)
+			case asJSON:
+				return usageError{words.T("cli.version.onlyjson"), words.T("cli.tryhelp")}
+			}
+			return startWizard(world, f, "")
+		},
 	}
 	root.SuggestionsMinimumDistance = 2
 	all := root.PersistentFlags()
@@ -53,11 +60,11 @@ func newRoot(world World, words *i18n.Words) *cobra.Command {
 	all.Var(&f.linear, "linear", words.T("cli.flag.linear"))
 	all.Lookup("linear").NoOptDefVal = "true"
 	all.BoolP("help", "h", false, words.T("cli.flag.help"))
-	root.Flags().Bool("version", false, words.T("cli.flag.version"))
+	root.Flags().BoolVar(&version, "version", false, words.T("cli.flag.version"))
+	root.Flags().BoolVar(&asJSON, "json", false, words.T("cli.flag.versionjson"))
 	root.SetOut(world.Out)
 	root.SetErr(world.Err)
-	root.SetVersionTemplate("widerspruch {{.Version}}\n")
-	root.SetUsageTemplate(usageTemplate(words))
+	root.SetUsageTemplate(usageTemplate(words, world.Home))
 	root.SetHelpTemplate("{{with (or .Long .Short)}}{{.}}\n\n{{end}}{{.UsageString}}")
 	root.CompletionOptions.DisableDefaultCmd = true
 	root.SetFlagErrorFunc(func(cmd *cobra.Command, err error) error { return flagError(cmd, err, words) })
@@ -76,7 +83,7 @@ func newRoot(world World, words *i18n.Words) *cobra.Command {
 		newOpen(world, f, words), newRecord(world, f, words), newDue(world, f, words),
 		newLetter(world, f, words), newReport(world, f, words), newSheet(world, f, words), newExport(world, f, words),
 		newImport(world, f, words), newWipe(world, f, words), newPaths(world, f, words), newCompletion(world, f, words),
-		newMan(world, f, words), newGuide(world, f, words),
+		newMan(world, f, words), newLicenses(world, f, words), newGuide(world, f, words),
 	)
 	dress(root, world, f, words)
 	return root
@@ -123,8 +130,12 @@ func noArgs(words *i18n.Words) cobra.PositionalArgs {
 // cutFlag takes the value off "--name=value".
 func cutFlag(arg, name string) (string, bool) { return strings.CutPrefix(arg, "--"+name+"=") }
 
-// usageTemplate is cobra's, in our words.
-func usageTemplate(words *i18n.Words) string {
+// usageTemplate is cobra's, in our words. The help of the program ends with the project's address, if there is one.
+func usageTemplate(words *i18n.Words, home string) string {
+	address := ""
+	if home != "" {
+		address = "{{if not .HasParent}}\n" + words.T("cli.home", "address", home) + "\n{{end}}"
+	}
 	return words.T("cli.usage") + `
   {{.UseLine}} [` + words.T("cli.options") + `]{{if .HasAvailableSubCommands}}{{if not .HasParent}}
   {{.CommandPath}} ` + words.T("cli.command") + ` [` + words.T("cli.options") + `]{{end}}
@@ -137,13 +148,5 @@ func usageTemplate(words *i18n.Words) string {
 
 ` + words.T("cli.flags") + `
 {{.Flags.FlagUsages | trimTrailingWhitespaces}}
-`
-}
-
-// version is the module's version, which the Go tool writes into the program.
-func version() string {
-	if info, ok := debug.ReadBuildInfo(); ok && info.Main.Version != "" {
-		return info.Main.Version
-	}
-	return "(devel)"
+` + address
 }

@@ -88,6 +88,7 @@ func assemble(world World, f *flags, library *guides.Library, path string, store
 	run.session = wizard.New(wizard.Ports{
 		Library: library, Store: store, Now: world.Now, NewID: state.NewID, File: run.path, Papers: papers{run, f, world.Documents},
 		Opener: handoff.NewBrowser(world.Handoff), Clipboard: handoff.NewClipboard(world.Handoff),
+		Home: world.Home,
 	}, words)
 	return run, nil
 }

@@ -9,6 +9,7 @@ import (
 // catalogue is what the start of the program needs to know of the guides that it ships, in one file that is read in a moment:
 // a thousand guide.yaml would take a thousand times as long as one. A test holds it to the guides and writes it anew.
 type catalogue struct {
+	Day     Date     `json:"day"` // see (*Library).Day
 	Guides  []*Guide `json:"guides"`
 	Nothing []string `json:"nothing"` // names of the services at which there is nothing to do
 }
@@ -16,7 +17,7 @@ type catalogue struct {
 // newCatalogue makes the catalogue of a folder of guides.
 func newCatalogue(fsys fs.FS) (catalogue, []Problem) {
 	library, problems := Load(fsys)
-	return catalogue{library.Guides(), library.NothingNames()}, problems
+	return catalogue{library.Day(), library.Guides(), library.NothingNames()}, problems
 }
 
 // Shipped is the library that comes with the program. It reads only the catalogue: (*Guide).Details and (*Guide).Text read the
@@ -32,6 +33,7 @@ func Shipped() (*Library, error) {
 	}
 	library := newLibrary(all.Guides)
 	library.nothing.get(func() []string { return all.Nothing })
+	library.day.get(func() Date { return all.Day })
 	library.pages.fsys = folder
 	return library, nil
 }

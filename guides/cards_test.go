@@ -17,7 +17,7 @@ func TestCatalogue(t *testing.T) {
 		t.Fatal(problems)
 	}
 	var want bytes.Buffer
-	want.WriteString("{\"guides\": [")
+	want.WriteString("{\"day\": \"" + all.Day.String() + "\", \"guides\": [")
 	for i, g := range all.Guides {
 		card, err := json.Marshal(g)
 		if err != nil {
@@ -53,6 +53,9 @@ func TestShipped(t *testing.T) {
 	loaded, _ := Load(Embedded())
 	if len(shipped.Guides()) != len(loaded.Guides()) {
 		t.Fatalf("the catalogue has %d guides, the folder %d: see TestCatalogue", len(shipped.Guides()), len(loaded.Guides()))
+	}
+	if shipped.Day().IsZero() || shipped.Day() != loaded.Day() {
+		t.Errorf("the catalogue is of %q, the guides of %q", shipped.Day(), loaded.Day())
 	}
 	for i, g := range loaded.Guides() {
 		other := shipped.Guides()[i]

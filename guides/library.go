@@ -14,6 +14,7 @@ type Library struct {
 	byID    map[string]*Guide   // also by the ids that a guide used to have
 	covers  map[string][]*Guide // by the service's id: the guides whose objection also reaches it
 	nothing lazy[[]string]
+	day     lazy[Date]
 	indexes [len(Languages)]index
 	pages   sharedPages
 }
@@ -65,6 +66,7 @@ func (l *Library) With(own *Library) *Library {
 	}
 	library := newLibrary(guides)
 	library.nothing.get(l.NothingNames)
+	library.day.get(l.Day)
 	library.pages.fsys = l.pages.fsys
 	return library
 }

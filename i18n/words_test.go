@@ -103,15 +103,15 @@ func TestCharacters(t *testing.T) {
 // TestPlurals counts 0, 1 and 2.
 func TestPlurals(t *testing.T) {
 	for lang, want := range map[string][3]string{
-		"de": {"offen, etwa 0 Minuten", "offen, etwa 1 Minute", "offen, etwa 2 Minuten"},
-		"en": {"open, about 0 minutes", "open, about 1 minute", "open, about 2 minutes"},
+		"de": {"etwa 0 Minuten", "etwa 1 Minute", "etwa 2 Minuten"},
+		"en": {"about 0 minutes", "about 1 minute", "about 2 minutes"},
 	} {
 		words, err := i18n.New(lang)
 		if err != nil {
 			t.Fatal(err)
 		}
 		for n := range 3 {
-			if got := words.N("row.minutes", n); got != want[n] {
+			if got := words.N("choose.minutes", n); got != want[n] {
 				t.Errorf("%s: %d is %q, want %q", lang, n, got, want[n])
 			}
 		}
@@ -133,6 +133,28 @@ func TestDatesAndSorting(t *testing.T) {
 		slices.SortFunc(names, words.Sorter())
 		if want := []string{"Norwegen", "Österreich", "Polen"}; !slices.Equal(names, want) {
 			t.Errorf("%s sorts %v, want %v", lang, names, want)
+		}
+	}
+}
+
+// TestSpoken: for the ear the month is said in full, whatever the language is changed to; on paper it is written as before.
+func TestSpoken(t *testing.T) {
+	day := time.Date(2026, 9, 5, 0, 0, 0, 0, time.UTC)
+	words, err := i18n.New("de")
+	if err != nil {
+		t.Fatal(err)
+	}
+	spoken := words.Spoken()
+	english, err := spoken.In("en")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for want, got := range map[string]string{
+		"05.09.2026": words.Date(day), "5. September 2026": spoken.Date(day), "5 September 2026": english.Date(day),
+		"5 Sep 2026": english.Written().Date(day),
+	} {
+		if got != want {
+			t.Errorf("a day is %q, want %q", got, want)
 		}
 	}
 }

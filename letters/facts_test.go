@@ -23,7 +23,7 @@ func TestFactsOf(t *testing.T) {
 		event(state.Complained, today, "4"),
 	}}
 	f := letters.FactsOf(state.Person{Name: "Anna"}, guide, c, "de", today)
-	if f.Service != "Instagram" || f.Company != "Meta" || f.Lead != "ie" || f.Contact.Name != "Meta Platforms Ireland Ltd." {
+	if f.Service != "Instagram" || f.Company != "Meta" || f.Lead != "ie" || f.Contact.Name != "Meta Platforms Ireland Limited" {
 		t.Errorf("the guide says %+v", f)
 	}
 	if f.Person.Name != "Anna" || f.Account != "@anna" || !f.Today.Equal(today) {

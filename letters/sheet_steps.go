@@ -42,7 +42,7 @@ type sheetPart struct {
 // sheet makes the paper for a service. A route that the guide does not have is taken for the best one.
 func (from *SheetSource) sheet(service SheetService) (sheet, error) {
 	guide, w := service.Guide, from.Words
-	text := guide.Text(w.Lang())
+	text := guide.Text(w.Lang()).Plain(w.Lang(), from.Pages)
 	route, ok := text.Route(service.Route)
 	switch {
 	case !ok && len(text.Routes) == 0:

@@ -126,12 +126,16 @@ func TestSheetsOfAllGuides(t *testing.T) {
 	library, _ := guides.Load(guides.Embedded())
 	for _, lang := range guides.Languages {
 		from := sheetSource(t, lang)
+		from.Pages = library.Pages(lang)
 		links := 0
 		for _, guide := range library.Guides() {
-			for _, route := range guide.Text(lang).Routes {
+			text := guide.Text(lang).Plain(lang, from.Pages)
+			around := linksIn(text.Intro) + linksIn(text.Notes.Parts) // stand on the sheet of every route
+			for _, route := range text.Routes {
 				from.Services = append(from.Services, SheetService{Guide: guide, Route: route.ID})
-				for i := range route.Steps {
-					links += len(route.Steps[i].Links())
+				links += around + linksIn(route.Intro)
+				for _, step := range route.Steps {
+					links += linksIn(step.Parts)
 				}
 			}
 		}
@@ -141,4 +145,15 @@ func TestSheetsOfAllGuides(t *testing.T) {
 			t.Errorf("%s: %d codes for %d addresses", lang, got, links)
 		}
 	}
+}
+
+// linksIn counts the links that stand alone.
+func linksIn(parts []guides.Part) int {
+	count := 0
+	for _, part := range parts {
+		if part.Link != nil {
+			count++
+		}
+	}
+	return count
 }

@@ -2,17 +2,19 @@ package linear
 
 import (
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"widerspruch/wizard"
 )
 
-// block tells a block: its heading, then its body. Each kind of body is told in one way, here.
+// block tells a block: its heading, then its body. Each kind of body is told in one way, here. All lines end as sentences do, but
+// for what is not ours to change.
 func (f *face) block(b wizard.Block) []string {
 	var lines []string
 	if b.Title != "" {
-		lines = append(lines, b.Title+":")
+		lines = append(lines, heading(b.Title))
+	}
+	if paste, ok := b.Body.(wizard.Paste); ok {
+		return append(lines, f.paste(paste)...)
 	}
 	switch body := b.Body.(type) {
 	case wizard.Prose:
@@ -29,25 +31,22 @@ func (f *face) block(b wizard.Block) []string {
 		}
 	case wizard.Address:
 		lines = append(lines, f.address(body)...)
-	case wizard.Paste:
-		lines = append(lines, f.paste(body)...)
 	case wizard.Stamp:
 		lines = append(lines, body.Text+", "+body.On)
 	case wizard.Tally:
 		lines = append(lines, body.Label+": "+body.Words)
 	}
+	for i := range lines {
+		lines[i] = sentence(lines[i])
+	}
 	return lines
 }
 
-// definition is a label and what stands behind it. Where that goes on with a comma or a small letter, both are one sentence:
-// "Genutzt wird, was du zeigst."
+// definition is a label and what stands behind it. Where that goes on with a comma, both are one sentence: "Genutzt wird, was du
+// zeigst."
 func definition(label, value string) string {
-	first, _ := utf8.DecodeRuneInString(value)
-	switch {
-	case strings.HasPrefix(value, ","):
+	if strings.HasPrefix(value, ",") {
 		return label + value
-	case unicode.IsLower(first):
-		return label + " " + value
 	}
 	return label + ": " + value
 }
@@ -64,7 +63,7 @@ func (f *face) item(item wizard.Item) string {
 func (f *face) address(a wizard.Address) []string {
 	var lines []string
 	if a.Label != "" {
-		lines = append(lines, strings.TrimRight(a.Label, ".:")+":")
+		lines = append(lines, heading(a.Label))
 	}
 	if a.URL != "" {
 		lines = append(lines, a.URL)
@@ -78,7 +77,7 @@ func (f *face) paste(p wizard.Paste) []string {
 	if label == "" {
 		label = f.t("part.copy")
 	}
-	lines := []string{strings.TrimRight(label, ".:") + ":"}
+	lines := []string{heading(label)}
 	for _, paragraph := range p.Paragraphs {
 		lines = append(lines, strings.Split(paragraph, "\n")...)
 	}

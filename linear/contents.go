@@ -46,7 +46,7 @@ func (f *face) section(page wizard.Page, title string) {
 			inside = b.Title == title
 		}
 		if inside {
-			f.tellLines(f.block(b))
+			f.say(f.block(b)...)
 		}
 	}
 }

@@ -74,7 +74,7 @@ func (f *face) perform(o wizard.Outside) (wizard.Result, error) {
 	case wizard.ShowCode:
 		return wizard.Result{}, f.code(o.Address)
 	case wizard.EditText:
-		if f.ports.Edit == nil {
+		if f.ports.Editor == "" {
 			return wizard.Result{Err: handoff.ErrNoEditor}, nil
 		}
 		f.say(f.t("linear.editing"))
@@ -102,7 +102,7 @@ func (f *face) tellOutcome(o wizard.Outside, result wizard.Result, said string) 
 		return
 	}
 	f.say(f.t("linear.copy.failed"))
-	f.tellLines(f.paste(wizard.Paste{Paragraphs: []string{text}}))
+	f.say(f.paste(wizard.Paste{Paragraphs: []string{text}})...)
 	if _, opens := o.(wizard.OpenPage); opens {
 		f.say(f.session.Opened(result.Err))
 	}

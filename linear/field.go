@@ -85,11 +85,11 @@ func (f *face) text(question string) (string, error) {
 // is there already.
 func (f *face) words(field wizard.Field, value string) error {
 	if value != "" {
-		f.tellLines(f.paste(wizard.Paste{Label: field.Label, Paragraphs: strings.Split(value, "\n\n")}))
+		f.say(f.paste(wizard.Paste{Label: field.Label, Paragraphs: strings.Split(value, "\n\n")})...)
 	} else {
 		f.sentence(field.Hint)
 	}
-	if f.ports.Edit != nil {
+	if f.ports.Editor != "" {
 		switch inEditor, err := f.yes(f.t("linear.editor", "name", f.ports.Editor), true); {
 		case err != nil:
 			return err

@@ -67,7 +67,7 @@ func (l *listener) restart(lang string) {
 		Now:   func() time.Time { return today },
 		NewID: func() string { ids++; return fmt.Sprintf("id%d", ids) },
 		File:  "/home/anna/progress.json",
-	}, words.Spoken())
+	}, words)
 	l.session.Start()
 }
 

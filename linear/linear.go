@@ -14,14 +14,14 @@ import (
 
 // Ports is what the face needs from outside.
 type Ports struct {
-	In      io.Reader
+	In      io.Reader // a *bufio.Reader is read as it is, so that several runs can share it
 	Out     io.Writer
 	Session *wizard.Session
 	Notices func() []string // what the person must know about the progress file, in words; may grow with a save
 	Why     string          // what switched this face on: the end of a key below "linear.on."; "" says nothing
 
 	Editor string                                                 // the name of the person's editor; "" where it has no terminal
-	Edit   func(ctx context.Context, text string) (string, error) // changes a text in it
+	Edit   func(ctx context.Context, text string) (string, error) // changes a text in it, if there is one
 	ASCII  bool
 }
 
@@ -59,9 +59,12 @@ var (
 // Run walks the person through the session until they leave, the input ends, or ctx does. It returns what they want done then;
 // nil if nothing. What was typed into an open form is kept as a draft, however the run ends.
 func Run(ctx context.Context, ports Ports) (*wizard.Leave, error) {
-	f := &face{
-		ports: ports, session: ports.Session, ctx: ctx, in: bufio.NewReaderSize(ports.In, longestLine), told: map[wizard.Place]telling{},
+	in, shared := ports.In.(*bufio.Reader) // the next run goes on with what was read ahead
+	if !shared {
+		in = bufio.NewReaderSize(ports.In, longestLine)
 	}
+	f := &face{ports: ports, session: ports.Session, ctx: ctx, in: in, told: map[wizard.Place]telling{}}
+	f.session.Spoken()
 	if ports.Why != "" {
 		f.say(f.t("linear.on." + ports.Why))
 	}

@@ -1,6 +1,7 @@
 package linear_test
 
 import (
+	"bufio"
 	"context"
 	"errors"
 	"io"
@@ -37,7 +38,7 @@ func TestAnswers(t *testing.T) {
 		{"where", []string{"bildhaus", "."}, []string{"> .", "Bildhaus: offen."}},
 		{"again", []string{"bildhaus", "w"}, []string{"> w", "Bildhaus: offen.", "Genutzt wird, was du öffentlich zeigst", "1: Im Browser"}},
 		{"everything", []string{"bildhaus", "?"}, []string{"> ?", "1: Im Browser", "x: ", "m sagt mehr"}},
-		{"more", []string{"bildhaus", "m"}, []string{"> m", "Andere Wege:", "In der App", "Ist es zu spät?:"}},
+		{"more", []string{"bildhaus", "m"}, []string{"> m", "Andere Wege:", "In der App", "Ist es zu spät?\nNein."}},
 		{"a letter with nothing to do", []string{"t"}, []string{"„t“ hat hier nichts zu tun."}},
 		{"no answer at all", []string{"1234567"}, []string{"Zu „1234567“ ist nichts zu finden."}},
 		{"a very long answer", []string{"bildhaus", strings.Repeat("x", 1<<17)}, []string{"x…“ steht hier nicht zur Auswahl."}},
@@ -248,6 +249,18 @@ func TestHalfALine(t *testing.T) {
 	_, err := linear.Run(context.Background(), linear.Ports{In: strings.NewReader("4\n1"), Out: io.Discard, Session: l.session})
 	if err != nil || l.session.Place() != wizard.AtService("werkbank", "") {
 		t.Errorf("ended with %v at %+v", err, l.session.Place())
+	}
+}
+
+// TestSharedReader: what was read ahead in one run is there for the next one, however short the reader is.
+func TestSharedReader(t *testing.T) {
+	in := bufio.NewReaderSize(strings.NewReader("werkbank\nq\nbildhaus\nq\n"), 16)
+	for _, want := range []string{"werkbank", "bildhaus"} {
+		l := listen(t, "de")
+		_, err := linear.Run(context.Background(), linear.Ports{In: in, Out: io.Discard, Session: l.session})
+		if err != nil || l.session.Place().Guide != want {
+			t.Errorf("ended with %v at %+v, want %s", err, l.session.Place(), want)
+		}
 	}
 }
 

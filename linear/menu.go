@@ -159,7 +159,7 @@ func (m menu) atFirst() int {
 // tellRow tells a choice behind what one types for it.
 func (f *face) tellRow(r row) {
 	if r.above != "" {
-		f.say(strings.TrimRight(r.above, ".:") + ":")
+		f.say(heading(r.above))
 	}
 	f.sentence(r.label + ": " + r.text)
 }
@@ -193,7 +193,7 @@ func (f *face) tellMore(m menu) {
 	for _, b := range m.page.Blocks {
 		if b.Below && b.Group == "" || b.Weight == wizard.More && b.Group == "" {
 			told = true
-			f.tellLines(f.block(b))
+			f.say(f.block(b)...)
 		}
 	}
 	for _, g := range m.page.Groups {
@@ -201,10 +201,10 @@ func (f *face) tellMore(m menu) {
 			continue
 		}
 		told = true
-		f.say(strings.TrimRight(g.Title, ".:") + ":")
+		f.say(heading(g.Title))
 		for _, b := range m.page.Blocks {
 			if b.Group == g.Key {
-				f.tellLines(f.block(b))
+				f.say(f.block(b)...)
 			}
 		}
 		for _, r := range m.rows {
@@ -220,13 +220,6 @@ func (f *face) tellMore(m menu) {
 	}
 	if !told {
 		f.say(f.t("linear.more.none"))
-	}
-}
-
-// tellLines says lines, each as a sentence.
-func (f *face) tellLines(lines []string) {
-	for _, line := range lines {
-		f.sentence(line)
 	}
 }
 

@@ -59,6 +59,15 @@ func sentence(text string) string {
 	return text + "."
 }
 
+// heading says a text as what stands above others.
+func heading(text string) string {
+	text = strings.TrimRight(strings.TrimSpace(text), ".:")
+	if text == "" || strings.HasSuffix(text, "?") || strings.HasSuffix(text, "!") {
+		return text
+	}
+	return text + ":"
+}
+
 func isAddress(text string) bool {
 	return !strings.Contains(text, " ") && (strings.HasPrefix(text, "https://") || strings.HasPrefix(text, "mailto:"))
 }

@@ -77,7 +77,7 @@ func (f *face) lookUp(page wizard.Page, word string) {
 		for _, line := range f.block(b) {
 			if strings.Contains(strings.ToLower(line), strings.ToLower(word)) {
 				n++
-				f.sentence(line)
+				f.say(line)
 			}
 		}
 	}

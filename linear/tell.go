@@ -2,6 +2,7 @@ package linear
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 
 	"widerspruch/wizard"
@@ -17,7 +18,7 @@ func (f *face) arrive(page wizard.Page) {
 	} else {
 		f.draw("")
 		f.where(page)
-		f.tellNew(lines, was.lines)
+		f.tellNew(lines, append(was.lines, sentence(page.State.Words)))
 	}
 	f.last = page.Place
 	now := telling{lines: lines, menu: was.menu}
@@ -64,7 +65,7 @@ func (f *face) where(page wizard.Page) {
 	f.sentence(title)
 	var counts []string
 	for _, c := range page.Head.Counts {
-		counts = append(counts, c.Word)
+		counts = append(counts, strconv.Itoa(c.N)+" "+c.Word)
 	}
 	f.sentence(strings.Join(counts, ", "))
 	if page.Heading != "" && !strings.Contains(page.Title, page.Heading) {
@@ -78,8 +79,8 @@ func (f *face) ask(page wizard.Page) { f.say(page.Ask) }
 // tellNew says the lines that were not told before.
 func (f *face) tellNew(lines, before []string) {
 	for _, line := range lines {
-		if !slices.Contains(before, line) && sentence(line) != f.line {
-			f.sentence(line)
+		if !slices.Contains(before, line) && line != f.line {
+			f.say(line)
 		}
 	}
 }

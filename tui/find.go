@@ -57,6 +57,11 @@ func (p *pageScreen) hits(key string) {
 			f.page.Blocks = []wizard.Block{{Key: "none", Body: wizard.Prose{Markdown: p.T("find.none")}}}
 		}
 	}
+	for i, c := range f.page.Choices { // the reason is told rather than the state, if there is no room for both
+		if textWidth(c.Note) > 30 {
+			f.page.Choices[i].Right = ""
+		}
+	}
 	p.memory.bar, p.memory.top, p.memory.offset = key, 0, 0
 	p.lay(p.room)
 	if key == "" && len(p.menu.stops) > 0 {

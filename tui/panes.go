@@ -48,7 +48,7 @@ func (p *pageScreen) columnOf(page wizard.Page) column {
 	case page.Reads && len(contentsOf(page)) > 0:
 		left.side = sideContents
 		return left
-	case page.Peeks:
+	case page.Peeks && page.Chosen >= 0 && page.Chosen < len(page.Choices) && page.Choices[page.Chosen].To != nil:
 		return column{width: listPane, side: sidePeek, right: min(peekPane, p.room.width-listPane-6)}
 	}
 	for _, g := range page.Groups {

@@ -314,3 +314,26 @@ func TestTinyWindowKeepsWhatWasTyped(t *testing.T) {
 	p.resize(80, 24)
 	p.sees("1234567", "Telefonat mit Frau Meier")
 }
+
+// TestEditorComesBack (B4): a text of 15,000 characters comes back whole from the person's editor, into the form that asked for it
+// and no other; without an editor that is said.
+func TestEditorComesBack(t *testing.T) {
+	p := play(t, "de", 80, 24).at(wizard.Place{View: wizard.ViewReasons, Guide: "instagram"}).chooses("edit").press("enter")
+	if !p.asks || !p.App.form.isText() {
+		t.Fatalf("no text is asked for:\n%s", p.text())
+	}
+	long := strings.Repeat("Ich fotografiere. ", 833)
+	o := p.session.Edit(p.App.form.fieldKey())
+	p.send(performedMsg{cameMsg{o, wizard.Result{Text: long}}})
+	if got := p.App.form.form.Fields[0].Value; got != long {
+		t.Errorf("%d of %d characters came back", len(got), len(long))
+	}
+	if p.press("ctrl+e"); len(p.notice.texts) == 0 {
+		t.Error("it is not said that there is no editor")
+	}
+	p.press("esc")
+	p.send(performedMsg{cameMsg{o, wizard.Result{Text: "zu spät"}}})
+	if p.asks {
+		t.Error("the form is open again")
+	}
+}

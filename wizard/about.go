@@ -125,11 +125,12 @@ func (s *Session) dayLine(c *state.Case, standing state.Standing) Line {
 func days(from, to time.Time) int { return int(to.Sub(from).Hours() / 24) }
 
 // markOf says how facts are known, and how strong and fresh that is (writing.md, section 3; look.md, section 5).
-func (s *Session) markOf(v guides.Verified) *Mark {
+func (s *Session) markOf(guide *guides.Guide, v guides.Verified) *Mark {
 	if v.On.IsZero() && v.How == "" {
 		return nil
 	}
-	mark := &Mark{Words: s.VerifiedWords(v), Strength: strengthOf(v, AgeOf(v.On, s.now()))}
+	words := s.words.T("mark."+string(v.How), "on", s.DateWords(v.On), "company", companyOf(guide))
+	mark := &Mark{Words: s.words.T("mark.proved", "mark", words), Strength: strengthOf(v, AgeOf(v.On, s.now()))}
 	if AgeOf(v.On, s.now()) == AgeVery {
 		mark.Old = s.words.T("age.warning")
 	}

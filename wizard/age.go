@@ -49,3 +49,26 @@ func (s *Session) aged(text string, confirmed guides.Date) string {
 	}
 	return text
 }
+
+// oldGuidesDays is after how many days a person is told that the guides of their program may be out of date.
+const oldGuidesDays = 120
+
+// OldGuides reports that the newest of the guides is so old that all of them may be out of date. Of a month or a year the last
+// day counts.
+func OldGuides(newest guides.Date, now time.Time) bool {
+	return !newest.IsZero() && !state.Day(now).Before(newest.Last().AddDate(0, 0, oldGuidesDays))
+}
+
+// OldGuides says that the guides of this program may be out of date, and where newer ones are if that is known; "" while they
+// are fresh. The overview says it once.
+func (s *Session) OldGuides() string {
+	newest := s.ports.Library.Day()
+	if !OldGuides(newest, s.now()) {
+		return ""
+	}
+	text := s.words.T("age.guides", "on", s.DateWords(newest))
+	if s.ports.Home == "" {
+		return text
+	}
+	return text + " " + s.words.T("age.newer", "address", s.ports.Home)
+}

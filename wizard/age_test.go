@@ -143,3 +143,27 @@ func TestSearchWords(t *testing.T) {
 		t.Errorf("only %d steps were looked at", walked)
 	}
 }
+
+// TestOldGuides: from the 120th day after the newest guide on, all of them may be out of date.
+func TestOldGuides(t *testing.T) {
+	for _, c := range []struct {
+		newest, today string
+		want          bool
+	}{
+		{"2026-11-22", "2026-11-22", false},
+		{"2026-11-22", "2027-03-21", false}, // 119 days
+		{"2026-11-22", "2027-03-22", true},  // 120
+		{"2026-11", "2027-03-29", false},    // the last day of the month counts
+		{"2026-11", "2027-03-30", true},
+		{"", "2099-01-01", false}, // nothing is known, so nothing is said
+	} {
+		newest, _ := guides.ParseDate(c.newest) // none for ""
+		today, err := time.Parse(time.DateOnly, c.today)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := wizard.OldGuides(newest, today); got != c.want {
+			t.Errorf("guides of %q are old on %s: %t, want %t", c.newest, c.today, got, c.want)
+		}
+	}
+}

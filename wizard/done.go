@@ -2,8 +2,6 @@ package wizard
 
 import (
 	"time"
-
-	"widerspruch/state"
 )
 
 // Done marks a step and goes on to the next one. Steps with which something happens are done by Record.
@@ -101,6 +99,3 @@ func (a Later) plan(d *draft) error {
 	}
 	return d.goTo(AtService(a.At.Guide, a.At.Case))
 }
-
-// decides reports that an event of that kind tells more than a note.
-func decides(what state.What) bool { return what != "" && what != state.Noted }

@@ -1,6 +1,7 @@
 package wizard
 
 import (
+	"strconv"
 	"strings"
 
 	"widerspruch/guides"
@@ -24,8 +25,8 @@ func (s *Session) endPage(place Place) (Page, bool) {
 		page.Blocks = append(page.Blocks, Block{Key: "stamp", Body: stamp})
 	}
 	page.Blocks = append(page.Blocks, Block{Key: "facts", Body: Facts{s.endFacts(st, standing)}})
-	page.tell("answer", s.endText(st, standing))
 	page.Blocks = append(page.Blocks, Block{Key: "tally", Body: s.tally()})
+	page.tell("answer", s.endText(st, standing))
 	page.offer(s.nextChoice())
 	if _, ok := s.dueOf(st.guide, st.c); ok {
 		page.offer(Choice{Key: "calendar", Letter: keyCalendar, Text: w.T("end.calendar"), Note: w.T("end.calendar.note"), Action: s.CalendarAction()})
@@ -41,7 +42,12 @@ func (s *Session) endPage(place Place) (Page, bool) {
 // endLine goes from the first day over today to the day of the answer.
 func (s *Session) endLine(c *state.Case, standing state.Standing) Line {
 	if standing.Status == state.StatusWaiting && !standing.Due.IsZero() {
-		return s.dayLine(c, standing)
+		line := s.dayLine(c, standing)
+		if line.Share == 0 { // sent just now: begun, sent, answer
+			line.Share = 0.5
+			line.Stations[0], line.Stations[1] = Station{Name: s.words.T("line.begun"), Done: true}, Station{Name: s.words.T("line.sent.today")}
+		}
+		return line
 	}
 	if !finished(standing.Status) { // of a route that is no objection
 		return Line{Kind: LineShare}
@@ -108,7 +114,7 @@ func (s *Session) tally() Tally {
 	counts := s.counts(names)
 	var words []string
 	for _, c := range counts {
-		words = append(words, c.Word)
+		words = append(words, strconv.Itoa(c.N)+" "+c.Word)
 	}
 	return Tally{Label: s.words.T("end.tally"), Signs: counts, Words: strings.Join(words, ", ")}
 }

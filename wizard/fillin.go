@@ -18,7 +18,7 @@ func (FillIn) plan(*draft) error { return ErrNotPossible }
 
 // blankSettings are the settings that fill a blank of a letter.
 var blankSettings = map[string][]string{
-	"name": {settingName}, "email": {settingEmail}, "address": {settingAddress}, "post": {settingAddress},
+	"name": {settingName}, "email": {settingEmail}, "email-person": {settingEmail}, "address": {settingAddress}, "post": {settingAddress},
 	"country": {settingCountry, settingLand}, "authority": {settingCountry, settingLand},
 }
 
@@ -37,9 +37,10 @@ func (a FillIn) ask(s *Session) *Form {
 			}
 		}
 		switch blank {
-		case string(guides.PerAccount), string(guides.PerDevice):
+		case string(guides.PerAccount), string(guides.PerDevice), "phone":
+			per := string(s.perHere(a.At.Guide))
 			form.Fields = append(form.Fields, Field{
-				Key: fieldAccount, Label: w.T("field." + blank), Hint: w.T("field." + blank + ".hint"), Most: mostAccount, check: oneLine,
+				Key: fieldAccount, Label: w.T("field." + per), Hint: w.T("letter.missing." + blank), Most: mostAccount, check: oneLine,
 			})
 		}
 	}

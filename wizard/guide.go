@@ -52,7 +52,7 @@ func (p *Page) section(key, title string, blocks []Block) {
 // routeBlocks are a route with its steps, each under a small heading.
 func (s *Session) routeBlocks(guide *guides.Guide, route guides.RouteText) []Block {
 	blocks := s.partBlocks("", route.Intro)
-	if mark := s.markOf(guide.Details().VerifiedFor(route.ID)); mark != nil {
+	if mark := s.markOf(guide, guide.Details().VerifiedFor(route.ID)); mark != nil {
 		blocks = append(blocks, Block{Body: Notice{Text: mark.Words}})
 	}
 	for i, step := range route.Steps {

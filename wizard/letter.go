@@ -16,6 +16,9 @@ var eventOf = map[letters.Kind]state.What{
 // letterPage is a letter: what it still lacks, then the letter, and what can be done with it.
 func (s *Session) letterPage(place Place) (Page, bool) {
 	kind := letters.Kind(place.Item)
+	if eventOf[kind] == "" {
+		return Page{}, false
+	}
 	letter, err := s.letter(place, kind)
 	if err != nil {
 		return Page{}, false
@@ -29,6 +32,9 @@ func (s *Session) letterPage(place Place) (Page, bool) {
 		Title: w.T("letter.title."+place.Item, "company", companyOf(st.guide), "name", s.caseName(st.guide, st.c)),
 		Short: w.T("letter.short." + place.Item),
 		Head:  Head{Name: s.nameOf(st.guide), Account: s.accountHere(st), Under: w.T("letter.short." + place.Item)},
+	}
+	if letter.Nowhere {
+		page.warn("nowhere", w.T("letter.note.nowhere"), ToneNeed)
 	}
 	if len(letter.Missing) > 0 {
 		page.warn("lacks", w.T("letter.lacks"), ToneNeed)

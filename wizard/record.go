@@ -125,15 +125,5 @@ func sameDay(a, b time.Time) bool {
 	return a.Year() == b.Year() && a.YearDay() == b.YearDay()
 }
 
-// lastOn is the day of the last event of a kind that counts; ok is false if there is none.
-func lastOn(c *state.Case, what state.What) (on time.Time, ok bool) {
-	for _, event := range c.Counting() {
-		if event.What == what {
-			on, ok = event.At, true
-		}
-	}
-	return on, ok
-}
-
 // companyOf is the company of a guide, as it is shown.
 func companyOf(guide *guides.Guide) string { return guides.Clean(guide.Company) }

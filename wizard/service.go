@@ -1,7 +1,6 @@
 package wizard
 
 import (
-	"slices"
 	"strconv"
 	"strings"
 
@@ -40,7 +39,7 @@ func (s *Session) servicePage(place Place) (Page, bool) {
 		s.askChanged(&page, st)
 	default:
 		s.askStatus(&page, st)
-		s.tellChanged(&page, st)
+		s.tellChanges(&page, st)
 	}
 	s.otherAccounts(&page, st, cases)
 	s.moreAbout(&page, st)
@@ -138,14 +137,14 @@ func (s *Session) askAnswer(page *Page, st stand) {
 	if standing.Status == state.StatusComplained {
 		page.Ask = w.T("ask.authority")
 	}
-	page.tell("waits", page.State.Words)
 	page.offer(Choice{Key: "notyet", Text: w.T("answer.notyet"), Action: Go{}})
 	if standing.Status == state.StatusComplained {
 		page.offer(s.answer(st, state.Decided))
 	}
 	page.offer(s.answers(st)...)
-	page.tell("answer", s.answerText(st.guide, st.c))
-	page.Blocks[len(page.Blocks)-1].Below = true
+	if text := s.answerText(st.guide, st.c); text != "" {
+		page.Blocks = append(page.Blocks, Block{Key: "answer", Below: true, Body: Prose{text}})
+	}
 	s.againFold(page, st)
 }
 
@@ -242,7 +241,6 @@ func (s *Session) askCovered(page *Page, st stand) {
 		page.offer(Choice{Key: "cover." + c.ID, Text: w.T("action.cover", "name", name), Action: Cover{st.guide.ID, caseID(st.c), c.ID}})
 	}
 	s.askBegin(page, st)
-	page.Chosen = 0
 }
 
 // tellCovered is a case that another one stands for.
@@ -272,145 +270,16 @@ func (s *Session) askChanged(page *Page, st stand) {
 	page.fold(Group{Key: "others", Title: w.T("service.others"), Sum: strconv.Itoa(len(routes) - 1)}, nil, routes[1:])
 }
 
-// tellChanged tells of changes of the guide with which nothing has to be done, until the person has read them.
-func (s *Session) tellChanged(page *Page, st stand) {
-	if st.c == nil || len(s.changesSince(st.guide, st.c)) == 0 {
+// tellChanges tells what is new in a guide since the person walked it, where nothing has to be done again.
+func (s *Session) tellChanges(page *Page, st stand) {
+	if st.c == nil {
 		return
 	}
-	for i, line := range s.ChangeLines(st.c.ID) {
+	lines := s.ChangeLines(st.c.ID)
+	for i, line := range lines {
 		page.warn("changed."+strconv.Itoa(i), line, TonePlain)
 	}
-	page.offer(Choice{Key: "seen", Text: s.words.T("action.seen"), Action: Seen{st.c.ID}})
-}
-
-// letterChoice leads to a letter about the case.
-func (s *Session) letterChoice(st stand, kind letters.Kind) Choice {
-	to := Place{View: ViewLetter, Guide: st.guide.ID, Case: caseID(st.c), Item: string(kind)}
-	return Choice{Key: "letter." + string(kind), Text: s.words.T("action.write." + string(kind)), To: &to, Action: Go{to}}
-}
-
-// againFold offers the routes once more, in case something went wrong.
-func (s *Session) againFold(page *Page, st stand) {
-	routes := s.routeChoices(st, "again.")
-	page.fold(Group{Key: "again", Title: s.words.T("service.again"), Sum: s.words.N("service.ways", len(routes))}, nil, routes)
-}
-
-// routeChoices are the routes of a service in their order, the recommended one first.
-func (s *Session) routeChoices(st stand, prefix string) []Choice {
-	var choices []Choice
-	for _, route := range st.guide.Text(s.words.Lang()).Routes {
-		facts, _ := st.guide.Details().Route(route.ID)
-		choice := Choice{
-			Key: prefix + "route." + route.ID, Text: route.Title, Mark: s.markOf(st.guide.Details().VerifiedFor(route.ID)),
-			Action: Begin{Guide: st.guide.ID, Case: caseID(st.c), Route: route.ID},
-		}
-		if facts != nil {
-			choice.Note = s.costWords(facts)
-		}
-		choices = append(choices, choice)
+	if len(lines) > 0 {
+		page.offer(Choice{Key: "seen", Text: s.words.T("action.seen"), Action: Seen{st.c.ID}})
 	}
-	return choices
-}
-
-// costWords say how long a route takes and where it is walked: "3 Minuten, Handy oder Computer".
-func (s *Session) costWords(route *guides.Route) string {
-	device := s.words.T("device." + string(route.Device))
-	if route.Minutes == 0 {
-		return device
-	}
-	return s.words.T("route.cost", "minutes", s.words.N("minutes", route.Minutes), "device", device)
-}
-
-// loginWords say that one has to be logged in; "" if not.
-func (s *Session) loginWords(guide *guides.Guide, route string) string {
-	if facts, ok := guide.Details().Route(route); ok && facts.Login {
-		return s.words.T("route.login")
-	}
-	return ""
-}
-
-// quietens reports that a route only quietens or tidies, and is no objection.
-func (s *Session) quietens(guide *guides.Guide, route string) bool {
-	facts, ok := guide.Details().Route(route)
-	return ok && !facts.Objection
-}
-
-// otherAccounts leads to the other accounts of the service.
-func (s *Session) otherAccounts(page *Page, st stand, cases []*state.Case) {
-	var choices []Choice
-	for i, c := range cases {
-		if c == st.c {
-			continue
-		}
-		to, at := AtService(st.guide.ID, c.ID), s.stateOf(st.guide, c)
-		choices = append(choices, Choice{
-			Key: "case." + c.ID, Group: "accounts", Sign: at.Sign, Tone: at.Tone, Text: s.accountName(st.guide, c, i), Right: at.Word, To: &to, Action: Go{to},
-		})
-	}
-	if len(choices) > 0 {
-		page.Groups = append(page.Groups, Group{Key: "accounts", Title: s.words.T("service.accounts." + string(s.perHere(st.guide.ID)))})
-		page.offer(choices...)
-	}
-}
-
-// serviceQuiet is the quiet line of a service.
-func (s *Session) serviceQuiet(page *Page, st stand) {
-	w, id := s.words, st.guide.ID
-	page.offer(goes("read", keyRead, w.T("action.read"), Place{View: ViewGuide, Guide: id}))
-	if st.c != nil {
-		if s.perHere(id) != guides.PerPerson {
-			page.offer(quiet("account", keyAccount, w.T("action.addcase."+string(s.perHere(id))), AddAccount{Guide: id}))
-			page.offer(quiet("name", keyName, w.T("action.namecase."+string(s.perHere(id))), NameAccount{Case: st.c.ID}))
-		}
-		if len(st.c.Counting()) > 0 {
-			page.offer(quiet("note", "", w.T("action.record.noted"), Record{Guide: id, Case: st.c.ID, What: state.Noted, Asks: AskShort}))
-		} else {
-			page.offer(quiet("drop", "", w.T("action.dropcase"), DropCase{st.c.ID}))
-		}
-	}
-	if choice, ok := s.takesBack(st.c); ok {
-		page.offer(choice)
-	}
-	if !s.unused(st.guide) {
-		page.offer(quiet("unused", keyUnused, w.T("action.unused"), SetUsed{id, false}))
-	}
-}
-
-// serviceTitle names a service, its account and where it stands.
-func (s *Session) serviceTitle(st stand) string {
-	return s.caseName(st.guide, st.c)
-}
-
-// accountHere is the account of the case that is shown, with what else its objection reaches.
-func (s *Session) accountHere(st stand) string {
-	if st.c == nil {
-		return ""
-	}
-	return st.c.Account
-}
-
-// accountName names the n-th case (from 0) of a service on its own page.
-func (s *Session) accountName(guide *guides.Guide, c *state.Case, n int) string {
-	if c.Account != "" {
-		return guides.Clean(c.Account)
-	}
-	return s.words.T("case."+string(s.perHere(guide.ID)), "n", n+1)
-}
-
-// nextChoice leads on to what is next at all: what needs the person, else what is open.
-func (s *Session) nextChoice() Choice {
-	rows := s.overviewRows()
-	i := slices.IndexFunc(rows, func(c Choice) bool { return c.Group == groupNeed })
-	if i < 0 {
-		i = slices.IndexFunc(rows, func(c Choice) bool { return c.Group == groupWorking || c.Group == groupOpen })
-	}
-	if i < 0 {
-		return Choice{Key: "overview", Text: s.words.T("overview.go"), Action: Go{}}
-	}
-	row := rows[i]
-	name := row.Text
-	if c := s.progress.Case(strings.TrimPrefix(row.Key, "case.")); c != nil && c.Account != "" {
-		name += " (" + c.Account + ")"
-	}
-	return Choice{Key: "next", Text: s.words.T("next.go", "name", name), Note: row.Right, To: row.To, Action: Go{*row.To}}
 }

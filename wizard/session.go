@@ -28,6 +28,7 @@ type Ports struct {
 	Clipboard Clipboard
 	Papers    Papers
 	File      string // where the progress file lies, for the settings
+	Home      string // the project's address, "" if it has none
 }
 
 // Session is one run of the wizard: the library, the progress, and where the person stands. Choose, Plan and Page read it, but

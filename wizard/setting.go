@@ -167,6 +167,9 @@ func (a Set) plan(d *draft) error {
 	return nil
 }
 
+// Spoken lets the session write dates as they are said.
+func (s *Session) Spoken() { s.words = s.words.Spoken() }
+
 // setAll keeps several settings at once, and is taken back at once.
 type setAll []Set
 

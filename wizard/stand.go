@@ -1,6 +1,8 @@
 package wizard
 
 import (
+	"strings"
+
 	"widerspruch/guides"
 	"widerspruch/state"
 )
@@ -62,13 +64,22 @@ func (st stand) key() string { return stepKey(st.route.ID, st.step.ID) }
 // marked reports that the step of the route is done.
 func (st stand) marked(step int) bool { return marked(st.c, st.route.ID, st.route.Steps[step].ID) }
 
-// marked reports that a step is done.
+// marked reports that a step is done. A mark on a step that is gone counts for the one that it became.
 func marked(c *state.Case, route, step string) bool {
 	if c == nil {
 		return false
 	}
-	_, done := c.Steps[stepKey(route, step)]
-	return done
+	if _, done := c.Steps[stepKey(route, step)]; done {
+		return true
+	}
+	for key := range c.Steps {
+		wasRoute, wasStep, _ := strings.Cut(key, "/")
+		after, gone := guides.Successor(guides.StepKey{Guide: c.Guide, Route: wasRoute, Step: wasStep})
+		if gone && after.Route == route && after.Step == step {
+			return true
+		}
+	}
+	return false
 }
 
 // stepKey names a step in the progress file. Step ids are unique in their route only, so the route stands before it: the

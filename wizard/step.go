@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"widerspruch/guides"
+	"widerspruch/i18n"
 	"widerspruch/state"
 )
 
@@ -45,9 +46,9 @@ func (s *Session) stepPage(place Place) (Page, bool) {
 // stepMark is the evidence of a step: its own, else its route's.
 func (s *Session) stepMark(st stand) *Mark {
 	if st.step.Verified != nil {
-		return s.markOf(*st.step.Verified)
+		return s.markOf(st.guide, *st.step.Verified)
 	}
-	return s.markOf(st.guide.Details().VerifiedFor(st.route.ID))
+	return s.markOf(st.guide, st.guide.Details().VerifiedFor(st.route.ID))
 }
 
 // stepChoices are what a step is for, in the order in which one does it: open, copy, and on. What was handed over moves the bar
@@ -192,5 +193,13 @@ func (s *Session) stepHelp(page *Page, st stand) {
 	if len(items) > 0 {
 		blocks = []Block{{Key: "help", Body: List{items}}}
 	}
-	page.fold(Group{Key: "help", Title: w.T("help.title"), Sum: w.N("help.items", len(items))}, blocks, ways)
+	page.fold(Group{Key: "help", Title: w.T("stuck.title"), Sum: helpSum(w, len(items))}, blocks, ways)
+}
+
+// helpSum counts the hints; "" where there is only the report.
+func helpSum(w *i18n.Words, n int) string {
+	if n == 0 {
+		return ""
+	}
+	return w.N("help.items", n)
 }
