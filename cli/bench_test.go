@@ -35,10 +35,7 @@ func BenchmarkStart(b *testing.B) {
 				if err != nil {
 					b.Fatal(err)
 				}
-				app := tui.New(tui.Ports{
-					Session: run.session, Opener: handoff.NewBrowser(world.Handoff), Clipboard: handoff.NewClipboard(world.Handoff),
-					Notices: run.notices, File: path, Colour: true,
-				})
+				app := tui.New(tui.Ports{Session: run.session, Notices: run.notices, Colour: true})
 				app.Update(tea.WindowSizeMsg{Width: 100, Height: 30})
 				app.View()
 				run.close()
