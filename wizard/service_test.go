@@ -100,8 +100,8 @@ func TestCover(t *testing.T) {
 	}
 	id := f.confirm(t, "bildhaus", "")
 	page := f.visit(t, "kurzweil")
-	if page.Ask == "" || f.chosen() != "route.browser" {
-		t.Fatalf("Kurzweil asks %q and chooses %q, want whether the accounts are linked, and the row that records nothing", page.Ask, f.chosen())
+	if page.Ask == "" || page.Choices[0].Key != "cover."+id || f.chosen() != "route.browser" {
+		t.Fatalf("Kurzweil asks %q, offers %v and chooses %q; want whether the accounts are linked, and Enter alone not to say so", page.Ask, keysOf(page), f.chosen())
 	}
 	f.takes(t, "cover."+id)
 	if got := f.overviewText("kurzweil"); got != after {

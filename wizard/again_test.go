@@ -1,0 +1,104 @@
+package wizard_test
+
+import (
+	"strings"
+	"testing"
+
+	"widerspruch/state"
+	"widerspruch/wizard"
+)
+
+// TestWalkedOnceMore: a route that was walked to its end begins at its first step again, and what was sent before still counts.
+func TestWalkedOnceMore(t *testing.T) {
+	f := newFixed(t, "de")
+	f.sends(t, "bildhaus", "browser")
+	f.takes(t, "service")
+	f.takes(t, "again.route.browser")
+	if f.Place().Step != "login" || f.chosen() != "done" {
+		t.Fatalf("the second walk begins at %+v with %q", f.Place(), f.chosen())
+	}
+	f.walkTo(t, "send")
+	f.takes(t, "done")
+	if c := f.kept(); len(c.Counting()) != 2 {
+		t.Errorf("sent twice, there are %+v", c.Events)
+	}
+}
+
+// TestBouncedNeedsThePerson: what came back is told as that, wherever the case stands, and is sent once more.
+func TestBouncedNeedsThePerson(t *testing.T) {
+	f := newFixed(t, "de")
+	id := f.sends(t, "bildhaus", "browser")
+	f.do(t, wizard.Record{Guide: "bildhaus", Case: id, What: state.Bounced})
+	if words := f.Page().State.Words; words != "kam am 22.11.2026 zurück und zählt nicht" {
+		t.Errorf("the service says %q", words)
+	}
+	f.goes(t, wizard.Place{})
+	if row := f.offered(t, "case."+id); row.Group != "need" || row.Right != f.Words().T("row.bounced") {
+		t.Errorf("the row is %+v", row)
+	}
+}
+
+// TestLimited: where no objection exists, what was done is a limit: finished, with its day, and never called confirmed.
+func TestLimited(t *testing.T) {
+	f := newFixed(t, "de")
+	f.begin(t, "plausch", "chat")
+	f.takes(t, "done")
+	page := f.Page()
+	if stamp, ok := f.block("stamp").(wizard.Stamp); !ok || stamp.Text != f.Words().T("stamp.limited") || page.Line.Share != 1 {
+		t.Errorf("the end shows %+v and the line %+v", f.block("stamp"), page.Line)
+	}
+	if page.State.Words != "eingeschränkt am 22.11.2026" || f.Overview().Done != 1 {
+		t.Errorf("it says %q, and %d are done", page.State.Words, f.Overview().Done)
+	}
+	f.goes(t, wizard.Place{})
+	if row := f.offered(t, "case."+f.kept().ID); row.Right != "22.11.2026" {
+		t.Errorf("the row says %q, want the day", row.Right)
+	}
+}
+
+// TestQuietRoute: a route that is no objection ends without a stamp and without a full line, and the case goes on.
+func TestQuietRoute(t *testing.T) {
+	f := newFixed(t, "de")
+	f.begin(t, "bildhaus", "mute")
+	f.takes(t, "done")
+	if page := f.Page(); page.Place.View != wizard.ViewEnd || f.block("stamp") != nil || page.Line.Share == 1 || f.Overview().Done != 0 {
+		t.Errorf("at %+v: stamp %+v, line %+v, %d done", page.Place, f.block("stamp"), page.Line, f.Overview().Done)
+	}
+}
+
+// TestTakenBackSomeOtherWay: what was taken back already, on its own page, does not stand in the way of what was done before it; and an
+// account that was removed comes back.
+func TestTakenBackSomeOtherWay(t *testing.T) {
+	f := newFixed(t, "de")
+	f.do(t, wizard.AddAccount{Guide: "bildhaus", Account: "@anna"})
+	f.begin(t, "bildhaus", "browser")
+	step := f.Place()
+	f.takes(t, "done")
+	f.do(t, wizard.Reopen{At: step})
+	f.do(t, wizard.DropCase{Case: step.Case})
+	if f.do(t, f.Undo()); len(f.store.Kept.Cases) != 1 || f.kept().Account != "@anna" {
+		t.Fatalf("taken back, there is %+v, want the account that was removed", f.store.Kept.Cases)
+	}
+	if f.do(t, f.Undo()); len(f.store.Kept.Cases) != 0 {
+		t.Errorf("taken back once more, there is %+v, want no account", f.store.Kept.Cases)
+	}
+	if f.Undo() != nil {
+		t.Error("there is still something to take back")
+	}
+}
+
+// TestImportThatDiffers: where two files tell one event differently, both are there, and it is said which.
+func TestImportThatDiffers(t *testing.T) {
+	f := sentLongAgo(t)
+	other := f.store.Kept.Clone()
+	other.Cases[0].Events[0].Ref = "4711"
+	data, err := state.Encode(other)
+	if err != nil {
+		t.Fatal(err)
+	}
+	f.papers.Files = map[string][]byte{"/other.json": data}
+	said := strings.Join(f.do(t, wizard.Import{Path: "/other.json"}), " ")
+	if !strings.Contains(said, "Instagram (@anna)") || !strings.Contains(said, "4711") || f.events() != 2 {
+		t.Errorf("said is %q, there are %d events", said, f.events())
+	}
+}
