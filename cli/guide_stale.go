@@ -35,7 +35,11 @@ func newGuideStale(world World, f *flags, words *i18n.Words) *cobra.Command {
 				if asJSON {
 					return f.printJSON(world, run.staleJSON(old, days))
 				}
-				return f.print(world, run.staleText(old, days))
+				text := run.staleText(old, days)
+				if world.Home != "" && len(old) > 0 {
+					text += run.session.Words().T("cli.stale.tell", "address", world.Home+"/issues") + "\n"
+				}
+				return f.print(world, text)
 			})
 		},
 	}

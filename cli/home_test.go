@@ -8,11 +8,11 @@ import (
 	"time"
 )
 
-// TestHome: where the project has an address, the help, the man page, the version and the note on old guides name it; where it
+// TestHome: where the project has an address, the help, the man page, the version, the note on old guides and the list of them name it; where it
 // has none, nothing does.
 func TestHome(t *testing.T) {
 	const address = "https://example.org/somebody/widerspruch"
-	for _, args := range [][]string{{"--help"}, {"man"}, {"--version"}, {"--version", "--json"}, {"list"}, {"list", "--lang", "en"}} {
+	for _, args := range [][]string{{"--help"}, {"man"}, {"--version"}, {"--version", "--json"}, {"list"}, {"list", "--lang", "en"}, {"guide", "stale"}} {
 		t.Run(strings.Join(args, " "), func(t *testing.T) {
 			for _, home := range []string{"", address} {
 				out := inTheFuture(t, home, args...)

@@ -8,7 +8,6 @@ import (
 	"time"
 	"unicode/utf8"
 
-	"github.com/charmbracelet/x/exp/golden"
 	"github.com/emersion/go-ical"
 
 	"widerspruch/state"
@@ -34,7 +33,7 @@ func TestCalendar(t *testing.T) {
 		t.Run(lang, func(t *testing.T) {
 			data := calendarOf(t, calendarSource(t, lang, asIs))
 			wantClean(t, string(data))
-			golden.RequireEqual(t, data)
+			requireBytes(t, data)
 		})
 	}
 }

@@ -8,7 +8,6 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/charmbracelet/x/exp/golden"
 	"github.com/yuin/goldmark"
 
 	"widerspruch/state"
@@ -33,7 +32,7 @@ func TestReport(t *testing.T) {
 		for ending, paper := range renderings(t, NewReport(recordSource(t, lang, asIs))) {
 			t.Run(lang+"."+ending, func(t *testing.T) {
 				wantClean(t, paper)
-				golden.RequireEqual(t, []byte(paper))
+				requireBytes(t, []byte(paper))
 			})
 		}
 	}
