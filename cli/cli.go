@@ -29,6 +29,7 @@ const (
 	exitUnshown     = 5 // it was saved, but could not be shown
 	exitUnwritable  = 6 // the progress file can be read, but not written
 	exitInterrupted = 130
+	exitHungUp      = 129 // the terminal was closed
 )
 
 // World is what the program finds outside: the streams, the environment, the clock.
@@ -99,6 +100,7 @@ func Main(args []string, world World) int {
 // Errors that decide the exit code. Their text has been written, or is the whole message.
 var (
 	errInterrupted = errors.New("interrupted")
+	errHungUp      = errors.New("the terminal is gone")
 	errUnusable    = errors.New("the progress file cannot be used")
 	errUnwritable  = errors.New("the progress file cannot be written")
 	errOverdue     = errors.New("something is overdue")
@@ -126,6 +128,8 @@ func report(err error, world World, words *i18n.Words) int {
 		return exitUnshown
 	case errors.Is(err, errInterrupted):
 		return exitInterrupted
+	case errors.Is(err, errHungUp):
+		return exitHungUp
 	case errors.Is(err, errOverdue):
 		return exitOverdue
 	case errors.Is(err, errSaid):

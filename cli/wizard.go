@@ -87,7 +87,12 @@ func runWizard(world World, f *flags, service string, lines *bufio.Reader) (*wiz
 		// The colour library honours only some values of NO_COLOR; any value counts here (https://no-color.org).
 		options = append(options, tea.WithColorProfile(colorprofile.ASCII))
 	}
-	_, err = tea.NewProgram(app, options...).Run()
+	program := tea.NewProgram(app, options...)
+	hungUp := endsWithTerminal(program)
+	_, err = program.Run()
+	if hungUp() {
+		return nil, errHungUp
+	}
 	if errors.Is(err, tea.ErrInterrupted) {
 		return nil, errInterrupted
 	}
