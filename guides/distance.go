@@ -1,8 +1,8 @@
 package guides
 
-// distance counts the letters to put in, leave out, change or swap with their neighbour that lead from a to b. Above most it
+// Distance counts the letters to put in, leave out, change or swap with their neighbour that lead from a to b. Above most it
 // only says that it is more.
-func distance(a, b string, most int) int {
+func Distance(a, b string, most int) int {
 	from, to := []rune(a), []rune(b)
 	if d := len(from) - len(to); d > most || -d > most {
 		return most + 1

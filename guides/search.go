@@ -143,7 +143,7 @@ func near(name, query string) bool {
 	}
 	slips := max(1, letters/5)
 	return slices.ContainsFunc(append(wordsIn(name), name), func(word string) bool {
-		return distance(word, query, slips) <= slips
+		return Distance(word, query, slips) <= slips
 	})
 }
 

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"widerspruch/guides"
+	"widerspruch/i18n"
 	"widerspruch/wizard"
 )
 
@@ -17,7 +18,7 @@ type door struct{ ascii bool }
 func (d door) text(s string) string {
 	s = guides.Clean(s)
 	if d.ascii {
-		s = ASCII(s)
+		s = i18n.ASCII(s)
 	}
 	return s
 }
@@ -105,7 +106,7 @@ func (d door) mark(m *wizard.Mark) *wizard.Mark {
 		return nil
 	}
 	mark := *m
-	d.all(&mark.Words, &mark.Old)
+	d.all(&mark.Words)
 	return &mark
 }
 

@@ -125,7 +125,7 @@ func (p *pageScreen) partsOf(page wizard.Page, set setting) []part {
 		}
 	}
 	if page.Mark != nil && p.room.low() {
-		words := joined(" ", p.signs.evidence(page.Mark.Strength), sentences(page.Mark.Words, page.Mark.Old))
+		words := joined(" ", p.signs.evidence(page.Mark.Strength), page.Mark.Words)
 		parts = append(parts, part{rows: rows(styled(p.dim, words, set.width)...)})
 	}
 	return parts
@@ -141,17 +141,13 @@ func (p *pageScreen) heading(page wizard.Page, width int) []string {
 	if len(lines) == 1 {
 		if gap := min(width, textMeasure+4) - textWidth(lines[0]) - textWidth(mark); gap >= 2 {
 			lines[0] += strings.Repeat(" ", gap) + mark
-			if p.room.low() {
-				return lines
-			}
-			return append(lines, styled(p.dim, page.Mark.Old, width)...)
+			return lines
 		}
 	}
 	if p.room.low() { // it stands below the text
 		return lines
 	}
-	lines = append(lines, wrap(mark, width)...)
-	return append(lines, styled(p.dim, page.Mark.Old, width)...)
+	return append(lines, wrap(mark, width)...)
 }
 
 // unfoldWhatFits opens the folds of choices that a tall window has room for.

@@ -130,11 +130,7 @@ func (s *Session) markOf(guide *guides.Guide, v guides.Verified) *Mark {
 		return nil
 	}
 	words := s.words.T("mark."+string(v.How), "on", s.DateWords(v.On), "company", companyOf(guide))
-	mark := &Mark{Words: s.words.T("mark.proved", "mark", words), Strength: strengthOf(v, AgeOf(v.On, s.now()))}
-	if AgeOf(v.On, s.now()) == AgeVery {
-		mark.Old = s.words.T("age.warning")
-	}
-	return mark
+	return &Mark{Words: s.words.T("mark.proved", "mark", words), Strength: strengthOf(v, AgeOf(v.On, s.now()))}
 }
 
 // strengthOf is from 3, tried or said by the company lately, to 1, old or a single report; 0 has no date.

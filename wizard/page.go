@@ -80,7 +80,6 @@ const (
 type Mark struct {
 	Strength int    // 3 strong and fresh … 1 weak or old, 0 nothing dated
 	Words    string // "Belegt: Presse, Mai 2025"
-	Old      string // a warning where it is long ago; "" else
 }
 
 // LineKind says what the line under the head shows.

@@ -39,7 +39,7 @@ func cleanChoice(c *Choice) {
 
 func cleanMark(m *Mark) {
 	if m != nil {
-		all(&m.Words, &m.Old)
+		all(&m.Words)
 	}
 }
 

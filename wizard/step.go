@@ -22,7 +22,7 @@ func (s *Session) stepPage(place Place) (Page, bool) {
 		Short: w.T("step.short", "n", st.index+1), Heading: st.step.Title, Walked: st.index > 0,
 		Head: Head{Name: s.nameOf(st.guide), Account: st.c.Account, Under: st.route.Title, Right: position},
 		Line: Line{Kind: LineSteps, At: st.index},
-		Mark: s.stepMark(st),
+		Mark: s.markOf(st.guide, s.verifiedAt(st)),
 	}
 	for i := range total {
 		page.Line.Stations = append(page.Line.Stations, Station{st.route.Steps[i].Title, st.marked(i)})
@@ -32,8 +32,8 @@ func (s *Session) stepPage(place Place) (Page, bool) {
 	}
 	if st.index == 0 {
 		page.warn("own", s.Own(st.guide), TonePlain)
-		if page.Mark != nil {
-			page.warn("old", page.Mark.Old, TonePlain)
+		if AgeOf(s.verifiedAt(st).On, s.now()) == AgeVery {
+			page.warn("old", w.T("age.warning"), TonePlain)
 		}
 	}
 	page.Blocks = append(page.Blocks, s.partBlocks("step", s.fillParts(st.step.Parts, st.c))...)
@@ -43,12 +43,12 @@ func (s *Session) stepPage(place Place) (Page, bool) {
 	return page, true
 }
 
-// stepMark is the evidence of a step: its own, else its route's.
-func (s *Session) stepMark(st stand) *Mark {
+// verifiedAt is the evidence of a step: its own, else its route's.
+func (s *Session) verifiedAt(st stand) guides.Verified {
 	if st.step.Verified != nil {
-		return s.markOf(st.guide, *st.step.Verified)
+		return *st.step.Verified
 	}
-	return s.markOf(st.guide, st.guide.Details().VerifiedFor(st.route.ID))
+	return st.guide.Details().VerifiedFor(st.route.ID)
 }
 
 // stepChoices are what a step is for, in the order in which one does it: open, copy, and on. What was handed over moves the bar

@@ -1,0 +1,138 @@
+package wizard
+
+import (
+	"widerspruch/guides"
+	"widerspruch/state"
+)
+
+// statusWords says in one line where a case stands: "gesendet am 02.11.2026, Antwort bis 02.12.2026".
+func (s *Session) statusWords(standing state.Standing, guide *guides.Guide, c *state.Case) string {
+	text := s.ownWords(standing, guide, c)
+	if standing.Via != "" {
+		return s.viaWords(text, standing.Via)
+	}
+	return text
+}
+
+func (s *Session) ownWords(standing state.Standing, guide *guides.Guide, c *state.Case) string {
+	w := s.words
+	switch standing.Status {
+	case state.StatusWorking:
+		if standing.By == state.Bounced {
+			return w.T("status.bounced.on", "on", w.Date(standing.Since))
+		}
+		if at, total := s.progressOf(guide, c); total > 0 {
+			return w.T("status.step", "n", at, "total", total)
+		}
+	case state.StatusWaiting:
+		return w.T("status.waiting.since", "what", w.T("event.past."+string(standing.By)), "on", w.Date(standing.Since), "due", w.Date(standing.Due))
+	case state.StatusOverdue:
+		return w.T("status.overdue.since", "due", w.Date(standing.Due))
+	case state.StatusDone:
+		if s.recheckDue(standing) {
+			return w.T("status.switched.recheck", "on", w.Date(standing.Since))
+		}
+		if standing.By == state.Switched {
+			return w.T("status.switched.on", "on", w.Date(standing.Since))
+		}
+		return s.withRef(w.T("status.done.on", "on", w.Date(standing.Since)), standing.Ref)
+	case state.StatusRefused, state.StatusComplained, state.StatusAnswered, state.StatusDecided:
+		return s.withRef(w.T("status."+string(standing.Status)+".on", "on", w.Date(standing.Since)), standing.Ref)
+	}
+	if !standing.Since.IsZero() {
+		return s.withRef(w.T("status."+string(standing.Status)+".on", "on", w.Date(standing.Since)), standing.Ref)
+	}
+	return w.T("status." + string(standing.Status))
+}
+
+// withRef adds the company's reference, if there is one.
+func (s *Session) withRef(text, ref string) string {
+	if ref == "" {
+		return text
+	}
+	return s.words.T("status.ref", "text", text, "ref", guides.Clean(ref))
+}
+
+// stateOf says where a case stands.
+func (s *Session) stateOf(guide *guides.Guide, c *state.Case) State {
+	status := s.statusOf(c)
+	at := State{Sign: statusSigns[status], Tone: statusTones[status], Word: s.words.T("status." + string(status)), Words: s.statusWords(s.standingOf(c), guide, c)}
+	if s.needs(guide, c) {
+		at.Sign, at.Tone = SignNeed, ToneNeed
+	}
+	return at
+}
+
+// stateHere says where a service stands, at one of its cases if there is one.
+func (s *Session) stateHere(st stand) State {
+	switch {
+	case s.unused(st.guide):
+		return State{Sign: SignUnused, Word: s.words.T("status.unused"), Words: s.words.T("status.unused")}
+	case st.c == nil:
+		return State{Sign: SignOpen, Word: s.words.T("status.open"), Words: s.words.T("status.open")}
+	}
+	return s.stateOf(st.guide, st.c)
+}
+
+var statusSigns = map[state.Status]Sign{
+	state.StatusOpen: SignOpen, state.StatusWorking: SignWorking, state.StatusWaiting: SignWaiting, state.StatusOverdue: SignNeed,
+	state.StatusDone: SignDone, state.StatusRefused: SignNeed, state.StatusComplained: SignWaiting, state.StatusUnused: SignUnused,
+	state.StatusLimited: SignDone, state.StatusAnswered: SignNeed, state.StatusDecided: SignDone,
+}
+
+var statusTones = map[state.Status]Tone{
+	state.StatusWorking: ToneAccent, state.StatusWaiting: ToneWait, state.StatusOverdue: ToneNeed, state.StatusDone: ToneDone,
+	state.StatusRefused: ToneNeed, state.StatusComplained: ToneWait, state.StatusLimited: ToneDone, state.StatusAnswered: ToneNeed, state.StatusDecided: ToneDone,
+}
+
+// rowWords is what stands at the right of a row: the next deed of what needs the person, else a date or a step.
+func (s *Session) rowWords(guide *guides.Guide, c *state.Case) string {
+	w, standing := s.words, s.standingOf(c)
+	switch {
+	case standing.Via != "":
+		return s.viaName(standing.Via)
+	case again(s.changesSince(guide, c)):
+		return w.T("row.changed")
+	case s.recheckDue(standing):
+		return w.T("row.recheck")
+	case standing.By == state.Bounced:
+		return w.T("row.bounced")
+	}
+	switch standing.Status {
+	case state.StatusOverdue:
+		if standing.By == state.Reminded {
+			return w.T("row.complain")
+		}
+		return w.T("row.remind")
+	case state.StatusRefused:
+		return w.T("row.complain")
+	case state.StatusAnswered:
+		return w.T("row.answered")
+	case state.StatusWaiting, state.StatusComplained:
+		if !standing.Due.IsZero() {
+			return w.T("row.until", "on", w.Date(standing.Due))
+		}
+		return w.T("row.since", "on", w.Date(standing.Since))
+	case state.StatusWorking:
+		if at, total := s.progressOf(guide, c); total > 0 {
+			return w.T("step.of", "n", at, "total", total)
+		}
+		return w.T("status.working")
+	case state.StatusDone, state.StatusLimited, state.StatusDecided:
+		return w.Date(standing.Since)
+	}
+	return w.N("minutes", guide.Minutes)
+}
+
+// viaName says whose case speaks for this one: "über Instagram".
+func (s *Session) viaName(via string) string {
+	c := s.progress.Case(via)
+	if c == nil {
+		return ""
+	}
+	name := c.Guide
+	if guide, ok := s.Guide(c.Guide); ok {
+		name = s.caseName(guide, c)
+	}
+	return s.words.T("row.via", "name", name)
+}
