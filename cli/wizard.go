@@ -2,7 +2,6 @@ package cli
 
 import (
 	"bufio"
-	"errors"
 	"fmt"
 
 	tea "charm.land/bubbletea/v2"
@@ -87,13 +86,22 @@ func runWizard(world World, f *flags, service string, lines *bufio.Reader) (*wiz
 		// The colour library honours only some values of NO_COLOR; any value counts here (https://no-color.org).
 		options = append(options, tea.WithColorProfile(colorprofile.ASCII))
 	}
+	interrupted := false
+	options = append(options, tea.WithFilter(func(_ tea.Model, msg tea.Msg) tea.Msg {
+		if _, ok := msg.(tea.InterruptMsg); ok {
+			// Bubble Tea ends at an interrupt without waiting for its reader of the keyboard, and closes what that still reads.
+			interrupted = true
+			return tea.QuitMsg{}
+		}
+		return msg
+	}))
 	program := tea.NewProgram(app, options...)
 	hungUp := endsWithTerminal(program)
 	_, err = program.Run()
-	if hungUp() {
+	switch {
+	case hungUp():
 		return nil, errHungUp
-	}
-	if errors.Is(err, tea.ErrInterrupted) {
+	case interrupted:
 		return nil, errInterrupted
 	}
 	return app.Leave(), err
