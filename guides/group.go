@@ -12,11 +12,19 @@ const (
 	GroupAssistants Group = "assistants" // AI assistants
 	GroupSearch     Group = "search"     // search and video
 	GroupHome       Group = "home"       // shopping and devices
+	GroupMoney      Group = "money"      // money and travel
+	GroupHealth     Group = "health"     // health, sport and learning
+	GroupMusic      Group = "music"      // music, video and games
+	GroupDating     Group = "dating"     // getting to know people
 	GroupWork       Group = "work"       // work and writing
+	GroupOwn        Group = "own"        // a website or works of one's own
 	GroupOther      Group = "other"
 )
 
-var groups = []Group{GroupMeta, GroupSocial, GroupAssistants, GroupSearch, GroupHome, GroupWork, GroupOther}
+var groups = []Group{
+	GroupMeta, GroupSocial, GroupAssistants, GroupSearch, GroupHome, GroupMoney, GroupHealth, GroupMusic, GroupDating, GroupWork, GroupOwn,
+	GroupOther,
+}
 
 // place orders groups as the overview shows them; an unknown one comes last, as GroupOther does.
 func (g Group) place() int {
