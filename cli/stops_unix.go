@@ -32,6 +32,8 @@ func newStops() *stops {
 func (s *stops) listen(program *tea.Program) {
 	for sig := range s.signals {
 		switch {
+		case sig == syscall.SIGTSTP && s.asleep.Load():
+			_ = syscall.Kill(os.Getpid(), syscall.SIGSTOP) // what is caught once stops nobody any more, also after signal.Reset
 		case sig == syscall.SIGTSTP:
 			program.Send(tui.StopMsg{})
 		case !s.asleep.Load():
@@ -45,10 +47,8 @@ func (s *stops) filter(program *tea.Program, msg tea.Msg) tea.Msg {
 	switch msg.(type) {
 	case tea.SuspendMsg:
 		s.asleep.Store(true)
-		signal.Reset(syscall.SIGTSTP) // else the program would catch what is to stop it
 	case tea.ResumeMsg:
 		s.asleep.Store(false)
-		signal.Notify(s.signals, syscall.SIGTSTP)
 	case awokenMsg:
 		go func() {
 			if program.ReleaseTerminal() == nil && program.RestoreTerminal() == nil {
