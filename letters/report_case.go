@@ -41,7 +41,7 @@ func (from *ReportSource) reportEvent(e state.Event) ReportEvent {
 	w := from.Words
 	r := ReportEvent{
 		ID: oneLine(e.ID), At: e.At, What: state.What(oneLine(string(e.What))), Ref: oneLine(e.Ref), Note: guides.Clean(e.Note), Void: e.Void,
-		Evidence: []ReportEvidence{}, Date: w.Date(e.At), Words: eventWords(w, e.What),
+		Evidence: []ReportEvidence{}, Date: w.Date(e.At), Words: EventWords(w, e.What),
 	}
 	if e.Void != nil {
 		r.Taken = w.T("report.void", "on", w.Date(*e.Void))
@@ -56,8 +56,8 @@ func (from *ReportSource) reportEvent(e state.Event) ReportEvent {
 	return r
 }
 
-// eventWords names an event; one of a later version of the program is called as the file calls it.
-func eventWords(w *i18n.Words, what state.What) string {
+// EventWords names an event; one of a later version of the program is called as the file calls it.
+func EventWords(w *i18n.Words, what state.What) string {
 	key := "event." + string(what)
 	if words := w.T(key); words != key {
 		return words

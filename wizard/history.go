@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"widerspruch/guides"
+	"widerspruch/letters"
 	"widerspruch/state"
 )
 
@@ -36,7 +37,7 @@ func (s *Session) history(c *state.Case) []Moment {
 
 // eventWords tell an event in one line.
 func (s *Session) eventWords(event state.Event) string {
-	text := s.withRef(s.words.Date(event.At)+" "+s.words.T("event."+string(event.What)), event.Ref)
+	text := s.withRef(s.words.Date(event.At)+" "+letters.EventWords(s.words, event.What), event.Ref)
 	if event.Note != "" {
 		text = s.words.T("history.note", "text", text, "note", guides.Clean(event.Note))
 	}
