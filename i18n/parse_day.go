@@ -53,6 +53,9 @@ func ParseDay(text string, today time.Time) (time.Time, error) {
 	return day, nil
 }
 
+// Early says that a day lies before the General Data Protection Regulation applied.
+func Early(day time.Time) bool { return !day.IsZero() && day.Year() < firstYear }
+
 // ParseAnyDay is ParseDay for days that may be still to come, or long ago.
 func ParseAnyDay(text string, today time.Time) (time.Time, error) {
 	text = strings.Join(strings.Fields(strings.ToLower(text)), " ")

@@ -120,7 +120,7 @@ func (f *Facts) apply(e state.Event) {
 		f.Answered, f.AnsweredSaid = e.At, e.Said
 	case state.Extended:
 		f.Extended, f.ExtendedSaid, f.UntilNamed = e.At, e.Said, e.Until != nil
-		f.Until = state.ExtendedDue(e, f.Sent, f.Lead)
+		f.Until = state.ExtendedDue(e, f.Sent, f.places())
 	case state.Refused:
 		f.Refused, f.RefusedSaid, f.Confirmed = e.At, e.Said, time.Time{}
 	case state.Confirmed:
@@ -140,9 +140,14 @@ func (f *Facts) apply(e state.Event) {
 	}
 }
 
+// places are where the company and the person are.
+func (f *Facts) places() state.Places {
+	return state.Places{Company: f.Lead, Person: f.Person.Country}
+}
+
 // monthOver says whether the company's month to answer (Art. 12(3) GDPR) has passed since the sending.
 func (f *Facts) monthOver() bool {
-	return !f.Sent.IsZero() && state.Day(f.Today).After(state.AnswerDue(f.Sent, f.Lead))
+	return !f.Sent.IsZero() && state.Day(f.Today).After(state.AnswerDue(f.Sent, f.places()))
 }
 
 // due is the last day that the company has: of its month, or of the longer time that it asked for; zero if nothing was sent.
@@ -153,7 +158,7 @@ func (f *Facts) due() time.Time {
 	case !f.Extended.IsZero():
 		return f.Until
 	}
-	return state.AnswerDue(f.Sent, f.Lead)
+	return state.AnswerDue(f.Sent, f.places())
 }
 
 // early says that the company has neither decided nor used up its time.
@@ -163,7 +168,7 @@ func (f *Facts) early() bool {
 
 // newDate is the day until which a reminder asks for an answer, and never before the company's time is over.
 func (f *Facts) newDate() time.Time {
-	date := state.ReminderDue(f.Today, state.Places{Company: f.Lead, Person: f.Person.Country})
+	date := state.ReminderDue(f.Today, f.places())
 	if due := f.due(); due.After(date) {
 		return due
 	}

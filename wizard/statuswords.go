@@ -2,12 +2,13 @@ package wizard
 
 import (
 	"widerspruch/guides"
+	"widerspruch/letters"
 	"widerspruch/state"
 )
 
 // statusWords says in one line where a case stands: "gesendet am 02.11.2026, Antwort bis 02.12.2026".
 func (s *Session) statusWords(standing state.Standing, guide *guides.Guide, c *state.Case) string {
-	text := s.ownWords(standing, guide, c)
+	text := letters.WithOddDay(s.words, s.ownWords(standing, guide, c), standing.Since, s.now())
 	if standing.Via != "" {
 		return s.viaWords(text, standing.Via)
 	}
