@@ -59,7 +59,7 @@ func FactsOf(person state.Person, guide *guides.Guide, c *state.Case, lang strin
 	details := guide.Details()
 	f := Facts{
 		Today: today, Person: person, Service: guide.Name.In(lang), Company: guide.Company, Hosts: guide.Hosts,
-		Lead: guide.Authority, Per: guide.Per, Phone: slices.Contains(phones, guide.ID), Account: c.Account, Basis: details.Ground.In(lang),
+		Lead: actsIn(guide, c), Per: guide.Per, Phone: slices.Contains(phones, guide.ID), Account: c.Account, Basis: details.Ground.In(lang),
 	}
 	if guide.Per == guides.PerPerson {
 		f.Service = guide.Company // the guide's name speaks of the account that there is not
@@ -67,7 +67,7 @@ func FactsOf(person state.Person, guide *guides.Guide, c *state.Case, lang strin
 	for _, data := range details.Data {
 		f.Data = append(f.Data, data.In(lang))
 	}
-	if contact, ok := details.ContactFor(guides.RegionOf(person.Country)); ok {
+	if contact, ok := details.ContactFor(guides.RegionOf(person.Country), c.Route); ok {
 		f.Contact = *contact
 	}
 	if c.Company != nil {

@@ -29,12 +29,13 @@ func StandingOf(p *state.Progress, library *guides.Library, c *state.Case, now t
 	return standing
 }
 
-// actsIn is where the company of a case acts; empty if that is not known, as of a company that the person named.
+// actsIn is where the company of a case acts; empty if that is not known, as of a company that the person named, or of one that has no seat in
+// Europe.
 func actsIn(guide *guides.Guide, c *state.Case) string {
 	if c.Company != nil && c.Company.Name != "" {
 		return ""
 	}
-	return guide.Authority
+	return guide.AuthorityFor(c.Route)
 }
 
 // onQuietRoute reports that the event that decided came with a step of a route that is no objection.
