@@ -21,6 +21,7 @@ type Facts struct {
 	Per     guides.Per     // what the case is about
 	Phone   bool           // the account is known by its phone number
 	Account string         // which one
+	Places  string         // where data about a person without an account stand
 	Data    []string       // what the company uses, in the letter's language; the usual kinds if empty
 	Basis   string         // the legal ground that the company itself names
 
@@ -70,8 +71,12 @@ func FactsOf(person state.Person, guide *guides.Guide, c *state.Case, lang strin
 	if contact, ok := details.ContactFor(guides.RegionOf(person.Country), c.Route); ok {
 		f.Contact = *contact
 	}
-	if c.Company != nil {
+	switch {
+	case c.Company == nil:
+	case c.Company.Name != "":
 		f.own(*c.Company)
+	default:
+		f.completed(*c.Company)
 	}
 	for _, e := range c.Delivered() {
 		if !e.What.Answers() {
@@ -90,6 +95,14 @@ func (f *Facts) own(company state.Company) {
 	if has := strings.TrimSpace(company.Has); has != "" {
 		f.Data = []string{has}
 	}
+}
+
+// completed adds what the person knows of the guide's own company and the guide does not say.
+func (f *Facts) completed(company state.Company) {
+	if len(f.Contact.Address) == 0 {
+		f.Contact.Address = company.Address
+	}
+	f.Places = company.Has
 }
 
 // bounced tells of an objection that came back, as long as no other was sent.
@@ -128,6 +141,10 @@ func (f *Facts) apply(e state.Event) {
 	case state.Complained:
 		f.Complained, f.ComplaintRef, f.Decided = e.At, e.Ref, time.Time{}
 		return // its reference is the authority's
+	case state.Noted:
+		if e.Said == state.SaidReplied && f.DecidedSaid == state.SaidAsks {
+			f.Decided, f.DecidedSaid = time.Time{}, ""
+		}
 	case state.Decided:
 		f.Decided, f.DecidedSaid = e.At, e.Said
 		if e.Ref != "" {

@@ -100,6 +100,9 @@ func statusWords(w *i18n.Words, standing state.Standing) string {
 		}
 	case state.StatusRefused, state.StatusComplained, state.StatusAnswered, state.StatusDecided, state.StatusLimited:
 		text = w.T("status."+string(standing.Status)+".on", "on", on)
+		if standing.Status == state.StatusDecided && standing.Said == state.SaidAsks {
+			text = w.T("status.asks.on", "on", on)
+		}
 	default:
 		if standing.By == state.Bounced {
 			return w.T("status.bounced.on", "on", on)

@@ -49,3 +49,18 @@ func onQuietRoute(guide *guides.Guide, c *state.Case) bool {
 	}
 	return false
 }
+
+// LimitsOf are the limits of Regulation (EU) 2025/2518 that hold for the last complaint of a case; none if there is none, or if the
+// Regulation does not hold for it.
+func LimitsOf(p *state.Progress, guide *guides.Guide, c *state.Case) []state.Limit {
+	var complained time.Time
+	for _, e := range c.Delivered() {
+		switch e.What {
+		case state.Complained:
+			complained = e.At
+		case state.Sent:
+			complained = time.Time{}
+		}
+	}
+	return state.Limits(complained, state.Places{Company: actsIn(guide, c), Person: p.Person.Country})
+}

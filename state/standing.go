@@ -222,6 +222,11 @@ func (s *running) apply(e Event) {
 	case Complained:
 		s.filed, s.Complained = e.At, e.At
 		s.decideBy(StatusComplained, e, authorityRule(e.At, s.places.Person))
+	case Noted:
+		if e.Said == SaidReplied && s.Status == StatusDecided && s.Said == SaidAsks && !s.filed.IsZero() { // it is the authority's turn again
+			rule := authorityRule(e.At, s.places.Person)
+			s.Status, s.By, s.Said, s.Since, s.Due, s.Rule = StatusComplained, Complained, "", s.filed, rule.Day, rule
+		}
 	case Decided:
 		s.decide(StatusDecided, e)
 		if e.Said != SaidAsks {

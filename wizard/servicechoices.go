@@ -89,6 +89,8 @@ func (s *Session) serviceQuiet(page *Page, st stand) {
 			page.offer(quiet("name", keyName, w.T("action.namecase."+string(s.perHere(id))), NameAccount{Case: st.c.ID}))
 		}
 		if len(st.c.Counting()) > 0 {
+			to := Place{View: ViewEvents, Guide: id, Case: st.c.ID}
+			page.offer(Choice{Key: "correct", Weight: Quiet, Text: w.T("correct.label"), To: &to, Action: Go{to}})
 			page.offer(quiet("note", "", w.T("action.record.noted"), Record{Guide: id, Case: st.c.ID, What: state.Noted, Asks: AskShort}))
 		} else {
 			page.offer(quiet("drop", "", w.T("action.dropcase"), DropCase{st.c.ID}))
