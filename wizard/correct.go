@@ -33,6 +33,15 @@ func (s *Session) eventsPage(place Place) (Page, bool) {
 	return page, true
 }
 
+// corrects leads to the entries of a case, if there is one to correct.
+func (s *Session) corrects(st stand) []Choice {
+	if len(st.c.Happened()) == 0 {
+		return nil
+	}
+	to := Place{View: ViewEvents, Guide: st.guide.ID, Case: st.c.ID}
+	return []Choice{{Key: "correct", Text: s.words.T("correct.label"), To: &to, Action: Go{to}}}
+}
+
 // Correct mends an entry: its day, reference, note and account, and what was said. The old one is taken back and a new one entered, in
 // one save.
 type Correct struct{ Case, Event string }
