@@ -39,10 +39,14 @@ func (s *Session) nothingBlocks(entry guides.NothingToDo) []Block {
 	if entry.Weak {
 		key = "nothing.source.weak"
 	}
+	source := w.T(key, "source", entry.Source.In(w.Lang()), "on", s.DateWords(entry.On))
 	name := "nothing." + entry.Name
+	if entry.URL == "" {
+		return []Block{{Key: name, Title: entry.Name, Body: Prose{strings.Join(append(says, source+"."), "\n\n")}}}
+	}
 	return []Block{
 		{Key: name, Title: entry.Name, Body: Prose{strings.Join(says, "\n\n")}},
-		{Key: name, Body: Address{Label: w.T(key, "source", entry.Source.In(w.Lang()), "on", s.DateWords(entry.On)), URL: entry.URL}},
+		{Key: name, Body: Address{Label: source, URL: entry.URL}},
 	}
 }
 
