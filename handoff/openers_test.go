@@ -116,7 +116,7 @@ func TestNothingIsStarted(t *testing.T) {
 		cases = append(cases,
 			refusal{variables{ssh: "x", "DISPLAY": ":0", "WSL_INTEROP": "x", "TERMUX_VERSION": "1"}, everything, ErrSSH},
 			refusal{variables{ssh: "x", "DISPLAY": ":0", "BROWSER": "w3m:gone"}, everything, ErrSSH},
-			refusal{variables{ssh: "x", "DISPLAY": ":0", "BROWSER": "false"}, everything, ErrDisabled})
+			refusal{variables{ssh: "x", "DISPLAY": ":0", "BROWSER": "false"}, everything, ErrSSH})
 	}
 	for _, never := range []string{"false", "/bin/false", "true", "none", "gone:false:firefox", "w3m:false"} {
 		cases = append(cases, refusal{variables{"DISPLAY": ":0", "BROWSER": never}, everything, ErrDisabled})
