@@ -63,7 +63,7 @@ func (from *CalendarSource) event(c *state.Case, standing state.Standing) *ical.
 	}
 	summary := from.Words.T("calendar.summary."+string(kind), "name", caseTitle(from.Library, from.Words, c))
 	event := ical.NewEvent()
-	event.Props.SetText(ical.PropUID, oneLine(c.ID)+"-"+string(kind)+"@widerspruch")
+	event.Props.SetText(ical.PropUID, OneLine(c.ID)+"-"+string(kind)+"@widerspruch")
 	event.Props.SetDateTime(ical.PropDateTimeStamp, from.Now.UTC())
 	event.Props.SetDate(ical.PropDateTimeStart, standing.Due)
 	event.Props.SetDate(ical.PropDateTimeEnd, standing.Due.AddDate(0, 0, 1)) // the day after the last one

@@ -9,10 +9,10 @@ import (
 // Who writes, and for whom.
 
 // Child is the name of the child that the person writes for; empty if they write for themselves.
-func (d *draft) Child() string { return oneLine(d.facts.Person.Child) }
+func (d *draft) Child() string { return OneLine(d.facts.Person.Child) }
 
 // Parent is the other parent, who signs too; empty if nobody does.
-func (d *draft) Parent() string { return oneLine(d.facts.Person.Parent) }
+func (d *draft) Parent() string { return OneLine(d.facts.Person.Parent) }
 
 // Writer is the name of who writes: the person, or whoever has their power of attorney.
 func (d *draft) Writer() string {
@@ -35,7 +35,7 @@ func (d *draft) Centre() string {
 	if d.facts.Person.Agent == nil {
 		return ""
 	}
-	return oneLine(d.facts.Person.Agent.Centre)
+	return OneLine(d.facts.Person.Agent.Centre)
 }
 
 // sender are the lines of who writes, to which the answer shall go. blank is the one for a missing address.
@@ -67,7 +67,7 @@ func (d *draft) signature() string {
 func (d *draft) Data() string {
 	data := make([]string, 0, len(d.facts.Data))
 	for _, one := range d.facts.Data {
-		if one = oneLine(one); one != "" {
+		if one = OneLine(one); one != "" {
 			data = append(data, one)
 		}
 	}
@@ -82,7 +82,7 @@ func (d *draft) Data() string {
 }
 
 // Basis is the legal ground that the company names; empty if it is not known.
-func (d *draft) Basis() string { return oneLine(d.facts.Basis) }
+func (d *draft) Basis() string { return OneLine(d.facts.Basis) }
 
 // Special says whether the person asks that special categories of data be removed.
 func (d *draft) Special() bool { return d.facts.Special }

@@ -118,7 +118,7 @@ func (s *Session) accountHere(st stand) string {
 // accountName names the n-th case (from 0) of a service on its own page.
 func (s *Session) accountName(guide *guides.Guide, c *state.Case, n int) string {
 	if c.Account != "" {
-		return guides.Clean(c.Account)
+		return letters.OneLine(c.Account)
 	}
 	return s.words.T("case."+string(s.perHere(guide.ID)), "n", n+1)
 }
