@@ -84,7 +84,7 @@ func newRoot(world World, words *i18n.Words) *cobra.Command {
 		newStart(world, f, words), newList(world, f, words), newShow(world, f, words), newRead(world, f, words),
 		newOpen(world, f, words), newRecord(world, f, words), newDue(world, f, words),
 		newLetter(world, f, words), newReport(world, f, words), newSheet(world, f, words), newExport(world, f, words),
-		newImport(world, f, words), newWipe(world, f, words), newPaths(world, f, words), newCompletion(world, f, words),
+		newImport(world, f, words), newWipe(world, f, words), newNothing(world, f, words), newPaths(world, f, words), newCompletion(world, f, words),
 		newMan(world, f, words), newLicenses(world, f, words), newGuide(world, f, words),
 	)
 	dress(root, world, f, words)
