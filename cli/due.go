@@ -8,6 +8,7 @@ import (
 
 	"widerspruch/guides"
 	"widerspruch/i18n"
+	"widerspruch/letters"
 	"widerspruch/state"
 	"widerspruch/wizard"
 )
@@ -108,10 +109,12 @@ func (r *run) dueJSON(spoken map[string]*i18n.Words) dueJSON {
 			}
 		}
 		date := dateJSON{
-			Service: due.Guide.ID, Name: textOf(due.Guide.Name.In), Case: guides.Clean(due.Case), On: dayJSON(due.On),
+			Service: due.Guide.ID, Case: guides.Clean(due.Case), On: dayJSON(due.On),
 			What: "answer", Overdue: due.Overdue,
 		}
+		date.Name = textOf(due.Guide.Name.In)
 		if c, ok := cases[due.Guide][due.Case]; ok {
+			date.Name = textOf(func(lang string) string { return guides.Clean(letters.NameOf(due.Guide, &c.Case, lang)) })
 			date.Account, date.Status = guides.Clean(c.Case.Account), c.Status
 			date.Rule = textOf(func(lang string) string { return spoken[lang].T("due.rule." + string(c.Standing.By)) })
 			switch {

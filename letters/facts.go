@@ -1,6 +1,7 @@
 package letters
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 	"time"
@@ -18,6 +19,8 @@ type Facts struct {
 	Contact guides.Contact // where letters to the company go, for the person's country
 	Hosts   []string       // the only hosts that mail to the company may go to
 	Lead    string         // id of the lead authority, and so the country where the company acts
+	Where   string         // the country where it acts, if that is known otherwise; see where
+	Union   bool           // it is in the EU though no authority leads
 	Per     guides.Per     // what the case is about
 	Phone   bool           // the account is known by its phone number
 	Account string         // which one
@@ -70,8 +73,9 @@ func FactsOf(person state.Person, guide *guides.Guide, c *state.Case, lang strin
 	if contact, ok := details.ContactFor(guides.RegionOf(person.Country)); ok {
 		f.Contact = *contact
 	}
-	if c.Company != nil {
-		f.own(*c.Company)
+	f.Where = CountryOf(guide, c, person.Country)
+	if own := OwnCompany(guide, c); own != nil {
+		f.own(*own)
 	}
 	for _, e := range c.Delivered() {
 		if !e.What.Answers() {
@@ -86,11 +90,14 @@ func FactsOf(person state.Person, guide *guides.Guide, c *state.Case, lang strin
 func (f *Facts) own(company state.Company) {
 	f.Service, f.Company = company.Name, company.Name
 	f.Contact = guides.Contact{Name: company.Name, Address: company.Address, Email: company.Email}
-	f.Hosts, f.Lead = []string{mailHost(company.Email)}, ""
+	f.Hosts, f.Lead, f.Union = []string{mailHost(company.Email)}, "", inUnion(&company)
 	if has := strings.TrimSpace(company.Has); has != "" {
 		f.Data = []string{has}
 	}
 }
+
+// where is the country where the company acts; empty if it is not known.
+func (f *Facts) where() string { return cmp.Or(f.Where, f.Lead) }
 
 // bounced tells of an objection that came back, as long as no other was sent.
 func (f *Facts) bounced(c *state.Case) {
@@ -120,7 +127,7 @@ func (f *Facts) apply(e state.Event) {
 		f.Answered, f.AnsweredSaid = e.At, e.Said
 	case state.Extended:
 		f.Extended, f.ExtendedSaid, f.UntilNamed = e.At, e.Said, e.Until != nil
-		f.Until = state.ExtendedDue(e, f.Sent, f.Lead)
+		f.Until = state.ExtendedDue(e, f.Sent, f.where())
 	case state.Refused:
 		f.Refused, f.RefusedSaid, f.Confirmed = e.At, e.Said, time.Time{}
 	case state.Confirmed:
@@ -142,7 +149,7 @@ func (f *Facts) apply(e state.Event) {
 
 // monthOver says whether the company's month to answer (Art. 12(3) GDPR) has passed since the sending.
 func (f *Facts) monthOver() bool {
-	return !f.Sent.IsZero() && state.Day(f.Today).After(state.AnswerDue(f.Sent, f.Lead))
+	return !f.Sent.IsZero() && state.Day(f.Today).After(state.AnswerDue(f.Sent, f.where()))
 }
 
 // due is the last day that the company has: of its month, or of the longer time that it asked for; zero if nothing was sent.
@@ -153,7 +160,7 @@ func (f *Facts) due() time.Time {
 	case !f.Extended.IsZero():
 		return f.Until
 	}
-	return state.AnswerDue(f.Sent, f.Lead)
+	return state.AnswerDue(f.Sent, f.where())
 }
 
 // early says that the company has neither decided nor used up its time.
@@ -163,7 +170,7 @@ func (f *Facts) early() bool {
 
 // newDate is the day until which a reminder asks for an answer, and never before the company's time is over.
 func (f *Facts) newDate() time.Time {
-	date := state.ReminderDue(f.Today, state.Places{Company: f.Lead, Person: f.Person.Country})
+	date := state.ReminderDue(f.Today, state.Places{Company: f.where(), Person: f.Person.Country})
 	if due := f.due(); due.After(date) {
 		return due
 	}

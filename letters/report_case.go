@@ -18,7 +18,7 @@ func (from *ReportSource) reportCase(c *state.Case) ReportCase {
 	}
 	r.Service, r.Names = from.service(c.Guide)
 	if guide, ok := from.Library.Guide(c.Guide); ok {
-		r.Company = guide.Company
+		r.Company = CompanyOf(guide, c)
 	}
 	if !standing.Due.IsZero() {
 		r.Due = standing.Due.Format(time.DateOnly)
@@ -69,7 +69,7 @@ func eventWords(w *i18n.Words, what state.What) string {
 func caseTitle(library *guides.Library, w *i18n.Words, c *state.Case) string {
 	name := oneLine(c.Guide)
 	if guide, ok := library.Guide(c.Guide); ok {
-		name = guide.Name.In(w.Lang())
+		name = NameOf(guide, c, w.Lang())
 	}
 	if account := oneLine(c.Account); account != "" {
 		name += " (" + account + ")"
@@ -79,11 +79,8 @@ func caseTitle(library *guides.Library, w *i18n.Words, c *state.Case) string {
 
 // standingOf is where a case stands, with the holidays of the country where its company acts.
 func standingOf(p *state.Progress, library *guides.Library, c *state.Case, now time.Time) state.Standing {
-	company := ""
-	if guide, ok := library.Guide(c.Guide); ok {
-		company = guide.Authority
-	}
-	return p.StandingIn(c, company, now)
+	guide, _ := library.Guide(c.Guide)
+	return p.StandingIn(c, CountryOf(guide, c, p.Person.Country), now)
 }
 
 // statusWords says where a case stands, with its date and the company's reference.

@@ -10,7 +10,10 @@ import (
 )
 
 // FillIn asks for what a letter still lacks, all in one form, one after the other.
-type FillIn struct{ At Place } // the page of the letter
+type FillIn struct {
+	At   Place // the page of the letter
+	Back Place // where one stands afterwards; zero for the letter
+}
 
 func (FillIn) keeps() {}
 
@@ -36,6 +39,13 @@ func (a FillIn) ask(s *Session) *Form {
 				form.Fields = append(form.Fields, s.settingField(one))
 			}
 		}
+		if c := s.progress.Case(a.At.Case); c != nil && c.Company != nil && s.perHere(a.At.Guide) == guides.PerCompany {
+			switch blank {
+			case "company-address", "company-post":
+				form.Fields = append(form.Fields, s.companyAddressField(*c.Company))
+			}
+			continue
+		}
 		switch blank {
 		case string(guides.PerAccount), string(guides.PerDevice), "phone":
 			per := string(s.perHere(a.At.Guide))
@@ -47,14 +57,14 @@ func (a FillIn) ask(s *Session) *Form {
 	if len(form.Fields) == 0 {
 		return nil
 	}
-	form.end = func(_ *Session, typed values) (Action, error) { return filled{a.At, typed}, nil }
+	form.end = func(_ *Session, typed values) (Action, error) { return filled{a.At, a.Back, typed}, nil }
 	return form
 }
 
 // filled keeps what was typed into the form of a letter. What was left empty stays as it is.
 type filled struct {
-	at    Place
-	typed values
+	at, back Place
+	typed    values
 }
 
 func (filled) keeps() {}
@@ -62,13 +72,17 @@ func (filled) keeps() {}
 func (a filled) plan(d *draft) error {
 	var sets setAll
 	for _, key := range slices.Sorted(maps.Keys(a.typed)) {
-		if key != fieldAccount && strings.TrimSpace(a.typed[key]) != "" {
+		if _, setting := d.s.settingOf(key); setting && strings.TrimSpace(a.typed[key]) != "" {
 			sets = append(sets, Set{key, a.typed[key]})
 		}
 	}
 	var steps, back together
 	if len(sets) > 0 {
 		steps = append(steps, sets)
+	}
+	if c := d.progress.Case(a.at.Case); c != nil && c.Company != nil && strings.TrimSpace(a.typed[fieldCompanyAddress]) != "" {
+		given := companyTyped(*c.Company, a.typed)
+		steps = append(steps, MendCompany{c.ID, &given})
 	}
 	name := strings.TrimSpace(a.typed[fieldAccount])
 	switch {
@@ -92,6 +106,9 @@ func (a filled) plan(d *draft) error {
 	}
 	d.did(d.words.T("letter.fill"), back)
 	d.said = d.words.T("letter.filled")
+	if a.back != (Place{}) {
+		return d.goTo(a.back)
+	}
 	return d.goTo(a.at)
 }
 

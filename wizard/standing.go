@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"widerspruch/guides"
+	"widerspruch/letters"
 	"widerspruch/state"
 )
 
@@ -78,7 +79,7 @@ func (s *Session) derived(c *state.Case) state.Standing {
 	if !ok {
 		return s.progress.StandingOf(c, s.now())
 	}
-	standing := s.progress.StandingIn(c, guide.Authority, s.now())
+	standing := s.progress.StandingIn(c, letters.CountryOf(guide, c, s.progress.Person.Country), s.now())
 	if standing.Status == state.StatusDone && standing.By == state.Switched {
 		switch {
 		case s.onQuietRoute(guide, c):
@@ -163,7 +164,7 @@ func (s *Session) recheckDue(standing state.Standing) bool { return standing.Rec
 
 // caseName names a case: the service, with the account if there is one.
 func (s *Session) caseName(guide *guides.Guide, c *state.Case) string {
-	name := guide.Name[s.words.Lang()]
+	name := s.nameAt(guide, c)
 	if c != nil && c.Account != "" {
 		name += " (" + guides.Clean(c.Account) + ")"
 	}
