@@ -302,8 +302,10 @@ func TestEveryRouteByEnter(t *testing.T) {
 				}
 				heard := l.heard.String()
 				for _, address := range l.hands.Opened() {
-					address, _, _ = strings.Cut(address, "?") // the text of a mail is told as the text of the step
-					if !strings.Contains(heard, "\n"+address+"\n") {
+					if mail, _, ok := strings.Cut(address, "?subject="); ok { // its text is told as that of the step
+						address = mail
+					}
+					if !strings.HasPrefix(address, "file:") && !strings.Contains(heard, "\n"+address+"\n") {
 						t.Errorf("%s %s/%s: %s was opened and not told", lang, guide.ID, route.ID, address)
 					}
 				}

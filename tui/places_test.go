@@ -184,7 +184,8 @@ func walkRoute(t *testing.T, lang string, guide *guides.Guide, route string) int
 		if len(p.out.opened) == opened {
 			continue
 		}
-		if address, _, _ := strings.Cut(p.out.opened[opened], "?"); !strings.Contains(screen, address) { // the text of a mail is that of the step
+		address, _, _ := strings.Cut(p.out.opened[opened], "?subject=") // the text of a mail is that of the step
+		if !strings.HasPrefix(address, "file:") && !strings.Contains(screen, address) {
 			t.Fatalf("%s: %s was opened and did not stand on the screen:\n%s", name, p.out.opened[opened], screen)
 		}
 	}

@@ -2,6 +2,7 @@ package wizard
 
 import (
 	"cmp"
+	"reflect"
 	"slices"
 	"strings"
 
@@ -73,6 +74,10 @@ func (a MendCompany) plan(d *draft) error {
 	}
 	given := *a.Given
 	given.Extra = was.Extra
+	if reflect.DeepEqual(given, *was) { // left as it is on purpose: then the next thing is chosen
+		d.handed++
+		return nil
+	}
 	c.Company, d.touched = &given, true
 	d.did(d.words.T("did.named", "name", given.Name), restoreCompany{a.Case, *was})
 	return nil

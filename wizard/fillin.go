@@ -102,6 +102,9 @@ func (a filled) plan(d *draft) error {
 		a.at.Case = d.place.Case
 	}
 	if len(steps) == 0 {
+		if a.back != (Place{}) { // left empty on purpose: then the next thing is chosen
+			d.handed++
+		}
 		return nil
 	}
 	d.did(d.words.T("letter.fill"), back)

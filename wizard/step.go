@@ -66,8 +66,11 @@ func (s *Session) stepChoices(page *Page, st stand) {
 	if !st.marked(st.index) {
 		lacks, needs = s.fillsFirst(page, st)
 	}
+	if needs {
+		hands = append(hands, lacks)
+	}
 	if st.step.Letter != "" {
-		hands = s.letterHands(page, st)
+		hands = append(hands, s.letterHands(page, st)...)
 	}
 	for i, link := range links {
 		key := "open." + strconv.Itoa(i)
@@ -112,9 +115,6 @@ func (s *Session) stepChoices(page *Page, st stand) {
 	page.choose("done")
 	if handed := s.handedAt(at); handed < len(hands) && st.step.ID != loginStep {
 		page.choose(hands[handed])
-	}
-	if needs && s.handedAt(at) == 0 {
-		page.choose(lacks)
 	}
 }
 
