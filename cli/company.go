@@ -93,6 +93,21 @@ func (r *run) caseName(guide *guides.Guide, c wizard.CaseView) string {
 	return name
 }
 
+// companyWords are the options by which record keeps the company that a letter goes to.
+func companyWords(as writing, guide *guides.Guide, c *state.Case) string {
+	own := letters.OwnCompany(guide, c)
+	if own == nil || as.account != "" {
+		return ""
+	}
+	words := " --company " + shellWord(guides.Clean(own.Name))
+	for _, option := range []struct{ name, value string }{{"email", as.company.Email}, {"address", as.companyAddress}, {"has", as.company.Has}} {
+		if option.value != "" {
+			words += " --" + option.name + " " + shellWord(guides.Clean(option.value))
+		}
+	}
+	return words
+}
+
 // companyLines are what the person said about the company of a case beside its name.
 func (r *run) companyLines(guide *guides.Guide, c wizard.CaseView) []string {
 	own := letters.OwnCompany(guide, &c.Case)

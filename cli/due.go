@@ -77,6 +77,15 @@ func (r *run) dueText() string {
 	return out.String()
 }
 
+// ruleText is how a day was worked out, and why it was moved.
+func (r *run) ruleText(words *i18n.Words, due wizard.Due, standing state.Standing) string {
+	if due.Changed {
+		return words.T("rule.changed")
+	}
+	text := letters.RuleWords(words, standing, r.session.Person().Country)
+	return strings.TrimSpace(text + " " + letters.MovedWords(words, standing.Rule))
+}
+
 // dueJSON is what waits, for programs.
 type dueJSON struct {
 	Version int        `json:"version"`
@@ -95,6 +104,7 @@ type dateJSON struct {
 	Overdue bool         `json:"overdue"`
 	Status  state.Status `json:"status"`
 	Rule    textJSON     `json:"rule"`
+	Last    string       `json:"last,omitempty"` // the last day for the next step, such as a complaint
 }
 
 // dueJSON collects what waits. spoken are the words of every language.
@@ -109,20 +119,19 @@ func (r *run) dueJSON(spoken map[string]*i18n.Words) dueJSON {
 			}
 		}
 		date := dateJSON{
-			Service: due.Guide.ID, Case: guides.Clean(due.Case), On: dayJSON(due.On),
+			Service: due.Guide.ID, Name: textOf(due.Guide.Name.In), Case: guides.Clean(due.Case), On: dayJSON(due.On),
 			What: "answer", Overdue: due.Overdue,
 		}
-		date.Name = textOf(due.Guide.Name.In)
 		if c, ok := cases[due.Guide][due.Case]; ok {
 			date.Name = textOf(func(lang string) string { return guides.Clean(letters.NameOf(due.Guide, &c.Case, lang)) })
-			date.Account, date.Status = guides.Clean(c.Case.Account), c.Status
-			date.Rule = textOf(func(lang string) string { return spoken[lang].T("due.rule." + string(c.Standing.By)) })
+			date.Account, date.Status, date.Last = guides.Clean(c.Case.Account), c.Status, dayJSON(c.Standing.Last.Day)
+			date.Rule = textOf(func(lang string) string { return r.ruleText(spoken[lang], due, c.Standing) })
 			switch {
 			case c.Standing.By == state.Switched:
 				date.What = "recheck"
 			case c.Status == state.StatusComplained:
 				date.What = "authority"
-			case c.Standing.Due.IsZero():
+			case c.Standing.Due.IsZero(), due.Changed:
 				date.What = "act"
 			}
 		}

@@ -20,7 +20,9 @@ import (
 type writing struct {
 	account, text         string
 	grounds               []string
-	questions, list       bool
+	questions, special    bool
+	list                  bool
+	person                *state.Person // who was asked for more; nil: as in the progress file
 	asHTML, asEML, asJSON bool
 	to                    output
 	company               state.Company
@@ -63,12 +65,13 @@ func newLetter(world World, f *flags, words *i18n.Words) *cobra.Command {
 	flags.StringVar(&as.text, "grounds-text", "", words.T("cli.flag.groundstext"))
 	flags.BoolVar(&as.list, "list-grounds", false, words.T("cli.flag.listgrounds"))
 	flags.BoolVar(&as.questions, "questions", false, words.T("cli.flag.questions"))
+	flags.BoolVar(&as.special, "special", false, words.T("cli.flag.special"))
 	flags.BoolVar(&as.asHTML, "html", false, words.T("cli.flag.html"))
 	flags.BoolVar(&as.asEML, "eml", false, words.T("cli.flag.eml"))
 	jsonFlag(cmd, words, &as.asJSON)
 	outputFlags(cmd, words, &as.to)
 	cmd.MarkFlagsMutuallyExclusive("html", "eml", "json")
-	for _, alone := range slices.Concat(companyDetails, []string{"account", "grounds", "grounds-text", "questions", "html", "eml", "output", "force"}) {
+	for _, alone := range slices.Concat(companyDetails, []string{"account", "grounds", "grounds-text", "questions", "special", "html", "eml", "output", "force"}) {
 		cmd.MarkFlagsMutuallyExclusive("list-grounds", alone)
 	}
 	cmd.MarkFlagsMutuallyExclusive("json", "output")
@@ -103,6 +106,9 @@ func (r *run) letter(world World, f *flags, guide *guides.Guide, typed string, a
 		return r.letterJSON(world, f, guide, kind.kind, c, as)
 	}
 	letter, err := r.write(words, guide, kind.kind, c, as)
+	if err == nil && len(letter.Missing) > 0 && world.terminal() && !f.noInput {
+		letter, err = r.askMissing(world, words, guide, kind.kind, c, as)
+	}
 	if err != nil {
 		return err
 	}
@@ -127,31 +133,21 @@ func (r *run) letter(world World, f *flags, guide *guides.Guide, typed string, a
 	if as.account != "" {
 		command += " --account " + shellWord(guides.Clean(as.account))
 	}
-	command += companyWords(as, c)
+	command += companyWords(as, guide, c)
 	event := words.T("cli.letter.after", "command", command)
 	fmt.Fprintln(world.Err, "\n"+event)
 	return nil
 }
 
-// companyWords are the options by which record keeps the company that the letter goes to.
-func companyWords(as writing, c *state.Case) string {
-	if c.Company == nil || as.account != "" {
-		return ""
-	}
-	words := " --company " + shellWord(guides.Clean(c.Company.Name))
-	for _, option := range []struct{ name, value string }{{"email", as.company.Email}, {"address", as.companyAddress}, {"has", as.company.Has}} {
-		if option.value != "" {
-			words += " --" + option.name + " " + shellWord(guides.Clean(option.value))
-		}
-	}
-	return words
-}
-
 // write writes the letter in the language of words.
 func (r *run) write(words *i18n.Words, guide *guides.Guide, kind letters.Kind, c *state.Case, as writing) (*letters.Letter, error) {
-	facts := letters.FactsOf(r.session.Person(), guide, c, words.Lang(), r.now())
+	person := r.session.Person()
+	if as.person != nil {
+		person = *as.person
+	}
+	facts := letters.FactsOf(person, guide, c, words.Lang(), r.now())
 	facts.Grounds = strings.TrimSpace(letters.Compose(words.Lang(), as.grounds) + "\n\n" + guides.Clean(as.text))
-	facts.Questions = as.questions
+	facts.Questions, facts.Special = as.questions, as.special
 	letter, err := letters.Write(words, kind, facts)
 	spoken := r.session.Words()
 	for refused, key := range map[error]string{

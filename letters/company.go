@@ -39,17 +39,10 @@ func CompanyOf(guide *guides.Guide, c *state.Case) string {
 // CountryOf is where the company of a case acts ("ie", "de-bb"): its public holidays count. Of a company that the person named
 // it is the country in the last line of its address; where there is none, it is taken to be at home where the person lives.
 func CountryOf(guide *guides.Guide, c *state.Case, person string) string {
-	if guide == nil || guide.Per != guides.PerCompany {
-		return authorityOf(guide)
+	if guide.Per != guides.PerCompany {
+		return guide.AuthorityFor(c.Route)
 	}
 	return cmp.Or(countryOfCompany(OwnCompany(guide, c)), person)
-}
-
-func authorityOf(guide *guides.Guide) string {
-	if guide == nil {
-		return ""
-	}
-	return guide.Authority
 }
 
 // countryOfCompany is the country that the address of a company names; empty if it names none.

@@ -121,7 +121,7 @@ func (d *draft) PerCompany() bool { return d.facts.Per == guides.PerCompany }
 func (d *draft) Number() string { return oneLine(d.facts.Account) }
 
 // Places is the blank for the pages with data about a person without an account.
-func (d *draft) Places() string { return d.known("places", "") }
+func (d *draft) Places() string { return d.known("places", d.facts.Places) }
 
 // Company is the company's full name, or the short one.
 func (d *draft) Company() string {

@@ -68,44 +68,23 @@ func (a MendCompany) plan(d *draft) error {
 	if c == nil || a.Given == nil || a.Given.Name == "" {
 		return ErrNotPossible
 	}
-	was := c.Company
-	if was == nil {
-		was = &state.Company{}
+	was, given := c.Company, *a.Given
+	if was != nil {
+		given.Extra = was.Extra
 	}
-	given := *a.Given
-	given.Extra = was.Extra
-	if reflect.DeepEqual(given, *was) { // left as it is on purpose: then the next thing is chosen
+	if was != nil && reflect.DeepEqual(given, *was) { // left as it is on purpose: then the next thing is chosen
 		d.handed++
 		return nil
 	}
 	c.Company, d.touched = &given, true
-	d.did(d.words.T("did.named", "name", given.Name), restoreCompany{a.Case, *was})
+	d.did(d.words.T("did.named", "name", given.Name), companyWas{a.Case, was})
 	return nil
 }
 
-// restoreCompany puts back what was said about a company before.
-type restoreCompany struct {
-	caseID string
-	was    state.Company
-}
-
-func (restoreCompany) keeps() {}
-
-func (a restoreCompany) plan(d *draft) error {
-	c := d.progress.Case(a.caseID)
-	if c == nil {
-		return ErrNotPossible
-	}
-	c.Company, d.touched = &a.was, true
-	return nil
-}
-
-// The fields of the form about a company.
+// The fields of the form about a company, beside those that a letter asks for.
 const (
-	fieldCompany        = "company"
-	fieldCompanyEmail   = "company-email"
-	fieldCompanyAddress = "company-address"
-	fieldCompanyHas     = "company-has"
+	fieldCompanyEmail = "company-email"
+	fieldCompanyHas   = "company-has"
 )
 
 // companyForm asks for what a letter to a company needs. Only its name is needed to begin.
@@ -118,7 +97,7 @@ func (s *Session) companyForm(key string, guide *guides.Guide, known state.Compa
 			s.companyEmailField(known), s.companyAddressField(known),
 			{Key: fieldCompanyHas, Label: w.T("company.has"), Hint: w.T("company.has.hint"), Value: known.Has, Most: mostSetting, check: oneLine},
 		},
-		end: func(_ *Session, typed values) (Action, error) { return then(companyTyped(known, typed)), nil },
+		end: func(_ *Session, typed values) (Action, error) { return then(companyGiven(known, typed)), nil },
 	}
 }
 
@@ -136,8 +115,8 @@ func (s *Session) companyAddressField(known state.Company) Field {
 	}
 }
 
-// companyTyped is a company with what was typed about it; fields that were not asked stay.
-func companyTyped(known state.Company, typed values) state.Company {
+// companyGiven is a company with what was typed about it; fields that were not asked stay.
+func companyGiven(known state.Company, typed values) state.Company {
 	for key, to := range map[string]*string{fieldCompany: &known.Name, fieldCompanyEmail: &known.Email, fieldCompanyHas: &known.Has} {
 		if value, asked := typed[key]; asked {
 			*to = strings.TrimSpace(guides.CleanName(value))

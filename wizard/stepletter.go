@@ -59,12 +59,14 @@ func (s *Session) fillsFirst(page *Page, st stand) (key string, ok bool) {
 		return "", false
 	}
 	fill := FillIn{At: letterAt(st), Back: st.place(st.index)}
-	if fill.ask(s) == nil {
+	form := fill.ask(s)
+	if form == nil {
 		return "", false
 	}
 	page.offer(Choice{Key: "fill", Text: s.words.T("letter.fill"), Action: fill})
 	letter, err := s.letter(fill.At, letters.KindObjection)
-	return "fill", err == nil && needsFilling(letter, st.step.Letter)
+	asked := fieldKeys(form) == s.left // what was asked and left empty is not asked by itself again
+	return "fill", err == nil && !asked && needsFilling(letter, st.step.Letter)
 }
 
 // needsFilling reports that a letter lacks more than what may be left out or stands in the text in brackets: a mail needs no
