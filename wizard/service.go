@@ -84,7 +84,8 @@ func (s *Session) askBegin(page *Page, st stand) {
 	if fits := s.fittingRoute(st); fits != "" {
 		current = "route." + fits
 	}
-	if st.c != nil && s.standingOf(st.c).Status == state.StatusWorking {
+	working := st.c != nil && s.standingOf(st.c).Status == state.StatusWorking
+	if working {
 		current = "route." + st.c.Route
 	}
 	for i, c := range routes {
@@ -102,7 +103,7 @@ func (s *Session) askBegin(page *Page, st stand) {
 		first, others = others[0], others[1:]
 	}
 	page.Groups = append(page.Groups, Group{Key: "route", Title: w.T("service.recommended")})
-	if st.c != nil && first.Key == "route."+st.c.Route {
+	if working && first.Key == current {
 		page.Groups[0].Title = w.T("service.continue")
 		if at, total := s.progressOf(st.guide, st.c); total > 0 {
 			first.Note = w.T("step.of", "n", at, "total", total)
