@@ -124,6 +124,7 @@ func (r *run) dueJSON(spoken map[string]*i18n.Words) dueJSON {
 			What: "answer", Overdue: due.Overdue,
 		}
 		if c, ok := cases[due.Guide][due.Case]; ok {
+			date.Name = textOf(func(lang string) string { return guides.Clean(letters.NameOf(due.Guide, &c.Case, lang)) })
 			date.Account, date.Status, date.Last = guides.Clean(c.Case.Account), c.Status, dayJSON(c.Standing.Last.Day)
 			date.Rule = textOf(func(lang string) string { return r.ruleText(spoken[lang], due, c.Standing) })
 			switch {
