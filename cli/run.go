@@ -1,7 +1,6 @@
 package cli
 
 import (
-	"fmt"
 	"path/filepath"
 	"slices"
 	"time"
@@ -147,9 +146,5 @@ func progressPath(f *flags) (string, error) {
 	if f.file != "" {
 		return filepath.Abs(f.file)
 	}
-	name := "progress.json"
-	if f.profile != "" {
-		name = fmt.Sprintf("progress-%s.json", f.profile)
-	}
-	return filepath.Join(progressFolder(), name), nil
+	return profilePath(f.profile), nil
 }
