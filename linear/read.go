@@ -54,6 +54,15 @@ func (f *face) read() (string, error) {
 	return "", ErrInterrupted
 }
 
+// dropAhead drops the answers that were typed before the question was told.
+func (f *face) dropAhead() {
+	if f.ports.Drop == nil {
+		return
+	}
+	f.ports.Drop()
+	_, _ = f.in.Discard(f.in.Buffered())
+}
+
 // readLine reads to the end of the line. Of an endless one it keeps the beginning.
 func readLine(in *bufio.Reader) (string, error) {
 	start, err := in.ReadSlice('\n')

@@ -14,7 +14,7 @@ func TestWalkedOnceMore(t *testing.T) {
 	f.sends(t, "bildhaus", "browser")
 	f.takes(t, "service")
 	f.takes(t, "again.route.browser")
-	if f.Place().Step != "login" || f.chosen() != "done" {
+	if f.Place().Step != "login" || f.chosen() != "open.0" {
 		t.Fatalf("the second walk begins at %+v with %q", f.Place(), f.chosen())
 	}
 	f.walkTo(t, "send")
@@ -100,5 +100,23 @@ func TestImportThatDiffers(t *testing.T) {
 	said := strings.Join(f.do(t, wizard.Import{Path: "/other.json"}), " ")
 	if !strings.Contains(said, "Instagram (@anna)") || !strings.Contains(said, "4711") || f.events() != 2 {
 		t.Errorf("said is %q, there are %d events", said, f.events())
+	}
+}
+
+// TestBegunAndNothingDone: whoever stands at the first step, where nothing is done yet, is led back there with one Enter in the next
+// run, and the row says so.
+func TestBegunAndNothingDone(t *testing.T) {
+	f := newFixed(t, "de")
+	f.begin(t, "kurzweil", "browser")
+	at := f.Place()
+	f.restart(t, "de")
+	f.Start()
+	page := f.Page()
+	if c := page.Choices[page.Chosen]; c.Text != "Kurzweil" || c.Group != "open" || !strings.HasPrefix(c.Right, "Schritt 1 von ") {
+		t.Fatalf("chosen is %+v", c)
+	}
+	f.takes(t, f.chosen())
+	if f.Place() != at {
+		t.Errorf("Enter leads to %+v, want %+v", f.Place(), at)
 	}
 }

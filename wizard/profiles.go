@@ -44,7 +44,7 @@ func (s *Session) profilesPage(place Place) (Page, bool) {
 	if place.Item != atStart {
 		wipe := Place{View: ViewWipe}
 		page.offer(
-			quiet("rename", keyName, w.T("profiles.rename", "name", s.ProfileName(current, s.progress)), RenamePerson{}),
+			quiet("rename", "", w.T("profiles.rename", "name", s.ProfileName(current, s.progress)), RenamePerson{}),
 			Choice{Key: "wipe", Weight: Quiet, Text: w.T("profiles.remove", "name", s.ProfileName(current, s.progress)), To: &wipe, Action: Go{wipe}},
 		)
 	}

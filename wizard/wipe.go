@@ -14,7 +14,7 @@ func (s *Session) wipePage(Place) (Page, bool) {
 	if whose := s.whose(); whose != "" {
 		facts = append([]Fact{{w.T("profiles.of"), whose}}, facts...)
 	}
-	page.Blocks = append(page.Blocks, Block{Key: "file", Body: Facts{facts}})
+	page.Blocks = append(page.Blocks, Block{Key: "file", Body: Facts{Rows: facts}})
 	back := Place{View: ViewSettings}
 	page.offer(
 		Choice{Key: "keep", Text: w.T("wipe.keep"), To: &back, Action: Go{back}},
