@@ -15,19 +15,20 @@ import (
 type papers struct {
 	run *run
 	f   *flags
-	dir string // where papers go, "" where the person has no folder for documents
+	dir string // where papers go
 }
 
-// Suggest puts a paper into the person's folder for documents, else where they are.
-func (p papers) Suggest(name string) string {
-	if info, err := os.Stat(p.dir); err == nil && info.IsDir() {
-		return filepath.Join(p.dir, name)
+// papersFolder is the person's folder for documents, else where they are. It is looked for once: papers are suggested on screens.
+func papersFolder(documents string) string {
+	if info, err := os.Stat(documents); err == nil && info.IsDir() {
+		return documents
 	}
-	if path, err := filepath.Abs(name); err == nil {
-		return path
-	}
-	return name
+	here, _ := filepath.Abs(".") // "" is as good: the system takes it for here
+	return here
 }
+
+// Suggest puts a paper into the folder for papers.
+func (p papers) Suggest(name string) string { return filepath.Join(p.dir, name) }
 
 // Write writes a paper that only the person can read, and never over the progress file.
 func (p papers) Write(path string, data []byte, replace bool) error {

@@ -85,7 +85,7 @@ func assemble(world World, f *flags, library *guides.Library, path string, store
 	now := func() time.Time { return world.Now().Truncate(time.Second) }
 	run := &run{path: path, library: library, progress: store.Progress(), now: now}
 	run.session = wizard.New(wizard.Ports{
-		Library: library, Store: store, Now: world.Now, NewID: state.NewID, File: run.path, Papers: papers{run, f, world.Documents},
+		Library: library, Store: store, Now: world.Now, NewID: state.NewID, File: run.path, Papers: papers{run, f, papersFolder(world.Documents)},
 		Opener: handoff.NewBrowser(world.Handoff), Clipboard: handoff.NewClipboard(world.Handoff),
 		Home: world.Home,
 	}, words)

@@ -204,20 +204,15 @@ func (f *formScreen) draw() ([]row, cursor) {
 		return nil, cursor{}
 	}
 	height, gap := f.room.height, 1
-	text := f.textAbove()
+	text := f.upper.flow(f.upper.least)
 	if f.room.low() || len(text) == 0 {
 		gap = 0
 	}
 	lines := min(len(f.lines), max(height-gap-min(len(text), height/3), min(height, 3)))
 	tops := max(min(len(text), height-gap-lines), 0)
 	f.offset = min(max(f.offset, 0), len(text)-tops)
-	body := slices.Clone(text[f.offset : f.offset+tops])
-	if f.rest = len(text) - f.offset - tops; f.rest > 0 && tops > 0 {
-		body[tops-1] = row{text: " " + f.below(f.rest+1)}
-	}
-	if f.offset > 0 && tops > 1 {
-		body[0] = row{text: " " + f.above(f.offset+1)}
-	}
+	f.rest = len(text) - f.offset - tops
+	body := f.hiding(slices.Clone(text[f.offset:f.offset+tops]), f.offset, f.rest)
 	if tops > 0 && gap > 0 {
 		body = append(body, row{})
 	}
@@ -226,22 +221,6 @@ func (f *formScreen) draw() ([]row, cursor) {
 		at = cursor{x: 1, shown: true}
 	}
 	return append(body, list...), at
-}
-
-// textAbove is what the page tells above its form.
-func (f *formScreen) textAbove() []row {
-	var list []row
-	for i, part := range f.upper.parts {
-		if i > 0 && f.upper.between(f.upper.parts[i-1], part) {
-			list = append(list, row{})
-		}
-		if part.least > 0 {
-			list = append(list, f.shrunk(part, part.least)...)
-			continue
-		}
-		list = append(list, part.rows...)
-	}
-	return list
 }
 
 // submits reports the row that ends the form; it is kept in sight.
@@ -257,27 +236,13 @@ func (f *formScreen) window(height int) ([]row, cursor) {
 	if height == 0 {
 		return nil, cursor{}
 	}
-	top := min(max(f.top, 0), n-height)
-	if at <= top {
-		top = max(at-1, 0)
-	}
-	if top == 1 {
-		top = 0
-	}
-	if top+height < n && at >= top+height-1 {
-		top = min(at-height+2, n-height)
-	}
+	top := around(f.top, height, n, at, at)
 	f.top = top
 	var list []row
 	for _, l := range f.lines[top : top+height] {
 		list = append(list, row{text: l.text})
 	}
-	if top > 0 && height > 2 {
-		list[0] = row{text: " " + f.above(top+1)}
-	}
-	if rest := n - top - height; rest > 0 && height > 2 {
-		list[height-1] = row{text: " " + f.below(rest+1)}
-	}
+	f.hiding(list, top, n-top-height)
 	if end := slices.IndexFunc(f.lines, f.submits); end >= top+height-1 && top+height < n && height > 3 && at < top+height-2 {
 		list[height-2], list[height-1] = row{text: " " + f.below(end-top-height+2)}, row{text: f.lines[end].text}
 	}

@@ -47,13 +47,7 @@ func (s *scroll) key(name string) (closed bool) {
 
 func (s *scroll) draw() ([]row, cursor) {
 	list := append([]row{}, s.rows[s.offset:min(s.offset+s.height, len(s.rows))]...)
-	if rest := len(s.rows) - s.offset - len(list); rest > 0 && len(list) > 1 {
-		list[len(list)-1] = row{text: " " + s.below(rest+1)}
-	}
-	if s.offset > 0 && len(list) > 2 {
-		list[0] = row{text: " " + s.above(s.offset+1)}
-	}
-	return list, cursor{x: 1, shown: len(list) > 0}
+	return s.hiding(list, s.offset, len(s.rows)-s.offset-len(list)), cursor{x: 1, shown: len(list) > 0}
 }
 
 // codeScreen shows an address as a QR code, to be opened on a phone, with the address below it.

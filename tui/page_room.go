@@ -15,17 +15,20 @@ func (p *pageScreen) between(before, after part) bool {
 	return !p.room.low() && !(before.facts && after.facts) && !before.leads
 }
 
-// textHeight is how many rows the text has.
-func (p *pageScreen) textHeight() int {
-	n := 0
+// flow puts the parts below each other, each in the rows that it is given.
+func (p *pageScreen) flow(rowsOf func(part) []row) []row {
+	var list []row
 	for i, part := range p.parts {
 		if i > 0 && p.between(p.parts[i-1], part) {
-			n++
+			list = append(list, row{})
 		}
-		n += len(part.rows)
+		list = append(list, rowsOf(part)...)
 	}
-	return n
+	return list
 }
+
+// textHeight is how many rows the text has.
+func (p *pageScreen) textHeight() int { return len(p.flow(func(part part) []row { return part.rows })) }
 
 // gap is between the text and the choices.
 func (p *pageScreen) gap() int {
@@ -39,20 +42,16 @@ func (p *pageScreen) gap() int {
 func (p *pageScreen) share() {
 	height, choices, gap, text := p.room.height-len(p.pin()), len(p.menu.lines), p.gap(), p.textHeight()
 	over := text + gap + choices - height
-	p.upper, p.shortened = nil, false
-	for i, part := range p.parts {
-		if i > 0 && p.between(p.parts[i-1], part) {
-			p.upper = append(p.upper, row{})
+	p.shortened = false
+	p.upper = p.flow(func(part part) []row {
+		if p.memory.reading || over <= 0 || part.least == 0 || len(part.rows) <= part.least {
+			return part.rows
 		}
-		if !p.memory.reading && over > 0 && part.least > 0 && len(part.rows) > part.least {
-			fewer := min(over, len(part.rows)-part.least)
-			over -= fewer
-			p.shortened = true
-			p.upper = append(p.upper, p.shrunk(part, len(part.rows)-fewer)...)
-			continue
-		}
-		p.upper = append(p.upper, part.rows...)
-	}
+		fewer := min(over, len(part.rows)-part.least)
+		over -= fewer
+		p.shortened = true
+		return p.shrunk(part, len(part.rows)-fewer)
+	})
 	text = len(p.upper)
 	p.tops, p.lowers = text, choices
 	if p.memory.reading && p.shown().Reads && text > 0 { // what can be chosen comes at the end of the text
@@ -99,7 +98,7 @@ func (p *pageScreen) pin() []row {
 	if c := p.chosen(); c != nil {
 		url = c.Address
 	}
-	if len(urls) == 1 && (url != "" || p.textHeight() > 0) {
+	if len(urls) == 1 && (url != "" || len(p.parts) > 0) {
 		url = urls[0]
 	}
 	if url == "" || p.whole(url) {
@@ -110,7 +109,7 @@ func (p *pageScreen) pin() []row {
 
 // whole reports that the text is not cut and shows the address.
 func (p *pageScreen) whole(url string) bool {
-	if p.least()+p.gap()+len(p.menu.lines) > p.room.height {
+	if len(p.flow(p.least))+p.gap()+len(p.menu.lines) > p.room.height {
 		return false
 	}
 	for _, part := range p.parts {
@@ -121,15 +120,12 @@ func (p *pageScreen) whole(url string) bool {
 	return false
 }
 
-// least is the height of the text with what is to be pasted at its shortest.
-func (p *pageScreen) least() int {
-	n := p.textHeight()
-	for _, part := range p.parts {
-		if part.least > 0 {
-			n -= max(len(part.rows)-part.least, 0)
-		}
+// least are the rows of a part at its shortest.
+func (p *pageScreen) least(part part) []row {
+	if part.least > 0 {
+		return p.shrunk(part, part.least)
 	}
-	return n
+	return part.rows
 }
 
 // shows reports that the text in sight shows an address.
@@ -153,28 +149,16 @@ func (p *pageScreen) seen() []row {
 	from := min(p.memory.offset, len(p.upper)-p.tops)
 	list := append([]row{}, p.upper[from:from+p.tops]...)
 	above, under := from, lines(p.upper[from+p.tops:])
+	if !p.shown().Reads {
+		list = p.hiding(list, above, under)
+	}
 	partial := func(r row, n int) bool { return n > 0 && r.url != "" }
-	if under > 0 && len(list) > 1 && !p.shown().Reads {
-		list[len(list)-1] = row{text: " " + p.below(under+lines(list[len(list)-1:]))}
-	}
-	if above > 0 && len(list) > 2 && !p.shown().Reads {
-		list[0] = row{text: " " + p.above(above+1)}
-	}
 	for i := range list { // the rest of a broken address lies outside
 		if first := i == 0 && partial(list[i], above); first || i == len(list)-1 && partial(list[i], under) {
 			list[i].url = ""
 		}
 	}
 	return list
-}
-
-// lines is how many lines rows stand for.
-func lines(list []row) int {
-	n := 0
-	for _, r := range list {
-		n += max(r.more, 1)
-	}
-	return n
 }
 
 // menuRows are the lines of the menu in sight, the bar among them, and the row on which it stands.
@@ -185,19 +169,9 @@ func (p *pageScreen) menuRows() (list []row, at int) {
 	}
 	first, last := p.barLines()
 	height := min(p.lowers, n)
-	top := min(max(p.memory.top, 0), n-height)
-	if height < n {
-		if first <= top {
-			if top = max(first-1, 0); top > 0 && p.menu.lines[top].heading {
-				top = max(top-1, 0)
-			}
-		}
-		if top == 1 {
-			top = 0
-		}
-		if top+height < n && last >= top+height-1 {
-			top = min(last-height+2, n-height)
-		}
+	top := around(p.memory.top, height, n, first, last)
+	if top > 0 && top < first && p.menu.lines[top].heading && last < top+height-2 { // it is not to be hidden behind the count
+		top--
 	}
 	p.memory.top = top
 	chosen := p.bar
@@ -211,13 +185,7 @@ func (p *pageScreen) menuRows() (list []row, at int) {
 		}
 		list = append(list, line.row)
 	}
-	if top > 0 && height > 2 {
-		list[0] = row{text: " " + p.above(top+1)}
-	}
-	if rest := n - top - height; rest > 0 && height > 1 {
-		list[height-1] = row{text: " " + p.below(rest+1)}
-	}
-	return list, first - top
+	return p.hiding(list, top, n-top-height), first - top
 }
 
 // barLines are the first and the last line of the chosen stop.

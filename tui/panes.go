@@ -204,7 +204,7 @@ func (p *pageScreen) fitted(list []row) []row {
 		list = list[:len(list)-1]
 	}
 	if over := len(list) - p.room.height; over > 0 {
-		list = append(list[:p.room.height-1:p.room.height-1], row{text: " " + p.below(over+1)})
+		return p.hiding(list[:p.room.height], 0, over)
 	}
 	return list
 }
@@ -248,11 +248,7 @@ func (p *pageScreen) peekAt() {
 		if _, address := b.Body.(wizard.Address); address || b.Weight != wizard.Essential || b.Group != "" {
 			continue
 		}
-		drawn := p.block(b, set)
-		if drawn.least > 0 {
-			drawn.rows = p.shrunk(drawn, drawn.least)
-		}
-		list = append(append(list, drawn.rows...), row{})
+		list = append(append(list, p.least(p.block(b, set))...), row{})
 	}
 	if page.Mark != nil {
 		list = append(list, rows(styled(p.dim, p.signs.evidence(page.Mark.Strength)+" "+page.Mark.Words, width)...)...)
