@@ -39,8 +39,9 @@ func (s *Session) profilesPage(place Place) (Page, bool) {
 			last, chosen = used, row.Key
 		}
 	}
-	page.offer(Choice{Key: "new", Text: w.T("profiles.new"), Action: NewPerson{}})
-	page.tell("intro", w.T("profiles.intro"))
+	page.Groups = append(page.Groups, Group{Key: "new"})
+	page.offer(Choice{Key: "new", Group: "new", Text: w.T("profiles.new"), Action: NewPerson{}})
+	page.Blocks = append(page.Blocks, Block{Key: "intro", Below: true, Body: Prose{w.T("profiles.intro")}})
 	if place.Item != atStart {
 		wipe := Place{View: ViewWipe}
 		page.offer(
