@@ -28,9 +28,6 @@ func newWipe(world World, f *flags, words *i18n.Words) *cobra.Command {
 		Long:  words.T("cli.wipe.long"),
 		Args:  args(words, 0, 0),
 		RunE: func(*cobra.Command, []string) error {
-			if f.person != "" {
-				return noProfile(words, f.person)
-			}
 			run, err := peek(world, f) // to open the file would make one
 			if err != nil {
 				return err
