@@ -17,6 +17,7 @@ import (
 	"widerspruch/guides"
 	"widerspruch/handoff"
 	"widerspruch/i18n"
+	"widerspruch/tui/restore"
 )
 
 // Exit codes. They are an interface: scripts rely on them.
@@ -24,12 +25,13 @@ const (
 	exitDone        = 0
 	exitError       = 1
 	exitUsage       = 2
-	exitUnusable    = 3 // the progress file
-	exitOverdue     = 4 // something is, says due
-	exitUnshown     = 5 // it was saved, but could not be shown
-	exitUnwritable  = 6 // the progress file can be read, but not written
-	exitInterrupted = 130
+	exitUnusable    = 3   // the progress file
+	exitOverdue     = 4   // something is, says due
+	exitUnshown     = 5   // it was saved, but could not be shown
+	exitUnwritable  = 6   // the progress file can be read, but not written
 	exitHungUp      = 129 // the terminal was closed
+	exitInterrupted = 130
+	exitTerminated  = 143 // the system asked for it
 )
 
 // World is what the program finds outside: the streams, the environment, the clock.
@@ -44,6 +46,9 @@ type World struct {
 
 	Documents string // the person's folder for documents, "" if there is none
 
+	Self string         // this program, "" if it cannot be started again
+	Exit func(code int) // ends the process at once
+
 	OwnConsole func() bool // the console window closes with the program; nil: it does not
 
 	Home string // the project's address, "" while it has none
@@ -54,7 +59,9 @@ type World struct {
 
 // System is the world the program really runs in.
 func System() World {
+	self, _ := os.Executable() // without it nobody watches over the terminal
 	return World{
+		Self: self, Exit: os.Exit,
 		In: os.Stdin, Out: os.Stdout, Err: os.Stderr, Getenv: os.Getenv, Locale: i18n.System, Now: time.Now,
 		Handoff: handoff.SystemEnv(), OwnConsole: ownConsole,
 		Documents: xdg.UserDirs.Documents, Home: home,
@@ -76,6 +83,10 @@ func (w World) terminal() bool {
 
 // Main runs the program and returns its exit code.
 func Main(args []string, world World) int {
+	if len(args) == 1 && args[0] == watchArgument {
+		restore.Serve(world.In, world.Out)
+		return exitDone
+	}
 	world.guides = sync.OnceValues(guides.Shipped)
 	go world.guides() // they load while the words and the progress file do
 	lang := flagValue(args, "lang")
@@ -100,7 +111,6 @@ func Main(args []string, world World) int {
 // Errors that decide the exit code. Their text has been written, or is the whole message.
 var (
 	errInterrupted = errors.New("interrupted")
-	errHungUp      = errors.New("the terminal is gone")
 	errUnusable    = errors.New("the progress file cannot be used")
 	errUnwritable  = errors.New("the progress file cannot be written")
 	errOverdue     = errors.New("something is overdue")
@@ -119,7 +129,10 @@ func report(err error, world World, words *i18n.Words) int {
 		failed  failure
 		unsaved unsavedError
 	)
-	var unshown unshownError
+	var (
+		unshown unshownError
+		ended   endedError
+	)
 	switch {
 	case err == nil:
 		return exitDone
@@ -128,8 +141,8 @@ func report(err error, world World, words *i18n.Words) int {
 		return exitUnshown
 	case errors.Is(err, errInterrupted):
 		return exitInterrupted
-	case errors.Is(err, errHungUp):
-		return exitHungUp
+	case errors.As(err, &ended):
+		return ended.code
 	case errors.Is(err, errOverdue):
 		return exitOverdue
 	case errors.Is(err, errSaid):

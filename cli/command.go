@@ -74,7 +74,7 @@ func (r *run) refusal(err error) error {
 	case errors.Is(err, wizard.ErrReadOnly):
 		return r.unwritable() // a notice has said why
 	case errors.Is(err, i18n.ErrEarly):
-		return usageError{words.T("cli.earlydate"), words.T("cli.baddate.hint")}
+		return usageError{words.T("refused.early"), words.T("cli.baddate.hint")}
 	case errors.Is(err, wizard.ErrFuture), errors.Is(err, wizard.ErrDate):
 		return usageError{words.T("cli.baddate"), words.T("cli.baddate.hint")}
 	case errors.Is(err, wizard.ErrNotPossible):

@@ -11,6 +11,7 @@ import (
 
 	"widerspruch/guides"
 	"widerspruch/i18n"
+	"widerspruch/letters"
 	"widerspruch/state"
 	"widerspruch/wizard"
 )
@@ -136,6 +137,15 @@ func (f *flags) dueEveryone(world World, asJSON bool) error {
 	return nil
 }
 
+// ruleText is how a day was worked out, and why it was moved.
+func (r *run) ruleText(words *i18n.Words, due wizard.Due, standing state.Standing) string {
+	if due.Changed {
+		return words.T("rule.changed")
+	}
+	text := letters.RuleWords(words, standing, r.session.Person().Country)
+	return strings.TrimSpace(text + " " + letters.MovedWords(words, standing.Rule))
+}
+
 // dueJSON is what waits, for programs.
 type dueJSON struct {
 	Version int        `json:"version"`
@@ -154,6 +164,7 @@ type dateJSON struct {
 	Overdue bool         `json:"overdue"`
 	Status  state.Status `json:"status"`
 	Rule    textJSON     `json:"rule"`
+	Last    string       `json:"last,omitempty"` // the last day for the next step, such as a complaint
 }
 
 // dueJSON collects what waits. spoken are the words of every language.
@@ -172,14 +183,14 @@ func (r *run) dueJSON(spoken map[string]*i18n.Words) dueJSON {
 			What: "answer", Overdue: due.Overdue,
 		}
 		if c, ok := cases[due.Guide][due.Case]; ok {
-			date.Account, date.Status = guides.Clean(c.Case.Account), c.Status
-			date.Rule = textOf(func(lang string) string { return spoken[lang].T("due.rule." + string(c.Standing.By)) })
+			date.Account, date.Status, date.Last = guides.Clean(c.Case.Account), c.Status, dayJSON(c.Standing.Last.Day)
+			date.Rule = textOf(func(lang string) string { return r.ruleText(spoken[lang], due, c.Standing) })
 			switch {
 			case c.Standing.By == state.Switched:
 				date.What = "recheck"
 			case c.Status == state.StatusComplained:
 				date.What = "authority"
-			case c.Standing.Due.IsZero():
+			case c.Standing.Due.IsZero(), due.Changed:
 				date.What = "act"
 			}
 		}

@@ -2,14 +2,10 @@ package cli
 
 import (
 	"context"
-	"errors"
 	"io"
-	"os"
-	"os/signal"
 	"slices"
 	"strconv"
 	"strings"
-	"syscall"
 
 	"widerspruch/handoff"
 	"widerspruch/linear"
@@ -46,16 +42,16 @@ func linearWhy(world World, f *flags, setting state.Face) string {
 // startLinear runs the face by ear, which reads its lines from in: all runs share it, because it may have been read ahead. Ctrl+C
 // ends it at the next question; a second one does not wait.
 func startLinear(world World, f *flags, run *run, in io.Reader, why string) (*wizard.Leave, error) {
-	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	ctx, stop := context.WithCancel(context.Background())
 	defer stop()
-	context.AfterFunc(ctx, stop)
+	ending := newEnding(stop, func() bool { return false }, world.Exit)
 	ports := linear.Ports{In: in, Out: world.Out, Session: run.session, Notices: run.notices, Why: why, ASCII: f.ascii, Drop: world.dropAhead()}
 	if world.terminal() {
 		ports.Editor, ports.Edit = handoff.EditorName(world.Handoff), world.edit
 	}
 	leave, err := linear.Run(ctx, ports)
-	if errors.Is(err, linear.ErrInterrupted) {
-		return nil, errInterrupted
+	if ended := ending.done(); ended != nil {
+		return nil, ended
 	}
 	return leave, err
 }

@@ -28,3 +28,13 @@ func (w World) edit(ctx context.Context, text string) (changed string, err error
 	}
 	return changed, nil
 }
+
+// screenEdit is a text for the editor, which gets the terminal itself: what the full-screen wizard reads of it is guarded.
+func (w World) screenEdit(text string) (*handoff.Edit, error) {
+	edit, err := handoff.NewEdit(w.Handoff, text)
+	if err != nil {
+		return nil, err
+	}
+	edit.Cmd().Stdin = w.In
+	return edit, nil
+}

@@ -3,6 +3,7 @@
 package cli
 
 import (
+	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -16,44 +17,153 @@ import (
 	"github.com/charmbracelet/x/ansi"
 )
 
-// TestEnds ends the program in the middle of a walk in every way in which a person or the system does, and starts it again.
-func TestEnds(t *testing.T) {
-	signal := func(s syscall.Signal) func(*window) {
-		return func(w *window) {
-			if err := w.cmd.Process.Signal(s); err != nil {
-				w.t.Fatal(err)
-			}
+// ways are the ways in which a person, the system or the terminal ends the program, and its exit code then.
+var ways = map[string]struct {
+	by   func(*window)
+	code int
+	keys bool // of the full-screen face
+}{
+	"q":               {func(w *window) { w.press("q") }, 0, true},
+	"Ctrl+C":          {func(w *window) { w.press(strgC) }, 130, false},
+	"SIGINT":          {signalled(syscall.SIGINT), 130, false},
+	"SIGINT twice":    {func(w *window) { signalled(syscall.SIGINT)(w); signalled(syscall.SIGINT)(w) }, 130, false},
+	"SIGTERM":         {signalled(syscall.SIGTERM), 143, false},
+	"SIGHUP":          {signalled(syscall.SIGHUP), 129, false},
+	"closed terminal": {func(w *window) { w.master.Close() }, 129, false},
+}
+
+func signalled(s syscall.Signal) func(*window) {
+	return func(w *window) {
+		if err := w.cmd.Process.Signal(s); err != nil && !errors.Is(err, os.ErrProcessDone) {
+			w.t.Fatal(err)
 		}
 	}
-	for name, end := range map[string]struct {
-		by   func(*window)
-		code int
-	}{
-		"q":       {func(w *window) { w.press("q") }, 0},
-		"Ctrl+C":  {func(w *window) { w.press(strgC) }, 130},
-		"SIGINT":  {signal(syscall.SIGINT), 130},
-		"SIGTERM": {signal(syscall.SIGTERM), 0},
-	} {
+}
+
+// starts are the ways in which the program can have been started.
+var starts = map[string]func(*desk, ...string) *window{
+	"by a terminal": (*desk).open,
+	"by nohup and a starter": func(d *desk, args ...string) *window {
+		return d.openBy(`trap "" HUP INT TERM QUIT; exec "$0" "$@"`, args...)
+	},
+	"in a terminal of 0 columns": func(d *desk, args ...string) *window { return d.openSized(0, 0, args...) },
+	"in a mute terminal":         (*desk).openMute,
+}
+
+// TestEnds ends the program in the middle of a walk in every way, wherever it was started: the exit code is right, the terminal as
+// before, the lock free, and the file as it was told.
+func TestEnds(t *testing.T) {
+	for start, open := range starts {
+		for name, way := range ways {
+			t.Run("screen/"+start+"/"+name, func(t *testing.T) {
+				t.Parallel()
+				d := newDesk(t)
+				w := open(d)
+				if start == "in a terminal of 0 columns" {
+					w.sees("Welche Dienste") // drawn as for 80 columns and 24 rows
+				} else {
+					w.beginInstagram().press("d").standsAt(2)
+				}
+				way.by(w)
+				if code := w.exitCode(); code != way.code {
+					t.Errorf("exit code %d, want %d", code, way.code)
+				}
+				if name != "closed terminal" {
+					w.wantShell()
+				}
+				if start != "in a terminal of 0 columns" {
+					d.resume(2)
+				}
+			})
+			if way.keys || start == "in a mute terminal" {
+				continue
+			}
+			t.Run("ear/"+start+"/"+name, func(t *testing.T) {
+				t.Parallel()
+				d := newDesk(t)
+				w := open(d, "--linear").hears("eine Wahl?")
+				way.by(w)
+				if code := w.exitCode(); code != way.code {
+					t.Errorf("exit code %d, want %d", code, way.code)
+				}
+				if name != "closed terminal" {
+					w.wantTerminal()
+				}
+				d.saved()
+			})
+		}
+	}
+}
+
+// TestEndsUnread ends the program while the terminal takes nothing any more, so that it stands in the middle of writing.
+func TestEndsUnread(t *testing.T) {
+	for name, way := range ways {
+		switch name {
+		case "q", "Ctrl+C": // keys wait for what is being written
+			continue
+		}
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
 			d := newDesk(t)
 			w := d.open().beginInstagram().press("d").standsAt(2)
-			end.by(w)
-			if code := w.exitCode(); code != end.code {
-				t.Errorf("exit code %d, want %d", code, end.code)
+			w.unread.Lock()
+			for n := range 60 { // each is a whole frame; the terminal keeps fewer
+				w.resize(columns-n%2, rows)
 			}
-			w.wantShell()
+			way.by(w)
+			select {
+			case <-w.ended:
+			case <-time.After(patience):
+				t.Error("the program waits for the terminal for ever")
+			}
+			w.unread.Unlock()
+			if code := w.exitCode(); code != way.code {
+				t.Errorf("exit code %d, want %d", code, way.code)
+			}
+			if name != "closed terminal" {
+				w.wantTerminal()
+			}
 			d.resume(2)
 		})
 	}
-	t.Run("closed window", func(t *testing.T) {
+	t.Run("Ctrl+C twice", func(t *testing.T) {
 		t.Parallel()
 		d := newDesk(t)
 		w := d.open().beginInstagram().press("d").standsAt(2)
-		w.master.Close() // the terminal is gone: SIGHUP, and nothing can be read or written any more
-		w.exitCode()
+		w.unread.Lock()
+		for n := range 60 {
+			w.resize(columns-n%2, rows)
+		}
+		w.press(strgC)
+		w.settle()
+		w.press(strgC)
+		select {
+		case <-w.ended:
+		case <-time.After(patience):
+			t.Error("the second Ctrl+C does not end it")
+		}
+		w.unread.Unlock()
+		if code := w.exitCode(); code != 130 {
+			t.Errorf("exit code %d, want 130", code)
+		}
 		d.resume(2)
 	})
+}
+
+// TestCommandEnds holds that a command that waits is ended by the signal itself, as shells expect it.
+func TestCommandEnds(t *testing.T) {
+	t.Parallel()
+	for _, s := range []syscall.Signal{syscall.SIGINT, syscall.SIGTERM, syscall.SIGHUP} {
+		d := newDesk(t)
+		w := d.open("import", "-")
+		signalled(s)(w)
+		w.exitCode()
+		if status := w.cmd.ProcessState.Sys().(syscall.WaitStatus); !status.Signaled() || status.Signal() != s {
+			t.Errorf("%v: ended as %v", s, status)
+		}
+		w.wantTerminal()
+		d.saved()
+	}
 }
 
 // TestPanic holds that even a bug leaves the terminal and the file as they should be: it is told, and the next start resumes.

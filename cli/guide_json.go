@@ -74,7 +74,8 @@ type guideJSON struct {
 }
 
 type contactJSON struct {
-	Regions []string      `json:"regions"` // none: everywhere
+	Regions []string      `json:"regions"`          // none: everywhere
+	Routes  []string      `json:"routes,omitempty"` // none: all
 	Name    string        `json:"name,omitempty"`
 	Address []string      `json:"address"`
 	Email   string        `json:"email,omitempty"`

@@ -49,7 +49,7 @@ func guideOf(guide *guides.Guide) guideJSON {
 }
 
 func contactOf(contact guides.Contact) contactJSON {
-	result := contactJSON{full(contact.Regions), contact.Name, full(contact.Address), contact.Email, contact.Form, nil}
+	result := contactJSON{full(contact.Regions), contact.Routes, contact.Name, full(contact.Address), contact.Email, contact.Form, nil}
 	if !contact.On.IsZero() {
 		result.Seen = &verifiedJSON{On: contact.On.String(), How: string(contact.How)}
 	}

@@ -71,7 +71,7 @@ func (r *run) merge(world World, f *flags, path string, force, asJSON bool) erro
 	if err != nil {
 		return err
 	}
-	return f.printSaved(world, after.arrivalText(came, backup)+after.differText(differ))
+	return f.printSaved(world, after.arrivalText(came, backup)+after.oddText(r.progress, merged)+after.differText(differ))
 }
 
 // readImport reads a progress file that another computer, or an export, has made. "-" is the standard input.
@@ -100,6 +100,14 @@ func decodeMost(in io.Reader) (*state.Progress, error) {
 		return nil, fmt.Errorf("more than %d MB", largestImport>>20)
 	}
 	return state.Decode(data)
+}
+
+// oddText names the events that came in with a day on which they cannot have been.
+func (r *run) oddText(before, after *state.Progress) string {
+	if odd := r.session.OddWords(before, after); odd != "" {
+		return odd + "\n"
+	}
+	return ""
 }
 
 // differText names the events that the two files tell differently.

@@ -19,7 +19,9 @@ import (
 type writing struct {
 	account, text         string
 	grounds               []string
-	questions, list       bool
+	questions, special    bool
+	list                  bool
+	person                *state.Person // who was asked for more; nil: as in the progress file
 	asHTML, asEML, asJSON bool
 	to                    output
 }
@@ -59,12 +61,13 @@ func newLetter(world World, f *flags, words *i18n.Words) *cobra.Command {
 	flags.StringVar(&as.text, "grounds-text", "", words.T("cli.flag.groundstext"))
 	flags.BoolVar(&as.list, "list-grounds", false, words.T("cli.flag.listgrounds"))
 	flags.BoolVar(&as.questions, "questions", false, words.T("cli.flag.questions"))
+	flags.BoolVar(&as.special, "special", false, words.T("cli.flag.special"))
 	flags.BoolVar(&as.asHTML, "html", false, words.T("cli.flag.html"))
 	flags.BoolVar(&as.asEML, "eml", false, words.T("cli.flag.eml"))
 	jsonFlag(cmd, words, &as.asJSON)
 	outputFlags(cmd, words, &as.to)
 	cmd.MarkFlagsMutuallyExclusive("html", "eml", "json")
-	for _, alone := range []string{"account", "grounds", "grounds-text", "questions", "html", "eml", "output", "force"} {
+	for _, alone := range []string{"account", "grounds", "grounds-text", "questions", "special", "html", "eml", "output", "force"} {
 		cmd.MarkFlagsMutuallyExclusive("list-grounds", alone)
 	}
 	cmd.MarkFlagsMutuallyExclusive("json", "output")
@@ -92,6 +95,9 @@ func (r *run) letter(world World, f *flags, guide *guides.Guide, typed string, a
 		return r.letterJSON(world, f, guide, kind.kind, c, as)
 	}
 	letter, err := r.write(words, guide, kind.kind, c, as)
+	if err == nil && len(letter.Missing) > 0 && world.terminal() && !f.noInput {
+		letter, err = r.askMissing(world, words, guide, kind.kind, c, as)
+	}
 	if err != nil {
 		return err
 	}
@@ -123,9 +129,13 @@ func (r *run) letter(world World, f *flags, guide *guides.Guide, typed string, a
 
 // write writes the letter in the language of words.
 func (r *run) write(words *i18n.Words, guide *guides.Guide, kind letters.Kind, c *state.Case, as writing) (*letters.Letter, error) {
-	facts := letters.FactsOf(r.session.Person(), guide, c, words.Lang(), r.now())
+	person := r.session.Person()
+	if as.person != nil {
+		person = *as.person
+	}
+	facts := letters.FactsOf(person, guide, c, words.Lang(), r.now())
 	facts.Grounds = strings.TrimSpace(letters.Compose(words.Lang(), as.grounds) + "\n\n" + guides.Clean(as.text))
-	facts.Questions = as.questions
+	facts.Questions, facts.Special = as.questions, as.special
 	letter, err := letters.Write(words, kind, facts)
 	spoken := r.session.Words()
 	for refused, key := range map[error]string{

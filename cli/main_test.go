@@ -19,6 +19,9 @@ import (
 func TestMain(m *testing.M) {
 	switch filepath.Base(os.Args[0]) {
 	case "widerspruch":
+		if len(os.Args) == 2 && os.Args[1] == watchArgument { // so that a test knows that it runs
+			_ = os.WriteFile(filepath.Join(filepath.Dir(os.Args[0]), watchedName), nil, 0o600)
+		}
 		os.Exit(Main(os.Args[1:], fragile(System())))
 	case "browser":
 		exit(visit())
@@ -37,12 +40,21 @@ func TestMain(m *testing.M) {
 // panicName is a file beside the program that makes it panic at its next look at the clock.
 const panicName = "panic"
 
+// crashName is one that makes a goroutine panic of which nobody knows; watchedName says that the terminal is watched over.
+const (
+	crashName   = "crash"
+	watchedName = "watched"
+)
+
 // fragile is the world in which the program panics when a test wants to see what that leaves behind.
 func fragile(world World) World {
 	now := world.Now
 	world.Now = func() time.Time {
 		if _, err := os.Stat(filepath.Join(filepath.Dir(os.Args[0]), panicName)); err == nil {
 			panic("a test wants to see a panic")
+		}
+		if _, err := os.Stat(filepath.Join(filepath.Dir(os.Args[0]), crashName)); err == nil {
+			go panic("a test wants to see a crash")
 		}
 		return now()
 	}

@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"errors"
 	"fmt"
 	"slices"
 	"strings"
@@ -127,8 +128,12 @@ func (r *run) fill(event *state.Event, e entry) error {
 	if event.What != state.Extended {
 		return usageError{words.T("cli.until.only"), words.T("cli.tryhelpof", "command", "widerspruch record")}
 	}
-	until, err := i18n.ParseAnyDay(e.until, now)
+	until, err := i18n.ParseComingDay(e.until, time.Date(now.Year(), now.Month(), now.Day(), 0, 0, 0, 0, now.Location()))
 	switch {
+	case errors.Is(err, i18n.ErrFar):
+		return usageError{words.T("refused.far"), words.T("cli.baddate.hint")}
+	case errors.Is(err, i18n.ErrEarly):
+		return usageError{words.T("refused.early"), words.T("cli.baddate.hint")}
 	case err != nil:
 		return usageError{words.T("cli.baddate"), words.T("cli.baddate.hint")}
 	case state.Day(until).Before(state.Day(event.At)):

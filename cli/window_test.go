@@ -9,6 +9,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"strings"
 	"sync"
 	"syscall"
 	"testing"
@@ -38,6 +39,7 @@ type window struct {
 	changed chan struct{} // something was written; holds one at most
 	drained chan struct{} // everything has been read
 	ended   chan struct{} // the program has ended
+	unread  sync.Mutex    // held: the terminal takes nothing any more
 
 	mu  sync.Mutex
 	raw bytes.Buffer // everything that was written
@@ -46,19 +48,31 @@ type window struct {
 // open starts the program in a new window.
 func (d *desk) open(args ...string) *window {
 	d.t.Helper()
-	return d.openWith(false, args...)
+	return d.openAs(columns, rows, false, filepath.Join(d.dir, "widerspruch"), args...)
+}
+
+// openSized starts the program in a window of another size.
+func (d *desk) openSized(columns, rows uint16, args ...string) *window {
+	d.t.Helper()
+	return d.openAs(columns, rows, false, filepath.Join(d.dir, "widerspruch"), args...)
+}
+
+// openBy lets a shell start the program.
+func (d *desk) openBy(script string, args ...string) *window {
+	d.t.Helper()
+	return d.openAs(columns, rows, false, "/bin/sh", append([]string{"-c", script, filepath.Join(d.dir, "widerspruch")}, args...)...)
 }
 
 // openMute starts the program in a terminal that answers no question.
 func (d *desk) openMute(args ...string) *window {
 	d.t.Helper()
-	return d.openWith(true, args...)
+	return d.openAs(columns, rows, true, filepath.Join(d.dir, "widerspruch"), args...)
 }
 
-func (d *desk) openWith(mute bool, args ...string) *window {
+func (d *desk) openAs(columns, rows uint16, mute bool, program string, args ...string) *window {
 	d.t.Helper()
 	w := &window{
-		t: d.t, screen: vt.NewSafeEmulator(columns, rows), changed: make(chan struct{}, 1), drained: make(chan struct{}),
+		t: d.t, screen: vt.NewSafeEmulator(max(int(columns), 80), max(int(rows), 24)), changed: make(chan struct{}, 1), drained: make(chan struct{}),
 		ended: make(chan struct{}),
 	}
 	var err error
@@ -75,7 +89,7 @@ func (d *desk) openWith(mute bool, args ...string) *window {
 		d.t.Fatal(err)
 	}
 	io.WriteString(w.screen, shellPrompt+"\r\n") // what must be there again in the end
-	w.cmd = exec.Command(filepath.Join(d.dir, "widerspruch"), args...)
+	w.cmd = exec.Command(program, args...)
 	w.cmd.Env = d.environment()
 	w.cmd.Stdin, w.cmd.Stdout, w.cmd.Stderr = w.slave, w.slave, w.slave
 	w.cmd.SysProcAttr = &syscall.SysProcAttr{Setsid: true, Setctty: true}
@@ -103,11 +117,28 @@ func interruptible(file *os.File) (*os.File, error) {
 	return os.NewFile(uintptr(fd), file.Name()), nil
 }
 
+// resize makes the window another size.
+func (w *window) resize(columns, rows int) {
+	w.t.Helper()
+	if err := pty.Setsize(w.master, &pty.Winsize{Cols: uint16(columns), Rows: uint16(rows)}); err != nil {
+		w.t.Fatal(err)
+	}
+	w.screen.Resize(columns, rows)
+}
+
+// hears waits until the program by ear has said something.
+func (w *window) hears(text string) *window {
+	w.t.Helper()
+	return w.until(text, func() bool { return strings.Contains(w.written(), text) })
+}
+
 // watch draws what the program writes.
 func (w *window) watch() {
 	defer close(w.drained)
 	chunk := make([]byte, 1<<16)
 	for {
+		w.unread.Lock() //nolint:staticcheck // only waits
+		w.unread.Unlock()
 		n, err := w.master.Read(chunk)
 		w.mu.Lock()
 		w.raw.Write(chunk[:n])

@@ -4,8 +4,6 @@ import (
 	"bufio"
 	"fmt"
 
-	tea "charm.land/bubbletea/v2"
-	"github.com/charmbracelet/colorprofile"
 	"github.com/spf13/cobra"
 
 	"widerspruch/handoff"
@@ -89,33 +87,9 @@ func runWizard(world World, f *flags, service string, lines *bufio.Reader, asks 
 	colour := !f.noColor && world.Getenv("NO_COLOR") == ""
 	ports := tui.Ports{Session: run.session, Notices: run.notices, Colour: colour, ASCII: f.ascii}
 	if handoff.EditorName(world.Handoff) != "" {
-		ports.Edit = func(text string) (*handoff.Edit, error) { return handoff.NewEdit(world.Handoff, text) }
+		ports.Edit = world.screenEdit
 	}
-	app := tui.New(ports)
-	options := []tea.ProgramOption{tea.WithInput(world.In), tea.WithOutput(world.Out), tea.WithFPS(120)}
-	if !colour {
-		// The colour library honours only some values of NO_COLOR; any value counts here (https://no-color.org).
-		options = append(options, tea.WithColorProfile(colorprofile.ASCII))
-	}
-	interrupted := false
-	options = append(options, tea.WithFilter(func(_ tea.Model, msg tea.Msg) tea.Msg {
-		if _, ok := msg.(tea.InterruptMsg); ok {
-			// Bubble Tea ends at an interrupt without waiting for its reader of the keyboard, and closes what that still reads.
-			interrupted = true
-			return tea.QuitMsg{}
-		}
-		return msg
-	}))
-	program := tea.NewProgram(app, options...)
-	hungUp := endsWithTerminal(program)
-	_, err = program.Run()
-	switch {
-	case hungUp():
-		return nil, errHungUp
-	case interrupted:
-		return nil, errInterrupted
-	}
-	return app.Leave(), err
+	return runScreen(world, run, ports)
 }
 
 // tellNotices says what the person must know, where no wizard does.

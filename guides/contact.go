@@ -9,6 +9,7 @@ import (
 // Contact is where letters to the company go from some regions.
 type Contact struct {
 	Regions []string `yaml:"regions"` // eu, ch, uk, world; a guide of the first format has none: it holds everywhere
+	Routes  []string `yaml:"routes"`  // only for objections by these routes, where they are about another company; all if empty
 	Name    string   `yaml:"name"`    // of the company that answers there
 	Address []string `yaml:"address"` // its lines, the country last, as it is written in German
 	Email   string   `yaml:"email"`
@@ -43,12 +44,33 @@ func (s *shape) UnmarshalYAML(node *yaml.Node) error {
 	return nil
 }
 
-// ContactFor is where letters from a region go (eu, ch, uk, world). It is false if nobody knows.
-func (d *Details) ContactFor(region string) (*Contact, bool) {
+// ContactFor is where letters go from a region (eu, ch, uk, world) about an objection by a route; the route may be empty. It is false
+// if nobody knows.
+func (d *Details) ContactFor(region, route string) (*Contact, bool) {
+	var found *Contact
 	for i := range d.Contacts {
-		if c := &d.Contacts[i]; len(c.Regions) == 0 || slices.Contains(c.Regions, region) {
+		c := &d.Contacts[i]
+		switch {
+		case len(c.Regions) > 0 && !slices.Contains(c.Regions, region):
+		case slices.Contains(c.Routes, route):
 			return c, true
+		case len(c.Routes) == 0 && found == nil && !d.elsewhere(route):
+			found = c
 		}
 	}
-	return nil, false
+	return found, found != nil
+}
+
+// elsewhere says that a route is about another company than the guide's: its contacts are its own.
+func (d *Details) elsewhere(route string) bool {
+	return slices.ContainsFunc(d.Contacts, func(c Contact) bool { return slices.Contains(c.Routes, route) })
+}
+
+// AuthorityFor is the lead authority for an objection by a route: the guide's, unless the route is about another company; then nobody
+// has named one.
+func (g *Guide) AuthorityFor(route string) string {
+	if route != "" && g.Details().elsewhere(route) {
+		return ""
+	}
+	return g.Authority
 }

@@ -158,7 +158,7 @@ func TestFactsOfTheSecondFormat(t *testing.T) {
 	}
 	for region, want := range map[string]string{"eu": "Example Ireland", "ch": "Example Ireland", "uk": "Example UK", "world": ""} {
 		name := ""
-		contact, ok := details.ContactFor(region)
+		contact, ok := details.ContactFor(region, "")
 		if ok {
 			name = contact.Name
 		}
@@ -192,7 +192,7 @@ func TestFirstFormat(t *testing.T) {
 	if details.Verified.How != guides.HowReport {
 		t.Errorf("what a source said counts as %q, want report", details.Verified.How)
 	}
-	if contact, ok := details.ContactFor("ch"); !ok || contact.Name != "Example Ltd" {
+	if contact, ok := details.ContactFor("ch", ""); !ok || contact.Name != "Example Ltd" {
 		t.Errorf("letters go to %v", contact)
 	}
 	topic, ok := guide.Text("de").Topic("notes")

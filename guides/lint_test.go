@@ -225,6 +225,7 @@ func markupCases() []lintCase {
 		{"demo/de.md:24 block-language", de, "```text", "```bash"},
 		{"demo/de.md:24 placeholder", de, "{name}", "{iban}"},
 		{"demo/de.md:24 placeholder", de, "{name}", "{name"},
+		{"", de, "{name}", `[{"location": "/", "reservation": 1}]`},
 		{"demo/de.md:10 placeholder", de, text, "Das geht {name} schnell."},
 	}
 }

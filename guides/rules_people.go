@@ -30,16 +30,29 @@ func checkContact(d *draft, report report) {
 	seen := map[string]bool{}
 	for i, c := range d.details.Contacts {
 		at := d.facts.at("contact", i)
+		for _, route := range c.Routes {
+			if _, ok := d.details.Route(route); !ok {
+				report(at, "the guide has no route %q", route)
+			}
+		}
+		routes := c.Routes
+		if len(routes) == 0 {
+			routes = []string{""}
+		}
 		if len(c.Regions) == 0 {
 			report(at, "the contact does not say for which regions it is")
 		}
 		for _, region := range c.Regions {
 			if !slices.Contains(Regions(), region) {
 				report(at, "a region is %q and not one of: %s", region, strings.Join(Regions(), ", "))
-			} else if seen[region] {
-				report(at, "the region %q has two contacts", region)
+				continue
 			}
-			seen[region] = true
+			for _, route := range routes {
+				if seen[region+" "+route] {
+					report(at, "the region %q has two contacts", region)
+				}
+				seen[region+" "+route] = true
+			}
 		}
 		if strings.TrimSpace(c.Name) == "" {
 			report(at, "the contact has no name")

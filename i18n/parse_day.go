@@ -13,6 +13,7 @@ var (
 	ErrDay    = errors.New("i18n: not a day")
 	ErrEarly  = errors.New("i18n: a day before 2018")
 	ErrFuture = errors.New("i18n: a day that is still to come")
+	ErrFar    = errors.New("i18n: a day that is years away")
 )
 
 // firstYear is when the General Data Protection Regulation began to apply: nobody can have objected under it before.
@@ -41,7 +42,7 @@ var days = map[string]int{
 // "22. November 2026", "22 Nov", "Nov 22, 2026", "heute", "vorgestern", "yesterday". Nothing is today. Without a year it is the last such
 // day. The result is midnight where today is. Nothing can have happened before 2018 or after today.
 func ParseDay(text string, today time.Time) (time.Time, error) {
-	day, err := ParseAnyDay(text, today)
+	day, err := parseDay(text, today, -1)
 	switch {
 	case err != nil:
 		return time.Time{}, err
@@ -53,8 +54,29 @@ func ParseDay(text string, today time.Time) (time.Time, error) {
 	return day, nil
 }
 
-// ParseAnyDay is ParseDay for days that may be still to come, or long ago.
-func ParseAnyDay(text string, today time.Time) (time.Time, error) {
+// Early says that a day lies before the General Data Protection Regulation applied.
+func Early(day time.Time) bool { return !day.IsZero() && day.Year() < firstYear }
+
+// farYears is how far ahead a day can be that somebody is given: longer than any time limit.
+const farYears = 3
+
+// ParseComingDay is ParseDay for days that may be still to come, such as the one until which a company wants more time. Without a year it
+// is the next such day.
+func ParseComingDay(text string, today time.Time) (time.Time, error) {
+	day, err := parseDay(text, today, 1)
+	switch {
+	case err != nil:
+		return time.Time{}, err
+	case Early(day):
+		return time.Time{}, ErrEarly
+	case day.After(today.AddDate(farYears, 0, 0)):
+		return time.Time{}, ErrFar
+	}
+	return day, nil
+}
+
+// parseDay reads any day. Without a year it is the nearest such day in one direction: -1 for the past, 1 for what is to come.
+func parseDay(text string, today time.Time, direction int) (time.Time, error) {
 	text = strings.Join(strings.Fields(strings.ToLower(text)), " ")
 	if ago, ok := days[text]; ok {
 		return at(today, today.Year(), today.Month(), today.Day()-ago), nil
@@ -66,8 +88,8 @@ func ParseAnyDay(text string, today time.Time) (time.Time, error) {
 	if year > 0 {
 		return valid(today, year, month, day)
 	}
-	for year := today.Year(); year > today.Year()-2; year-- {
-		if date, err := valid(today, year, month, day); err == nil && !date.After(today) {
+	for _, year := range []int{today.Year(), today.Year() + direction} {
+		if date, err := valid(today, year, month, day); err == nil && date.Compare(today)*direction >= 0 {
 			return date, nil
 		}
 	}

@@ -28,6 +28,17 @@ func countryIn(line string) string {
 	return ""
 }
 
+// attention begins a line of an address that names who shall read the letter.
+var attention = []string{"attn", "fao", "c/o data protection", "z. hd.", "z.hd.", "for the attention"}
+
+// namesReader says that an address itself names who shall read the letter, as the company writes it.
+func namesReader(address []string) bool {
+	return slices.ContainsFunc(address, func(line string) bool {
+		line = strings.ToLower(oneLine(line))
+		return slices.ContainsFunc(attention, func(begins string) bool { return strings.HasPrefix(line, begins) })
+	})
+}
+
 // postal is an address as it stands on a letter from a country: abroad the last line is the country in capitals (DIN 5008), at home
 // it is left out.
 func postal(address []string, from string) []string {

@@ -238,14 +238,15 @@ func TestNoLetterSaysWhatTheCaseDoesNotHold(t *testing.T) {
 					holds["no-reasons"]++
 				}
 			}
+			places := state.Places{Company: "ie", Person: person.Country}
 			for _, e := range c.Counting() {
 				days[spell(e.At)] = true
 				if e.Until != nil {
 					days[spell(*e.Until)] = true
 				}
-				days[spell(state.AnswerDue(e.At, "ie"))] = true                                 // since when one knows (Austria)
-				days[spell(state.ExtendedDue(state.Event{At: e.At}, e.At, "ie"))] = true        // two further months
-				days[spell(state.ExtendedDue(state.Event{At: e.At}, time.Time{}, "ie"))] = true // without an objection
+				days[spell(state.AnswerDue(e.At, places))] = true                                 // since when one knows (Austria)
+				days[spell(state.ExtendedDue(state.Event{At: e.At}, e.At, places))] = true        // two further months
+				days[spell(state.ExtendedDue(state.Event{At: e.At}, time.Time{}, places))] = true // without an objection
 			}
 			for _, found := range germanDay.FindAllString(text, -1) {
 				asked := strings.Contains(text, "bis zum "+found) && kind == letters.KindReminder // the new date

@@ -36,7 +36,7 @@ func Calendar(from CalendarSource) ([]byte, error) {
 	calendar.Props.SetText(ical.PropProductID, "-//widerspruch//widerspruch//"+from.Words.Lang())
 	for i := range from.Progress.Cases {
 		c := &from.Progress.Cases[i]
-		standing := standingOf(from.Progress, from.Library, c, from.Now)
+		standing := StandingOf(from.Progress, from.Library, c, from.Now)
 		if standing.Due.IsZero() || standing.Via != "" || isUnused(from.Progress, from.Library, c) {
 			continue
 		}

@@ -110,7 +110,7 @@ func (d *draft) PerDevice() bool { return d.facts.Per == guides.PerDevice }
 func (d *draft) PerPerson() bool { return d.facts.Per == guides.PerPerson }
 
 // Places is the blank for the pages with data about a person without an account.
-func (d *draft) Places() string { return d.known("places", "") }
+func (d *draft) Places() string { return d.known("places", d.facts.Places) }
 
 // Company is the company's full name, or the short one.
 func (d *draft) Company() string {

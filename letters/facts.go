@@ -21,6 +21,7 @@ type Facts struct {
 	Per     guides.Per     // what the case is about
 	Phone   bool           // the account is known by its phone number
 	Account string         // which one
+	Places  string         // where data about a person without an account stand
 	Data    []string       // what the company uses, in the letter's language; the usual kinds if empty
 	Basis   string         // the legal ground that the company itself names
 
@@ -59,7 +60,7 @@ func FactsOf(person state.Person, guide *guides.Guide, c *state.Case, lang strin
 	details := guide.Details()
 	f := Facts{
 		Today: today, Person: person, Service: guide.Name.In(lang), Company: guide.Company, Hosts: guide.Hosts,
-		Lead: guide.Authority, Per: guide.Per, Phone: slices.Contains(phones, guide.ID), Account: c.Account, Basis: details.Ground.In(lang),
+		Lead: actsIn(guide, c), Per: guide.Per, Phone: slices.Contains(phones, guide.ID), Account: c.Account, Basis: details.Ground.In(lang),
 	}
 	if guide.Per == guides.PerPerson {
 		f.Service = guide.Company // the guide's name speaks of the account that there is not
@@ -67,11 +68,15 @@ func FactsOf(person state.Person, guide *guides.Guide, c *state.Case, lang strin
 	for _, data := range details.Data {
 		f.Data = append(f.Data, data.In(lang))
 	}
-	if contact, ok := details.ContactFor(guides.RegionOf(person.Country)); ok {
+	if contact, ok := details.ContactFor(guides.RegionOf(person.Country), c.Route); ok {
 		f.Contact = *contact
 	}
-	if c.Company != nil {
+	switch {
+	case c.Company == nil:
+	case c.Company.Name != "":
 		f.own(*c.Company)
+	default:
+		f.completed(*c.Company)
 	}
 	for _, e := range c.Delivered() {
 		if !e.What.Answers() {
@@ -90,6 +95,14 @@ func (f *Facts) own(company state.Company) {
 	if has := strings.TrimSpace(company.Has); has != "" {
 		f.Data = []string{has}
 	}
+}
+
+// completed adds what the person knows of the guide's own company and the guide does not say.
+func (f *Facts) completed(company state.Company) {
+	if len(f.Contact.Address) == 0 {
+		f.Contact.Address = company.Address
+	}
+	f.Places = company.Has
 }
 
 // bounced tells of an objection that came back, as long as no other was sent.
@@ -120,7 +133,7 @@ func (f *Facts) apply(e state.Event) {
 		f.Answered, f.AnsweredSaid = e.At, e.Said
 	case state.Extended:
 		f.Extended, f.ExtendedSaid, f.UntilNamed = e.At, e.Said, e.Until != nil
-		f.Until = state.ExtendedDue(e, f.Sent, f.Lead)
+		f.Until = state.ExtendedDue(e, f.Sent, f.places())
 	case state.Refused:
 		f.Refused, f.RefusedSaid, f.Confirmed = e.At, e.Said, time.Time{}
 	case state.Confirmed:
@@ -128,6 +141,10 @@ func (f *Facts) apply(e state.Event) {
 	case state.Complained:
 		f.Complained, f.ComplaintRef, f.Decided = e.At, e.Ref, time.Time{}
 		return // its reference is the authority's
+	case state.Noted:
+		if e.Said == state.SaidReplied && f.DecidedSaid == state.SaidAsks {
+			f.Decided, f.DecidedSaid = time.Time{}, ""
+		}
 	case state.Decided:
 		f.Decided, f.DecidedSaid = e.At, e.Said
 		if e.Ref != "" {
@@ -140,9 +157,14 @@ func (f *Facts) apply(e state.Event) {
 	}
 }
 
+// places are where the company and the person are.
+func (f *Facts) places() state.Places {
+	return state.Places{Company: f.Lead, Person: f.Person.Country}
+}
+
 // monthOver says whether the company's month to answer (Art. 12(3) GDPR) has passed since the sending.
 func (f *Facts) monthOver() bool {
-	return !f.Sent.IsZero() && state.Day(f.Today).After(state.AnswerDue(f.Sent, f.Lead))
+	return !f.Sent.IsZero() && state.Day(f.Today).After(state.AnswerDue(f.Sent, f.places()))
 }
 
 // due is the last day that the company has: of its month, or of the longer time that it asked for; zero if nothing was sent.
@@ -153,7 +175,7 @@ func (f *Facts) due() time.Time {
 	case !f.Extended.IsZero():
 		return f.Until
 	}
-	return state.AnswerDue(f.Sent, f.Lead)
+	return state.AnswerDue(f.Sent, f.places())
 }
 
 // early says that the company has neither decided nor used up its time.
@@ -163,7 +185,7 @@ func (f *Facts) early() bool {
 
 // newDate is the day until which a reminder asks for an answer, and never before the company's time is over.
 func (f *Facts) newDate() time.Time {
-	date := state.ReminderDue(f.Today, state.Places{Company: f.Lead, Person: f.Person.Country})
+	date := state.ReminderDue(f.Today, f.places())
 	if due := f.due(); due.After(date) {
 		return due
 	}

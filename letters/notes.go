@@ -55,7 +55,7 @@ func (d *draft) notes(kind Kind, nowhere bool) []string {
 // extendedLate says that the company asked for more time after its month was over, when it no longer can (Art. 12(3) sentence 3 GDPR).
 func (d *draft) extendedLate() bool {
 	f := &d.facts
-	return !f.Sent.IsZero() && !f.Extended.IsZero() && state.Day(f.Extended).After(state.AnswerDue(f.Sent, f.Lead))
+	return !f.Sent.IsZero() && !f.Extended.IsZero() && state.Day(f.Extended).After(state.AnswerDue(f.Sent, f.places()))
 }
 
 // authorityNotes are what is known about writing to the authority.

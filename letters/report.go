@@ -53,6 +53,8 @@ type ReportEvent struct {
 	ID       string           `json:"id"`
 	At       time.Time        `json:"at"`
 	What     state.What       `json:"what"`
+	Said     state.Said       `json:"said,omitempty"`  // what a company or an authority said more exactly
+	Until    string           `json:"until,omitempty"` // the day until which the company wants more time
 	Ref      string           `json:"ref"`
 	Note     string           `json:"note"`
 	Void     *time.Time       `json:"void"` // when it was taken back; then it counts for nothing

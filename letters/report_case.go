@@ -11,7 +11,7 @@ import (
 
 // reportCase tells one case.
 func (from *ReportSource) reportCase(c *state.Case) ReportCase {
-	standing := standingOf(from.Progress, from.Library, c, from.Now)
+	standing := StandingOf(from.Progress, from.Library, c, from.Now)
 	r := ReportCase{
 		ID: oneLine(c.ID), Account: oneLine(c.Account), Via: oneLine(standing.Via), Status: standing.Status, Ref: oneLine(standing.Ref),
 		Guide: from.reportGuide(c), Events: []ReportEvent{}, Title: caseTitle(from.Library, from.Words, c),
@@ -23,7 +23,7 @@ func (from *ReportSource) reportCase(c *state.Case) ReportCase {
 	if !standing.Due.IsZero() {
 		r.Due = standing.Due.Format(time.DateOnly)
 	}
-	r.Stands = statusWords(from.Words, standing)
+	r.Stands = WithOddDay(from.Words, statusWords(from.Words, standing), standing.Since, from.Now)
 	if cover := from.Progress.Case(standing.Via); cover != nil {
 		r.Stands = from.Words.T("status.via", "name", caseTitle(from.Library, from.Words, cover), "text", r.Stands)
 	}
@@ -41,7 +41,14 @@ func (from *ReportSource) reportEvent(e state.Event) ReportEvent {
 	w := from.Words
 	r := ReportEvent{
 		ID: oneLine(e.ID), At: e.At, What: state.What(oneLine(string(e.What))), Ref: oneLine(e.Ref), Note: guides.Clean(e.Note), Void: e.Void,
-		Evidence: []ReportEvidence{}, Date: w.Date(e.At), Words: eventWords(w, e.What),
+		Said: state.Said(oneLine(string(e.Said))), Evidence: []ReportEvidence{}, Date: WithOddDay(w, w.Date(e.At), e.At, from.Now), Words: eventWords(w, e.What),
+	}
+	if key := "history.said." + string(e.Said); e.Said != "" && w.T(key) != key {
+		r.Words = w.T("history.more", "text", r.Words, "more", w.T(key))
+	}
+	if e.Until != nil {
+		r.Until = state.Day(*e.Until).Format(time.DateOnly)
+		r.Words = w.T("history.more", "text", r.Words, "more", w.T("row.until", "on", w.Date(*e.Until)))
 	}
 	if e.Void != nil {
 		r.Taken = w.T("report.void", "on", w.Date(*e.Void))
@@ -77,15 +84,6 @@ func caseTitle(library *guides.Library, w *i18n.Words, c *state.Case) string {
 	return name
 }
 
-// standingOf is where a case stands, with the holidays of the country where its company acts.
-func standingOf(p *state.Progress, library *guides.Library, c *state.Case, now time.Time) state.Standing {
-	company := ""
-	if guide, ok := library.Guide(c.Guide); ok {
-		company = guide.Authority
-	}
-	return p.StandingIn(c, company, now)
-}
-
 // statusWords says where a case stands, with its date and the company's reference.
 func statusWords(w *i18n.Words, standing state.Standing) string {
 	var text string
@@ -100,8 +98,11 @@ func statusWords(w *i18n.Words, standing state.Standing) string {
 		if standing.By == state.Switched {
 			text = w.T("status.switched.on", "on", on)
 		}
-	case state.StatusRefused, state.StatusComplained, state.StatusAnswered, state.StatusDecided:
+	case state.StatusRefused, state.StatusComplained, state.StatusAnswered, state.StatusDecided, state.StatusLimited:
 		text = w.T("status."+string(standing.Status)+".on", "on", on)
+		if standing.Status == state.StatusDecided && standing.Said == state.SaidAsks {
+			text = w.T("status.asks.on", "on", on)
+		}
 	default:
 		if standing.By == state.Bounced {
 			return w.T("status.bounced.on", "on", on)

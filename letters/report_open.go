@@ -24,8 +24,9 @@ type ReportOpen struct {
 // reportOpen says what is open in a case; open is false if nothing is, if another case speaks for it, or if the person does not
 // use the service any more.
 func (from *ReportSource) reportOpen(c *state.Case) (item ReportOpen, open bool) {
-	standing := standingOf(from.Progress, from.Library, c, from.Now)
-	done := standing.Status == state.StatusDone && standing.Due.IsZero() || standing.Status == state.StatusDecided && !standing.NeedsPerson(from.Now)
+	standing := StandingOf(from.Progress, from.Library, c, from.Now)
+	finished := standing.Status == state.StatusDone || standing.Status == state.StatusLimited
+	done := finished && standing.Due.IsZero() || standing.Status == state.StatusDecided && !standing.NeedsPerson(from.Now)
 	if done || standing.Via != "" || isUnused(from.Progress, from.Library, c) {
 		return ReportOpen{}, false
 	}
@@ -58,7 +59,7 @@ func openWords(w *i18n.Words, standing state.Standing) string {
 			return w.T("report.open.complain", "on", on)
 		}
 		return w.T("due.overdue", "on", on)
-	case state.StatusDone:
+	case state.StatusDone, state.StatusLimited:
 		return w.T("due.recheck", "on", on)
 	case state.StatusAnswered:
 		return w.T("report.open.answered")

@@ -78,7 +78,11 @@ func (d *draft) toCompany(letter *Letter) {
 	if contact.Email == "" {
 		blank, letter.Nowhere = "company-address", len(contact.Address) == 0
 	}
-	letter.To = append([]string{d.Company(), d.words.T("letter.officer")}, d.lines(blank, postal(contact.Address, d.facts.Person.Country))...)
+	letter.To = []string{d.Company()}
+	if !namesReader(contact.Address) {
+		letter.To = append(letter.To, d.words.T("letter.officer"))
+	}
+	letter.To = append(letter.To, d.lines(blank, postal(contact.Address, d.facts.Person.Country))...)
 	letter.Email, letter.hosts = oneLine(contact.Email), d.facts.Hosts
 }
 

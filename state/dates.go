@@ -11,7 +11,7 @@ func Day(t time.Time) time.Time {
 
 // DueAfterMonth returns the last day that a company somewhere in Europe has to answer an objection: one calendar month after it
 // was sent (Art. 12(3) GDPR), counted as Regulation (EEC, Euratom) 1182/71, Art. 3 says.
-func DueAfterMonth(sent time.Time) time.Time { return answerRule(sent, "").Day }
+func DueAfterMonth(sent time.Time) time.Time { return answerRule(sent, Places{}).Day }
 
 // DueAfterWeeks returns the last day of a period of whole weeks, counted by the same regulation.
 func DueAfterWeeks(sent time.Time, weeks int) time.Time {

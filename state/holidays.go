@@ -86,11 +86,13 @@ var holidaysOf = map[string][]yearly{
 	},
 }
 
-// dayOff reports that nobody has to work on that day in the country, and which public holiday it is; none on a plain Saturday
-// or Sunday.
-func dayOff(day time.Time, country string) (Holiday, bool) {
-	if holiday, ok := HolidayOn(day, country); ok {
-		return holiday, true
+// dayOff reports that nobody has to work on that day in one of the countries, and which public holiday it is; none on a plain
+// Saturday or Sunday.
+func dayOff(day time.Time, countries []string) (Holiday, bool) {
+	for _, country := range countries {
+		if holiday, ok := HolidayOn(day, country); ok {
+			return holiday, true
+		}
 	}
 	return "", day.Weekday() == time.Saturday || day.Weekday() == time.Sunday
 }

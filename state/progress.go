@@ -65,6 +65,14 @@ type Agent struct {
 	Extra map[string]json.RawMessage `json:"-"`
 }
 
+// Writes is who writes for the person; empty if the person does.
+func (p Person) Writes() Agent {
+	if p.Agent == nil {
+		return Agent{}
+	}
+	return *p.Agent
+}
+
 // Case is one account's objection at one service.
 type Case struct {
 	ID      string               `json:"id"`
@@ -180,6 +188,7 @@ const (
 	SaidClosed    Said = "closed"     // the authority closed the matter
 	SaidUpheld    Said = "upheld"     // the authority agreed with the person
 	SaidRejected  Said = "rejected"   // the authority did not
+	SaidReplied   Said = "replied"    // of a note: the person answered what the authority had asked
 )
 
 // Sayings are what can be said in an event of that kind; none for most.
@@ -191,6 +200,8 @@ func Sayings(what What) []Said {
 		return []Said{SaidReasons, SaidNoReasons}
 	case Decided:
 		return []Said{SaidUpheld, SaidRejected, SaidClosed, SaidAsks}
+	case Noted:
+		return []Said{SaidReplied}
 	}
 	return nil
 }

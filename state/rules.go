@@ -16,6 +16,7 @@ const (
 	PeriodRecheck   Period = "recheck"   // six months after a setting was switched: our advice; no law
 	PeriodICO       Period = "ico"       // United Kingdom: three months after the last contact with the company: the ICO's advice
 	PeriodYear      Period = "year"      // Austria: a year after one knew of it: § 24(4) DSG
+	PeriodObject    Period = "object"    // four weeks after the authority holds a complaint to be settled: Art. 5(2) Regulation (EU) 2025/2518
 )
 
 // Rule is how a day was worked out.
@@ -24,11 +25,14 @@ type Rule struct {
 	From    time.Time // the day from which was counted
 	Day     time.Time // the day that came out; see Day
 	Country string    // whose holidays were looked at; empty if it is not known
-	// Ends is the day on which the period would end if each day were a working day; Day is later if that is none. Holiday is the last
-	// public holiday on the way ("easter-monday"); empty if there were only Saturdays and Sundays.
-	Ends    time.Time
-	Holiday Holiday
+	// Ends is the day on which the period would end if each day were a working day; Day is later if that is none. Falls is the public
+	// holiday that Ends is, Holiday the last one on the way ("easter-monday"); both are empty if there were only Saturdays and Sundays.
+	Ends           time.Time
+	Falls, Holiday Holiday
 }
+
+// Moved says that the period would have ended on a day that is no working day.
+func (r Rule) Moved() bool { return r.Day.After(r.Ends) }
 
 // Last is the last day to do something about a case, such as to complain.
 type Last struct {
@@ -36,16 +40,19 @@ type Last struct {
 	Day    time.Time // see Day; zero if there is no such day
 }
 
-// working moves the end of a period to the next working day in a country.
-func working(period Period, from, end time.Time, country string) Rule {
-	rule := Rule{Period: period, From: Day(from), Ends: Day(end), Country: country}
+// working moves the end of a period to the next day on which people work in each of the countries; the first of them is named.
+func working(period Period, from, end time.Time, countries ...string) Rule {
+	rule := Rule{Period: period, From: Day(from), Ends: Day(end), Country: countries[0]}
 	for rule.Day = rule.Ends; ; rule.Day = rule.Day.AddDate(0, 0, 1) {
-		holiday, free := dayOff(rule.Day, country)
+		holiday, free := dayOff(rule.Day, countries)
 		if !free {
 			return rule
 		}
 		if holiday != "" {
 			rule.Holiday = holiday
+		}
+		if rule.Day.Equal(rule.Ends) {
+			rule.Falls = holiday
 		}
 	}
 }
@@ -56,20 +63,20 @@ func exactly(period Period, from, day time.Time) Rule {
 }
 
 // answerRule is the company's month (Art. 12(3) GDPR), counted as Regulation (EEC, Euratom) 1182/71, Art. 3 says.
-func answerRule(sent time.Time, company string) Rule {
-	return working(PeriodAnswer, sent, addMonths(Day(sent), 1), company)
+func answerRule(sent time.Time, places Places) Rule {
+	return working(PeriodAnswer, sent, addMonths(Day(sent), 1), places.holidays()...)
 }
 
 // extendedRule is the day that the company named, or three months after the objection: its month and two more. Without an
 // objection that counts, two months after it wrote.
-func extendedRule(e Event, sent time.Time, company string) Rule {
+func extendedRule(e Event, sent time.Time, places Places) Rule {
 	switch {
 	case e.Until != nil:
 		return exactly(PeriodNamed, e.At, Day(*e.Until))
 	case sent.IsZero():
-		return working(PeriodExtended, e.At, addMonths(Day(e.At), 2), company)
+		return working(PeriodExtended, e.At, addMonths(Day(e.At), 2), places.holidays()...)
 	}
-	return working(PeriodExtended, sent, addMonths(Day(sent), 3), company)
+	return working(PeriodExtended, sent, addMonths(Day(sent), 3), places.holidays()...)
 }
 
 // reminderRule is how long a reminder gives. In the United Kingdom it is the complaint to the company, which has 30 days by law;
@@ -78,7 +85,7 @@ func reminderRule(reminded time.Time, places Places) Rule {
 	if places.Person == "gb" {
 		return exactly(PeriodComplaint, reminded, Day(reminded).AddDate(0, 0, 30))
 	}
-	return working(PeriodReminder, reminded, Day(reminded).AddDate(0, 0, 14), places.Company)
+	return working(PeriodReminder, reminded, Day(reminded).AddDate(0, 0, 14), places.holidays()...)
 }
 
 // authorityRule is when the authority has to have said something. The Swiss one owes the person no answer.
@@ -94,13 +101,20 @@ func recheckRule(switched time.Time) Rule {
 	return exactly(PeriodRecheck, switched, addMonths(Day(switched), 6))
 }
 
-// lastDay is the last day to complain. Neither is moved to a working day: a day too early harms nobody.
-func lastDay(s Standing, person string) Last {
+// lastDay is the last day for the next step, where a law or an authority sets one. None is moved to a working day: a day too early
+// harms nobody.
+func lastDay(s Standing, complained time.Time, places Places) Last {
+	switch {
+	case s.Status == StatusDecided && s.Said == SaidClosed && Crosses(complained, places):
+		return Last{PeriodObject, Day(s.Since).AddDate(0, 0, 7*objectWeeks)}
+	case s.Status == StatusDecided:
+		return Last{}
+	}
 	from := Day(s.Since) // a refusal, or an answer that is none
 	if s.Status == StatusOverdue {
 		from = s.Due // when it was clear that no answer comes
 	}
-	switch person {
+	switch places.Person {
 	case "at":
 		return Last{PeriodYear, addMonths(from, 12)}
 	case "gb":
@@ -109,12 +123,12 @@ func lastDay(s Standing, person string) Last {
 	return Last{}
 }
 
-// AnswerDue is the last day that a company has to answer an objection that was sent on that day; see StandingIn for company.
-func AnswerDue(sent time.Time, company string) time.Time { return answerRule(sent, company).Day }
+// AnswerDue is the last day that a company has to answer an objection that was sent on that day.
+func AnswerDue(sent time.Time, places Places) time.Time { return answerRule(sent, places).Day }
 
 // ExtendedDue is the last day of the longer time that the company asked for in that event (Extended), for an objection of that day.
-func ExtendedDue(e Event, sent time.Time, company string) time.Time {
-	return extendedRule(e, sent, company).Day
+func ExtendedDue(e Event, sent time.Time, places Places) time.Time {
+	return extendedRule(e, sent, places).Day
 }
 
 // ReminderDue is the last day that a reminder of that day gives.

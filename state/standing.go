@@ -50,6 +50,15 @@ type Places struct {
 	Person  string // where the person lives ("de", "at", "ch", "gb"): its authority and law are asked
 }
 
+// holidays are the countries whose holidays move the end of a company's period: where it acts (Regulation 1182/71, Art. 2(1)). British
+// law counts bank holidays of its own; then a day is free if it is free in either, so that nobody is called late too early.
+func (p Places) holidays() []string {
+	if p.Person == "gb" && p.Company != "gb" {
+		return []string{p.Company, p.Person}
+	}
+	return []string{p.Company}
+}
+
 // StandingOf derives where c stands at that time, with the holidays that all of Europe shares.
 func (p *Progress) StandingOf(c *Case, now time.Time) Standing { return p.StandingIn(c, "", now) }
 
@@ -165,6 +174,7 @@ type running struct {
 	Standing
 	places Places
 	sent   time.Time // when the objection went out that counts; zero if none did
+	filed  time.Time // when the last complaint was filed, also if it has been decided; zero if none was
 }
 
 // apply goes from one event to the next; what is not named here, notes and kinds of a later version, decides nothing.
@@ -181,10 +191,10 @@ func (s *running) apply(e Event) {
 			s.decide(StatusWorking, e)
 		}
 	case Sent:
-		s.sent, s.Complained = e.At, time.Time{}
-		s.decideBy(StatusWaiting, e, answerRule(e.At, s.places.Company))
+		s.sent, s.filed, s.Complained = e.At, time.Time{}, time.Time{}
+		s.decideBy(StatusWaiting, e, answerRule(e.At, s.places))
 	case Extended:
-		s.decideBy(StatusWaiting, e, extendedRule(e, s.sent, s.places.Company))
+		s.decideBy(StatusWaiting, e, extendedRule(e, s.sent, s.places))
 	case Reminded:
 		rule := reminderRule(e.At, s.places)
 		if s.Status == StatusWaiting && s.Due.After(rule.Day) {
@@ -210,8 +220,13 @@ func (s *running) apply(e Event) {
 	case Refused:
 		s.decide(StatusRefused, e)
 	case Complained:
-		s.Complained = e.At
+		s.filed, s.Complained = e.At, e.At
 		s.decideBy(StatusComplained, e, authorityRule(e.At, s.places.Person))
+	case Noted:
+		if e.Said == SaidReplied && s.Status == StatusDecided && s.Said == SaidAsks && !s.filed.IsZero() { // it is the authority's turn again
+			rule := authorityRule(e.At, s.places.Person)
+			s.Status, s.By, s.Said, s.Since, s.Due, s.Rule = StatusComplained, Complained, "", s.filed, rule.Day, rule
+		}
 	case Decided:
 		s.decide(StatusDecided, e)
 		if e.Said != SaidAsks {
@@ -226,13 +241,13 @@ func (s *running) decideBy(status Status, e Event, rule Rule) {
 	s.Status, s.By, s.Said, s.Since, s.Due, s.Rule = status, e.What, e.Said, e.At, rule.Day, rule
 }
 
-// last sets the last day to complain, where a law sets one.
+// last sets the last day to complain, or to answer the authority, where a law sets one.
 func (s *running) last() {
 	if !s.Complained.IsZero() {
 		return
 	}
 	switch s.Status {
-	case StatusOverdue, StatusRefused, StatusAnswered:
-		s.Last = lastDay(s.Standing, s.places.Person)
+	case StatusOverdue, StatusRefused, StatusAnswered, StatusDecided:
+		s.Last = lastDay(s.Standing, s.filed, s.places)
 	}
 }

@@ -9,6 +9,9 @@ import (
 // seenMsg says that a page has stood long enough to be seen.
 type seenMsg struct{ page int }
 
+// StopMsg asks the program to stop as Ctrl+Z does, if somebody can let it go on.
+type StopMsg struct{}
+
 // indexedMsg says that the texts of all guides can be searched.
 type indexedMsg struct{}
 
@@ -32,7 +35,7 @@ func (a *App) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 			return a, a.interrupt()
 		}
 		return a, a.inTurn(msg)
-	case tea.PasteMsg, cameMsg:
+	case tea.PasteMsg, cameMsg, StopMsg:
 		return a, a.inTurn(msg)
 	case savedMsg:
 		return a, a.saved(msg)
@@ -72,6 +75,10 @@ func (a *App) inTurn(msg tea.Msg) tea.Cmd {
 	case tea.PasteMsg:
 		if a.unseen == 0 {
 			a.paste(msg)
+		}
+	case StopMsg:
+		if canSuspend() {
+			return a.suspend()
 		}
 	case cameMsg:
 		return a.watched(a.came(msg.outside, msg.result))

@@ -87,7 +87,8 @@ func TestTakenBackSomeOtherWay(t *testing.T) {
 	}
 }
 
-// TestImportThatDiffers: where two files tell one event differently, both are there, and it is said which.
+// TestImportThatDiffers: two files with a corrected number. Where they tell one event differently, both are kept, shown and asked about,
+// one by one; what is not right is taken back, and taking that back enters it again.
 func TestImportThatDiffers(t *testing.T) {
 	f := sentLongAgo(t)
 	other := f.store.Kept.Clone()
@@ -98,8 +99,22 @@ func TestImportThatDiffers(t *testing.T) {
 	}
 	f.papers.Files = map[string][]byte{"/other.json": data}
 	said := strings.Join(f.do(t, wizard.Import{Path: "/other.json"}), " ")
-	if !strings.Contains(said, "Instagram (@anna)") || !strings.Contains(said, "4711") || f.events() != 2 {
-		t.Errorf("said is %q, there are %d events", said, f.events())
+	both, _ := f.block("both").(wizard.Facts)
+	if f.events() != 2 || f.Place().View != wizard.ViewConflicts || len(both.Rows) != 2 || !strings.Contains(both.Rows[1].Value, "4711") ||
+		!strings.Contains(said, "verschieden") || f.Page().Choices[f.Page().Chosen].Key != "both" {
+		t.Fatalf("said is %q, there are %d events, at %+v: %+v", said, f.events(), f.Place(), both)
+	}
+	f.pick(t, "theirs")
+	c := f.store.Kept.Cases[0]
+	counting := c.Counting()
+	if len(counting) != 1 || counting[0].Ref != "4711" || len(c.Events) != 2 || f.Place() != (wizard.Place{}) {
+		t.Errorf("theirs is right, but there is %+v at %+v", c.Events, f.Place())
+	}
+	if _, ok := f.PageAt(wizard.Place{View: wizard.ViewConflicts}); ok {
+		t.Error("it is asked again")
+	}
+	if _, _, err := f.Do(f.Undo()); err != nil || len(f.store.Kept.Cases[0].Counting()) != 2 {
+		t.Errorf("taken back, there is %+v (%v)", f.store.Kept.Cases[0].Events, err)
 	}
 }
 

@@ -16,7 +16,10 @@ func (s *Session) Back() Action {
 // goTo stands at a place, if it exists.
 func (d *draft) goTo(place Place) error {
 	switch place.View {
-	case ViewService, ViewStep, ViewEnd, ViewLetter:
+	case ViewService, ViewStep, ViewEnd, ViewLetter, ViewEvents:
+		if place.Guide == "" { // a power of attorney is about no company
+			break
+		}
 		st, err := d.s.look(d.progress, place)
 		if err != nil {
 			return err

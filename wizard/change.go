@@ -9,6 +9,7 @@ import (
 var (
 	ErrReadOnly    = errors.New("wizard: the progress file is open for reading only")
 	ErrNotPossible = errors.New("wizard: the action is not possible here")
+	ErrUntil       = errors.New("wizard: the company's new day lies before its message")
 	ErrFuture      = errors.New("wizard: the date lies in the future")
 	ErrWord        = errors.New("wizard: the word that removes everything was not typed")
 	ErrProfile     = errors.New("wizard: a profile cannot have this name")
@@ -40,6 +41,7 @@ type draft struct {
 	said    string
 	outside Outside
 	deed    *deed
+	begun   string // id of the case that was begun for a letter; "" if none was
 }
 
 // Choose plans what the person chose: first the question that belongs to it, if it has one, else the action itself.

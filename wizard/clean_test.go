@@ -40,7 +40,7 @@ func texts(v reflect.Value, name string, visit func(name, text string)) {
 // everywhere visits each page of a progress, and each form that one of its choices opens.
 func everywhere(t *testing.T, f *fixture, visit func(wizard.Page)) {
 	t.Helper()
-	places := []wizard.Place{{}}
+	places := []wizard.Place{{}, {View: wizard.ViewLetter, Item: "mandate"}}
 	for _, view := range []wizard.View{
 		wizard.ViewWelcome, wizard.ViewDates, wizard.ViewPapers, wizard.ViewSettings, wizard.ViewProfiles, wizard.ViewServices,
 		wizard.ViewNothing, wizard.ViewWipe,
@@ -52,8 +52,8 @@ func everywhere(t *testing.T, f *fixture, visit func(wizard.Page)) {
 			wizard.Place{View: wizard.ViewReasons, Guide: guide.ID})
 	}
 	for _, c := range f.store.Kept.Cases {
-		places = append(places, wizard.AtService(c.Guide, c.ID), wizard.Place{View: wizard.ViewEnd, Guide: c.Guide, Case: c.ID})
-		for _, kind := range []string{"objection", "reminder", "complaint"} {
+		places = append(places, wizard.AtService(c.Guide, c.ID), wizard.Place{View: wizard.ViewEvents, Guide: c.Guide, Case: c.ID}, wizard.Place{View: wizard.ViewEnd, Guide: c.Guide, Case: c.ID})
+		for _, kind := range []string{"objection", "reminder", "complaint", "request"} {
 			places = append(places, wizard.Place{View: wizard.ViewLetter, Guide: c.Guide, Case: c.ID, Item: kind})
 		}
 		guide, _ := f.Guide(c.Guide)
@@ -91,7 +91,8 @@ const dirt = "\x1b[31mA\u0007\u0085\u009b\u202e\u2066\u200fB"
 func dirtyFile() *state.Progress {
 	p := &state.Progress{
 		Version: state.Version, Unused: []string{dirt},
-		Person: state.Person{Name: dirt, Email: dirt, Address: []string{dirt}, Country: dirt, Land: dirt},
+		Person: state.Person{Name: dirt, Email: dirt, Address: []string{dirt}, Country: dirt, Land: dirt, Child: dirt, Parent: dirt,
+			Agent: &state.Agent{Name: dirt, Centre: dirt, Address: []string{dirt}, Email: dirt}},
 		Resume: &state.Resume{Case: "c2", Step: dirt},
 	}
 	for i, events := range [][]state.What{

@@ -33,13 +33,16 @@ func (s *Session) datesPage(Place) (Page, bool) {
 	return page, true
 }
 
-// DateRules are the rules by which the days of what waits were worked out, each once, with their sources.
+// DateRules are the rules by which the days of what waits were worked out, each once, with their sources; then which days were moved.
 func (s *Session) DateRules() []string {
-	var rules []string
+	var rules, moved []string
 	for _, due := range s.Dates() {
 		if !slices.Contains(rules, due.Rule) {
 			rules = append(rules, due.Rule)
 		}
+		if due.Moved != "" {
+			moved = append(moved, s.words.T("dates.row", "name", due.Name, "text", due.Moved))
+		}
 	}
-	return rules
+	return append(rules, moved...)
 }

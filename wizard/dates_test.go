@@ -25,7 +25,8 @@ func TestDatesPage(t *testing.T) {
 		t.Errorf("by ear the row is %q", waiting.Spoken)
 	}
 	rules, ok := f.block("rules").(wizard.List)
-	if !ok || len(rules.Items) != 1 || !strings.Contains(rules.Items[0].Text, "Art. 12 Abs. 3 DSGVO") {
+	if !ok || len(rules.Items) != 2 || !strings.Contains(rules.Items[0].Text, "Art. 12 Abs. 3 DSGVO") ||
+		!strings.Contains(rules.Items[1].Text, "LinkedIn: Am 19.12.2026 endet die Frist nicht (Wochenende). Es zählt der nächste Arbeitstag: 21.12.2026.") {
 		t.Errorf("the rules are %+v", rules)
 	}
 	if _, ok := f.offered(t, "calendar").Action.(wizard.SavePaper); !ok {

@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"widerspruch/guides"
+	"widerspruch/letters"
 	"widerspruch/state"
 )
 
@@ -32,49 +33,72 @@ type Due struct {
 	Name    string // service, and account if it has one
 	Text    string // what to do
 	Rule    string // how the day was worked out, with its source
+	Moved   string // why it is not the day on which the period would end by itself; "" if it is
 	On      time.Time
 	Overdue bool
+	Changed bool // only because the guide changed
 }
 
 // dueOf says what is due in a case now or later; ok is false if nothing is.
 func (s *Session) dueOf(guide *guides.Guide, c *state.Case) (Due, bool) {
-	standing := s.standingOf(c)
-	if standing.Via != "" || standing.Due.IsZero() && !standing.NeedsPerson(s.now()) {
+	standing, now := s.standingOf(c), s.now()
+	if standing.Via != "" {
 		return Due{}, false
 	}
-	due := Due{Guide: guide, Case: c.ID, Name: s.caseName(guide, c), On: standing.Due}
+	due := Due{Guide: guide, Case: c.ID, Name: s.caseName(guide, c), On: standing.Due, Overdue: standing.NeedsPerson(now)}
 	if due.On.IsZero() { // no law sets a day: it waits since it happened
 		due.On = state.Day(standing.Since)
 	}
-	on := s.words.Date(due.On)
-	switch {
-	case standing.Status == state.StatusRefused:
-		due.Overdue, due.Text = true, s.words.T("due.refused", "on", on)
-	case standing.By == state.Bounced:
-		due.Overdue, due.Text = true, s.words.T("due.bounced", "on", on)
-	case standing.Status == state.StatusDecided:
-		due.Overdue, due.Text = true, s.words.T("due.decided", "on", on)
-	case standing.Status == state.StatusOverdue && standing.By == state.Reminded:
-		due.Overdue, due.Text = true, s.words.T("due.reminded", "on", on)
-	case standing.Status == state.StatusOverdue:
-		due.Overdue, due.Text = true, s.words.T("due.overdue", "on", on)
-	case standing.Status == state.StatusWaiting:
-		due.Text = s.words.T("due.answer", "on", on)
-	case standing.Status == state.StatusAnswered:
-		due.Overdue, due.Text = true, s.words.T("due.answered", "on", on)
-	case standing.Status == state.StatusComplained:
-		due.Text = s.words.T("due.authority", "on", on)
-		if due.Overdue = standing.NeedsPerson(s.now()); due.Overdue {
-			due.Text = s.words.T("due.authority.late", "on", on)
+	key := s.dueKey(standing)
+	if key == "" {
+		if !again(s.changesSince(guide, c)) {
+			return Due{}, false
 		}
-	case standing.By == state.Switched:
-		due.Text = s.words.T("due.recheck", "on", on)
-		if due.Overdue = s.recheckDue(standing); due.Overdue {
-			due.Text = s.words.T("due.recheck.now", "on", on)
-		}
-	default:
-		return Due{}, false
+		due.On, due.Overdue, due.Changed = state.Day(now), true, true
+		due.Text, due.Rule = s.words.T("due.changed"), s.words.T("rule.changed")
+		return due, true
 	}
-	due.Rule = s.words.T("due.rule." + string(standing.By))
+	due.Text = letters.WithOddDay(s.words, s.words.T(key, "on", s.words.Date(due.On)), standing.Since, now)
+	if last := letters.LastWords(s.words, standing.Last, now); last != "" {
+		due.Text += " " + last
+	}
+	person := s.progress.Person.Country
+	due.Rule, due.Moved = letters.RuleWords(s.words, standing, person), letters.MovedWords(s.words, standing.Rule)
 	return due, true
+}
+
+// dueKey is the sentence about what waits in a case; "" if nothing does.
+func (s *Session) dueKey(standing state.Standing) string {
+	now := s.now()
+	switch {
+	case standing.By == state.Bounced:
+		return "due.bounced"
+	case standing.Status == state.StatusRefused:
+		return "due.refused"
+	case standing.Status == state.StatusDecided && standing.Said == state.SaidAsks:
+		return "due.decided"
+	case standing.Status == state.StatusDecided && !standing.Last.Day.IsZero() && !state.Day(now).After(standing.Last.Day):
+		return "due.closed"
+	case standing.Status == state.StatusOverdue && standing.By == state.Reminded:
+		return "due.reminded"
+	case standing.Status == state.StatusOverdue:
+		return "due.overdue"
+	case standing.Status == state.StatusWaiting:
+		return "due.answer"
+	case standing.Status == state.StatusAnswered && standing.Due.IsZero():
+		return "due.answered.open"
+	case standing.Status == state.StatusAnswered:
+		return "due.answered"
+	case standing.Status == state.StatusComplained && standing.Due.IsZero():
+		return "due.complained.ch"
+	case standing.Status == state.StatusComplained && standing.NeedsPerson(now):
+		return "due.authority.late"
+	case standing.Status == state.StatusComplained:
+		return "due.authority"
+	case standing.By == state.Switched && !standing.Due.IsZero() && s.recheckDue(standing):
+		return "due.recheck.now"
+	case standing.By == state.Switched && !standing.Due.IsZero():
+		return "due.recheck"
+	}
+	return ""
 }

@@ -78,7 +78,7 @@ func (s *Session) stampOf(st stand, standing state.Standing) (Stamp, bool) {
 func (s *Session) endFacts(st stand, standing state.Standing) []Fact {
 	w := s.words
 	rows := []Fact{{w.T("end.service.label"), s.caseName(st.guide, st.c)}}
-	if contact, ok := st.guide.Details().ContactFor(s.region()); ok {
+	if contact, ok := st.guide.Details().ContactFor(s.region(), st.c.Route); ok {
 		to := guides.Clean(contact.Name)
 		if route, ok := st.guide.Text(w.Lang()).Route(st.c.Route); ok {
 			to += ", " + route.Title

@@ -7,6 +7,7 @@ import (
 
 	"widerspruch/guides"
 	"widerspruch/letters"
+	"widerspruch/state"
 )
 
 // FillIn asks for what a letter still lacks, all in one form, one after the other.
@@ -20,7 +21,18 @@ func (FillIn) plan(*draft) error { return ErrNotPossible }
 var blankSettings = map[string][]string{
 	"name": {settingName}, "email": {settingEmail}, "email-person": {settingEmail}, "address": {settingAddress}, "post": {settingAddress},
 	"country": {settingCountry, settingLand}, "authority": {settingCountry, settingLand},
+	"agent": {settingAgent}, "agent-address": {settingAgentAddress}, "agent-email": {settingAgentEmail},
 }
+
+// The fields that fill other blanks.
+const (
+	fieldCompany        = "company"
+	fieldCompanyAddress = "company-address"
+	fieldPlaces         = "places"
+	fieldSent           = "sent"
+	fieldCompanyTold    = "company-complaint"
+	fieldGrounds        = "grounds"
+)
 
 func (a FillIn) ask(s *Session) *Form {
 	letter, err := s.letter(a.At, letters.Kind(a.At.Item))
@@ -36,24 +48,85 @@ func (a FillIn) ask(s *Session) *Form {
 				form.Fields = append(form.Fields, s.settingField(one))
 			}
 		}
-		switch blank {
-		case string(guides.PerAccount), string(guides.PerDevice), "phone":
-			per := string(s.perHere(a.At.Guide))
-			form.Fields = append(form.Fields, Field{
-				Key: fieldAccount, Label: w.T("field." + per), Hint: w.T("letter.missing." + blank), Most: mostAccount, check: oneLine,
-			})
+		if field, ok := s.blankField(blank, a.At); ok {
+			form.Fields = append(form.Fields, field)
 		}
 	}
 	if len(form.Fields) == 0 {
 		return nil
 	}
-	form.end = func(_ *Session, typed values) (Action, error) { return filled{a.At, typed}, nil }
+	asks := fieldKeys(form)
+	form.end = func(_ *Session, typed values) (Action, error) { return filled{a.At, asks, typed}, nil }
 	return form
+}
+
+// fieldKeys names the fields of a form.
+func fieldKeys(form *Form) string {
+	var keys []string
+	for _, field := range form.Fields {
+		keys = append(keys, field.Key)
+	}
+	return strings.Join(keys, " ")
+}
+
+// blankField asks for what is kept in the case, not in the settings. What only the case's history can tell is asked as a day.
+func (s *Session) blankField(blank string, at Place) (Field, bool) {
+	w := s.words
+	field := Field{Key: blank, Hint: w.T("letter.missing." + blank), Most: mostSetting, check: oneLine}
+	switch blank {
+	case string(guides.PerAccount), string(guides.PerDevice), "phone":
+		field.Key, field.Label, field.Most = fieldAccount, w.T("field."+string(s.perHere(at.Guide))), mostAccount
+		if blank == "phone" {
+			field.Label, field.check = w.T("field.phone"), phoneTyped
+		}
+	case fieldCompany, fieldPlaces:
+		field.Label = w.T("field." + blank)
+	case fieldCompanyAddress, "company-post":
+		field.Key, field.Label = fieldCompanyAddress, w.T("field.company-address")
+	case fieldSent:
+		field.Label, field.check = w.T("field.sent"), dayOrNothing
+	case fieldCompanyTold:
+		if c := s.progress.Case(at.Case); c == nil || !slices.ContainsFunc(c.Delivered(), isSent) {
+			return Field{}, false // first the objection
+		}
+		field.Label, field.check = w.T("field.company-complaint"), dayOrNothing
+	case fieldGrounds:
+		field.Label, field.Kind, field.Most, field.check = w.T("reasons.label"), FieldText, mostReasons, nil
+	default:
+		return Field{}, false
+	}
+	return field, true
+}
+
+// dayOrNothing takes a day, or nothing typed.
+func dayOrNothing(s *Session, typed string) string {
+	if strings.TrimSpace(typed) == "" {
+		return ""
+	}
+	return dayTyped(s, typed)
+}
+
+// phoneTyped says that a text cannot be a phone number.
+func phoneTyped(s *Session, typed string) string {
+	digits := 0
+	for _, r := range typed {
+		switch {
+		case r >= '0' && r <= '9':
+			digits++
+		case !strings.ContainsRune("+-/() .\u00a0", r):
+			return s.words.T("refused.phone")
+		}
+	}
+	if typed = strings.TrimSpace(typed); typed != "" && digits < 5 {
+		return s.words.T("refused.phone")
+	}
+	return ""
 }
 
 // filled keeps what was typed into the form of a letter. What was left empty stays as it is.
 type filled struct {
 	at    Place
+	asks  string // what was asked; it is not asked by itself again
 	typed values
 }
 
@@ -62,7 +135,7 @@ func (filled) keeps() {}
 func (a filled) plan(d *draft) error {
 	var sets setAll
 	for _, key := range slices.Sorted(maps.Keys(a.typed)) {
-		if key != fieldAccount && strings.TrimSpace(a.typed[key]) != "" {
+		if _, ok := d.s.settingOf(key); ok && a.said(key) != "" {
 			sets = append(sets, Set{key, a.typed[key]})
 		}
 	}
@@ -70,29 +143,82 @@ func (a filled) plan(d *draft) error {
 	if len(sets) > 0 {
 		steps = append(steps, sets)
 	}
-	name := strings.TrimSpace(a.typed[fieldAccount])
-	switch {
-	case name == "":
-	case a.at.Case != "":
-		steps = append(steps, NameAccount{a.at.Case, name})
-	default: // a letter is about one account
-		steps = append(steps, AddAccount{a.at.Guide, name})
+	caseSteps, err := a.caseSteps(d)
+	if err != nil {
+		return err
 	}
-	for _, step := range steps {
+	for _, step := range append(steps, caseSteps...) {
 		if err := step.plan(d); err != nil {
 			return err
 		}
-		back = append(back, d.deed.back)
+		back = append(together{d.deed.back}, back...)
 	}
-	if a.at.Case == "" && d.place.Case != "" {
-		a.at.Case = d.place.Case
+	if grounds := a.said(fieldGrounds); grounds != "" {
+		if err := (SetReasons{a.at.Guide, grounds}).plan(d); err != nil {
+			return err
+		}
 	}
-	if len(steps) == 0 {
-		return nil
+	if a.at.Case == "" && d.begun != "" {
+		a.at.Case = d.begun
 	}
-	d.did(d.words.T("letter.fill"), back)
-	d.said = d.words.T("letter.filled")
+	d.left = a.asks
+	if len(back) > 0 {
+		d.did(d.words.T("letter.fill"), back)
+		d.said = d.words.T("letter.filled")
+	} else {
+		d.deed = nil
+	}
 	return d.goTo(a.at)
+}
+
+// said is what was typed into a field.
+func (a filled) said(key string) string { return strings.TrimSpace(a.typed[key]) }
+
+// caseSteps are what is kept in the case of the letter. It begins one where there is none: a letter is about one account.
+func (a filled) caseSteps(d *draft) (steps together, err error) {
+	name, company := a.said(fieldAccount), companyTyped(a.typed)
+	id := a.at.Case
+	if id == "" && (name != "" || company != (caseCompany{})) {
+		guide, ok := d.s.Guide(a.at.Guide)
+		if !ok {
+			return nil, ErrNotPossible
+		}
+		id = d.newCase(guide, name).ID
+		d.begun = id
+		steps = append(steps, begunCase{id})
+		name = ""
+	}
+	if name != "" {
+		steps = append(steps, NameAccount{id, name})
+	}
+	if company != (caseCompany{}) {
+		company.id = id
+		steps = append(steps, company)
+	}
+	for _, told := range []struct {
+		field string
+		what  state.What
+	}{{fieldSent, state.Sent}, {fieldCompanyTold, state.Reminded}} {
+		if a.said(told.field) == "" {
+			continue
+		}
+		on, err := d.s.ParseDate(a.said(told.field))
+		if err != nil {
+			return nil, err
+		}
+		steps = append(steps, Record{Guide: a.at.Guide, Case: id, What: told.what, Details: Details{On: on}})
+	}
+	return steps, nil
+}
+
+// begunCase is a case that was begun for a letter; taking that back removes it, as long as nothing is in it.
+type begunCase struct{ id string }
+
+func (begunCase) keeps() {}
+
+func (a begunCase) plan(d *draft) error {
+	d.did("", DropCase{a.id})
+	return nil
 }
 
 // together is several actions, one after the other.
@@ -108,3 +234,6 @@ func (a together) plan(d *draft) error {
 	}
 	return nil
 }
+
+// isSent says that an objection went out with an event.
+func isSent(e state.Event) bool { return e.What == state.Sent }

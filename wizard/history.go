@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"widerspruch/guides"
+	"widerspruch/letters"
 	"widerspruch/state"
 )
 
@@ -36,7 +37,16 @@ func (s *Session) history(c *state.Case) []Moment {
 
 // eventWords tell an event in one line.
 func (s *Session) eventWords(event state.Event) string {
-	text := s.withRef(s.words.Date(event.At)+" "+s.words.T("event."+string(event.What)), event.Ref)
+	text := letters.WithOddDay(s.words, s.words.Date(event.At)+" "+s.words.T("event."+string(event.What)), event.At, s.now())
+	if event.Said != "" {
+		if said := s.words.T("history.said." + string(event.Said)); said != "history.said."+string(event.Said) {
+			text = s.words.T("history.more", "text", text, "more", said)
+		}
+	}
+	if event.Until != nil {
+		text = s.words.T("history.more", "text", text, "more", s.words.T("row.until", "on", s.words.Date(*event.Until)))
+	}
+	text = s.withRef(text, event.Ref)
 	if event.Note != "" {
 		text = s.words.T("history.note", "text", text, "note", guides.Clean(event.Note))
 	}

@@ -3,8 +3,10 @@ package wizard
 import (
 	"errors"
 	"io/fs"
+	"slices"
 	"strings"
 
+	"widerspruch/letters"
 	"widerspruch/state"
 )
 
@@ -77,25 +79,40 @@ func (a imported) plan(d *draft) error {
 		return err
 	}
 	d.progress, d.touched = merged, came.Changed
-	d.said = d.s.ArrivalWords(came) + d.s.differWords(merged, differ)
-	return closeForm{a.form}.plan(d)
+	d.said = d.s.ArrivalWords(came)
+	if odd := d.s.OddWords(d.s.progress, merged); odd != "" {
+		d.said += " " + odd
+	}
+	d.conflicts = differ
+	if err := (closeForm{a.form}).plan(d); err != nil || len(d.openConflicts()) == 0 {
+		return err
+	}
+	d.said += " " + d.words.N("import.asks", len(d.openConflicts()))
+	return d.goTo(Place{View: ViewConflicts})
 }
 
-// differWords name the events that the two files tell differently; "" if there are none.
-func (s *Session) differWords(merged *state.Progress, differ []state.Conflict) string {
-	if len(differ) == 0 {
+// OddWords point out which of the events that came in are of a day on which they cannot have been; "" if none is.
+func (s *Session) OddWords(before, after *state.Progress) string {
+	var rows []string
+	for i := range after.Cases {
+		c := &after.Cases[i]
+		old := before.Case(c.ID)
+		for _, event := range c.Counting() {
+			known := old != nil && slices.ContainsFunc(old.Events, func(e state.Event) bool { return e.ID == event.ID })
+			if known || letters.OddDay(s.words, event.At, s.now()) == "" {
+				continue
+			}
+			name := clean(c.Guide)
+			if guide, ok := s.Guide(c.Guide); ok {
+				name = s.caseName(guide, c)
+			}
+			rows = append(rows, s.words.T("settings.row", "name", name, "value", s.eventWords(event)))
+		}
+	}
+	if len(rows) == 0 {
 		return ""
 	}
-	rows := make([]string, 0, len(differ))
-	for _, d := range differ {
-		c := merged.Case(d.Case)
-		name := c.Guide
-		if guide, ok := s.Guide(c.Guide); ok {
-			name = s.caseName(guide, c)
-		}
-		rows = append(rows, s.words.T("import.differ.row", "name", name, "mine", s.eventWords(d.Own), "theirs", s.eventWords(d.Other)))
-	}
-	return " " + s.words.N("import.differ", len(differ)) + " " + strings.Join(rows, "; ") + "."
+	return s.words.N("import.odd", len(rows)) + " " + strings.Join(rows, "; ") + "."
 }
 
 // importNothing takes nothing in.

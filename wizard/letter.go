@@ -8,30 +8,29 @@ import (
 	"widerspruch/state"
 )
 
-// eventOf is what happens when a letter of that kind is sent.
+// eventOf is what happens when a letter of that kind is sent; nothing does with a power of attorney.
 var eventOf = map[letters.Kind]state.What{
 	letters.KindObjection: state.Sent, letters.KindReminder: state.Reminded, letters.KindComplaint: state.Complained,
+	letters.KindRequest: state.Noted,
 }
 
 // letterPage is a letter: what it still lacks, then the letter, and what can be done with it.
 func (s *Session) letterPage(place Place) (Page, bool) {
 	kind := letters.Kind(place.Item)
-	if eventOf[kind] == "" {
-		return Page{}, false
-	}
 	letter, err := s.letter(place, kind)
 	if err != nil {
 		return Page{}, false
 	}
-	st, err := s.look(s.progress, place)
-	if err != nil {
-		return Page{}, false
-	}
 	w := s.words
-	page := Page{
-		Title: w.T("letter.title."+place.Item, "company", companyOf(st.guide), "name", s.caseName(st.guide, st.c)),
-		Short: w.T("letter.short." + place.Item),
-		Head:  Head{Name: s.nameOf(st.guide), Account: s.accountHere(st), Under: w.T("letter.short." + place.Item)},
+	page := Page{Title: w.T("letter.short." + place.Item), Short: w.T("letter.short." + place.Item)}
+	page.Head = Head{Name: page.Title, Account: s.whose()}
+	if kind != letters.KindMandate { // that is about no company
+		st, err := s.look(s.progress, place)
+		if err != nil {
+			return Page{}, false
+		}
+		page.Title = w.T("letter.title."+place.Item, "company", companyOf(st.guide), "name", s.caseName(st.guide, st.c))
+		page.Head = Head{Name: s.nameOf(st.guide), Account: s.accountHere(st), Under: page.Short}
 	}
 	if letter.Nowhere {
 		page.warn("nowhere", w.T("letter.note.nowhere"), ToneNeed)
@@ -59,9 +58,14 @@ func (s *Session) letterPage(place Place) (Page, bool) {
 func (s *Session) letterChoices(page *Page, place Place, letter *letters.Letter) {
 	w, kind := s.words, letter.Kind
 	fill := FillIn{place}
-	if fill.ask(s) != nil {
+	filling := false
+	if form := fill.ask(s); form != nil {
 		page.offer(Choice{Key: "fill", Text: w.T("letter.fill"), Action: fill})
-		page.choose("fill")
+		filling = fieldKeys(form) != s.left // what was asked and left empty is not asked by itself again
+	}
+	first := len(page.Choices)
+	if filling {
+		first = 0
 	}
 	if letter.Authority != nil {
 		if form, ok := letter.Authority.FormAddress(); ok {
@@ -80,21 +84,37 @@ func (s *Session) letterChoices(page *Page, place Place, letter *letters.Letter)
 		page.offer(Choice{Key: "mail", Text: w.T("action.mailletter"), Note: letter.Email, Action: MailLetter{place}})
 	}
 	page.offer(Choice{Key: "copy", Letter: keyText, Text: w.T("action.copyletter"), Action: CopyLetter{place}}, save(PaperMail))
-	page.offer(Choice{
-		Key: "sent", Letter: keyDone, Text: w.T("action.record." + string(eventOf[kind])),
-		Action: Record{Guide: place.Guide, Case: place.Case, What: eventOf[kind], Asks: AskShort},
-	})
-	if page.Chosen == 0 && s.handedAt(place) > 0 {
+	if event := eventOf[kind]; event != "" {
+		text := w.T("action.record." + string(event))
+		if kind == letters.KindRequest {
+			text = w.T("letter.request.sent")
+		}
+		page.offer(Choice{Key: "sent", Letter: keyDone, Text: text, Action: s.sent(place, kind)})
+	}
+	page.Chosen = first
+	if s.handedAt(place) > 0 {
 		page.choose("sent")
 	}
 	if kind == letters.KindObjection {
 		page.offer(goes("reasons", keyWords, w.T("reasons.label"), Place{View: ViewReasons, Guide: place.Guide, Case: place.Case}))
-		access := w.T("action.askaccess")
+		access, special := w.T("action.askaccess"), w.T("action.askspecial")
 		if s.access {
 			access = w.T("action.askaccess.not")
 		}
-		page.offer(quiet("access", "", access, AskAccess{}))
+		if s.special {
+			special = w.T("action.askspecial.not")
+		}
+		page.offer(quiet("access", "", access, AskAccess{}), quiet("special", "", special, AskSpecial{}))
 	}
+}
+
+// sent notes that a letter was sent. To ask the authority how the matter stands changes nothing, and is a note.
+func (s *Session) sent(place Place, kind letters.Kind) Record {
+	record := Record{Guide: place.Guide, Case: place.Case, What: eventOf[kind], Asks: AskShort}
+	if kind == letters.KindRequest {
+		record.Asks, record.Details.Note = AskNothing, s.words.T("letter.request.note")
+	}
+	return record
 }
 
 // letterParagraphs are the paragraphs of a letter, an item of a list a line.
@@ -132,6 +152,9 @@ func (s *Session) letter(place Place, kind letters.Kind) (*letters.Letter, error
 }
 
 func (s *Session) letterIn(words *i18n.Words, place Place, kind letters.Kind) (*letters.Letter, error) {
+	if kind == letters.KindMandate {
+		return letters.Write(words, kind, letters.Facts{Today: s.now(), Person: s.progress.Person})
+	}
 	st, err := s.look(s.progress, place)
 	if err != nil {
 		return nil, err
@@ -142,7 +165,7 @@ func (s *Session) letterIn(words *i18n.Words, place Place, kind letters.Kind) (*
 	}
 	facts := letters.FactsOf(s.progress.Person, st.guide, &c, s.words.Lang(), s.now())
 	if kind == letters.KindObjection {
-		facts.Grounds, facts.Questions = s.reasons[st.guide.ID].text(s.words.Lang()), s.access
+		facts.Grounds, facts.Questions, facts.Special = s.reasons[st.guide.ID].text(s.words.Lang()), s.access, s.special
 	}
 	return letters.Write(words, kind, facts)
 }

@@ -46,7 +46,7 @@ func TestLettersThatMakeSense(t *testing.T) {
 		"reminded":   {[]state.What{state.Reminded}, "letter.complaint, letter.reminder", "letter.complaint"},
 		"refused":    {[]state.What{state.Refused}, "letter.complaint", "letter.complaint"},
 		"confirmed":  {[]state.What{state.Confirmed}, "", ""},
-		"complained": {[]state.What{state.Complained}, "", "notyet"},
+		"complained": {[]state.What{state.Complained}, "letter.request", "notyet"},
 	} {
 		f := sentLongAgo(t, c.events...)
 		page := f.Page()

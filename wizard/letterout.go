@@ -63,3 +63,15 @@ func (AskAccess) plan(d *draft) error {
 	}
 	return nil
 }
+
+// AskSpecial lets an objection also ask that special categories of data be removed (Art. 9 GDPR), or not.
+type AskSpecial struct{}
+
+func (AskSpecial) plan(d *draft) error {
+	d.special = !d.special
+	d.said = d.words.T("special.not")
+	if d.special {
+		d.said = d.words.T("special.asked")
+	}
+	return nil
+}

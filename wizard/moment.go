@@ -10,15 +10,18 @@ import (
 // moment is all that a change may alter, and nothing else. A draft works on a copy of it, a Change carries the next one, and
 // committing is one assignment: so what a failed save must not change cannot be changed.
 type moment struct {
-	progress *state.Progress
-	words    *i18n.Words
-	place    Place
-	trail    []Place            // how the person came here, the overview first; see moveTo
-	form     *asked             // what is asked; nil if nothing is
-	handed   int                // how many things were opened or copied at this place; the next sensible action follows from it
-	deeds    []deed             // what can be taken back in this run, the last one last
-	reasons  map[string]Reasons // by the guide's id; until the program ends, since the file need not know them
-	access   bool               // the objection also asks what is stored
+	progress  *state.Progress
+	words     *i18n.Words
+	place     Place
+	trail     []Place            // how the person came here, the overview first; see moveTo
+	form      *asked             // what is asked; nil if nothing is
+	handed    int                // how many things were opened or copied at this place; the next sensible action follows from it
+	deeds     []deed             // what can be taken back in this run, the last one last
+	reasons   map[string]Reasons // by the guide's id; until the program ends, since the file need not know them
+	access    bool               // the objection also asks what is stored
+	conflicts []state.Conflict   // what an import told differently and nobody was asked about yet
+	special   bool               // the objection also asks that special categories of data be removed
+	left      string             // what a letter lacks and was asked: it is not chosen by itself again
 }
 
 // copied is a moment that can be changed without touching this one. The reasons are copied where they change.

@@ -179,7 +179,9 @@ func (s *Session) nextRow(choices []Choice) int {
 		return i
 	}
 	if at := s.progress.Resume; at != nil {
-		if i := slices.IndexFunc(choices, func(c Choice) bool { return c.Key == "case."+at.Case && (c.Group == groupWorking || c.Group == groupOpen) }); i >= 0 {
+		if i := slices.IndexFunc(choices, func(c Choice) bool {
+			return c.Key == "case."+at.Case && (c.Group == groupWorking || c.Group == groupOpen)
+		}); i >= 0 {
 			return i
 		}
 	}

@@ -56,6 +56,10 @@ func (s *Session) PageAt(place Place) (page Page, ok bool) {
 		page, ok = s.profilesPage(place)
 	case ViewNothing:
 		page, ok = s.nothingPage(place)
+	case ViewEvents:
+		page, ok = s.eventsPage(place)
+	case ViewConflicts:
+		page, ok = s.conflictsPage(place)
 	case ViewWipe:
 		page, ok = s.wipePage(place)
 	}

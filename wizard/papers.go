@@ -3,6 +3,7 @@ package wizard
 import (
 	"errors"
 
+	"widerspruch/letters"
 	"widerspruch/state"
 )
 
@@ -73,7 +74,8 @@ func (s *Session) papersPage(Place) (Page, bool) {
 		calendar.Letter = keyCalendar
 		page.offer(calendar)
 	}
-	page.offer(save(PaperExport))
+	mandate := Place{View: ViewLetter, Item: string(letters.KindMandate)}
+	page.offer(Choice{Key: "letter.mandate", Text: w.T("action.write.mandate"), To: &mandate, Action: Go{mandate}}, save(PaperExport))
 	forms := []Choice{save(PaperMarkdown), save(PaperCSV), save(PaperJSON)}
 	page.fold(Group{Key: "forms", Title: w.T("paper.forms"), Sum: w.T("paper.forms.sum")}, nil, forms)
 	return page, true

@@ -26,6 +26,28 @@ func (s *Session) countries() []Option {
 	return s.orNone(list)
 }
 
+// CountryNamed finds a country by its name in any language of the program, or by its code ("de").
+func CountryNamed(typed string) (id string, ok bool) { return idNamed("country.", countryIDs, typed) }
+
+// LandNamed finds a German Land by its name in any language of the program, or by its code ("he").
+func LandNamed(typed string) (id string, ok bool) { return idNamed("land.", landIDs, typed) }
+
+func idNamed(prefix string, ids []string, typed string) (string, bool) {
+	typed = strings.TrimSpace(typed)
+	for _, lang := range i18n.Languages {
+		words, err := i18n.New(lang)
+		if err != nil {
+			continue
+		}
+		for _, id := range ids {
+			if strings.EqualFold(typed, id) || strings.EqualFold(typed, words.T(prefix+id)) {
+				return id, true
+			}
+		}
+	}
+	return "", false
+}
+
 // lands are the German Länder to choose from, by name.
 func (s *Session) lands() []Option { return s.orNone(s.named("land.", landIDs)) }
 

@@ -5,22 +5,24 @@ type View string
 
 // The views. Each is one function that makes its page; see PageAt.
 const (
-	ViewOverview View = ""         // where every service stands; the first place
-	ViewWelcome  View = "welcome"  // the first start: which services do you use
-	ViewService  View = "service"  // Guide, and Case where there is one
-	ViewStep     View = "step"     // Guide, Case, Route, Step
-	ViewEnd      View = "end"      // Guide, Case: what was done and what is next
-	ViewGuide    View = "guide"    // Guide: the whole text
-	ViewWhatIf   View = "whatif"   // a section of a shared page: Item; Guide is where one came from
-	ViewDates    View = "dates"    // what waits for a day
-	ViewLetter   View = "letter"   // Guide, Case; Item is the kind of the letter
-	ViewReasons  View = "reasons"  // Guide: sentences of one's own for an objection
-	ViewPapers   View = "papers"   // record, sheets, calendar, export
-	ViewSettings View = "settings" // the person, language, face
-	ViewProfiles View = "profiles" // whose data
-	ViewServices View = "services" // which services one uses
-	ViewNothing  View = "nothing"  // services at which there is nothing to do
-	ViewWipe     View = "wipe"     // what removing everything removes
+	ViewOverview  View = ""          // where every service stands; the first place
+	ViewWelcome   View = "welcome"   // the first start: which services do you use
+	ViewService   View = "service"   // Guide, and Case where there is one
+	ViewStep      View = "step"      // Guide, Case, Route, Step
+	ViewEnd       View = "end"       // Guide, Case: what was done and what is next
+	ViewGuide     View = "guide"     // Guide: the whole text
+	ViewWhatIf    View = "whatif"    // a section of a shared page: Item; Guide is where one came from
+	ViewDates     View = "dates"     // what waits for a day
+	ViewLetter    View = "letter"    // Guide, Case; Item is the kind of the letter
+	ViewReasons   View = "reasons"   // Guide: sentences of one's own for an objection
+	ViewPapers    View = "papers"    // record, sheets, calendar, export
+	ViewSettings  View = "settings"  // the person, language, face
+	ViewProfiles  View = "profiles"  // whose data
+	ViewServices  View = "services"  // which services one uses
+	ViewNothing   View = "nothing"   // services at which there is nothing to do
+	ViewEvents    View = "events"    // Guide, Case: the entries of a case, to be corrected
+	ViewConflicts View = "conflicts" // what an import told differently
+	ViewWipe      View = "wipe"      // what removing everything removes
 )
 
 // Place is where the person stands. It names everything by ids, so that it means the same after a restart, in another

@@ -91,7 +91,10 @@ func (d *draft) event(c *state.Case, what state.What, details Details, step stri
 		// Only the day is known; noon keeps it the same day in the neighbouring time zones.
 		at = time.Date(on.Year(), on.Month(), on.Day(), 12, 0, 0, 0, at.Location())
 	}
-	if account := strings.TrimSpace(details.Account); account != "" {
+	if until := details.Until; !until.IsZero() && state.Day(until).Before(state.Day(at)) {
+		return "", ErrUntil
+	}
+	if account := state.CleanAccount(details.Account); account != "" {
 		c.Account = account
 	}
 	id = d.s.ports.NewID()

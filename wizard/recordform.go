@@ -68,7 +68,7 @@ func (a Record) ask(s *Session) *Form {
 	if a.What == state.Extended {
 		form.Fields = append(form.Fields, Field{Key: fieldUntil, Label: w.T("field.until"), Hint: w.T("field.until.hint"), check: untilTyped})
 	}
-	if sayings := state.Sayings(a.What); len(sayings) > 0 {
+	if sayings := state.Sayings(a.What); len(sayings) > 0 && a.What != state.Noted {
 		field := Field{Key: fieldSaid, Label: w.T("field.said." + string(a.What)), Kind: FieldOne, Options: []Option{{Text: w.T("said.untold")}}}
 		for _, said := range sayings {
 			field.Options = append(field.Options, Option{Value: string(said), Text: w.T("said." + string(said))})
@@ -110,6 +110,6 @@ func (s *Session) parseUntil(typed string) (time.Time, error) {
 	if typed = strings.TrimSpace(typed); typed == "" {
 		return time.Time{}, nil
 	}
-	day, err := i18n.ParseAnyDay(typed, s.now())
-	return day, err
+	now := s.now()
+	return i18n.ParseComingDay(typed, time.Date(now.Year(), now.Month(), now.Day(), 0, 0, 0, 0, now.Location()))
 }

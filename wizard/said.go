@@ -5,6 +5,7 @@ import (
 
 	"widerspruch/guides"
 	"widerspruch/handoff"
+	"widerspruch/i18n"
 	"widerspruch/letters"
 )
 
@@ -48,6 +49,18 @@ func (s *Session) Refused(err error) string {
 	switch {
 	case errors.Is(err, ErrReadOnly):
 		return s.words.T("refused.readonly")
+	case errors.Is(err, i18n.ErrEarly):
+		return s.words.T("refused.early")
+	case errors.Is(err, i18n.ErrFar):
+		return s.words.T("refused.far")
+	case errors.Is(err, i18n.ErrDay):
+		return s.words.T("refused.date")
+	case errors.Is(err, ErrUntil):
+		return s.words.T("refused.until")
+	case errors.Is(err, letters.ErrBounced):
+		return s.words.T("refused.bounced")
+	case errors.Is(err, letters.ErrSettled):
+		return s.words.T("refused.settled")
 	case errors.Is(err, ErrDate):
 		return s.words.T("refused.date")
 	case errors.Is(err, ErrFuture):

@@ -64,6 +64,8 @@ func (s *Session) askStatus(page *Page, st stand) {
 		s.askRefused(page, st)
 	case state.StatusAnswered:
 		s.askUndecided(page, st)
+	case state.StatusDecided:
+		s.askDecided(page, st)
 	default:
 		s.tellDone(page, st)
 	}
@@ -107,6 +109,9 @@ func (s *Session) askBegin(page *Page, st stand) {
 		others = append(others, s.letterChoice(st, letters.KindObjection))
 	}
 	page.fold(Group{Key: "others", Title: w.T("service.others"), Sum: strconv.Itoa(len(others))}, nil, others)
+	if st.c != nil { // what came back, or was opened
+		page.fold(Group{Key: "mend", Title: w.T("correct.short"), Sum: w.N("service.entries", len(st.c.Happened()))}, nil, s.corrects(st))
+	}
 	page.fold(Group{Key: "beside", Title: w.T("service.beside"), Sum: strconv.Itoa(len(beside))}, nil, beside)
 	page.offer(quiet("already", keyAlready, w.T("already.label"), s.already(st)))
 	page.choose(first.Key)
@@ -140,11 +145,16 @@ func (s *Session) askAnswer(page *Page, st stand) {
 	page.offer(Choice{Key: "notyet", Text: w.T("answer.notyet"), Action: Go{}})
 	if standing.Status == state.StatusComplained {
 		page.offer(s.answer(st, state.Decided))
+		page.offer(s.letterChoice(st, letters.KindRequest))
+		if standing.NeedsPerson(s.now()) { // the authority has been silent for too long
+			page.choose("letter." + string(letters.KindRequest))
+		}
 	}
 	page.offer(s.answers(st)...)
 	if text := s.answerText(st.guide, st.c); text != "" {
 		page.Blocks = append(page.Blocks, Block{Key: "answer", Below: true, Body: Prose{text}})
 	}
+	s.tellLimits(page, st)
 	s.againFold(page, st)
 }
 
@@ -171,6 +181,7 @@ var answerKinds = []state.What{state.Confirmed, state.Answered, state.Refused, s
 // askUndecided is a case in which the company wrote and decided nothing: a receipt, a referral, a question.
 func (s *Session) askUndecided(page *Page, st stand) {
 	page.tell("undecided", s.words.T("undecided.text", "company", companyOf(st.guide), "status", page.State.Words))
+	s.tellLast(page, st)
 	page.Ask = s.words.T("ask.decided", "company", companyOf(st.guide))
 	page.Records = true
 	page.offer(Choice{Key: "notyet", Text: s.words.T("answer.notyet"), Action: Go{}})
@@ -184,6 +195,7 @@ func (s *Session) askOverdue(page *Page, st stand) {
 	w, standing := s.words, s.standingOf(st.c)
 	page.Line = s.dayLine(st.c, standing)
 	page.tell("overdue", w.T("overdue.text", "company", companyOf(st.guide), "status", page.State.Words))
+	s.tellLast(page, st)
 	first, second := letters.KindReminder, letters.KindComplaint
 	if standing.By == state.Reminded { // the reminder has had its turn
 		first, second = second, first
@@ -198,6 +210,7 @@ func (s *Session) askOverdue(page *Page, st stand) {
 // askRefused is a case that the company refused.
 func (s *Session) askRefused(page *Page, st stand) {
 	page.tell("refused", s.words.T("refused.text", "company", companyOf(st.guide), "status", page.State.Words))
+	s.tellLast(page, st)
 	page.offer(s.letterChoice(st, letters.KindComplaint))
 	page.offer(s.answers(st)[0])
 	s.againFold(page, st)

@@ -15,10 +15,10 @@ func (s *Session) letterChoice(st stand, kind letters.Kind) Choice {
 	return Choice{Key: "letter." + string(kind), Text: s.words.T("action.write." + string(kind)), To: &to, Action: Go{to}}
 }
 
-// againFold offers the routes once more, in case something went wrong.
+// againFold offers the routes once more, and to correct an entry, in case something went wrong.
 func (s *Session) againFold(page *Page, st stand) {
 	routes := s.routeChoices(st, "again.")
-	page.fold(Group{Key: "again", Title: s.words.T("service.again"), Sum: s.words.N("service.ways", len(routes))}, nil, routes)
+	page.fold(Group{Key: "again", Title: s.words.T("service.again"), Sum: s.words.N("service.ways", len(routes))}, nil, append(routes, s.corrects(st)...))
 }
 
 // routeChoices are the routes of a service in their order, the recommended one first.

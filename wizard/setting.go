@@ -16,6 +16,7 @@ type setting struct {
 	check   func(*Session, string) string // why a value will not do; nil if every line does
 	options func(*Session) []Option       // nil: it is typed
 	when    func(*Session) bool           // nil: always
+	inForm  bool                          // it is asked in a form of its own, and has no row on the page of the settings
 }
 
 // The keys of the settings.
@@ -27,6 +28,10 @@ const (
 	settingLand     = "land"
 	settingLanguage = "language"
 	settingFace     = "face"
+
+	settingAgent        = "agent"
+	settingAgentAddress = "agent-address"
+	settingAgentEmail   = "agent-email"
 )
 
 // settings are all settings in the order of their page.
@@ -77,6 +82,22 @@ var settings = []setting{
 		get:     func(s *Session) string { return string(s.progress.Face) },
 		set:     func(d *draft, v string) error { d.progress.Face = state.Face(v); return nil },
 		options: (*Session).faces,
+	},
+	{
+		key: settingAgent, inForm: true,
+		get: func(s *Session) string { return s.progress.Person.Writes().Name },
+		set: func(d *draft, v string) error { return d.agent(func(a *state.Agent) { a.Name = v }) },
+	},
+	{
+		key: settingAgentAddress, inForm: true,
+		get: func(s *Session) string { return strings.Join(s.progress.Person.Writes().Address, ", ") },
+		set: func(d *draft, v string) error { return d.agent(func(a *state.Agent) { a.Address = AddressLines(v) }) },
+	},
+	{
+		key: settingAgentEmail, inForm: true,
+		get:   func(s *Session) string { return s.progress.Person.Writes().Email },
+		set:   func(d *draft, v string) error { return d.agent(func(a *state.Agent) { a.Email = v }) },
+		check: emailTyped,
 	},
 }
 

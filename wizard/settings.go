@@ -6,12 +6,13 @@ func (s *Session) settingsPage(Place) (Page, bool) {
 	page := Page{Title: w.T("settings.title"), Short: w.T("settings.title"), Head: Head{Name: w.T("settings.title"), Account: s.whose()}}
 	page.tell("intro", w.T("settings.intro"))
 	for _, one := range settings {
-		if one.when == nil || one.when(s) {
+		if !one.inForm && (one.when == nil || one.when(s)) {
 			page.offer(Choice{
 				Key: "setting." + one.key, Text: w.T("settings." + one.key), Right: s.shown(one, one.get(s)), Action: AskSetting{one.key},
 			})
 		}
 	}
+	page.offer(Choice{Key: "writer", Text: w.T("writer.label"), Right: s.writerWords(), Action: SetWriter{}})
 	page.Groups = append(page.Groups, Group{Key: "file", Title: w.T("settings.data")})
 	page.Blocks = append(page.Blocks, Block{Key: "file", Body: Facts{Rows: []Fact{{w.T("settings.file"), s.ports.File}}}})
 	leads := func(key, letter, text string, to Place) Choice {

@@ -1,11 +1,10 @@
 package wizard
 
 import (
-	"slices"
-	"strings"
 	"time"
 
 	"widerspruch/guides"
+	"widerspruch/letters"
 	"widerspruch/state"
 )
 
@@ -64,41 +63,10 @@ func (s *Session) standingOf(c *state.Case) state.Standing {
 	m := s.remembered()
 	standing, known := m.of[c.ID]
 	if !known {
-		standing = s.derived(c)
+		standing = letters.StandingOf(s.progress, s.ports.Library, c, s.now())
 		m.of[c.ID] = standing
 	}
 	return standing
-}
-
-// derived derives where a case stands: from its events, the holidays of the company's country, and from its guide what the
-// events cannot know. What was switched where no objection exists limits the AI and is no objection; what was done on a route
-// that is none leaves the case in progress.
-func (s *Session) derived(c *state.Case) state.Standing {
-	guide, ok := s.ports.Library.Guide(c.Guide)
-	if !ok {
-		return s.progress.StandingOf(c, s.now())
-	}
-	standing := s.progress.StandingIn(c, guide.Authority, s.now())
-	if standing.Status == state.StatusDone && standing.By == state.Switched {
-		switch {
-		case s.onQuietRoute(guide, c):
-			standing.Status = state.StatusWorking
-		case guide.Kind == guides.KindLimit:
-			standing.Status = state.StatusLimited
-		}
-	}
-	return standing
-}
-
-// onQuietRoute reports that the event that decided came with a step of a route that is no objection.
-func (s *Session) onQuietRoute(guide *guides.Guide, c *state.Case) bool {
-	for _, event := range slices.Backward(c.Counting()) {
-		if event.What == state.Switched {
-			route, _, _ := strings.Cut(event.Step, "/")
-			return route != "" && s.quietens(guide, route)
-		}
-	}
-	return false
 }
 
 // standing returns where a whole service stands: the most urgent of its cases.

@@ -2,12 +2,13 @@ package wizard
 
 import (
 	"widerspruch/guides"
+	"widerspruch/letters"
 	"widerspruch/state"
 )
 
 // statusWords says in one line where a case stands: "gesendet am 02.11.2026, Antwort bis 02.12.2026".
 func (s *Session) statusWords(standing state.Standing, guide *guides.Guide, c *state.Case) string {
-	text := s.ownWords(standing, guide, c)
+	text := letters.WithOddDay(s.words, s.ownWords(standing, guide, c), standing.Since, s.now())
 	if standing.Via != "" {
 		return s.viaWords(text, standing.Via)
 	}
@@ -36,7 +37,12 @@ func (s *Session) ownWords(standing state.Standing, guide *guides.Guide, c *stat
 			return w.T("status.switched.on", "on", w.Date(standing.Since))
 		}
 		return s.withRef(w.T("status.done.on", "on", w.Date(standing.Since)), standing.Ref)
-	case state.StatusRefused, state.StatusComplained, state.StatusAnswered, state.StatusDecided:
+	case state.StatusDecided:
+		if standing.Said == state.SaidAsks {
+			return s.withRef(w.T("status.asks.on", "on", w.Date(standing.Since)), standing.Ref)
+		}
+		return s.withRef(w.T("status.decided.on", "on", w.Date(standing.Since)), standing.Ref)
+	case state.StatusRefused, state.StatusComplained, state.StatusAnswered:
 		return s.withRef(w.T("status."+string(standing.Status)+".on", "on", w.Date(standing.Since)), standing.Ref)
 	}
 	if !standing.Since.IsZero() {
@@ -57,6 +63,9 @@ func (s *Session) withRef(text, ref string) string {
 func (s *Session) stateOf(guide *guides.Guide, c *state.Case) State {
 	status := s.statusOf(c)
 	at := State{Sign: statusSigns[status], Tone: statusTones[status], Word: s.words.T("status." + string(status)), Words: s.statusWords(s.standingOf(c), guide, c)}
+	if s.standingOf(c).Said == state.SaidAsks {
+		at.Word = s.words.T("status.asks")
+	}
 	if s.needs(guide, c) {
 		at.Sign, at.Tone = SignNeed, ToneNeed
 	}
@@ -109,6 +118,9 @@ func (s *Session) rowWords(guide *guides.Guide, c *state.Case) string {
 	case state.StatusAnswered:
 		return w.T("row.answered")
 	case state.StatusWaiting, state.StatusComplained:
+		if standing.Status == state.StatusComplained && standing.NeedsPerson(s.now()) {
+			return w.T("row.request")
+		}
 		if !standing.Due.IsZero() {
 			return w.T("row.until", "on", w.Date(standing.Due))
 		}
@@ -119,6 +131,9 @@ func (s *Session) rowWords(guide *guides.Guide, c *state.Case) string {
 		}
 		return w.T("status.working")
 	case state.StatusDone, state.StatusLimited, state.StatusDecided:
+		if standing.Said == state.SaidAsks {
+			return w.T("row.asks")
+		}
 		return w.Date(standing.Since)
 	}
 	return w.N("minutes", guide.Minutes)

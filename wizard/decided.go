@@ -1,0 +1,62 @@
+package wizard
+
+import (
+	"slices"
+
+	"widerspruch/letters"
+	"widerspruch/state"
+)
+
+// askDecided is a case about which the authority wrote: it asks something, or it has closed or decided the matter.
+func (s *Session) askDecided(page *Page, st stand) {
+	w, standing := s.words, s.standingOf(st.c)
+	text := w.T("decided.text", "status", page.State.Words)
+	if key := "decided.text." + string(standing.Said); slices.Contains(state.Sayings(state.Decided), standing.Said) {
+		text = w.T(key, "status", page.State.Words)
+	}
+	page.tell("decided", text)
+	s.tellLast(page, st)
+	switch standing.Said {
+	case state.SaidAsks:
+		page.Records = true
+		page.Ask = w.T("ask.replied")
+		page.offer(Choice{Key: "notyet", Text: w.T("answer.notyet"), Action: Go{}}, Choice{
+			Key: "replied", Text: w.T("answer.replied"),
+			Action: Record{Guide: st.guide.ID, Case: st.c.ID, What: state.Noted, Details: Details{Said: state.SaidReplied, Note: w.T("answer.replied.note")}},
+		})
+	case state.SaidUpheld:
+		page.Line = Line{Kind: LineShare, Share: 1, Tone: ToneDone}
+		page.offer(s.nextChoice())
+	default:
+		page.offer(s.nextChoice(), s.letterChoice(st, letters.KindRequest))
+		if !standing.Last.Day.IsZero() && !state.Day(s.now()).After(standing.Last.Day) {
+			page.choose("letter." + string(letters.KindRequest))
+		}
+	}
+	page.offer(s.answer(st, state.Decided), s.answer(st, state.Confirmed))
+	s.tellLimits(page, st)
+	s.againFold(page, st)
+}
+
+// tellLast names the last day for the next step, with its rule, where a law sets one.
+func (s *Session) tellLast(page *Page, st stand) {
+	standing := s.standingOf(st.c)
+	if text := letters.LastWords(s.words, standing.Last, s.now()); text != "" {
+		page.tell("last", text+" "+s.words.T("rule."+string(standing.Last.Period)))
+	}
+}
+
+// tellLimits tells, folded, the limits that hold for the authorities and for the person after a complaint.
+func (s *Session) tellLimits(page *Page, st stand) {
+	limits := letters.LimitWords(s.words, letters.LimitsOf(s.progress, st.guide, st.c))
+	if len(limits) == 0 {
+		return
+	}
+	w, items := s.words, []Item{}
+	for _, text := range limits {
+		items = append(items, Item{Text: text})
+	}
+	page.fold(Group{Key: "limits", Title: w.T("limits.title"), Sum: w.T("limits.sum")}, []Block{
+		{Key: "limits.intro", Body: Prose{w.T("limits.intro", "since", w.Date(state.ProcedureSince))}}, {Key: "limits", Body: List{items}},
+	}, nil)
+}
