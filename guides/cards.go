@@ -9,9 +9,9 @@ import (
 // catalogue is what the start of the program needs to know of the guides that it ships, in one file that is read in a moment:
 // a thousand guide.yaml would take a thousand times as long as one. A test holds it to the guides and writes it anew.
 type catalogue struct {
-	Day     Date     `json:"day"` // see (*Library).Day
-	Guides  []*Guide `json:"guides"`
-	Nothing []string `json:"nothing"` // names of the services at which there is nothing to do
+	Day     Date          `json:"day"` // see (*Library).Day
+	Guides  []*Guide      `json:"guides"`
+	Nothing []NothingName `json:"nothing"` // the services at which there is nothing to do
 }
 
 // newCatalogue makes the catalogue of a folder of guides.
@@ -32,19 +32,11 @@ func Shipped() (*Library, error) {
 		g.fsys = folder
 	}
 	library := newLibrary(all.Guides)
-	library.nothing.get(func() []string { return all.Nothing })
+	library.nothing.get(func() []NothingName { return all.Nothing })
 	library.day.get(func() Date { return all.Day })
 	library.pages.fsys = folder
 	return library, nil
 }
 
-// NothingNames are the names of the services at which there is nothing to do (Nothing has the rest).
-func (l *Library) NothingNames() []string {
-	return l.nothing.get(func() []string {
-		var names []string
-		for _, entry := range Nothing() {
-			names = append(names, entry.Name)
-		}
-		return names
-	})
-}
+// NothingNames are the services at which there is nothing to do, by name (Nothing has the rest).
+func (l *Library) NothingNames() []NothingName { return l.nothing.get(nothingNames) }

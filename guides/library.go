@@ -13,7 +13,7 @@ type Library struct {
 	guides  []*Guide            // by group, rank and name
 	byID    map[string]*Guide   // also by the ids that a guide used to have
 	covers  map[string][]*Guide // by the service's id: the guides whose objection also reaches it
-	nothing lazy[[]string]
+	nothing lazy[[]NothingName]
 	day     lazy[Date]
 	indexes [len(Languages)]index
 	pages   sharedPages

@@ -3,25 +3,50 @@ package guides
 // nothingFile is the file of the services at which there is nothing to do.
 const nothingFile = "nothing.yaml"
 
-// NothingToDo is a service at which nobody has to object: its own rules say that it does not train AI on what people put
-// there, or only if they agree. It needs no guide, only somebody to say so.
+// Stance is what the rules of a service say of training AI with what people put there.
+type Stance string
+
+// The stances of services that have no guide.
+const (
+	StancePromise Stance = "promise" // they say that it does not train
+	StanceOff     Stance = "off"     // it is off until the person agrees
+	StanceSilent  Stance = "silent"  // they name no training, and that is no promise
+)
+
+// NothingToDo is a service at which nobody has to object, as far as its own rules go. It needs no guide, only somebody to
+// say so.
 type NothingToDo struct {
 	Name   string `yaml:"name"`
-	Words  Words  `yaml:"words"`  // what its rules say, in a sentence or two
+	Stance Stance `yaml:"stance"`
+	Words  Words  `yaml:"words"`  // what its rules say and where that ends, in a few sentences
+	Look   Words  `yaml:"look"`   // the one step to see for oneself, if there is one
 	Source Words  `yaml:"source"` // what says so, without its date
 	URL    string `yaml:"url"`    // where that can be read; empty if no address is known
 	On     Date   `yaml:"on"`     // the source's own date: a day, a month or a year
 	Weak   bool   `yaml:"weak"`   // the source is weak: nobody should rely on it
 }
 
-// Nothing are the services at which there is nothing to do, by name. The start of the program does not need them, so each
-// call reads them.
+// Nothing are these services, by name. The start of the program does not need them, so each call reads them.
 func Nothing() []NothingToDo {
 	list, faults := readNothing(nothing)
 	if len(faults) > 0 {
 		panic(faults[0].problem()) // only for a file that fails the tests, and it is embedded
 	}
 	return list
+}
+
+// NothingName is what the search knows of such a service.
+type NothingName struct {
+	Name   string `json:"name"`
+	Silent bool   `json:"silent,omitempty"` // its rules name no training
+}
+
+func nothingNames() []NothingName {
+	var names []NothingName
+	for _, entry := range Nothing() {
+		names = append(names, NothingName{entry.Name, entry.Stance == StanceSilent})
+	}
+	return names
 }
 
 // readNothing reads the list strictly.

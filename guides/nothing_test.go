@@ -17,7 +17,12 @@ func nothingFlaws(n NothingToDo) []string {
 	}
 	flaw(n.Name == "", "no name")
 	flaw(!drawable(n.Name), "character in name")
-	for key, words := range map[string]Words{"words": n.Words, "source": n.Source} {
+	flaw(!slices.Contains([]Stance{StancePromise, StanceOff, StanceSilent}, n.Stance), "stance")
+	flaw(n.Stance == StanceOff && n.Look == nil, "off without a look")
+	for key, words := range map[string]Words{"words": n.Words, "look": n.Look, "source": n.Source} {
+		if key == "look" && words == nil {
+			continue
+		}
 		flaw(!slices.Equal(languagesOf(words), Languages[:]), "languages of "+key)
 		for lang, text := range words {
 			flaw(strings.TrimSpace(text) == "", "no "+lang+" "+key)
@@ -76,6 +81,9 @@ func TestNothingFlaws(t *testing.T) {
 		{"", func(n *NothingToDo) { n.URL = "" }},
 		{"no name", func(n *NothingToDo) { n.Name = "" }},
 		{"character in name", func(n *NothingToDo) { n.Name = "Demo™" }},
+		{"stance", func(n *NothingToDo) { n.Stance = "" }},
+		{"off without a look", func(n *NothingToDo) { n.Stance = StanceOff }},
+		{"languages of look", func(n *NothingToDo) { n.Look = Words{"de": "Sieh nach."} }},
 		{"languages of words", func(n *NothingToDo) { delete(n.Words, "en") }},
 		{"languages of words", func(n *NothingToDo) { n.Words["fr"] = "Rien." }},
 		{"languages of source", func(n *NothingToDo) { delete(n.Source, "de") }},
@@ -97,6 +105,7 @@ func TestNothingFlaws(t *testing.T) {
 	for _, c := range cases {
 		n := NothingToDo{
 			Name:   "Demo",
+			Stance: StancePromise,
 			Words:  Words{"de": "Es heißt „nichts“.", "en": `It says "nothing".`},
 			Source: Words{"de": "Bedingungen", "en": "terms"},
 			URL:    "https://example.com/terms",
@@ -111,13 +120,13 @@ func TestNothingFlaws(t *testing.T) {
 
 // TestReadNothing wants that a list is read as it is written, and nothing that is not a list of such entries.
 func TestReadNothing(t *testing.T) {
-	const good = `- {name: Demo, words: {de: "Nichts.", en: "Nothing."}, source: {de: Kopie, en: copy}, on: 2026-08, weak: true}`
+	const good = `- {name: Demo, stance: off, words: {de: "Nichts.", en: "Nothing."}, source: {de: Kopie, en: copy}, on: 2026-08, weak: true}`
 	list, faults := readNothing([]byte(good))
 	if len(faults) > 0 || len(list) != 1 {
 		t.Fatalf("list is %v, faults %v", list, faults)
 	}
 	n := list[0]
-	if n.Name != "Demo" || n.Words.In("en") != "Nothing." || n.Source.In("de") != "Kopie" || n.URL != "" || !n.Weak {
+	if n.Name != "Demo" || n.Words.In("en") != "Nothing." || n.Source.In("de") != "Kopie" || n.URL != "" || !n.Weak || n.Stance != StanceOff {
 		t.Errorf("entry is %+v", n)
 	}
 	if n.On.String() != "2026-08" || n.On.Precision() != PrecisionMonth {

@@ -37,12 +37,14 @@ func (s *Session) Find(query string) (groups []Group, hits []Choice) {
 			groups = append(groups, group)
 		}
 	}
-	for _, name := range s.NothingNames(query) {
-		to := Place{View: ViewNothing}
-		hits = append(hits, Choice{Key: "nothing." + name, Group: groupNothing, Text: name, Note: s.words.T("found.nothing"), To: &to, Action: Go{to}})
-	}
-	if n := len(hits); n > 0 && hits[n-1].Group == groupNothing {
-		groups = append(groups, Group{Key: groupNothing, Title: s.words.T("nothing.title")})
+	for _, silent := range []bool{false, true} {
+		if rows := s.nothingRows(query, silent); len(rows) > 0 {
+			group := Group{Key: groupNothing, Title: s.words.T("nothing.title")}
+			if silent {
+				group = Group{Key: groupSilent, Title: s.words.T("nothing.silent")}
+			}
+			groups, hits = append(groups, group), append(hits, rows...)
+		}
 	}
 	for i := range hits {
 		cleanChoice(&hits[i])

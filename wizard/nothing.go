@@ -6,43 +6,74 @@ import (
 	"widerspruch/guides"
 )
 
-// nothingPage is the services at which there is nothing to do, so that people stop looking for a form.
+// nothingPage is the services at which there is nothing to do, so that people stop looking for a form; and, apart from them,
+// those whose rules say nothing of it.
 func (s *Session) nothingPage(Place) (Page, bool) {
 	w := s.words
 	page := Page{Title: w.T("nothing.title"), Short: w.T("nothing.title"), Head: Head{Name: w.T("nothing.title")}, Reads: true}
 	page.tell("intro", w.T("nothing.intro"))
+	var silent []guides.NothingToDo
 	for _, entry := range guides.Nothing() {
-		key := "nothing.source"
-		if entry.Weak {
-			key = "nothing.source.weak"
+		if entry.Stance == guides.StanceSilent {
+			silent = append(silent, entry)
+		} else {
+			page.Blocks = append(page.Blocks, s.nothingBlocks(entry)...)
 		}
-		name := "nothing." + entry.Name
-		page.Blocks = append(page.Blocks,
-			Block{Key: name, Title: entry.Name, Body: Prose{entry.Words.In(w.Lang())}},
-			Block{Key: name, Body: Address{Label: w.T(key, "source", entry.Source.In(w.Lang()), "on", s.DateWords(entry.On)), URL: entry.URL}},
-		)
+	}
+	page.Blocks = append(page.Blocks, Block{Key: "silent", Title: w.T("nothing.silent"), Body: Prose{w.T("nothing.silent.intro")}})
+	for _, entry := range silent {
+		page.Blocks = append(page.Blocks, s.nothingBlocks(entry)...)
 	}
 	page.offer(Choice{Key: "overview", Text: w.T("overview.go"), Action: Go{}})
 	return page, true
 }
 
-// NothingNames are the names of those services that fit a search; all for an empty one.
-func (s *Session) NothingNames(query string) []string {
+// nothingBlocks say what the rules of a service say, how to see for oneself, and where that comes from.
+func (s *Session) nothingBlocks(entry guides.NothingToDo) []Block {
+	w := s.words
+	says := []string{entry.Words.In(w.Lang())}
+	if look := entry.Look.In(w.Lang()); look != "" {
+		says = append(says, w.T("nothing.look", "look", look))
+	}
+	key := "nothing.source"
+	if entry.Weak {
+		key = "nothing.source.weak"
+	}
+	source := w.T(key, "source", entry.Source.In(w.Lang()), "on", s.DateWords(entry.On))
+	name := "nothing." + entry.Name
+	if entry.URL == "" {
+		return []Block{{Key: name, Title: entry.Name, Body: Prose{strings.Join(append(says, source+"."), "\n\n")}}}
+	}
+	return []Block{
+		{Key: name, Title: entry.Name, Body: Prose{strings.Join(says, "\n\n")}},
+		{Key: name, Body: Address{Label: source, URL: entry.URL}},
+	}
+}
+
+// NothingNames are those services whose name fits a search; all for an empty one.
+func (s *Session) NothingNames(query string) []guides.NothingName {
 	query = strings.ToLower(strings.TrimSpace(query))
-	var names []string
+	var names []guides.NothingName
 	for _, name := range s.ports.Library.NothingNames() {
-		if strings.Contains(strings.ToLower(name), query) {
+		if strings.Contains(strings.ToLower(name.Name), query) {
 			names = append(names, name)
 		}
 	}
 	return names
 }
 
-// NothingWords names the page on which they stand, with the names that fit a search; "" if none does.
-func (s *Session) NothingWords(query string) string {
-	names := s.NothingNames(query)
-	if len(names) == 0 {
-		return ""
+// nothingRows are what a search finds among them: the silent ones, or all others.
+func (s *Session) nothingRows(query string, silent bool) []Choice {
+	group, note := groupNothing, "found.nothing"
+	if silent {
+		group, note = groupSilent, "found.silent"
 	}
-	return s.words.T("nothing.row", "names", strings.Join(names, ", "))
+	var rows []Choice
+	for _, name := range s.NothingNames(query) {
+		if name.Silent == silent {
+			to := Place{View: ViewNothing}
+			rows = append(rows, Choice{Key: "nothing." + name.Name, Group: group, Text: name.Name, Note: s.words.T(note), To: &to, Action: Go{to}})
+		}
+	}
+	return rows
 }

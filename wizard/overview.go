@@ -17,6 +17,7 @@ const (
 	groupDone    = "done"
 	groupUnused  = "unused"
 	groupNothing = "nothing"
+	groupSilent  = "silent"
 )
 
 // fullDone is up to how many rows the overview may have before what is done is folded away.
