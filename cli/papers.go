@@ -5,6 +5,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 
 	"widerspruch/letters"
 	"widerspruch/state"
@@ -66,6 +67,18 @@ func (p papers) Read(path string) (*state.Progress, error) {
 	}
 	defer file.Close()
 	return decodeMost(file)
+}
+
+// Copy is the first that was found when the progress file was opened.
+func (p papers) Copy() string {
+	if p.run.store == nil {
+		return ""
+	}
+	notices := p.run.store.Notices()
+	if i := slices.IndexFunc(notices, func(n state.Notice) bool { return n.Kind == state.NoticeCopies }); i >= 0 {
+		return notices[i].Path
+	}
+	return ""
 }
 
 // Command is how the program is called for this person.

@@ -9,7 +9,6 @@ import (
 	"strings"
 	"time"
 
-	"github.com/adrg/xdg"
 	"github.com/spf13/cobra"
 
 	"widerspruch/guides"
@@ -17,9 +16,6 @@ import (
 	"widerspruch/state"
 	"widerspruch/wizard"
 )
-
-// progressFolder is where the progress files of all profiles lie.
-func progressFolder() string { return filepath.Join(xdg.DataHome, "widerspruch") }
 
 // profilePath is the progress file of a profile.
 func profilePath(slug string) string {

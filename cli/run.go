@@ -3,6 +3,7 @@ package cli
 import (
 	"path/filepath"
 	"slices"
+	"strings"
 	"time"
 
 	"widerspruch/guides"
@@ -111,7 +112,7 @@ func (r *run) notices() []string {
 func (r *run) noticeWords(notice state.Notice) string {
 	why := ""
 	if notice.Err != nil {
-		why = notice.Err.Error()
+		why = strings.TrimSuffix(r.session.Why(notice.Err), ": "+guides.CleanName(notice.Path))
 	}
 	kind := string(notice.Kind)
 	if notice.Kind == state.NoticeRestored && notice.Path == "" {
@@ -145,6 +146,9 @@ func (r *run) lost() bool {
 func progressPath(f *flags) (string, error) {
 	if f.file != "" {
 		return filepath.Abs(f.file)
+	}
+	if homeless() {
+		return "", failure{f.words.T("cli.nohome"), f.words.T("cli.nohome.hint")}
 	}
 	return profilePath(f.profile), nil
 }

@@ -74,6 +74,13 @@ func (from *SheetSource) sheet(service SheetService) (sheet, error) {
 		if err != nil {
 			return sheet{}, err
 		}
+		if step.Letter != "" {
+			text, err := from.letter(guide)
+			if err != nil {
+				return sheet{}, err
+			}
+			parts = append(parts, sheetPart{Copy: text})
+		}
 		stuck, err := help(&guided.Steps[i])
 		if err != nil {
 			return sheet{}, err
@@ -180,6 +187,16 @@ func paragraph(markdown string) (template.HTML, error) {
 // coded reports that one of the parts has a QR code.
 func coded(parts []sheetPart) bool {
 	return slices.ContainsFunc(parts, func(part sheetPart) bool { return part.Link != nil && part.Link.Size > 0 })
+}
+
+// letter is the objection that the program writes at a step, with blanks: the sheet may be for somebody else.
+func (from *SheetSource) letter(guide *guides.Guide) (string, error) {
+	facts := FactsOf(state.Person{Country: from.Country}, guide, &state.Case{}, from.Words.Lang(), from.Now)
+	letter, err := Write(from.Words, KindObjection, facts)
+	if err != nil {
+		return "", err
+	}
+	return letter.Message(), nil
 }
 
 // lines are what to write down after a step with that event.
