@@ -75,13 +75,13 @@ func (r *run) refusal(err error) error {
 	}
 	var proof wizard.ProofError
 	if errors.As(err, &proof) {
-		why := words.T("cli.badevidence", "path", guides.Clean(proof.Path), "why", guides.Clean(proof.Err.Error()))
+		why := words.T("cli.badevidence", "path", guides.Clean(proof.Path), "why", r.session.Why(proof.Err))
 		return failure{why, words.T("cli.badevidence.hint")}
 	}
 	if errors.Is(err, state.ErrUnsure) {
-		return unsavedError{words.T("save.unsure", "why", guides.Clean(err.Error()))}
+		return unsavedError{words.T("save.unsure", "why", r.session.Why(err))}
 	}
-	return unsavedError{words.T("save.failed", "why", guides.Clean(err.Error()))}
+	return unsavedError{words.T("save.failed", "why", r.session.Why(err))}
 }
 
 // unsavedError says that the progress file could not be written, and what to do.
@@ -90,14 +90,17 @@ type unsavedError struct{ what string }
 func (e unsavedError) Error() string { return e.what }
 
 // unshownError says that all was saved, and that the output then failed: whoever does it again has it twice.
-type unshownError struct{ why error }
+type unshownError struct {
+	why error
+	key string // of what happened before
+}
 
 func (e unshownError) Error() string { return e.why.Error() }
 
 // printSaved is print for what was saved before.
 func (f *flags) printSaved(world World, text string) error {
 	if err := f.print(world, text); err != nil {
-		return unshownError{err}
+		return unshownError{err, "cli.saved.unshown"}
 	}
 	return nil
 }
@@ -105,7 +108,7 @@ func (f *flags) printSaved(world World, text string) error {
 // savedJSON is printJSON for what was saved before.
 func (f *flags) savedJSON(world World, result any) error {
 	if err := f.printJSON(world, result); err != nil {
-		return unshownError{err}
+		return unshownError{err, "cli.saved.unshown"}
 	}
 	return nil
 }

@@ -91,6 +91,7 @@ type dueJSON struct {
 	Version int        `json:"version"`
 	Overdue int        `json:"overdue"`
 	Due     []dateJSON `json:"due"`
+	noted
 }
 
 // dateJSON is one thing that waits.
@@ -109,7 +110,7 @@ type dateJSON struct {
 
 // dueJSON collects what waits. spoken are the words of every language.
 func (r *run) dueJSON(spoken map[string]*i18n.Words) dueJSON {
-	result := dueJSON{Version: statusVersion, Due: []dateJSON{}}
+	result := dueJSON{Version: statusVersion, Due: []dateJSON{}, noted: r.noted()}
 	cases := map[*guides.Guide]map[string]wizard.CaseView{} // of each service once: one may have thousands
 	for _, due := range r.session.Dates() {
 		if cases[due.Guide] == nil {
@@ -123,6 +124,7 @@ func (r *run) dueJSON(spoken map[string]*i18n.Words) dueJSON {
 			What: "answer", Overdue: due.Overdue,
 		}
 		if c, ok := cases[due.Guide][due.Case]; ok {
+			date.Name = textOf(func(lang string) string { return guides.Clean(letters.NameOf(due.Guide, &c.Case, lang)) })
 			date.Account, date.Status, date.Last = guides.Clean(c.Case.Account), c.Status, dayJSON(c.Standing.Last.Day)
 			date.Rule = textOf(func(lang string) string { return r.ruleText(spoken[lang], due, c.Standing) })
 			switch {

@@ -2,6 +2,7 @@ package cli
 
 import (
 	"context"
+	"errors"
 	"io"
 	"slices"
 	"strconv"
@@ -52,6 +53,9 @@ func startLinear(world World, f *flags, run *run, in io.Reader, why string) (*wi
 	leave, err := linear.Run(ctx, ports)
 	if ended := ending.done(); ended != nil {
 		return nil, ended
+	}
+	if errors.Is(err, linear.ErrNobody) {
+		return nil, errSaid
 	}
 	return leave, err
 }

@@ -64,6 +64,7 @@ type listJSON struct {
 	Total    int           `json:"total"`
 	Resume   *resumeJSON   `json:"resume,omitempty"`
 	Services []serviceJSON `json:"services"`
+	noted
 }
 
 // resumeJSON is where the person stood last.
@@ -76,7 +77,7 @@ type resumeJSON struct {
 
 func (r *run) listJSON() listJSON {
 	view := r.session.Overview()
-	result := listJSON{Version: statusVersion, Done: view.Done, Total: view.Total, Services: []serviceJSON{}}
+	result := listJSON{Version: statusVersion, Done: view.Done, Total: view.Total, Services: []serviceJSON{}, noted: r.noted()}
 	if view.Resume != nil {
 		at := view.Resume.At
 		result.Resume = &resumeJSON{Service: at.Guide, Case: at.Case, Route: at.Route, Step: at.Step}

@@ -5,9 +5,8 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
-
-	"github.com/adrg/xdg"
 
 	"widerspruch/letters"
 	"widerspruch/state"
@@ -71,6 +70,18 @@ func (p papers) Read(path string) (*state.Progress, error) {
 	return decodeMost(file)
 }
 
+// Copy is the first that was found when the progress file was opened.
+func (p papers) Copy() string {
+	if p.run.store == nil {
+		return ""
+	}
+	notices := p.run.store.Notices()
+	if i := slices.IndexFunc(notices, func(n state.Notice) bool { return n.Kind == state.NoticeCopies }); i >= 0 {
+		return notices[i].Path
+	}
+	return ""
+}
+
 // Command is how the program is called for this person.
 func (p papers) Command() string { return p.run.commandLine(p.f) }
 
@@ -94,6 +105,3 @@ func (p papers) Profiles() []string {
 	}
 	return names
 }
-
-// progressFolder is where the progress files of all profiles lie.
-func progressFolder() string { return filepath.Join(xdg.DataHome, "widerspruch") }

@@ -3,6 +3,7 @@ package cli
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
@@ -72,9 +73,10 @@ func newRoot(world World, words *i18n.Words) *cobra.Command {
 		if err := exclusive(cmd, words); err != nil {
 			return err
 		}
-		if err := noEmpty(cmd, words); err != nil {
+		if err := wellWritten(cmd, words); err != nil {
 			return err
 		}
+		f.ascii = f.ascii || !i18n.UTF8(world.Getenv)
 		return f.check(words)
 	}
 	cobra.EnableCommandSorting = false // by what people do most
@@ -103,12 +105,24 @@ func (f *flags) check(words *i18n.Words) error {
 	return nil
 }
 
-// noEmpty refuses an option that was given without a value: a script's variable was empty, and what was meant is unknown.
-func noEmpty(cmd *cobra.Command, words *i18n.Words) (err error) {
+// wellWritten refuses an option that was given without a value: a script's variable was empty, and what was meant is unknown. It also
+// refuses one in another encoding, of which only a part could be kept. The names of files may be anything.
+func wellWritten(cmd *cobra.Command, words *i18n.Words) (err error) {
+	files := []string{"file", "guides", "output"}
 	cmd.Flags().Visit(func(flag *pflag.Flag) {
-		if flag.Value.Type() == "string" && flag.Value.String() == "" && err == nil {
-			err = usageError{words.T("cli.empty", "flag", "--"+flag.Name), words.T("cli.tryhelpof", "command", cmd.CommandPath())}
+		if flag.Value.Type() != "string" || err != nil {
+			return
 		}
+		key := ""
+		switch value := flag.Value.String(); {
+		case strings.TrimSpace(value) == "":
+			key = "cli.empty"
+		case !utf8.ValidString(value) && !slices.Contains(files, flag.Name):
+			key = "cli.notutf8"
+		default:
+			return
+		}
+		err = usageError{words.T(key, "flag", "--"+flag.Name), words.T("cli.tryhelpof", "command", cmd.CommandPath())}
 	})
 	return err
 }

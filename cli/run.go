@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"path/filepath"
 	"slices"
+	"strings"
 	"time"
 
 	"widerspruch/guides"
@@ -112,7 +113,7 @@ func (r *run) notices() []string {
 func (r *run) noticeWords(notice state.Notice) string {
 	why := ""
 	if notice.Err != nil {
-		why = notice.Err.Error()
+		why = strings.TrimSuffix(r.session.Why(notice.Err), ": "+guides.CleanName(notice.Path))
 	}
 	kind := string(notice.Kind)
 	if notice.Kind == state.NoticeRestored && notice.Path == "" {
@@ -146,6 +147,9 @@ func (r *run) lost() bool {
 func progressPath(f *flags) (string, error) {
 	if f.file != "" {
 		return filepath.Abs(f.file)
+	}
+	if homeless() {
+		return "", failure{f.words.T("cli.nohome"), f.words.T("cli.nohome.hint")}
 	}
 	name := "progress.json"
 	if f.profile != "" {

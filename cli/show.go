@@ -57,6 +57,9 @@ func (r *run) showText(guide *guides.Guide, row wizard.Row) string {
 	fmt.Fprintf(&out, "%s %s: %s\n", wizard.SignText(row.Status), row.Name, row.Text)
 	for _, c := range r.session.Cases(guide) {
 		fmt.Fprintf(&out, "\n%s %s: %s\n", wizard.SignText(c.Status), c.Name, c.Words)
+		for _, line := range r.companyLines(guide, c) {
+			fmt.Fprintf(&out, "  %s\n", line)
+		}
 		for _, change := range r.session.ChangeLines(c.ID) {
 			fmt.Fprintf(&out, "  %s: %s\n", words.T("changed.title"), change)
 		}
@@ -98,6 +101,7 @@ type showJSON struct {
 	Dates    []factJSON   `json:"dates"`
 	Doubts   []textJSON   `json:"doubts"`
 	Sources  []sourceJSON `json:"sources"`
+	noted
 }
 
 // routeJSON is one way to object.
@@ -141,7 +145,7 @@ func (r *run) showJSON(guide *guides.Guide, row wizard.Row) showJSON {
 	details := guide.Details()
 	result := showJSON{
 		Version: statusVersion, Service: r.serviceJSON(guide, row.Status, true), Verified: newVerifiedJSON(details.Verified),
-		Routes: []routeJSON{}, Dates: []factJSON{}, Doubts: []textJSON{}, Sources: []sourceJSON{},
+		Routes: []routeJSON{}, Dates: []factJSON{}, Doubts: []textJSON{}, Sources: []sourceJSON{}, noted: r.noted(),
 	}
 	for _, route := range details.Routes {
 		title := func(lang string) string {

@@ -122,7 +122,7 @@ func rulesOfAll() []row {
 		{"heading-id", "progress refers to steps by their ids",
 			"add an id such as {#login}", checkHeadingID},
 		{"heading-attribute", "an attribute that is misspelled would be lost",
-			"write {#id}, {#id event=sent} or {#id optional=true}; event and optional only on steps", checkHeadingAttribute},
+			"write {#id}, {#id event=sent} or {#id optional=true}; event, optional and letter (email or post) only on steps", checkHeadingAttribute},
 		{"event", "the event moves the case on",
 			"write one event: sent, switched or confirmed", checkEvent},
 		{"step-title", "titles stand in a narrow list",

@@ -68,6 +68,13 @@ func (from *SheetSource) sheet(service SheetService) (sheet, error) {
 		if err != nil {
 			return sheet{}, err
 		}
+		if step.Letter != "" {
+			text, err := from.letter(guide)
+			if err != nil {
+				return sheet{}, err
+			}
+			parts = append(parts, sheetPart{Copy: text})
+		}
 		s.Steps = append(s.Steps, sheetStep{Title: step.Title, Optional: step.Optional, Parts: parts, Lines: from.lines(step.Event)})
 	}
 	if s.About, err = from.parts(guide, text.Intro); err != nil {
@@ -79,6 +86,16 @@ func (from *SheetSource) sheet(service SheetService) (sheet, error) {
 	s.NotesTitle = text.Notes.Title
 	s.Notes, err = from.parts(guide, text.Notes.Parts)
 	return s, err
+}
+
+// letter is the objection that the program writes at a step, with blanks: the sheet may be for somebody else.
+func (from *SheetSource) letter(guide *guides.Guide) (string, error) {
+	facts := FactsOf(state.Person{Country: from.Country}, guide, &state.Case{}, from.Words.Lang(), from.Now)
+	letter, err := Write(from.Words, KindObjection, facts)
+	if err != nil {
+		return "", err
+	}
+	return letter.Message(), nil
 }
 
 // lines are what to write down after a step with that event.

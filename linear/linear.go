@@ -25,6 +25,9 @@ type Ports struct {
 	ASCII  bool
 }
 
+// ErrNobody says that the answers cannot be those of a person: there is no end of them.
+var ErrNobody = errors.New("linear: nobody is there")
+
 // ErrInterrupted says that the context ended: the person pressed Ctrl+C, or the program was asked to end.
 var ErrInterrupted = errors.New("linear: interrupted")
 
@@ -41,6 +44,10 @@ type face struct {
 	last    wizard.Place  // the place that was told last
 	told    map[wizard.Place]telling
 	line    string // said last
+
+	typed string // the last answer
+	same  int    // how often it came in a row
+	vain  int    // how many answers did nothing since something was done
 }
 
 // telling is what was told of a place in this run.
@@ -89,6 +96,8 @@ func Run(ctx context.Context, ports Ports) (*wizard.Leave, error) {
 				f.say(f.t("linear.end"))
 			}
 			return f.leave, nil
+		case errors.Is(err, ErrNobody):
+			f.say(f.t("linear.nobody"))
 		case errors.Is(err, io.EOF):
 			f.say(f.t("linear.end.input"))
 			return nil, nil

@@ -279,7 +279,11 @@ func TestEveryRouteByEnter(t *testing.T) {
 				store := wizardtest.NewStore()
 				store.Kept.Unused = []string{"of-a-later-version"}
 				l := listenTo(t, library, store, lang)
-				if _, _, err := l.session.Do(wizard.Begin{Guide: guide.ID, Route: route.ID}); err != nil {
+				begin := wizard.Begin{Guide: guide.ID, Route: route.ID}
+				if guide.Per == guides.PerCompany {
+					begin.Case = madeUp(t, l.session, guide.ID)
+				}
+				if _, _, err := l.session.Do(begin); err != nil {
 					t.Fatal(err)
 				}
 				seen := map[string]bool{}
@@ -298,7 +302,10 @@ func TestEveryRouteByEnter(t *testing.T) {
 				}
 				heard := l.heard.String()
 				for _, address := range l.hands.Opened() {
-					if !strings.Contains(heard, "\n"+address+"\n") {
+					if mail, _, ok := strings.Cut(address, "?subject="); ok { // its text is told as that of the step
+						address = mail
+					}
+					if !strings.HasPrefix(address, "file:") && !strings.Contains(heard, "\n"+address+"\n") {
 						t.Errorf("%s %s/%s: %s was opened and not told", lang, guide.ID, route.ID, address)
 					}
 				}
@@ -311,6 +318,16 @@ func TestEveryRouteByEnter(t *testing.T) {
 	if routes < 200 || steps < 800 {
 		t.Errorf("only %d routes and %d steps were walked", routes, steps)
 	}
+}
+
+// madeUp begins a case of a company that there is not, with all that its routes need, and returns its id.
+func madeUp(t *testing.T, s *wizard.Session, guide string) string {
+	t.Helper()
+	company := state.Company{Name: "Muster GmbH", Email: "datenschutz@muster.example", Address: []string{"Musterweg 1", "10115 Berlin"}}
+	if _, _, err := s.Do(wizard.AddCompany{Guide: guide, Given: &company}); err != nil {
+		t.Fatal(err)
+	}
+	return s.Place().Case
 }
 
 // walked is how many steps of a route are walked: a last one in which the company answers is not.

@@ -72,6 +72,9 @@ func (s *Session) overviewPage() Page {
 		goes("settings", keySettings, w.T("settings.label"), Place{View: ViewSettings}),
 		goes("nothing", "", w.T("nothing.label"), Place{View: ViewNothing}),
 	)
+	if choice, ok := s.addsCompany(rows); ok {
+		page.offer(choice)
+	}
 	if s.severalPeople() {
 		page.offer(goes("profiles", keyProfiles, w.T("profiles.label"), Place{View: ViewProfiles}))
 	}
@@ -135,10 +138,10 @@ func (s *Session) caseRow(guide *guides.Guide, c *state.Case, n, of, number int)
 	to := AtService(guide.ID, c.ID)
 	at := s.stateOf(guide, c)
 	row := Choice{
-		Key: "case." + c.ID, Number: number, Group: s.groupOf(guide, c), Sign: at.Sign, Tone: at.Tone, Text: s.nameOf(guide),
+		Key: "case." + c.ID, Number: number, Group: s.groupOf(guide, c), Sign: at.Sign, Tone: at.Tone, Text: s.nameAt(guide, c),
 		Note: c.Account, Right: s.rowWords(guide, c), To: &to, Action: Go{to},
 	}
-	if row.Note == "" && of > 1 {
+	if row.Note == "" && of > 1 && guide.Per != guides.PerCompany {
 		row.Note = s.accountName(guide, c, n)
 	}
 	if row.Note == "" && row.Group == groupOpen {

@@ -22,6 +22,8 @@ type Papers interface {
 	Check(state.Evidence) state.EvidenceState
 	// Read reads the progress file of another computer.
 	Read(path string) (*state.Progress, error)
+	// Copy is a copy of the progress file that another program made and that holds more, "" if there is none.
+	Copy() string
 	// Command is how the program is called for this person: "widerspruch --profile oma".
 	Command() string
 	// Profile is whose file this is, "" for the one without a name; ok is false if the file was named by its path.

@@ -18,6 +18,7 @@ type Papers struct {
 	Name    string            // the profile
 	ByPath  bool              // the progress file was named by its path and belongs to no profile
 	Persons []string          // the profiles
+	Copied  string            // a copy of the progress file that holds more
 }
 
 // Suggest puts papers into /papers.
@@ -72,7 +73,10 @@ func (p *Papers) Read(path string) (*state.Progress, error) {
 	return state.Decode(p.Files[path])
 }
 
-// Command is how the program is called.
+// Copy is Copied.
+func (p *Papers) Copy() string { return p.Copied }
+
+// Command is always the same.
 func (p *Papers) Command() string { return "widerspruch" }
 
 // Profile is whose file this is.
