@@ -1,8 +1,11 @@
 package letters
 
 import (
+	"regexp"
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"widerspruch/guides"
 )
@@ -37,6 +40,27 @@ func (d *draft) Centre() string {
 		return ""
 	}
 	return oneLine(d.facts.Person.Agent.Centre)
+}
+
+// introduced puts who writes for whom behind the salutation. German goes on in small letters after the salutation, and only there.
+func (d *draft) introduced(body, who []Paragraph) []Paragraph {
+	if len(who) == 0 || len(body) < 2 {
+		return body
+	}
+	if d.words.Lang() == "de" {
+		who[0].Text = firstAs(unicode.ToLower, who[0].Text)
+		body[1].Text = firstAs(unicode.ToUpper, body[1].Text)
+	}
+	return slices.Insert(body, 1, who...)
+}
+
+// firstAs changes the first letter of a text.
+func firstAs(change func(rune) rune, text string) string {
+	first, size := utf8.DecodeRuneInString(text)
+	if size == 0 {
+		return text
+	}
+	return string(change(first)) + text[size:]
 }
 
 // sender are the lines of who writes, to which the answer shall go. blank is the one for a missing address.
@@ -86,8 +110,18 @@ func (d *draft) Data() string {
 	}
 }
 
-// Basis is the legal ground that the company names; empty if it is not known.
-func (d *draft) Basis() string { return oneLine(d.facts.Basis) }
+// Basis is the legal ground that the company names; empty if it is not known. The companies name the article of the GDPR in it, which
+// is another law in the United Kingdom.
+func (d *draft) Basis() string {
+	basis := oneLine(d.facts.Basis)
+	if lawOf(d.facts.Person.Country) == lawGB {
+		basis = strings.TrimSpace(inBrackets.ReplaceAllString(basis, ""))
+	}
+	return basis
+}
+
+// inBrackets is what stands in brackets.
+var inBrackets = regexp.MustCompile(` ?\([^)]*\)`)
 
 // Special says whether the person asks that special categories of data be removed.
 func (d *draft) Special() bool { return d.facts.Special }
