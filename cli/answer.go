@@ -16,12 +16,23 @@ var yesWords = []string{"j", "ja", "y", "yes"}
 // is reports that an answer is one of the words.
 func is(answer string, words []string) bool { return slices.Contains(words, strings.ToLower(answer)) }
 
-// readLine reads to the end of the line. Of an endless one it keeps the beginning.
+// mostRead is how much of a line is read, and thrown away, before the input counts as endless.
+const mostRead = 1 << 20
+
+// errEndless says that a line did not end.
+var errEndless = errors.New("a line without an end")
+
+// readLine reads to the end of the line. Of a long one it keeps the beginning.
 func readLine(in *bufio.Reader) (string, error) {
 	start, err := in.ReadSlice('\n')
-	text := string(start)
+	text, read := string(start), len(start)
 	for errors.Is(err, bufio.ErrBufferFull) {
-		_, err = in.ReadSlice('\n')
+		if read > mostRead {
+			return "", errEndless
+		}
+		var more []byte
+		more, err = in.ReadSlice('\n')
+		read += len(more)
 	}
 	return text, err
 }

@@ -18,6 +18,7 @@ import (
 	"widerspruch/handoff"
 	"widerspruch/i18n"
 	"widerspruch/tui/restore"
+	"widerspruch/wizard"
 )
 
 // Exit codes. They are an interface: scripts rely on them.
@@ -137,7 +138,7 @@ func report(err error, world World, words *i18n.Words) int {
 	case err == nil:
 		return exitDone
 	case errors.As(err, &unshown):
-		fmt.Fprintln(world.Err, words.T("cli.saved.unshown", "why", guides.Clean(unshown.why.Error())))
+		fmt.Fprintln(world.Err, words.T(unshown.key, "why", wizard.Why(words, unshown.why)))
 		return exitUnshown
 	case errors.Is(err, errInterrupted):
 		return exitInterrupted
@@ -145,6 +146,9 @@ func report(err error, world World, words *i18n.Words) int {
 		return ended.code
 	case errors.Is(err, errOverdue):
 		return exitOverdue
+	case errors.Is(err, errEndless):
+		fmt.Fprintln(world.Err, "\n"+words.T("cli.endless"))
+		return exitError
 	case errors.Is(err, errSaid):
 		return exitError
 	case errors.As(err, &unsaved):
@@ -161,7 +165,7 @@ func report(err error, world World, words *i18n.Words) int {
 		fmt.Fprintf(world.Err, "%s\n%s\n", failed.what, failed.hint)
 		return exitError
 	}
-	fmt.Fprintln(world.Err, words.T("error.other", "why", guides.Clean(err.Error())))
+	fmt.Fprintln(world.Err, words.T("error.other", "why", wizard.Why(words, err)))
 	return exitError
 }
 

@@ -24,6 +24,9 @@ const (
 
 // with puts the program together for one command, says what the person must know about their progress file, and runs do.
 func with(world World, f *flags, need need, do func(*run) error) error {
+	if err := f.mayBeNew(need); err != nil {
+		return err
+	}
 	options := state.Options{ReadOnly: need != needsWriting, Wait: world.patience(commandsWait)}
 	run, err := openFor(world, f, options)
 	if err != nil {
@@ -40,6 +43,10 @@ func with(world World, f *flags, need need, do func(*run) error) error {
 	}
 	if need != needsNothing && (run.unusable() || run.lost()) {
 		return errUnusable
+	}
+	if f.person != "" {
+		run.progress.Person.Profile = f.person // saved with what the command records
+		fmt.Fprintln(world.Err, run.session.Words().T("cli.newprofile", "name", guides.Clean(f.person)))
 	}
 	return do(run)
 }
@@ -75,13 +82,13 @@ func (r *run) refusal(err error) error {
 	}
 	var proof wizard.ProofError
 	if errors.As(err, &proof) {
-		why := words.T("cli.badevidence", "path", guides.Clean(proof.Path), "why", guides.Clean(proof.Err.Error()))
+		why := words.T("cli.badevidence", "path", guides.Clean(proof.Path), "why", r.session.Why(proof.Err))
 		return failure{why, words.T("cli.badevidence.hint")}
 	}
 	if errors.Is(err, state.ErrUnsure) {
-		return unsavedError{words.T("save.unsure", "why", guides.Clean(err.Error()))}
+		return unsavedError{words.T("save.unsure", "why", r.session.Why(err))}
 	}
-	return unsavedError{words.T("save.failed", "why", guides.Clean(err.Error()))}
+	return unsavedError{words.T("save.failed", "why", r.session.Why(err))}
 }
 
 // unsavedError says that the progress file could not be written, and what to do.
@@ -90,14 +97,17 @@ type unsavedError struct{ what string }
 func (e unsavedError) Error() string { return e.what }
 
 // unshownError says that all was saved, and that the output then failed: whoever does it again has it twice.
-type unshownError struct{ why error }
+type unshownError struct {
+	why error
+	key string // of what happened before
+}
 
 func (e unshownError) Error() string { return e.why.Error() }
 
 // printSaved is print for what was saved before.
 func (f *flags) printSaved(world World, text string) error {
 	if err := f.print(world, text); err != nil {
-		return unshownError{err}
+		return unshownError{err, "cli.saved.unshown"}
 	}
 	return nil
 }
@@ -105,7 +115,7 @@ func (f *flags) printSaved(world World, text string) error {
 // savedJSON is printJSON for what was saved before.
 func (f *flags) savedJSON(world World, result any) error {
 	if err := f.printJSON(world, result); err != nil {
-		return unshownError{err}
+		return unshownError{err, "cli.saved.unshown"}
 	}
 	return nil
 }

@@ -2,6 +2,7 @@ package cli
 
 import (
 	"context"
+	"errors"
 	"io"
 	"slices"
 	"strconv"
@@ -45,13 +46,16 @@ func startLinear(world World, f *flags, run *run, in io.Reader, why string) (*wi
 	ctx, stop := context.WithCancel(context.Background())
 	defer stop()
 	ending := newEnding(stop, func() bool { return false }, world.Exit)
-	ports := linear.Ports{In: in, Out: world.Out, Session: run.session, Notices: run.notices, Why: why, ASCII: f.ascii}
+	ports := linear.Ports{In: in, Out: world.Out, Session: run.session, Notices: run.notices, Why: why, ASCII: f.ascii, Drop: world.dropAhead()}
 	if world.terminal() {
 		ports.Editor, ports.Edit = handoff.EditorName(world.Handoff), world.edit
 	}
 	leave, err := linear.Run(ctx, ports)
 	if ended := ending.done(); ended != nil {
 		return nil, ended
+	}
+	if errors.Is(err, linear.ErrNobody) {
+		return nil, errSaid
 	}
 	return leave, err
 }

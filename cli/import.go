@@ -25,8 +25,9 @@ func newImport(world World, f *flags, words *i18n.Words) *cobra.Command {
 		Long:  words.T("cli.import.long"),
 		Args:  args(words, 1, 1, words.T("cli.filename")),
 		RunE: func(_ *cobra.Command, args []string) error {
+			other, unread := readImport(world, args[0]) // before the file is opened: nobody else has to wait for what is piped in
 			return with(world, f, needsWriting, func(run *run) error {
-				return run.merge(world, f, args[0], force, asJSON)
+				return run.merge(world, f, args[0], other, unread, force, asJSON)
 			})
 		},
 	}
@@ -36,14 +37,14 @@ func newImport(world World, f *flags, words *i18n.Words) *cobra.Command {
 }
 
 // merge takes in what another file has and this one has not, and says what that was.
-func (r *run) merge(world World, f *flags, path string, force, asJSON bool) error {
+func (r *run) merge(world World, f *flags, path string, other *state.Progress, unread error, force, asJSON bool) error {
 	words := r.session.Words()
 	if r.session.ReadOnly() {
 		return r.unwritable() // a notice has said why
 	}
-	other, err := r.readImport(world, path)
-	if err != nil {
-		return err
+	if unread != nil {
+		what, hint := r.session.ImportRefused(path, unread)
+		return failure{what, hint}
 	}
 	if mine, theirs := r.progress.Person.Name, other.Person.Name; mine != "" && theirs != "" && mine != theirs && !force {
 		return failure{
@@ -65,7 +66,7 @@ func (r *run) merge(world World, f *flags, path string, force, asJSON bool) erro
 		backup = guides.Clean(r.path) + ".bak"
 	}
 	if asJSON {
-		return f.savedJSON(world, importJSON{jsonVersion, came.Changed, came.Cases, came.Events, came.Undone, len(differ), backup})
+		return f.savedJSON(world, importJSON{jsonVersion, came.Changed, came.Cases, came.Events, came.Undone, len(differ), backup, r.noted()})
 	}
 	after, err := assemble(world, f, r.library, r.path, glance{merged})
 	if err != nil {
@@ -75,19 +76,11 @@ func (r *run) merge(world World, f *flags, path string, force, asJSON bool) erro
 }
 
 // readImport reads a progress file that another computer, or an export, has made. "-" is the standard input.
-func (r *run) readImport(world World, path string) (*state.Progress, error) {
-	var other *state.Progress
-	var err error
+func readImport(world World, path string) (*state.Progress, error) {
 	if path == "-" {
-		other, err = decodeMost(world.In)
-	} else {
-		other, err = papers{run: r}.Read(path)
+		return decodeMost(world.In)
 	}
-	if err != nil {
-		what, hint := r.session.ImportRefused(path, err)
-		return nil, failure{what, hint}
-	}
-	return other, nil
+	return papers{}.Read(path)
 }
 
 // decodeMost reads a progress file, but no more than one may have.
@@ -150,6 +143,7 @@ type importJSON struct {
 	Undone  int    `json:"undone"`
 	Differ  int    `json:"differ"` // events that the two files tell differently; both are kept
 	Backup  string `json:"backup,omitempty"`
+	noted
 }
 
 // arrivalText says what came in and where those cases stand now.

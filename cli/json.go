@@ -39,6 +39,27 @@ func (f *flags) printJSON(world World, result any) error {
 	return err
 }
 
+// noted is what is to be known about the progress file, in the output of every command that shows or changes it.
+type noted struct {
+	Notice []noticeJSON `json:"notice,omitempty"`
+}
+
+// noticeJSON is one of the things that the error output says in words.
+type noticeJSON struct {
+	Kind state.NoticeKind `json:"kind"`
+	Path string           `json:"path,omitempty"`
+}
+
+func (r *run) noted() (all noted) {
+	if r.store == nil {
+		return all
+	}
+	for _, notice := range r.store.Notices() {
+		all.Notice = append(all.Notice, noticeJSON{notice.Kind, guides.Clean(notice.Path)})
+	}
+	return all
+}
+
 // text is a text in every language: "de", "en".
 type textJSON map[string]string
 

@@ -1,15 +1,19 @@
 package cli
 
 import (
+	"cmp"
+	"errors"
 	"io"
 	"os"
 	"os/exec"
 	"os/signal"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/charmbracelet/x/term"
 
+	"widerspruch/handoff"
 	"widerspruch/i18n"
 )
 
@@ -19,23 +23,25 @@ func (w World) pager(f *flags) (program string, args []string) {
 	if f.noInput || !w.terminal() || w.dumb() {
 		return "", nil
 	}
-	words := []string{"less", "-FRX"}
-	if named := strings.Fields(w.Getenv("PAGER")); len(named) > 0 {
-		words = named
-	}
-	if words[0] == "cat" {
+	named := cmp.Or(strings.TrimSpace(w.Getenv("PAGER")), "less")
+	if slices.Contains([]string{"cat", "true", "false", "none"}, named) { // they turn no page, or show nothing
 		return "", nil
 	}
-	program, err := exec.LookPath(words[0])
-	if err != nil {
+	program, args, ok := handoff.Env{GOOS: w.Handoff.GOOS, LookPath: exec.LookPath}.Command(named)
+	if !ok {
 		return "", nil
 	}
-	return program, words[1:]
+	return program, args
 }
 
-// isLess reports that a pager shows bold text as bold.
-func isLess(program string) bool {
-	return strings.TrimSuffix(strings.ToLower(filepath.Base(program)), ".exe") == "less"
+// pagerSettings are what the pagers need to know to show bold text and to end at once at a short one, as git sets them.
+var pagerSettings = []struct{ name, value string }{{"LESS", "FRX"}, {"LV", "-c"}, {"LESSCHARSET", "utf-8"}}
+
+// showsBold reports that a pager shows bold text as bold: less does, if it is told to.
+func (w World) showsBold(program string, args []string) bool {
+	options := w.Getenv("LESS")
+	return strings.TrimSuffix(strings.ToLower(filepath.Base(program)), ".exe") == "less" &&
+		(options == "" || strings.ContainsAny(options+strings.Join(args, ""), "rR"))
 }
 
 // page shows a text through the pager. What the pager thinks of it does not matter: whoever quits it early has read enough.
@@ -46,8 +52,10 @@ func (w World) page(f *flags, program string, args []string, text string) error 
 	cmd := exec.Command(program, args...)
 	cmd.Stdout, cmd.Stderr = w.Out, w.Err
 	cmd.Env = os.Environ()
-	if w.Getenv("LESSCHARSET") == "" {
-		cmd.Env = append(cmd.Env, "LESSCHARSET=utf-8")
+	for _, setting := range pagerSettings {
+		if w.Getenv(setting.name) == "" {
+			cmd.Env = append(cmd.Env, setting.name+"="+setting.value)
+		}
 	}
 	in, err := cmd.StdinPipe()
 	if err != nil {
@@ -62,7 +70,10 @@ func (w World) page(f *flags, program string, args []string, text string) error 
 	}
 	_, _ = io.WriteString(in, text) // fails if the pager was quit before it had read all
 	_ = in.Close()
-	_ = cmd.Wait()
+	var ended *exec.ExitError
+	if errors.As(cmd.Wait(), &ended) && ended.ExitCode() > 125 { // for shells: it could not be run
+		return f.print(w, text)
+	}
 	return nil
 }
 

@@ -65,7 +65,7 @@ func (r *run) writePaper(world World, f *flags, paper []byte, to output) error {
 		err = letters.WriteFile(to.path, paper, true)
 	}
 	if err != nil {
-		return failure{words.T("cli.output.failed", "path", shown, "why", guides.Clean(err.Error())), words.T("cli.output.other")}
+		return failure{words.T("cli.output.failed", "path", shown, "why", r.session.Why(err)), words.T("cli.output.other")}
 	}
 	fmt.Fprintln(world.Err, words.T("cli.output.written", "path", shown))
 	return nil

@@ -5,9 +5,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
-	"strings"
-
-	"github.com/adrg/xdg"
+	"slices"
 
 	"widerspruch/letters"
 	"widerspruch/state"
@@ -71,6 +69,18 @@ func (p papers) Read(path string) (*state.Progress, error) {
 	return decodeMost(file)
 }
 
+// Copy is the first that was found when the progress file was opened.
+func (p papers) Copy() string {
+	if p.run.store == nil {
+		return ""
+	}
+	notices := p.run.store.Notices()
+	if i := slices.IndexFunc(notices, func(n state.Notice) bool { return n.Kind == state.NoticeCopies }); i >= 0 {
+		return notices[i].Path
+	}
+	return ""
+}
+
 // Command is how the program is called for this person.
 func (p papers) Command() string { return p.run.commandLine(p.f) }
 
@@ -78,22 +88,7 @@ func (p papers) Command() string { return p.run.commandLine(p.f) }
 func (p papers) Profile() (string, bool) { return p.f.profile, p.f.file == "" }
 
 // Profiles looks at the folder of the progress files.
-func (p papers) Profiles() []string {
-	entries, err := os.ReadDir(progressFolder())
-	if err != nil {
-		return nil
-	}
-	var names []string
-	for _, entry := range entries {
-		name, isOurs := strings.CutSuffix(entry.Name(), ".json")
-		if name, named := strings.CutPrefix(name, "progress"); isOurs && named {
-			if name == "" || name[0] == '-' && wizard.ProfileName(name[1:]) && name != "-" {
-				names = append(names, strings.TrimPrefix(name, "-"))
-			}
-		}
-	}
-	return names
-}
+func (p papers) Profiles() []string { return profileSlugs() }
 
-// progressFolder is where the progress files of all profiles lie.
-func progressFolder() string { return filepath.Join(xdg.DataHome, "widerspruch") }
+// Look reads another person's file, and leaves no trace.
+func (p papers) Look(slug string) wizard.Profile { return look(slug, p.run.now) }

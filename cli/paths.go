@@ -7,6 +7,7 @@ import (
 
 	"widerspruch/guides"
 	"widerspruch/i18n"
+	"widerspruch/state"
 )
 
 // pathsJSON is where the data lies, for programs.
@@ -34,6 +35,13 @@ func newPaths(world World, f *flags, words *i18n.Words) *cobra.Command {
 				return err
 			}
 			defer own.close()
+			if run, err := peek(world, f); err == nil {
+				store := state.OpenWith(path, state.Disk{}, world.Now, state.Options{ReadOnly: true})
+				for _, notice := range store.Notices() {
+					fmt.Fprintln(world.Err, run.noticeWords(notice))
+				}
+				run.own.close()
+			}
 			path, folder := guides.Clean(path), guides.Clean(own.path)
 			if asJSON {
 				return f.printJSON(world, pathsJSON{Version: jsonVersion, Progress: path, Backup: path + ".bak", Guides: folder})

@@ -15,10 +15,8 @@ func peek(world World, f *flags) (*run, error) {
 	}
 	progress := &state.Progress{Version: state.Version}
 	if info, err := os.Stat(path); err == nil && info.Mode().IsRegular() { // to read a pipe would wait for ever
-		if data, err := os.ReadFile(path); err == nil {
-			if read, err := state.Decode(data); err == nil {
-				progress = read
-			}
+		if read, err := (papers{}).Read(path); err == nil {
+			progress = read
 		}
 	}
 	own, err := openOwn(f, path, f.words)

@@ -58,7 +58,7 @@ func (r *run) read(world World, f *flags, guide *guides.Guide, as readForm) erro
 	if reader == "" {
 		return f.print(world, r.page(guide, world.width(), world.styled()))
 	}
-	return world.page(f, reader, args, r.page(guide, world.width(), world.styled() && isLess(reader)))
+	return world.page(f, reader, args, r.page(guide, world.width(), world.styled() && world.showsBold(reader, args)))
 }
 
 // readJSON is a guide's text for programs: its Markdown and its addresses, in every language.

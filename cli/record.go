@@ -9,6 +9,7 @@ import (
 
 	"widerspruch/guides"
 	"widerspruch/i18n"
+	"widerspruch/letters"
 	"widerspruch/state"
 	"widerspruch/wizard"
 )
@@ -145,7 +146,7 @@ func (r *run) canUndo(guide *guides.Guide, action wizard.Record) error {
 // eventWords is an event in words, with its day.
 func (r *run) eventWords(e state.Event) string {
 	words := r.session.Words()
-	return words.Date(e.At) + " " + words.T("event."+string(e.What))
+	return words.Date(e.At) + " " + letters.EventWords(words, e.What)
 }
 
 // recordJSON is what was recorded, for programs: the case as it stands now, and the event, voided if it was taken back.
@@ -154,6 +155,7 @@ type recordJSON struct {
 	Service string    `json:"service"`
 	Case    caseJSON  `json:"case"`
 	Event   eventJSON `json:"event"`
+	noted
 }
 
 // recorded says what was kept and where the case stands now.
@@ -170,7 +172,7 @@ func (r *run) recorded(world World, f *flags, guide *guides.Guide, action wizard
 // tellRecorded says what became of an event, and where its case stands now. key names the sentence.
 func (r *run) tellRecorded(world World, f *flags, guide *guides.Guide, c wizard.CaseView, event state.Event, key string, asJSON bool) error {
 	if asJSON {
-		return f.savedJSON(world, recordJSON{jsonVersion, guide.ID, r.caseJSON(c), newEventJSON(event)})
+		return f.savedJSON(world, recordJSON{jsonVersion, guide.ID, r.caseJSON(c), newEventJSON(event), r.noted()})
 	}
 	text := r.session.Words().T(key, "name", r.caseName(guide, c), "event", r.eventWords(event), "status", c.Words)
 	return f.printSaved(world, fmt.Sprintf("%s %s\n", wizard.SignText(c.Status), text)+r.evidenceText(event.Evidence, "    "))

@@ -38,13 +38,13 @@ func (r *run) enter(world World, f *flags, guide *guides.Guide, id string, what 
 	}
 	after, err := assemble(world, f, r.library, r.path, glance{progress})
 	if err != nil {
-		return unshownError{err}
+		return unshownError{err, "cli.saved.unshown"}
 	}
-	after.path = r.path
+	after.path, after.store = r.path, r.store
 	cases := after.session.Cases(guide)
 	at := slices.IndexFunc(cases, func(view wizard.CaseView) bool { return view.ID == c.ID })
 	if at < 0 {
-		return unshownError{fmt.Errorf("%s", c.ID)}
+		return unshownError{fmt.Errorf("%s", c.ID), "cli.saved.unshown"}
 	}
 	key := "cli.recorded"
 	if e.correct {

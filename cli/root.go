@@ -3,19 +3,21 @@ package cli
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
 
 	"widerspruch/guides"
 	"widerspruch/i18n"
-	"widerspruch/wizard"
 )
 
 // flags are the flags of every command.
 type flags struct {
 	lang    string
-	profile string
+	profile string // as given, then its slug
+	named   bool   // somebody was named with --profile
+	person  string // the name of a new person, as they write it
 	file    string
 	guides  string
 	noColor bool
@@ -72,9 +74,10 @@ func newRoot(world World, words *i18n.Words) *cobra.Command {
 		if err := exclusive(cmd, words); err != nil {
 			return err
 		}
-		if err := noEmpty(cmd, words); err != nil {
+		if err := wellWritten(cmd, words); err != nil {
 			return err
 		}
+		f.ascii = f.ascii || !i18n.UTF8(world.Getenv)
 		return f.check(words)
 	}
 	cobra.EnableCommandSorting = false // by what people do most
@@ -82,7 +85,7 @@ func newRoot(world World, words *i18n.Words) *cobra.Command {
 		newStart(world, f, words), newList(world, f, words), newShow(world, f, words), newRead(world, f, words),
 		newOpen(world, f, words), newRecord(world, f, words), newDue(world, f, words),
 		newLetter(world, f, words), newReport(world, f, words), newSheet(world, f, words), newExport(world, f, words),
-		newImport(world, f, words), newWipe(world, f, words), newPaths(world, f, words), newCompletion(world, f, words),
+		newImport(world, f, words), newWipe(world, f, words), newNothing(world, f, words), newProfiles(world, f, words), newPaths(world, f, words), newCompletion(world, f, words),
 		newMan(world, f, words), newLicenses(world, f, words), newGuide(world, f, words),
 	)
 	dress(root, world, f, words)
@@ -94,21 +97,30 @@ func (f *flags) check(words *i18n.Words) error {
 	if f.lang != "" && !slices.Contains(i18n.Languages[:], f.lang) {
 		return usageError{words.T("cli.badlang", "lang", f.lang), words.T("cli.badlang.hint")}
 	}
-	if f.profile != "" && !wizard.ProfileName(f.profile) {
-		return usageError{words.T("cli.badprofile", "name", f.profile), words.T("cli.badprofile.hint")}
-	}
 	if f.profile != "" && f.file != "" {
 		return usageError{words.T("cli.twofiles"), words.T("cli.tryhelp")}
 	}
-	return nil
+	return f.findProfile(words)
 }
 
-// noEmpty refuses an option that was given without a value: a script's variable was empty, and what was meant is unknown.
-func noEmpty(cmd *cobra.Command, words *i18n.Words) (err error) {
+// wellWritten refuses an option that was given without a value: a script's variable was empty, and what was meant is unknown. It also
+// refuses one in another encoding, of which only a part could be kept. The names of files may be anything.
+func wellWritten(cmd *cobra.Command, words *i18n.Words) (err error) {
+	files := []string{"file", "guides", "output"}
 	cmd.Flags().Visit(func(flag *pflag.Flag) {
-		if flag.Value.Type() == "string" && flag.Value.String() == "" && err == nil {
-			err = usageError{words.T("cli.empty", "flag", "--"+flag.Name), words.T("cli.tryhelpof", "command", cmd.CommandPath())}
+		if flag.Value.Type() != "string" || err != nil {
+			return
 		}
+		key := ""
+		switch value := flag.Value.String(); {
+		case strings.TrimSpace(value) == "":
+			key = "cli.empty"
+		case !utf8.ValidString(value) && !slices.Contains(files, flag.Name):
+			key = "cli.notutf8"
+		default:
+			return
+		}
+		err = usageError{words.T(key, "flag", "--"+flag.Name), words.T("cli.tryhelpof", "command", cmd.CommandPath())}
 	})
 	return err
 }

@@ -1,9 +1,9 @@
 package cli
 
 import (
-	"fmt"
 	"path/filepath"
 	"slices"
+	"strings"
 	"time"
 
 	"widerspruch/guides"
@@ -112,7 +112,7 @@ func (r *run) notices() []string {
 func (r *run) noticeWords(notice state.Notice) string {
 	why := ""
 	if notice.Err != nil {
-		why = notice.Err.Error()
+		why = strings.TrimSuffix(r.session.Why(notice.Err), ": "+guides.CleanName(notice.Path))
 	}
 	kind := string(notice.Kind)
 	if notice.Kind == state.NoticeRestored && notice.Path == "" {
@@ -147,9 +147,8 @@ func progressPath(f *flags) (string, error) {
 	if f.file != "" {
 		return filepath.Abs(f.file)
 	}
-	name := "progress.json"
-	if f.profile != "" {
-		name = fmt.Sprintf("progress-%s.json", f.profile)
+	if homeless() {
+		return "", failure{f.words.T("cli.nohome"), f.words.T("cli.nohome.hint")}
 	}
-	return filepath.Join(progressFolder(), name), nil
+	return profilePath(f.profile), nil
 }

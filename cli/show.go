@@ -101,6 +101,7 @@ type showJSON struct {
 	Dates    []factJSON   `json:"dates"`
 	Doubts   []textJSON   `json:"doubts"`
 	Sources  []sourceJSON `json:"sources"`
+	noted
 }
 
 // routeJSON is one way to object.
@@ -144,7 +145,7 @@ func (r *run) showJSON(guide *guides.Guide, row wizard.Row) showJSON {
 	details := guide.Details()
 	result := showJSON{
 		Version: statusVersion, Service: r.serviceJSON(guide, row.Status, true), Verified: newVerifiedJSON(details.Verified),
-		Routes: []routeJSON{}, Dates: []factJSON{}, Doubts: []textJSON{}, Sources: []sourceJSON{},
+		Routes: []routeJSON{}, Dates: []factJSON{}, Doubts: []textJSON{}, Sources: []sourceJSON{}, noted: r.noted(),
 	}
 	for _, route := range details.Routes {
 		title := func(lang string) string {

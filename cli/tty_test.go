@@ -62,6 +62,10 @@ func TestPager(t *testing.T) {
 	if err := os.WriteFile(quits, []byte("#!/bin/sh\nexit 3\n"), 0o700); err != nil {
 		t.Fatal(err)
 	}
+	gone := filepath.Join(dir, "gone")
+	if err := os.WriteFile(gone, []byte("#!/bin/sh\nexit 127\n"), 0o700); err != nil {
+		t.Fatal(err)
+	}
 	read := []string{"read", "instagram"}
 	for _, c := range []struct {
 		name         string
@@ -70,6 +74,10 @@ func TestPager(t *testing.T) {
 		paged, empty bool
 	}{
 		{name: "PAGER with an argument", pager: pager + " -x", term: "xterm", args: read, paged: true},
+		{name: "PAGER in quotes", pager: "'" + pager + "' '-x'", term: "xterm", args: read, paged: true},
+		{name: "PAGER with a pipe", pager: pager + " -x | cat", term: "xterm", args: read, paged: true},
+		{name: "PAGER=false", pager: "false", term: "xterm", args: read},
+		{name: "a pager that cannot be run", pager: gone, term: "xterm", args: read},
 		{name: "cat turns no page", pager: "cat", term: "xterm", args: read},
 		{name: "a pager that is not there", pager: "no-such-pager", term: "xterm", args: read},
 		{name: "a dumb terminal", pager: pager, term: "dumb", args: read},

@@ -48,6 +48,7 @@ func newWipe(world World, f *flags, words *i18n.Words) *cobra.Command {
 type wipeJSON struct {
 	Version int      `json:"version"`
 	Removed []string `json:"removed"`
+	Left    []string `json:"left"` // copies of other programs, which stay
 }
 
 // wipeNow removes the progress file after the wizard has ended, where the person has typed the word, and says what it removed.
@@ -82,21 +83,46 @@ func (r *run) wipe(world World, f *flags, word string, asJSON bool) error {
 			for _, path := range removed {
 				fmt.Fprintln(world.Err, words.T("cli.wipe.removed", "path", path))
 			}
-			return unsavedError{words.T("cli.wipe.failed", "why", guides.Clean(err.Error()))}
+			return unsavedError{words.T("cli.wipe.failed", "why", r.session.Why(err))}
 		}
 	}
+	left := r.leftovers()
 	if asJSON {
-		return f.printJSON(world, wipeJSON{jsonVersion, append([]string{}, removed...)})
+		return wiped(f.savedJSON(world, wipeJSON{jsonVersion, append([]string{}, removed...), left}))
 	}
-	if len(removed) == 0 {
+	if len(removed) == 0 && len(left) == 0 {
 		return f.print(world, words.T("cli.wipe.nothing", "path", guides.Clean(r.path))+"\n")
 	}
 	var out strings.Builder
 	for _, path := range removed {
 		fmt.Fprintln(&out, words.T("cli.wipe.removed", "path", path))
 	}
+	for _, path := range left {
+		fmt.Fprintln(&out, words.T("cli.wipe.copy", "path", path))
+	}
+	if len(left) > 0 {
+		fmt.Fprintln(&out, words.T("cli.wipe.copies"))
+	}
 	fmt.Fprintln(&out, words.T("cli.wipe.left"))
-	return f.printSaved(world, out.String())
+	return wiped(f.printSaved(world, out.String()))
+}
+
+// leftovers are the files beside the progress file that may hold the same and were not removed: nobody but the person knows whose they are.
+func (r *run) leftovers() []string {
+	left := []string{}
+	for _, path := range state.Leftovers(r.path, state.Disk{}) {
+		left = append(left, guides.Clean(path))
+	}
+	return left
+}
+
+// wiped says of a failed output that all was removed, and not that it was saved.
+func wiped(err error) error {
+	var unshown unshownError
+	if errors.As(err, &unshown) {
+		return unshownError{unshown.why, "cli.wipe.unshown"}
+	}
+	return err
 }
 
 // somethingAt reports that something lies where the progress file belongs, perhaps only a backup.

@@ -49,7 +49,7 @@ func NewEdit(env Env, text string) (*Edit, error) {
 	if err := os.WriteFile(path, []byte(text), 0o600); err != nil {
 		return nil, errors.Join(err, os.RemoveAll(dir))
 	}
-	return &Edit{dir, path, exec.Command(command[0], append(command[1:], path)...)}, nil
+	return &Edit{dir, path, exec.Command(command[0], filled(command[1:], path)...)}, nil
 }
 
 // Cmd is the editor's command line, without streams. It can be run once.
@@ -114,58 +114,9 @@ func (e Env) editor() (command []string, ok bool) {
 		names = names[1:]
 	}
 	for _, name := range names {
-		value := strings.TrimSpace(e.Getenv(name))
-		if value == "" {
-			continue
-		}
-		words, whole := commandWords(value, e.GOOS == "windows")
-		if _, err := e.LookPath(value); err == nil {
-			words, whole = []string{value}, true // a path with spaces in it
-		}
-		if !whole || len(words) == 0 {
-			continue
-		}
-		if program, err := e.LookPath(words[0]); err == nil && !isBatchFile(program) {
-			return append([]string{program}, words[1:]...), true
+		if program, args, ok := e.Command(e.Getenv(name)); ok {
+			return append([]string{program}, args...), true
 		}
 	}
 	return nil, false
-}
-
-// commandWords splits a command line into words as a shell does, with its quotes and backslashes, but runs none: what else a
-// shell would read into it is a letter like others. On Windows a backslash parts folders. whole is false if a quote does not end.
-func commandWords(line string, windows bool) (words []string, whole bool) {
-	var (
-		word  strings.Builder
-		quote rune
-		begun bool
-	)
-	end := func() {
-		if begun {
-			words = append(words, word.String())
-		}
-		word.Reset()
-		begun = false
-	}
-	escaped := false
-	for _, r := range line {
-		switch {
-		case escaped:
-			word.WriteRune(r)
-			escaped = false
-		case r == '\\' && quote != '\'' && !windows:
-			escaped, begun = true, true
-		case quote != 0 && r == quote:
-			quote = 0
-		case quote == 0 && (r == '"' || r == '\'' && !windows):
-			quote, begun = r, true
-		case quote == 0 && unicode.IsSpace(r):
-			end()
-		default:
-			word.WriteRune(r)
-			begun = true
-		}
-	}
-	end()
-	return words, quote == 0 && !escaped
 }

@@ -36,6 +36,11 @@ func (e Env) display() bool {
 	return e.anySet("DISPLAY", "WAYLAND_DISPLAY")
 }
 
+// termux is true on Android, where the desktop is that of the telephone.
+func (e Env) termux() bool {
+	return e.anySet("TERMUX_VERSION") || strings.Contains(e.Getenv("PREFIX"), "com.termux")
+}
+
 // wsl is true on Linux inside Windows, where the browser and the clipboard are those of Windows.
 func (e Env) wsl() bool {
 	return e.anySet("WSL_DISTRO_NAME", "WSL_INTEROP") || strings.Contains(strings.ToLower(e.Kernel), "microsoft")

@@ -2,7 +2,6 @@ package handoff
 
 import (
 	"os/exec"
-	"strings"
 
 	"github.com/pkg/browser"
 )
@@ -30,7 +29,7 @@ func system(open func(address string) error) launcher {
 // output and error are the null device, because the Cmd does not set them.
 func command(program string, args ...string) launcher {
 	return func(address string) (<-chan error, error) {
-		cmd := exec.Command(program, withAddress(args, address)...)
+		cmd := exec.Command(program, filled(args, address)...)
 		detach(cmd)
 		if err := cmd.Start(); err != nil {
 			return nil, err
@@ -39,17 +38,4 @@ func command(program string, args ...string) launcher {
 		go func() { ended <- cmd.Wait() }() // waiting also reaps the process
 		return ended, nil
 	}
-}
-
-func withAddress(args []string, address string) []string {
-	filled := make([]string, 0, len(args)+1)
-	placed := false
-	for _, arg := range args {
-		placed = placed || strings.Contains(arg, "%s")
-		filled = append(filled, strings.ReplaceAll(arg, "%s", address))
-	}
-	if !placed {
-		filled = append(filled, address)
-	}
-	return filled
 }

@@ -7,12 +7,14 @@ import (
 
 // launcher decides how an address is opened here, or why it is not.
 func (b *Browser) launcher() (launcher, error) {
-	if b.env.remote() {
-		return nil, ErrSSH
-	}
 	launch, err := b.env.chosen()
-	if launch != nil || err != nil {
-		return launch, err
+	switch {
+	case launch != nil:
+		return launch, nil // also over ssh: editors that work over it name a program that opens pages where the person sits
+	case b.env.remote():
+		return nil, ErrSSH
+	case err != nil:
+		return nil, err
 	}
 	if b.env.ownDesktop() {
 		return system(b.system), nil
@@ -24,13 +26,10 @@ func (b *Browser) launcher() (launcher, error) {
 // an error where BROWSER has nothing to say.
 func (e Env) chosen() (launcher, error) {
 	var refused error
-	for entry := range strings.SplitSeq(e.Getenv("BROWSER"), e.listSeparator()) {
-		words := strings.Fields(entry)
+	for _, entry := range e.list(e.Getenv("BROWSER")) {
+		words := e.commandWords(entry)
 		if len(words) == 0 {
 			continue
-		}
-		if _, err := e.LookPath(entry); err == nil {
-			words = []string{entry} // a path with spaces in it
 		}
 		switch name := programName(words[0]); {
 		case isNever(name):
@@ -60,6 +59,9 @@ func (e Env) desktopOpener() (launcher, error) {
 			return command(program, "url.dll,FileProtocolHandler"), nil
 		}
 	}
+	if program, ok := e.find("termux-open-url"); ok && e.termux() {
+		return command(program), nil
+	}
 	if !e.display() {
 		return nil, ErrNoDisplay
 	}
@@ -69,12 +71,23 @@ func (e Env) desktopOpener() (launcher, error) {
 	return nil, ErrNoOpener
 }
 
-// listSeparator separates the commands in BROWSER.
-func (e Env) listSeparator() string {
+// list are the commands in BROWSER: separated by colons, or on Windows, where a colon belongs to the drive, by semicolons. One between
+// quotes separates nothing.
+func (e Env) list(value string) (entries []string) {
+	separator := ':'
 	if e.GOOS == "windows" {
-		return ";" // a colon belongs to the drive
+		separator = ';'
 	}
-	return ":"
+	var quote rune
+	return strings.FieldsFunc(value, func(r rune) bool {
+		switch {
+		case quote != 0 && r == quote:
+			quote = 0
+		case quote == 0 && (r == '"' || r == '\''):
+			quote = r
+		}
+		return quote == 0 && r == separator
+	})
 }
 
 // programName is a program's name without its folder and without Windows' extension.

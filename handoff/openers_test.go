@@ -43,6 +43,15 @@ func TestOpenerIsTheRightOne(t *testing.T) {
 		{"BROWSER with words", "linux", "", map[string]string{"BROWSER": "firefox --new-tab  $(reboot)"}, []string{"firefox"}, []string{"firefox", "--new-tab", "$(reboot)", url}},
 		{"BROWSER with a place", "linux", "", map[string]string{"BROWSER": "chromium --app=%s --new"}, []string{"chromium"}, []string{"chromium", "--app=" + url, "--new"}},
 		{"BROWSER past a text browser", "linux", "", map[string]string{"BROWSER": "w3m:links %s:firefox"}, []string{"w3m", "links", "firefox"}, []string{"firefox", url}},
+		{"BROWSER with quotes", "linux", "", map[string]string{"BROWSER": `gone:"fire fox" --name="a b":chromium`}, []string{"fire fox"}, []string{"fire fox", "--name=a b", url}},
+		{"BROWSER with a colon in quotes", "linux", "", map[string]string{"BROWSER": "firefox '--proxy=http://p:80'"}, []string{"firefox"}, []string{"firefox", "--proxy=http://p:80", url}},
+		{"BROWSER with a quote that does not end", "linux", "", map[string]string{"BROWSER": "firefox '-x", "DISPLAY": ":0"}, []string{"firefox", "xdg-open"}, []string{"xdg-open", url}},
+		{"BROWSER in the background", "linux", "", map[string]string{"BROWSER": "firefox %s &"}, []string{"firefox"}, []string{"firefox", url}},
+		{"BROWSER with a pipe", "linux", "", map[string]string{"BROWSER": "firefox | tee log"}, []string{"firefox", "tee"}, []string{"firefox", url}},
+		{"BROWSER with signs", "linux", "", map[string]string{"BROWSER": "firefox 50%% a%cb"}, []string{"firefox"}, []string{"firefox", "50%", "a:b", url}},
+		{"BROWSER over ssh", "linux", "", map[string]string{"SSH_CONNECTION": "x", "BROWSER": "helper"}, []string{"helper", "xdg-open"}, []string{"helper", url}},
+		{"Termux", "linux", "", map[string]string{"TERMUX_VERSION": "0.118"}, []string{"termux-open-url", "xdg-open"}, []string{"termux-open-url", url}},
+		{"Termux, older", "linux", "", map[string]string{"PREFIX": "/data/data/com.termux/files/usr"}, []string{"termux-open-url"}, []string{"termux-open-url", url}},
 		{"BROWSER on WSL", "linux", wslKernel, map[string]string{"BROWSER": "firefox"}, []string{"wslview", "firefox"}, []string{"firefox", url}},
 		{"BROWSER on Windows", "windows", "", map[string]string{"BROWSER": "shell.bat;shell.CMD;firefox.exe"}, []string{"shell.bat", "shell.CMD", "firefox.exe"}, []string{"firefox.exe", url}},
 		{"BROWSER on macOS", "darwin", "", map[string]string{"BROWSER": "firefox"}, []string{"firefox"}, []string{"firefox", url}},
@@ -104,7 +113,10 @@ func TestNothingIsStarted(t *testing.T) {
 		{variables{"WSL_INTEROP": "/run/WSL/1"}, []string{"xdg-open"}, ErrNoDisplay},
 	}
 	for _, ssh := range []string{"SSH_TTY", "SSH_CONNECTION", "SSH_CLIENT"} {
-		cases = append(cases, refusal{variables{ssh: "x", "DISPLAY": ":0", "BROWSER": "firefox", "WSL_INTEROP": "x"}, everything, ErrSSH})
+		cases = append(cases,
+			refusal{variables{ssh: "x", "DISPLAY": ":0", "WSL_INTEROP": "x", "TERMUX_VERSION": "1"}, everything, ErrSSH},
+			refusal{variables{ssh: "x", "DISPLAY": ":0", "BROWSER": "w3m:gone"}, everything, ErrSSH},
+			refusal{variables{ssh: "x", "DISPLAY": ":0", "BROWSER": "false"}, everything, ErrSSH})
 	}
 	for _, never := range []string{"false", "/bin/false", "true", "none", "gone:false:firefox", "w3m:false"} {
 		cases = append(cases, refusal{variables{"DISPLAY": ":0", "BROWSER": never}, everything, ErrDisabled})

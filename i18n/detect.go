@@ -2,6 +2,7 @@ package i18n
 
 import (
 	"runtime"
+	"slices"
 	"strings"
 
 	"github.com/Xuanwo/go-locale"
@@ -52,6 +53,18 @@ func environment(getenv func(string) string) string {
 		return ""
 	}
 	return getenv("LANGUAGE") + ":" + set
+}
+
+// UTF8 is false if the environment names another encoding: then letters beyond ASCII would be shown as two or three others.
+func UTF8(getenv func(string) string) bool {
+	for _, name := range []string{"LC_ALL", "LC_CTYPE", "LANG"} {
+		if set := getenv(name); set != "" {
+			_, encoding, named := strings.Cut(set, ".")
+			encoding, _, _ = strings.Cut(encoding, "@")
+			return !named || slices.Contains([]string{"utf8", "utf-8"}, strings.ToLower(encoding))
+		}
+	}
+	return true
 }
 
 // match returns our language for the first named one that we speak, English if others are named, "" if none is.

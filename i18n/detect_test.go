@@ -44,3 +44,24 @@ func TestDetect(t *testing.T) {
 		})
 	}
 }
+
+func TestUTF8(t *testing.T) {
+	for _, c := range []struct {
+		set  map[string]string
+		want bool
+	}{
+		{nil, true},
+		{map[string]string{"LANG": "C"}, true}, // containers; their terminals know UTF-8
+		{map[string]string{"LANG": "de_DE.UTF-8"}, true},
+		{map[string]string{"LANG": "de_DE.utf8@euro"}, true},
+		{map[string]string{"LANG": "de_DE"}, true},
+		{map[string]string{"LANG": "de_DE.ISO-8859-1"}, false},
+		{map[string]string{"LANG": "de_DE.UTF-8", "LC_CTYPE": "de_DE.ISO8859-15@euro"}, false},
+		{map[string]string{"LANG": "de_DE.ISO-8859-1", "LC_ALL": "de_DE.UTF-8"}, true},
+		{map[string]string{"LC_ALL": "ru_RU.KOI8-R", "LC_CTYPE": "ru_RU.UTF-8"}, false},
+	} {
+		if got := i18n.UTF8(func(name string) string { return c.set[name] }); got != c.want {
+			t.Errorf("%v: %v, want %v", c.set, got, c.want)
+		}
+	}
+}

@@ -28,10 +28,16 @@ func NameOf(guide *guides.Guide, c *state.Case, lang string) string {
 	return guide.Name.In(lang)
 }
 
-// CompanyOf is the short name of the company that a case is about; empty if nobody has named it yet.
+// CompanyOf is the short name of the company that a case is about, on some routes another one than the guide's; empty if nobody has
+// named it yet.
 func CompanyOf(guide *guides.Guide, c *state.Case) string {
 	if own := OwnCompany(guide, c); own != nil {
 		return oneLine(own.Name)
+	}
+	if c != nil {
+		if other := guide.Details().OtherCompany(c.Route); other != "" {
+			return oneLine(other)
+		}
 	}
 	return oneLine(guide.Company)
 }

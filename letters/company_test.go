@@ -109,3 +109,52 @@ func TestLetterToAnyCompany(t *testing.T) {
 		t.Errorf("the customer number is missing:\n%s", text)
 	}
 }
+
+// An objection about grok.com goes to X.AI, its reminder too, and no authority leads there; one about X goes to X.
+func TestOneGuideTwoCompanies(t *testing.T) {
+	guide, ok := shipped(t).Guide("x")
+	if !ok {
+		t.Fatal("there is no guide to X")
+	}
+	for route, want := range map[string]string{"browser": "X Internet Unlimited Company", "": "X Internet Unlimited Company", "email": "X.AI LLC", "grok": "X.AI LLC"} {
+		for _, country := range []string{"de", "ch", "gb"} {
+			c := &state.Case{Guide: "x", Route: route, Account: "@anna", Events: []state.Event{event(state.Sent, sent, "")}}
+			person := state.Person{Name: "Anna", Country: country, Land: "he"}
+			letter := write(t, "de", letters.KindReminder, letters.FactsOf(person, guide, c, "de", today))
+			if letter.To[0] != want || letter.Nowhere {
+				t.Errorf("%q from %s goes to %v", route, country, letter.To)
+			}
+			if country != "de" {
+				continue
+			}
+			complaint := write(t, "de", letters.KindComplaint, letters.FactsOf(person, guide, c, "de", today))
+			if leads := strings.Contains(complaint.Text(), "Federführend"); leads != (want != "X.AI LLC") {
+				t.Errorf("%q: the complaint names a lead authority: %t", route, leads)
+			}
+		}
+	}
+	if got := letters.CompanyOf(guide, &state.Case{Route: "email"}); got != "X.AI LLC" {
+		t.Errorf("the case is about %q", got)
+	}
+}
+
+// Where the company's own address says who reads the letter, the letter does not say it again.
+func TestTheReaderIsNamedOnce(t *testing.T) {
+	for _, guide := range shipped(t).Guides() {
+		for _, country := range []string{"de", "at", "ch", "gb"} {
+			letter := write(t, "de", letters.KindObjection, letters.FactsOf(state.Person{Country: country}, guide, &state.Case{Guide: guide.ID}, "de", today))
+			named := 0
+			for _, line := range letter.To {
+				line = strings.ToLower(line)
+				for _, begins := range []string{"attn", "fao", "c/o data protection", "z. hd."} {
+					if strings.HasPrefix(line, begins) {
+						named++
+					}
+				}
+			}
+			if named > 1 {
+				t.Errorf("%s from %s: %q", guide.ID, country, letter.To)
+			}
+		}
+	}
+}

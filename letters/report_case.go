@@ -41,7 +41,7 @@ func (from *ReportSource) reportEvent(e state.Event) ReportEvent {
 	w := from.Words
 	r := ReportEvent{
 		ID: oneLine(e.ID), At: e.At, What: state.What(oneLine(string(e.What))), Ref: oneLine(e.Ref), Note: guides.Clean(e.Note), Void: e.Void,
-		Said: state.Said(oneLine(string(e.Said))), Evidence: []ReportEvidence{}, Date: WithOddDay(w, w.Date(e.At), e.At, from.Now), Words: eventWords(w, e.What),
+		Said: state.Said(oneLine(string(e.Said))), Evidence: []ReportEvidence{}, Date: WithOddDay(w, w.Date(e.At), e.At, from.Now), Words: EventWords(w, e.What),
 	}
 	if key := "history.said." + string(e.Said); e.Said != "" && w.T(key) != key {
 		r.Words = w.T("history.more", "text", r.Words, "more", w.T(key))
@@ -63,8 +63,8 @@ func (from *ReportSource) reportEvent(e state.Event) ReportEvent {
 	return r
 }
 
-// eventWords names an event; one of a later version of the program is called as the file calls it.
-func eventWords(w *i18n.Words, what state.What) string {
+// EventWords names an event; one of a later version of the program is called as the file calls it.
+func EventWords(w *i18n.Words, what state.What) string {
 	key := "event." + string(what)
 	if words := w.T(key); words != key {
 		return words

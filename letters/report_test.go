@@ -114,8 +114,22 @@ func TestNeutral(t *testing.T) {
 	for cell, want := range map[string]string{
 		"": "", " ": " ", "Anna": "Anna", "2026-11-02": "2026-11-02", "a=b": "a=b", "Ö": "Ö",
 		"=1+1": "'=1+1", "+1": "'+1", "-1": "'-1", "@anna": "'@anna", " =1": "' =1", "\n=1": "'\n=1", "\t=1": "'\t=1",
+		"\u00a0=1": "'\u00a0=1", "\u200b=1": "'\u200b=1", "\ufeff+1": "'\ufeff+1", "＝1+1": "'＝1+1", "＋1": "'＋1", "－1": "'－1", "＠anna": "'＠anna",
+		"\r=1": "'\r=1", "\x00=1": "'\x00=1", "−5": "−5", "%": "%", "\xff": "\xff",
 	} {
 		if got := neutral(cell); got != want {
+			t.Errorf("%q becomes %q, want %q", cell, got, want)
+		}
+	}
+}
+
+func TestAsText(t *testing.T) {
+	for cell, want := range map[string]string{
+		"": "", "123": "123", "0": "0", "Fall 0123": "Fall 0123", "1234 5678 9012 3456": "1234 5678 9012 3456", "0x12": "0x12", "v1.2.3": "v1.2.3",
+		"0123": "'0123", " 007 ": "' 007 ", "123456789012": "'123456789012", "12E4": "'12E4", "1.5e3": "'1.5e3", "3-4": "'3-4", "1/2/2026": "'1/2/2026",
+		"12.11.2026": "'12.11.2026",
+	} {
+		if got := asText(cell); got != want {
 			t.Errorf("%q becomes %q, want %q", cell, got, want)
 		}
 	}

@@ -10,6 +10,7 @@ import (
 
 // do plans an action or asks what belongs to it, and settles it.
 func (f *face) do(action wizard.Action) error {
+	f.vain = 0
 	change, err := f.session.Choose(action)
 	if err != nil {
 		f.sentence(f.session.Refused(err))
@@ -26,9 +27,10 @@ func (f *face) settle(change wizard.Change) error {
 		said, follows := f.session.Settle(change, failed)
 		f.sentence(said)
 		f.tellNotices()
-		if failed == nil || !change.Keeps() {
+		if wizard.Kept(failed) || !change.Keeps() {
 			return f.outside(follows)
 		}
+		f.dropAhead() // it was meant for what would have come
 		if form := f.session.Form(); form != nil && form.Wrong != "" {
 			return nil // a field of the form is why
 		}

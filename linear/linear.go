@@ -23,7 +23,11 @@ type Ports struct {
 	Editor string                                                 // the name of the person's editor; "" where it has no terminal
 	Edit   func(ctx context.Context, text string) (string, error) // changes a text in it, if there is one
 	ASCII  bool
+	Drop   func() // drops what was typed ahead; nil where the answers come from a file or a pipe
 }
+
+// ErrNobody says that the answers cannot be those of a person: there is no end of them.
+var ErrNobody = errors.New("linear: nobody is there")
 
 // ErrInterrupted says that the context ended: the person pressed Ctrl+C, or the program was asked to end.
 var ErrInterrupted = errors.New("linear: interrupted")
@@ -41,6 +45,10 @@ type face struct {
 	last    wizard.Place  // the place that was told last
 	told    map[wizard.Place]telling
 	line    string // said last
+
+	typed string // the last answer
+	same  int    // how often it came in a row
+	vain  int    // how many answers did nothing since something was done
 }
 
 // telling is what was told of a place in this run.
@@ -65,7 +73,7 @@ func Run(ctx context.Context, ports Ports) (*wizard.Leave, error) {
 	}
 	f := &face{ports: ports, session: ports.Session, ctx: ctx, in: in, told: map[wizard.Place]telling{}}
 	f.session.Spoken()
-	if ports.Why != "" {
+	if ports.Why != "" && f.session.FirstTime() { // who has heard it once knows
 		f.say(f.t("linear.on." + ports.Why))
 	}
 	f.tellNotices()
@@ -89,6 +97,8 @@ func Run(ctx context.Context, ports Ports) (*wizard.Leave, error) {
 				f.say(f.t("linear.end"))
 			}
 			return f.leave, nil
+		case errors.Is(err, ErrNobody):
+			f.say(f.t("linear.nobody"))
 		case errors.Is(err, io.EOF):
 			f.say(f.t("linear.end.input"))
 			return nil, nil

@@ -98,7 +98,7 @@ func TestComingBack(t *testing.T) {
 
 // TestMenuOnlyOnRequest: from the second step of a route on, the choices come when they are asked for.
 func TestMenuOnlyOnRequest(t *testing.T) {
-	listen(t, "de").types("bildhaus", "", "d").times(1, "d: Erledigt, weiter.").silent("d: Geöffnet und gefunden, weiter.")
+	listen(t, "de").types("bildhaus", "", "d").times(1, "d: Angemeldet, weiter.").silent("d: Geöffnet und gefunden, weiter.")
 	listen(t, "de").types("bildhaus", "", "d", "?").hears("Schritt 2, deine Wahl?", "> ?", "d: Geöffnet und gefunden, weiter.")
 }
 
@@ -373,5 +373,37 @@ func TestFirstStartTellsGroups(t *testing.T) {
 	}
 	if !strings.Contains(heard[2], "Gewählt: Instagram, X und Grok.") {
 		t.Errorf("after two names one heard\n%s", heard[2])
+	}
+}
+
+// chunks are what a person types at a terminal, each piece at once.
+type chunks []string
+
+func (c *chunks) Read(p []byte) (int, error) {
+	if len(*c) == 0 {
+		return 0, io.EOF
+	}
+	n := copy(p, (*c)[0])
+	*c = (*c)[1:]
+	return n, nil
+}
+
+// TestTypedAhead: at a terminal, Enter records nothing that was typed before the question was told; what a pipe holds was meant.
+func TestTypedAhead(t *testing.T) {
+	for name, c := range map[string]struct {
+		drop func()
+		want []state.What
+	}{
+		"a terminal": {drop: func() {}},
+		"a pipe":     {want: []state.What{state.Sent}},
+	} {
+		l := listen(t, "de")
+		in := &chunks{strings.Join(toSending, "\n") + "\n\n", "q\n"}
+		if _, err := linear.Run(context.Background(), linear.Ports{In: in, Out: &l.heard, Session: l.session, Drop: c.drop}); err != nil {
+			t.Fatal(err)
+		}
+		if got := l.events(); !slices.Equal(got, c.want) {
+			t.Errorf("%s: recorded is %v, want %v:\n%s", name, got, c.want, l.heard.String())
+		}
 	}
 }

@@ -22,7 +22,7 @@ type row struct {
 
 // menu is what can be chosen at a question.
 type menu struct {
-	short   string // names the place in the question; "" if that was just said
+	short   string // names the place in the question, or is one
 	rows    []row
 	chosen  int  // what Enter alone chooses; -1 leads back
 	several bool // "1, 3, 5" chooses one after the other
@@ -235,8 +235,8 @@ func (f *face) question(m menu) string {
 		enter = m.rows[m.chosen].choice.Text
 	}
 	enter = strings.TrimRight(enter, ".:?")
-	if m.short == "" {
-		return f.t("linear.question.bare", "enter", enter)
+	if strings.HasSuffix(m.short, "?") { // the place is a question itself
+		return f.t("linear.question.asks", "enter", enter, "question", m.short)
 	}
 	return f.t("linear.question", "enter", enter, "place", m.short)
 }

@@ -26,9 +26,6 @@ func (f *face) one(field wizard.Field, value string) error {
 // optionMenu numbers the options of a field. The value of an option stands where the heading of a section stands elsewhere.
 func (f *face) optionMenu(field wizard.Field, chosen []string) menu {
 	m := menu{short: field.Label, chosen: -1}
-	if strings.HasSuffix(m.short, "?") {
-		m.short = ""
-	}
 	for i, o := range field.Options {
 		if o.Group == "" {
 			m.first = min(i+1, pageful)

@@ -2,6 +2,7 @@ package linear
 
 import (
 	"bufio"
+	"cmp"
 	"errors"
 	"slices"
 	"strings"
@@ -47,21 +48,59 @@ func (f *face) read() (string, error) {
 	case <-f.ctx.Done():
 	case line := <-came:
 		if f.ctx.Err() == nil {
-			return strings.TrimSpace(guides.Clean(line.text)), line.err
+			typed := strings.TrimSpace(guides.Clean(line.text))
+			return typed, cmp.Or(line.err, f.count(typed))
 		}
 	}
 	f.draw("") // the terminal has written ^C
 	return "", ErrInterrupted
 }
 
-// readLine reads to the end of the line. Of an endless one it keeps the beginning.
+// dropAhead drops the answers that were typed before the question was told.
+func (f *face) dropAhead() {
+	if f.ports.Drop == nil {
+		return
+	}
+	f.ports.Drop()
+	_, _ = f.in.Discard(f.in.Buffered())
+}
+
+// mostRead is how much of a line is read, and thrown away, before the input counts as endless.
+const mostRead = 1 << 20
+
+// readLine reads to the end of the line. Of a long one it keeps the beginning.
 func readLine(in *bufio.Reader) (string, error) {
 	start, err := in.ReadSlice('\n')
-	text := string(start)
+	text, read := string(start), len(start)
 	for errors.Is(err, bufio.ErrBufferFull) {
-		_, err = in.ReadSlice('\n')
+		if read > mostRead {
+			return "", ErrNobody
+		}
+		var more []byte
+		more, err = in.ReadSlice('\n')
+		read += len(more)
 	}
 	return text, err
+}
+
+// What no person does: the same answer so often in a row, or so many answers that change nothing. A program that answers wrongly would go on
+// for ever, and may open page after page.
+const (
+	mostSame = 100
+	mostVain = 1000
+)
+
+// count counts an answer, and says if nobody can have meant it.
+func (f *face) count(typed string) error {
+	if typed != f.typed {
+		f.typed, f.same = typed, 0
+	}
+	f.same++
+	f.vain++
+	if f.same > mostSame || f.vain > mostVain {
+		return ErrNobody
+	}
+	return nil
 }
 
 // yes asks a question that has two answers. Enter alone takes the usual one.

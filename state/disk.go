@@ -82,7 +82,7 @@ func isRefused(err error) bool { return errors.Is(err, fs.ErrPermission) || isNo
 // no locks, that a file of the owner's lies there is the lock; see ownLock.
 func (Disk) Lock(name string) (io.Closer, error) {
 	if info, err := os.Lstat(name); err == nil && !info.Mode().IsRegular() && info.Mode()&fs.ModeSymlink == 0 {
-		return nil, fmt.Errorf("state: %s is not a file", name) // to open a pipe would wait for ever
+		return nil, fmt.Errorf("%w: %s", ErrNotAFile, name) // to open a pipe would wait for ever
 	}
 	lock := flock.New(name, flock.SetPermissions(fileMode))
 	locked, err := lock.TryLock()

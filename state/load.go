@@ -15,8 +15,8 @@ const maxSize = 64 << 20
 // errDamaged says that a file was read, but that it is no progress file.
 var errDamaged = errors.New("state: damaged")
 
-// errNotAFile says that a folder, a pipe or a device lies where a file should be.
-var errNotAFile = errors.New("state: not a file")
+// ErrNotAFile says that a folder, a pipe or a device lies where a file should be.
+var ErrNotAFile = errors.New("state: not a file")
 
 // load reads the file, or in its place the backup. A damaged file is set aside and never written over.
 func (s *Store) load() {
@@ -41,7 +41,7 @@ func (s *Store) load() {
 // there is a backup.
 func (s *Store) loadBackup(kept string, damage error) {
 	progress, _, err := s.read(s.backupPath())
-	if errors.Is(err, errNotAFile) {
+	if errors.Is(err, ErrNotAFile) {
 		err = fs.ErrNotExist // a folder or a pipe there is no backup; saving moves it away
 	}
 	switch {
@@ -91,7 +91,7 @@ func (s *Store) read(path string) (*Progress, fs.FileInfo, error) {
 		return nil, nil, err
 	}
 	if !info.Mode().IsRegular() { // to open a pipe would wait for ever
-		return nil, nil, fmt.Errorf("%w: %s", errNotAFile, path)
+		return nil, nil, fmt.Errorf("%w: %s", ErrNotAFile, path)
 	}
 	file, err := s.fs.Open(path)
 	if err != nil {

@@ -17,7 +17,7 @@ const (
 	NoticeUnwritable NoticeKind = "unwritable"
 	// NoticeOwnLock: the file system has no locks, so a file beside the progress file says that it is in use.
 	NoticeOwnLock NoticeKind = "ownlock"
-	// NoticeCopies: a sync program or an editor has put a copy beside the file; Path names one, and Copies all.
+	// NoticeCopies: beside the file lies a copy that another program made, with something that the file has not; one notice for each.
 	NoticeCopies NoticeKind = "copies"
 	// NoticeRestored: the file was damaged, is kept at Path, and the backup was loaded. Path is empty if the file was missing.
 	NoticeRestored NoticeKind = "restored"

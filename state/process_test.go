@@ -11,6 +11,7 @@ import (
 	"strconv"
 	"strings"
 	"testing"
+	"time"
 )
 
 // helperEnv makes the test binary a program that uses the store, so that tests can really kill it.
@@ -35,6 +36,12 @@ func runHelper(task, path, argument string) {
 		}
 		appendEvents(s, argument)
 		s.Close()
+	case "twenty": // events, each with a store of its own, as twenty commands would
+		for i := range 20 {
+			s := OpenWith(path, Disk{}, clock, Options{Wait: time.Minute})
+			appendEvents(s, fmt.Sprintf("%s-%02d", argument, i))
+			s.Close()
+		}
 	case "loop": // until somebody ends it
 		for s, i := Open(path, Disk{}, clock), 1; ; i++ {
 			appendEvents(s, argument+"-"+strconv.Itoa(i))
@@ -88,6 +95,29 @@ func TestTwentyProcessesAtOnce(t *testing.T) {
 	wantNotices(t, s)
 	if got := slices.Sorted(slices.Values(ids(s.Progress()))); !slices.Equal(got, want) {
 		t.Errorf("got %v", got)
+	}
+}
+
+// TestTwentyTimesTwenty lets 20 processes write 20 events each, without any of them trying again: all wait for each other.
+func TestTwentyTimesTwenty(t *testing.T) {
+	path := newPath(t)
+	var running []*exec.Cmd
+	for i := range 20 {
+		cmd := helper("twenty", path, fmt.Sprintf("process-%02d", i))
+		if err := cmd.Start(); err != nil {
+			t.Fatal(err)
+		}
+		running = append(running, cmd)
+	}
+	for _, cmd := range running {
+		if err := cmd.Wait(); err != nil {
+			t.Error(err)
+		}
+	}
+	s := open(t, path)
+	wantNotices(t, s)
+	if got := len(ids(s.Progress())); got != 400 {
+		t.Errorf("%d of 400 events are there", got)
 	}
 }
 

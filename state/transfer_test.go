@@ -195,19 +195,6 @@ func TestOwnLock(t *testing.T) {
 	}
 }
 
-func TestCopiesAreNamed(t *testing.T) {
-	path := newPath(t)
-	for _, rest := range []string{" (conflicted copy 2026-11-02)", ".sync-conflict-20261102-101112-ABCDEFG", " (Annas in Konflikt stehende Kopie)", "-anna"} {
-		put(t, path[:len(path)-len(".json")]+rest+".json", nil)
-	}
-	put(t, path+"~", nil)
-	s := open(t, path)
-	if found := s.Copies(); len(found) != 4 {
-		t.Errorf("copies: %q", found)
-	}
-	wantNotices(t, s, NoticeCopies)
-}
-
 func TestAFolderInPlaceOfTheBackup(t *testing.T) {
 	path := newPath(t)
 	if err := os.Mkdir(path+".bak", 0o700); err != nil {

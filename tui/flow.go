@@ -63,7 +63,7 @@ func (a *App) saved(msg savedMsg) tea.Cmd {
 	a.running = nil
 	recorded := a.unseen
 	cmd := a.settle(msg.change, msg.err, msg.then)
-	if quit && msg.err == nil {
+	if quit && wizard.Kept(msg.err) {
 		return tea.Sequence(cmd, tea.Interrupt)
 	}
 	return tea.Batch(a.watched(cmd), a.goOn(msg.err != nil || a.unseen != recorded))
@@ -76,7 +76,7 @@ func (a *App) settle(change wizard.Change, saved error, then func() tea.Cmd) tea
 	a.tell()
 	a.refresh()
 	cmd := a.outside(outside)
-	if then != nil && saved == nil {
+	if then != nil && wizard.Kept(saved) {
 		return tea.Sequence(cmd, then())
 	}
 	return cmd

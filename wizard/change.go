@@ -3,6 +3,9 @@ package wizard
 import (
 	"errors"
 	"fmt"
+	"strings"
+
+	"widerspruch/state"
 )
 
 // Errors of Plan.
@@ -93,14 +96,21 @@ func (s *Session) Save(c Change) error {
 	return s.ports.Store.Save(c.next.progress)
 }
 
+// Kept says that what was saved is in the file, though the disk may not have said that it will stay there after a power cut.
+func Kept(saved error) bool { return saved == nil || errors.Is(saved, state.ErrUnsure) }
+
 // Settle makes the change the present moment, given what Save returned, and says what is to be said now. If the save failed,
 // nothing that was to be kept has happened, and the person stays where they were with all that they typed; moves happen all the
 // same, in memory, so that the guides stay readable on a full disk. What follows outside is nil unless the change counts.
 func (s *Session) Settle(c Change, saved error) (said string, follows Outside) {
 	switch {
-	case saved == nil:
+	case Kept(saved):
 		s.moment = c.next
-		return clean(c.said), c.outside
+		said = clean(c.said)
+		if saved != nil {
+			said = strings.TrimSpace(said + " " + s.Failed(saved))
+		}
+		return said, c.outside
 	case c.keeps:
 		return s.failedHere(saved), nil
 	}

@@ -22,7 +22,7 @@ func (a Import) ask(s *Session) *Form {
 	w := s.words
 	return &Form{
 		Key: "import", Title: w.T("settings.import"), Submit: w.T("import.go"),
-		Fields: []Field{{Key: fieldPath, Label: w.T("paper.path"), Hint: w.T("settings.ask.import"), Kind: FieldPath, check: pathTyped}},
+		Fields: []Field{{Key: fieldPath, Label: w.T("paper.path"), Hint: w.T("settings.ask.import"), Value: s.ports.Papers.Copy(), Kind: FieldPath, check: pathTyped}},
 		end:    func(_ *Session, typed values) (Action, error) { return Import{PathTyped(typed[fieldPath])}, nil },
 	}
 }
@@ -146,7 +146,7 @@ func (s *Session) otherPerson(from *state.Progress) (other OtherPersonError, dif
 
 // ImportRefused says why a file was not taken in, and what to do.
 func (s *Session) ImportRefused(path string, err error) (what, hint string) {
-	path, why := clean(path), clean(err.Error())
+	path, why := clean(path), s.Why(err)
 	switch {
 	case errors.Is(err, state.ErrForeign):
 		return s.words.T("import.foreign", "path", path), s.words.T("import.nothing")

@@ -7,6 +7,7 @@ import (
 	"widerspruch/handoff"
 	"widerspruch/i18n"
 	"widerspruch/letters"
+	"widerspruch/state"
 )
 
 // What both faces say when something outside did not go as wished.
@@ -78,11 +79,11 @@ func (s *Session) Refused(err error) string {
 	var other OtherPersonError
 	switch {
 	case errors.As(err, &proof):
-		return s.words.T("refused.proof", "path", guides.Clean(proof.Path), "why", guides.Clean(proof.Err.Error()))
+		return s.words.T("refused.proof", "path", guides.Clean(proof.Path), "why", s.Why(proof.Err))
 	case errors.As(err, &other):
 		return s.words.T("refused.person", "theirs", other.Theirs, "mine", other.Mine)
 	}
-	return s.words.T("refused.other", "why", guides.Clean(err.Error()))
+	return s.words.T("refused.other", "why", s.Why(err))
 }
 
 // Failed says why a change was not saved.
@@ -90,14 +91,17 @@ func (s *Session) Failed(err error) string {
 	if errors.As(err, new(ProofError)) {
 		return s.Refused(err)
 	}
-	return s.words.T("save.failed", "why", guides.Clean(err.Error()))
+	if errors.Is(err, state.ErrUnsure) {
+		return s.words.T("save.unsure", "why", s.Why(err))
+	}
+	return s.words.T("save.failed", "why", s.Why(err))
 }
 
 // Edited says what went wrong with a text in the person's editor.
 func (s *Session) Edited(err error) string {
 	switch {
 	case errors.Is(err, handoff.ErrEditLeft):
-		return s.words.T("edit.left", "why", guides.Clean(err.Error()))
+		return s.words.T("edit.left", "why", s.Why(err))
 	case errors.Is(err, handoff.ErrNoEditor):
 		return s.words.T("edit.none")
 	case errors.Is(err, handoff.ErrEditLong):
@@ -105,7 +109,7 @@ func (s *Session) Edited(err error) string {
 	case errors.Is(err, handoff.ErrEditFormat):
 		return s.words.T("edit.format")
 	}
-	return s.words.T("edit.failed", "why", guides.Clean(err.Error()))
+	return s.words.T("edit.failed", "why", s.Why(err))
 }
 
 // Written says what became of writing a paper.
@@ -121,5 +125,5 @@ func (s *Session) Written(path string, err error) string {
 	case errors.Is(err, letters.ErrNothingDue):
 		return s.words.T("dates.none")
 	}
-	return s.words.T("paper.failed", "path", path, "why", guides.Clean(err.Error()))
+	return s.words.T("paper.failed", "path", path, "why", s.Why(err))
 }

@@ -213,15 +213,24 @@ func (s *Session) askOverdue(page *Page, st stand) {
 	page.choose("letter." + string(first))
 }
 
-// askRefused is a case that the company refused.
+// askRefused is a case that the company refused: the authority is next, in the United Kingdom first the company once more.
 func (s *Session) askRefused(page *Page, st stand) {
-	page.tell("refused", s.words.T("refused.text", "company", s.companyHere(st), "status", page.State.Words))
+	text, first, second := "refused.text", letters.KindComplaint, letters.Kind("")
+	if s.british() {
+		text, first, second = "refused.text.gb", letters.KindReminder, letters.KindComplaint
+	}
+	page.tell("refused", s.words.T(text, "company", s.companyHere(st), "status", page.State.Words))
 	s.tellLast(page, st)
-	page.offer(s.letterChoice(st, letters.KindComplaint))
-	page.offer(s.answers(st)[0])
+	page.offer(s.letterChoice(st, first), s.answers(st)[0])
+	if second != "" {
+		page.offer(s.letterChoice(st, second))
+	}
 	s.againFold(page, st)
-	page.choose("letter." + string(letters.KindComplaint))
+	page.choose("letter." + string(first))
 }
+
+// british says that the person lives in the United Kingdom, where the company hears a complaint before the authority does.
+func (s *Session) british() bool { return s.progress.Person.Country == "gb" }
 
 // tellDone is a case with an end: what is left is to look again at a switch, now and then.
 func (s *Session) tellDone(page *Page, st stand) {

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"widerspruch/guides"
+	"widerspruch/letters"
 	"widerspruch/state"
 )
 
@@ -49,7 +50,7 @@ func (s *Session) takesBack(c *state.Case) (Choice, bool) {
 		return Choice{}, false
 	}
 	choice.Action = TakeBack{c.ID}
-	choice.Spoken = s.words.T("undo.named", "what", s.words.T("event."+string(last.What)))
+	choice.Spoken = s.words.T("undo.named", "what", letters.EventWords(s.words, last.What))
 	return choice, true
 }
 
@@ -77,7 +78,7 @@ func (a UndoLast) plan(d *draft) error {
 	}
 	delete(c.Steps, event.Marks())
 	d.touched = true
-	d.said = d.words.T("undo.done", "what", d.words.T("event."+string(event.What)))
+	d.said = d.words.T("undo.done", "what", letters.EventWords(d.words, event.What))
 	return nil
 }
 

@@ -3,6 +3,7 @@ package wizardtest
 import (
 	"context"
 	"errors"
+	"fmt"
 	"slices"
 	"sync"
 
@@ -19,6 +20,7 @@ type Store struct {
 	Fails bool            // every save fails with ErrDiskFull
 	Reads bool            // it can only be read
 	Saves int             // how many saves went well
+	Vague bool            // each save is in place, and the disk does not say that it stays
 
 	Left *state.Progress // what another window that had the file left behind when it was closed; nil while it is open
 }
@@ -48,6 +50,9 @@ func (m *Store) Save(p *state.Progress) error {
 	}
 	m.Kept = p.Clone()
 	m.Saves++
+	if m.Vague {
+		return fmt.Errorf("%w: %w", state.ErrUnsure, ErrDiskFull)
+	}
 	return nil
 }
 
