@@ -32,6 +32,7 @@ type stepJSON struct {
 	Title    string        `json:"title"`
 	Event    string        `json:"event,omitempty"`
 	Optional bool          `json:"optional"`
+	Letter   guides.Letter `json:"letter,omitempty"`   // the program writes the objection here
 	Verified *verifiedJSON `json:"verified,omitempty"` // where it differs from the route's
 	Parts    []partJSON    `json:"parts"`
 	Help     []helpJSON    `json:"help"`
@@ -99,7 +100,7 @@ func wordsOf(text *guides.Text) wordsJSON {
 
 func stepOf(step *guides.Step) stepJSON {
 	result := stepJSON{
-		ID: step.ID, From: step.From, Title: step.Title, Event: step.Event, Optional: step.Optional, Parts: partsOf(step.Parts),
+		ID: step.ID, From: step.From, Title: step.Title, Event: step.Event, Optional: step.Optional, Letter: step.Letter, Parts: partsOf(step.Parts),
 		Help: []helpJSON{},
 	}
 	if step.Verified != nil {

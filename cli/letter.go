@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"slices"
@@ -24,6 +25,8 @@ type writing struct {
 	person                *state.Person // who was asked for more; nil: as in the progress file
 	asHTML, asEML, asJSON bool
 	to                    output
+	company               state.Company
+	companyAddress        string
 }
 
 // newLetter is the command that writes an objection, a reminder or a complaint. It records nothing: a letter that is written is
@@ -57,6 +60,7 @@ func newLetter(world World, f *flags, words *i18n.Words) *cobra.Command {
 	}
 	flags := cmd.Flags()
 	flags.StringVar(&as.account, "account", "", words.T("cli.flag.which"))
+	companyFlags(flags, words, &as.company, &as.companyAddress)
 	flags.StringSliceVar(&as.grounds, "grounds", nil, words.T("cli.flag.grounds"))
 	flags.StringVar(&as.text, "grounds-text", "", words.T("cli.flag.groundstext"))
 	flags.BoolVar(&as.list, "list-grounds", false, words.T("cli.flag.listgrounds"))
@@ -67,11 +71,15 @@ func newLetter(world World, f *flags, words *i18n.Words) *cobra.Command {
 	jsonFlag(cmd, words, &as.asJSON)
 	outputFlags(cmd, words, &as.to)
 	cmd.MarkFlagsMutuallyExclusive("html", "eml", "json")
-	for _, alone := range []string{"account", "grounds", "grounds-text", "questions", "special", "html", "eml", "output", "force"} {
+	for _, alone := range slices.Concat(companyDetails, []string{"account", "grounds", "grounds-text", "questions", "special", "html", "eml", "output", "force"}) {
 		cmd.MarkFlagsMutuallyExclusive("list-grounds", alone)
 	}
 	cmd.MarkFlagsMutuallyExclusive("json", "output")
 	_ = cmd.RegisterFlagCompletionFunc("account", complete(world, f, completeAccounts)) // fails only for a flag that is not there
+	_ = cmd.RegisterFlagCompletionFunc("company", complete(world, f, completeAccounts))
+	for _, detail := range companyDetails[1:] {
+		_ = cmd.RegisterFlagCompletionFunc(detail, cobra.NoFileCompletions)
+	}
 	_ = cmd.RegisterFlagCompletionFunc("grounds", completeGrounds(world, f))
 	_ = cmd.RegisterFlagCompletionFunc("grounds-text", cobra.NoFileCompletions)
 	return cmd
@@ -87,7 +95,10 @@ func (r *run) letter(world World, f *flags, guide *guides.Guide, typed string, a
 	if err := r.knownGrounds(guide, as.grounds); err != nil {
 		return err
 	}
-	c, err := r.caseFor(guide, kind.kind, as.account)
+	if err := r.companyFits(guide, as.company, as.companyAddress); err != nil {
+		return err
+	}
+	c, err := r.caseFor(guide, kind.kind, as)
 	if err != nil {
 		return err
 	}
@@ -122,6 +133,7 @@ func (r *run) letter(world World, f *flags, guide *guides.Guide, typed string, a
 	if as.account != "" {
 		command += " --account " + shellWord(guides.Clean(as.account))
 	}
+	command += companyWords(as, guide, c)
 	event := words.T("cli.letter.after", "command", command)
 	fmt.Fprintln(world.Err, "\n"+event)
 	return nil
@@ -174,15 +186,27 @@ func tellMissing(world World, words *i18n.Words, letter *letters.Letter) {
 }
 
 // caseFor finds the case that a letter is about. An objection may be about an account that is not entered yet.
-func (r *run) caseFor(guide *guides.Guide, kind letters.Kind, account string) (*state.Case, error) {
-	id, err := r.caseOf(guide, account)
+func (r *run) caseFor(guide *guides.Guide, kind letters.Kind, as writing) (*state.Case, error) {
+	account := cmp.Or(as.account, as.company.Name)
+	id, err := r.caseAt(guide, as.account, as.company.Name)
 	if err != nil {
 		return nil, err
 	}
 	cases := r.session.Cases(guide)
 	if i := slices.IndexFunc(cases, func(c wizard.CaseView) bool { return c.ID == id }); i >= 0 {
 		c := r.session.CaseOfLetter(id)
+		keepCompany(&c, as.company, as.companyAddress)
 		return &c, nil
+	}
+	if guide.Per == guides.PerCompany {
+		if as.company.Name == "" {
+			return nil, r.whichCompany(guide)
+		}
+		c := &state.Case{Guide: guide.ID, Account: guides.Clean(as.account)}
+		keepCompany(c, as.company, as.companyAddress)
+		if kind == letters.KindObjection || len(cases) == 0 {
+			return c, nil
+		}
 	}
 	if kind != letters.KindObjection && len(cases) > 0 {
 		words := r.session.Words()

@@ -52,21 +52,19 @@ func newRecord(world World, f *flags, words *i18n.Words) *cobra.Command {
 	flags.StringVar(&e.evidence, "evidence", "", words.T("cli.flag.evidence"))
 	flags.StringVar(&e.until, "until", "", words.T("cli.flag.until"))
 	flags.StringVar(&e.said, "said", "", words.T("cli.flag.said"))
-	flags.StringVar(&e.company.Name, "company", "", words.T("cli.flag.company"))
-	flags.StringVar(&e.company.Email, "email", "", words.T("cli.flag.companyemail"))
-	flags.StringVar(&e.companyAddress, "address", "", words.T("cli.flag.companyaddress"))
-	flags.StringVar(&e.company.Has, "has", "", words.T("cli.flag.companyhas"))
+	companyFlags(flags, words, &e.company, &e.companyAddress)
 	flags.BoolVar(&e.newAccount, "new-account", false, words.T("cli.flag.newaccount"))
 	flags.BoolVar(&e.correct, "correct", false, words.T("cli.flag.correct"))
 	flags.BoolVar(&e.undo, "undo", false, words.T("cli.flag.undo"))
 	cmd.MarkFlagsMutuallyExclusive("undo", "correct")
 	cmd.MarkFlagsMutuallyExclusive("undo", "evidence")
 	jsonFlag(cmd, words, &e.json)
-	for _, detail := range []string{"on", "ref", "note", "until", "said", "company", "email", "address", "has"} {
+	for _, detail := range []string{"on", "ref", "note", "until", "said", "email", "address", "has"} {
 		cmd.MarkFlagsMutuallyExclusive("undo", detail)
 		_ = cmd.RegisterFlagCompletionFunc(detail, cobra.NoFileCompletions) // fails only for a flag that is not there
 	}
 	_ = cmd.RegisterFlagCompletionFunc("account", complete(world, f, completeAccounts))
+	_ = cmd.RegisterFlagCompletionFunc("company", complete(world, f, completeAccounts))
 	return cmd
 }
 
@@ -85,10 +83,16 @@ func (r *run) record(world World, f *flags, args []string, e entry) error {
 	if err := r.oneLines(e); err != nil {
 		return err
 	}
-	if action.Case, err = r.caseOf(guide, e.account); err != nil {
+	if err := r.companyFits(guide, e.company, e.companyAddress); err != nil {
 		return err
 	}
-	if action.Case == "" && !e.newAccount {
+	if action.Case, err = r.caseAt(guide, e.account, e.company.Name); err != nil {
+		return err
+	}
+	if action.Case == "" && guide.Per == guides.PerCompany && !e.undo && e.company.Name == "" {
+		return r.whichCompany(guide)
+	}
+	if action.Case == "" && !e.newAccount && guide.Per != guides.PerCompany {
 		if action.Case, err = r.nearCase(world, f, guide, e.account); err != nil {
 			return err
 		}
@@ -116,6 +120,9 @@ func (r *run) caseOf(guide *guides.Guide, account string) (string, error) {
 			names = append(names, c.Name)
 		}
 		words := r.session.Words()
+		if guide.Per == guides.PerCompany {
+			return "", usageError{words.T("cli.company.which", "service", r.name(guide)), words.T("cli.company.several", "names", list(names))}
+		}
 		return "", usageError{
 			words.T("cli.whichcase", "service", r.name(guide)), words.T("cli.whichcase.hint", "names", list(names)),
 		}
@@ -167,10 +174,6 @@ func (r *run) tellRecorded(world World, f *flags, guide *guides.Guide, c wizard.
 	if asJSON {
 		return f.savedJSON(world, recordJSON{jsonVersion, guide.ID, r.caseJSON(c), newEventJSON(event), r.noted()})
 	}
-	name := r.name(guide)
-	if c.Case.Account != "" || len(r.session.Cases(guide)) > 1 {
-		name += " (" + c.Name + ")"
-	}
-	text := r.session.Words().T(key, "name", name, "event", r.eventWords(event), "status", c.Words)
+	text := r.session.Words().T(key, "name", r.caseName(guide, c), "event", r.eventWords(event), "status", c.Words)
 	return f.printSaved(world, fmt.Sprintf("%s %s\n", wizard.SignText(c.Status), text)+r.evidenceText(event.Evidence, "    "))
 }

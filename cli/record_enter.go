@@ -27,7 +27,7 @@ func (r *run) enter(world World, f *flags, guide *guides.Guide, id string, what 
 		progress.Cases = append(progress.Cases, state.Case{ID: state.NewID(), Guide: guide.ID, Account: state.CleanAccount(guides.CleanName(e.account))})
 		c = &progress.Cases[len(progress.Cases)-1]
 	}
-	e.companyOf(c)
+	keepCompany(c, e.company, e.companyAddress)
 	before, _ := lastEntered(c, state.Sent)
 	event, err := r.eventOf(c, guide, what, e)
 	if err != nil {
@@ -142,28 +142,6 @@ func (r *run) fill(event *state.Event, e entry) error {
 	until = until.Add(12 * time.Hour)
 	event.Until = &until
 	return nil
-}
-
-// companyOf keeps the company that the person named.
-func (e entry) companyOf(c *state.Case) {
-	company := state.Company{}
-	if c.Company != nil {
-		company = *c.Company
-	}
-	for _, given := range []struct {
-		to   *string
-		text string
-	}{{&company.Name, e.company.Name}, {&company.Email, e.company.Email}, {&company.Has, e.company.Has}} {
-		if text := strings.TrimSpace(guides.CleanName(given.text)); text != "" {
-			*given.to = text
-		}
-	}
-	if lines := wizard.AddressLines(guides.CleanName(e.companyAddress)); lines != nil {
-		company.Address = lines
-	}
-	if company.Name != "" || company.Email != "" || company.Has != "" || company.Address != nil {
-		c.Company = &company
-	}
 }
 
 // oneLines refuses line breaks where a field has one line.

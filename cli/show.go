@@ -57,6 +57,9 @@ func (r *run) showText(guide *guides.Guide, row wizard.Row) string {
 	fmt.Fprintf(&out, "%s %s: %s\n", wizard.SignText(row.Status), row.Name, row.Text)
 	for _, c := range r.session.Cases(guide) {
 		fmt.Fprintf(&out, "\n%s %s: %s\n", wizard.SignText(c.Status), c.Name, c.Words)
+		for _, line := range r.companyLines(guide, c) {
+			fmt.Fprintf(&out, "  %s\n", line)
+		}
 		for _, change := range r.session.ChangeLines(c.ID) {
 			fmt.Fprintf(&out, "  %s: %s\n", words.T("changed.title"), change)
 		}

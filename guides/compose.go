@@ -103,6 +103,7 @@ func (p *page) step(s section) Step {
 		Title:    s.title,
 		Event:    s.attributes.get("event"),
 		Optional: s.attributes.get("optional") == "true",
+		Letter:   Letter(s.attributes.get("letter")),
 		Verified: s.attributes.verified(),
 		Line:     p.at(s.heading).line,
 	}

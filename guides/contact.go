@@ -74,3 +74,12 @@ func (g *Guide) AuthorityFor(route string) string {
 	}
 	return g.Authority
 }
+
+// OtherCompany is the name of the company that a route is about, if that is another one than the guide's; empty if it is not.
+func (d *Details) OtherCompany(route string) string {
+	i := slices.IndexFunc(d.Contacts, func(c Contact) bool { return slices.Contains(c.Routes, route) })
+	if route == "" || i < 0 {
+		return ""
+	}
+	return d.Contacts[i].Name
+}

@@ -21,7 +21,11 @@ const (
 	PerAccount Per = "account"
 	PerDevice  Per = "device"
 	PerPerson  Per = "person"
+	PerCompany Per = "company" // the guide is for any company; the person names it
 )
+
+// Pers are all that a case can be about.
+func Pers() []Per { return []Per{PerAccount, PerDevice, PerPerson, PerCompany} }
 
 // Names are values as they are written in guide.yaml.
 func Names[T ~string](values []T) []string {

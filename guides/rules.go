@@ -88,7 +88,7 @@ func rulesOfAll() []row {
 		{"character", "an old Windows console cannot draw it",
 			"use ASCII, Latin-1 or one of ─ │ • … – „ “ › ← ↑ → ↓; no tabs", checkCharacter},
 
-		{"blank", "what nobody has filled in is no guide yet",
+		{ruleBlank, "what nobody has filled in is no guide yet",
 			"write what the line asks for, and take TODO out", checkBlank},
 
 		{"required", "the program needs it",
@@ -104,7 +104,7 @@ func rulesOfAll() []row {
 		{"feedback", "people tell there what is different, so it has to be the address that is shown",
 			"write one https address, without a user name or a port", checkFeedback},
 		{"verified", "people see how old the facts are",
-			"write {on: 2026-10-02, how: source}; how is source or hands-on", checkVerified},
+			"write {on: 2026-10-02, how: press}; how is hands-on, company, authority, press or report, and in format 1 source or hands-on", checkVerified},
 		{"source-date", "a fact without a date cannot be trusted",
 			"give at least one source its own date with on:", checkSourceDate},
 
@@ -122,7 +122,7 @@ func rulesOfAll() []row {
 		{"heading-id", "progress refers to steps by their ids",
 			"add an id such as {#login}", checkHeadingID},
 		{"heading-attribute", "an attribute that is misspelled would be lost",
-			"write {#id}, {#id event=sent} or {#id optional=true}; event and optional only on steps", checkHeadingAttribute},
+			"write {#id}, {#id event=sent} or {#id optional=true}; event, optional and letter (email or post) only on steps", checkHeadingAttribute},
 		{"event", "the event moves the case on",
 			"write one event: sent, switched or confirmed", checkEvent},
 		{"step-title", "titles stand in a narrow list",
@@ -140,6 +140,8 @@ func rulesOfAll() []row {
 			"say what opens", checkLinkLabel},
 		{"link-address", "only https, only mail, only the hosts of the guide",
 			"use an https or mailto address on a host from hosts in guide.yaml", checkLinkAddress},
+		{"source-address", "whoever doubts a fact wants to read where it comes from",
+			"write the https address of the page; leave out a source that has none, with everything that rests on it alone", checkSourceAddress},
 
 		{"markup", "a terminal draws nothing else well",
 			"use paragraphs, - lists, numbered lists, **bold** and links alone in their paragraph", checkMarkup},

@@ -9,7 +9,10 @@ import (
 
 // checkRequired finds what is left out: the keys that every guide has, and what their lists cannot do without.
 func checkRequired(d *draft, report report) {
-	keys := []string{"name", "company", "group", "rank", "kind", "regions", "hosts", "routes", "verified", "sources", "search"}
+	keys := []string{"name", "group", "rank", "kind", "regions", "routes", "verified", "sources", "search"}
+	if d.guide.Per != PerCompany { // there the person names the company, and nothing is opened but a mail to it
+		keys = append(keys, "company", "hosts")
+	}
 	if d.format() == FormatFirst {
 		keys = append(keys, "minutes")
 	}
@@ -58,7 +61,7 @@ func checkValue(d *draft, report report) {
 	}
 	one(d.facts.at("kind"), "kind", string(g.Kind), Names(Kinds())...)
 	one(d.facts.at("group"), "group", string(g.Group), Names(groups)...)
-	one(d.facts.at("per"), "per", string(g.Per), string(PerAccount), string(PerDevice), string(PerPerson))
+	one(d.facts.at("per"), "per", string(g.Per), Names(Pers())...)
 	for i, region := range g.Regions {
 		one(d.facts.at("regions", i), "a region", region, Regions()...)
 	}

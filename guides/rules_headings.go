@@ -71,7 +71,8 @@ func checkHeadingAttribute(d *draft, report report) {
 			for _, a := range s.attributes {
 				allowed := a.name == "id" && s.level > levelTitle ||
 					s.level == levelStep && (a.name == "event" || a.name == "optional" && a.value == "true") ||
-					s.level == levelStep && d.format() >= Format && (a.name == "on" || a.name == "how" || a.name == "from")
+					s.level == levelStep && d.format() >= Format && (a.name == "on" || a.name == "how" || a.name == "from") ||
+					s.level == levelStep && d.format() >= Format && a.name == "letter" && slices.Contains(Letters(), Letter(a.value))
 				if !allowed {
 					report(p.at(s.heading), "%s=%s means nothing here", a.name, a.value)
 				}

@@ -101,6 +101,9 @@ func marks(steps []Step) []string {
 		if s.Optional {
 			mark += " optional=true"
 		}
+		if s.Letter != "" {
+			mark += " letter=" + string(s.Letter)
+		}
 		if s.From != "" {
 			mark += " of " + s.From
 		}

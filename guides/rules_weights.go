@@ -144,13 +144,16 @@ func checkStepAction(d *draft, report report) {
 		for _, route := range p.text().Routes {
 			for _, step := range route.Steps {
 				actions := 0
+				if step.Letter != "" {
+					actions++
+				}
 				for _, part := range step.Parts {
 					if part.Link != nil || part.Copy != "" {
 						actions++
 					}
 				}
 				if actions > 1 && step.From == "" {
-					report(place{p.file, step.Line}, "the step has %d links and texts to copy", actions)
+					report(place{p.file, step.Line}, "the step has %d links, texts to copy and letters", actions)
 				}
 			}
 		}

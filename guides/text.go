@@ -45,12 +45,25 @@ type Step struct {
 	Title    string
 	Event    string // what happened when the step is done ("sent"); "" for most steps
 	Optional bool   // not everybody needs this step
+	Letter   Letter // the program writes the objection here; "" for most steps
 	From     string // id of the route whose step it is, if this route takes it from there; "" for a step of its own
 	Verified *Verified
 	Parts    []Part
 	Help     []HelpItem // „Klappt nicht?“; not in Parts
 	Line     int        // of the heading in the file
 }
+
+// Letter says how the objection that the program writes at a step leaves it.
+type Letter string
+
+// The ways of a letter.
+const (
+	LetterEmail Letter = "email"
+	LetterPost  Letter = "post"
+)
+
+// Letters are all of them.
+func Letters() []Letter { return []Letter{LetterEmail, LetterPost} }
 
 // HelpItem is one way out where people get stuck.
 type HelpItem struct {

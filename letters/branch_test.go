@@ -182,7 +182,11 @@ func TestTheLetterNamesWhatItIsAbout(t *testing.T) {
 	if strings.Contains(all, "Konto") {
 		t.Errorf("a letter without an account speaks of one:\n%s\n%v", letter.Text(), letter.Missing)
 	}
-	own := letters.FactsOf(state.Person{Country: "de"}, alone, &state.Case{Company: &state.Company{
+	any, ok := shipped(t).Guide("anderes-unternehmen")
+	if !ok {
+		t.Fatal("there is no guide for any company")
+	}
+	own := letters.FactsOf(state.Person{Country: "de"}, any, &state.Case{Company: &state.Company{
 		Name: "Beispiel AG", Address: []string{"Am Werk 1", "Bern", "Schweiz"}, Email: "post@example.com", Has: "meine Bestellungen",
 	}}, "de", today)
 	letter = write(t, "de", letters.KindObjection, own)

@@ -62,8 +62,13 @@ func (d *draft) date(t time.Time) string {
 	return day + " " + d.words.Month(t)
 }
 
-// Service is the name of the service.
-func (d *draft) Service() string { return OneLine(d.facts.Service) }
+// Service is the name of the service; where the person names the company, it is that.
+func (d *draft) Service() string {
+	if d.PerCompany() {
+		return d.Company()
+	}
+	return OneLine(d.facts.Service)
+}
 
 // Name is the name of the person whose data it is.
 func (d *draft) Name() string {
@@ -109,6 +114,12 @@ func (d *draft) PerDevice() bool { return d.facts.Per == guides.PerDevice }
 // PerPerson says whether the letter is about a person without an account. Where their data stand, only they know.
 func (d *draft) PerPerson() bool { return d.facts.Per == guides.PerPerson }
 
+// PerCompany says whether the person named the company: then there need be no account.
+func (d *draft) PerCompany() bool { return d.facts.Per == guides.PerCompany }
+
+// Number is the account or customer number that the person gave; empty if they gave none.
+func (d *draft) Number() string { return OneLine(d.facts.Account) }
+
 // Places is the blank for the pages with data about a person without an account.
 func (d *draft) Places() string { return d.known("places", d.facts.Places) }
 
@@ -122,8 +133,8 @@ func (d *draft) CompanyAddress() string {
 	return d.known("company-address", strings.Join(d.facts.Contact.Address, ", "))
 }
 
-// InEU says whether the company has its European seat in the EU: only there is a lead authority.
-func (d *draft) InEU() bool { return d.facts.Lead != "" }
+// InEU says whether the company has its European seat in the EU.
+func (d *draft) InEU() bool { return d.facts.Union || d.facts.Lead != "" }
 
 // Sent is the day on which the objection was sent.
 func (d *draft) Sent() string { return d.known("sent", d.date(d.facts.Sent)) }

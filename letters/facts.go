@@ -1,6 +1,7 @@
 package letters
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 	"time"
@@ -17,6 +18,8 @@ type Facts struct {
 	Company string         // the company's short name ("Meta")
 	Contact guides.Contact // where letters to the company go, for the person's country
 	Hosts   []string       // the only hosts that mail to the company may go to
+	Where   string         // the country where the company acts, where no lead authority says it
+	Union   bool           // it is in the EU though no authority leads
 	Lead    string         // id of the lead authority, and so the country where the company acts
 	Per     guides.Per     // what the case is about
 	Phone   bool           // the account is known by its phone number
@@ -60,7 +63,7 @@ func FactsOf(person state.Person, guide *guides.Guide, c *state.Case, lang strin
 	details := guide.Details()
 	f := Facts{
 		Today: today, Person: person, Service: guide.Name.In(lang), Company: guide.Company, Hosts: guide.Hosts,
-		Lead: actsIn(guide, c), Per: guide.Per, Phone: slices.Contains(phones, guide.ID), Account: c.Account, Basis: details.Ground.In(lang),
+		Lead: guide.AuthorityFor(c.Route), Per: guide.Per, Phone: slices.Contains(phones, guide.ID), Account: c.Account, Basis: details.Ground.In(lang),
 	}
 	if guide.Per == guides.PerPerson {
 		f.Service = guide.Company // the guide's name speaks of the account that there is not
@@ -71,11 +74,11 @@ func FactsOf(person state.Person, guide *guides.Guide, c *state.Case, lang strin
 	if contact, ok := details.ContactFor(guides.RegionOf(person.Country), c.Route); ok {
 		f.Contact = *contact
 	}
-	switch {
-	case c.Company == nil:
-	case c.Company.Name != "":
-		f.own(*c.Company)
-	default:
+	f.Where = CountryOf(guide, c, person.Country)
+	switch own := OwnCompany(guide, c); {
+	case own != nil:
+		f.own(*own)
+	case c.Company != nil:
 		f.completed(*c.Company)
 	}
 	for _, e := range c.Delivered() {
@@ -91,7 +94,7 @@ func FactsOf(person state.Person, guide *guides.Guide, c *state.Case, lang strin
 func (f *Facts) own(company state.Company) {
 	f.Service, f.Company = company.Name, company.Name
 	f.Contact = guides.Contact{Name: company.Name, Address: company.Address, Email: company.Email}
-	f.Hosts, f.Lead = []string{mailHost(company.Email)}, ""
+	f.Hosts, f.Lead, f.Union = []string{mailHost(company.Email)}, "", inUnion(&company)
 	if has := strings.TrimSpace(company.Has); has != "" {
 		f.Data = []string{has}
 	}
@@ -159,7 +162,7 @@ func (f *Facts) apply(e state.Event) {
 
 // places are where the company and the person are.
 func (f *Facts) places() state.Places {
-	return state.Places{Company: f.Lead, Person: f.Person.Country}
+	return state.Places{Company: cmp.Or(f.Where, f.Lead), Person: f.Person.Country}
 }
 
 // monthOver says whether the company's month to answer (Art. 12(3) GDPR) has passed since the sending.

@@ -93,6 +93,25 @@ func (d *draft) Decided() string { return d.date(d.facts.Decided) }
 // DecidedSaid is what it wrote: "closed", "rejected", "asks" or nothing.
 func (d *draft) DecidedSaid() string { return string(d.facts.DecidedSaid) }
 
+// Wrote are the days on which the company wrote without deciding, the earliest first: its answers belong to a complaint.
+func (d *draft) Wrote() []string {
+	var days []time.Time
+	for _, day := range []time.Time{d.facts.Extended, d.facts.Answered} {
+		if !day.IsZero() {
+			days = append(days, state.Day(day))
+		}
+	}
+	slices.SortFunc(days, time.Time.Compare)
+	var all []string
+	for _, day := range slices.CompactFunc(days, time.Time.Equal) {
+		all = append(all, d.date(day))
+	}
+	return all
+}
+
+// Switzerland says that the letter goes to the Swiss authority, to which one reports and does not complain.
+func (d *draft) Switzerland() bool { return lawOf(d.facts.Person.Country) == lawCH }
+
 // Austria says that the complaint goes to the Austrian authority, which asks for more (§ 24 DSG).
 func (d *draft) Austria() bool { return d.facts.Person.Country == "at" }
 

@@ -19,5 +19,8 @@ func (l *Letter) HTML() ([]byte, error) {
 	return html.Bytes(), nil
 }
 
+// ByHand says that the letter counts only with a signature by hand.
+func (l *Letter) ByHand() bool { return l.Kind == KindMandate }
+
 // Sender is what stands in the window above the recipient: the sender's lines but the e-mail address.
 func (l *Letter) Sender() []string { return l.From[:len(l.From)-1] }

@@ -2,6 +2,7 @@ package letters
 
 import (
 	"cmp"
+	"time"
 
 	"widerspruch/state"
 )
@@ -22,11 +23,12 @@ func (d *draft) notes(kind Kind, nowhere bool) []string {
 	case KindObjection:
 		add(true, "first")
 		add(true, "proof")
-		add(true, "registered")
+		add(true, d.registered())
 	case KindReminder:
 		add(early, "early", "due", d.words.Date(d.facts.due()))
 		add(d.extendedLate(), "extended-late")
 		add(law == lawGB, "gb-reminder")
+		add(true, d.registered())
 	case KindComplaint:
 		add(early, "early", "due", d.words.Date(d.facts.due()))
 		add(d.extendedLate(), "extended-late")
@@ -41,15 +43,35 @@ func (d *draft) notes(kind Kind, nowhere bool) []string {
 		add(d.Austria(), "at-copy")
 		add(law == lawCH && d.Lead() != "", "ch-complaint", "name", d.Lead())
 		add(true, "enclosures")
+		notes = append(notes, d.procedure(d.facts.Today)...)
 	case KindRequest:
 		notes = append(notes, d.authorityNotes()...)
 		add(law == lawCH, "ch-request")
+		notes = append(notes, d.procedure(d.facts.Complained)...)
 	case KindMandate:
 		add(true, "mandate")
 	}
 	add(nowhere && kind != KindComplaint && kind != KindRequest, "nowhere")
 	add(d.Child() != "" && kind != KindMandate, "child")
 	return notes
+}
+
+// registered is the note on what counts as proof of sending. What the post gives for it is known for Germany.
+func (d *draft) registered() string {
+	if country := d.facts.Person.Country; country != "" && country != "de" {
+		return "registered.elsewhere"
+	}
+	return "registered"
+}
+
+// procedure are the limits of Regulation (EU) 2025/2518 for a complaint of a day; none if it does not hold for it.
+func (d *draft) procedure(complained time.Time) []string {
+	limits := state.Limits(complained, d.facts.places())
+	if limits == nil {
+		return nil
+	}
+	intro := d.words.T("limits.intro", "since", d.words.Date(state.ProcedureSince))
+	return append([]string{intro}, LimitWords(d.words, limits)...)
 }
 
 // extendedLate says that the company asked for more time after its month was over, when it no longer can (Art. 12(3) sentence 3 GDPR).

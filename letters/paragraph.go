@@ -6,6 +6,7 @@ import "strings"
 type Paragraph struct {
 	Text  string
 	Items []string
+	Last  bool // it stays with the closing where a page ends
 }
 
 // itemMark begins a line that is an item of a list.

@@ -1,7 +1,11 @@
 package letters
 
 import (
+	"regexp"
+	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"widerspruch/guides"
 )
@@ -38,6 +42,27 @@ func (d *draft) Centre() string {
 	return OneLine(d.facts.Person.Agent.Centre)
 }
 
+// introduced puts who writes for whom behind the salutation. German goes on in small letters after the salutation, and only there.
+func (d *draft) introduced(body, who []Paragraph) []Paragraph {
+	if len(who) == 0 || len(body) < 2 {
+		return body
+	}
+	if d.words.Lang() == "de" {
+		who[0].Text = firstAs(unicode.ToLower, who[0].Text)
+		body[1].Text = firstAs(unicode.ToUpper, body[1].Text)
+	}
+	return slices.Insert(body, 1, who...)
+}
+
+// firstAs changes the first letter of a text.
+func firstAs(change func(rune) rune, text string) string {
+	first, size := utf8.DecodeRuneInString(text)
+	if size == 0 {
+		return text
+	}
+	return string(change(first)) + text[size:]
+}
+
 // sender are the lines of who writes, to which the answer shall go. blank is the one for a missing address.
 func (d *draft) sender(blank string) []string {
 	agent := d.facts.Person.Agent
@@ -63,7 +88,7 @@ func (d *draft) signature() string {
 	return name
 }
 
-// Data is what the objection covers, as one phrase.
+// Data is what the objection covers, as one phrase. Where a kind of data is a list itself, semicolons tell the kinds apart.
 func (d *draft) Data() string {
 	data := make([]string, 0, len(d.facts.Data))
 	for _, one := range d.facts.Data {
@@ -71,18 +96,32 @@ func (d *draft) Data() string {
 			data = append(data, one)
 		}
 	}
-	switch n := len(data); n {
-	case 0:
+	and := d.words.T("letter.and")
+	enumerates := func(one string) bool { return strings.Contains(one, ",") || strings.Contains(one, and) }
+	switch n := len(data); {
+	case n == 0:
 		return d.words.T("letter.data")
-	case 1:
+	case n == 1:
 		return data[0]
+	case slices.ContainsFunc(data, enumerates):
+		return strings.Join(data, "; ")
 	default:
-		return strings.Join(data[:n-1], ", ") + d.words.T("letter.and") + data[n-1]
+		return strings.Join(data[:n-1], ", ") + and + data[n-1]
 	}
 }
 
-// Basis is the legal ground that the company names; empty if it is not known.
-func (d *draft) Basis() string { return OneLine(d.facts.Basis) }
+// Basis is the legal ground that the company names; empty if it is not known. The companies name the article of the GDPR in it, which
+// is another law in the United Kingdom.
+func (d *draft) Basis() string {
+	basis := OneLine(d.facts.Basis)
+	if lawOf(d.facts.Person.Country) == lawGB {
+		basis = strings.TrimSpace(inBrackets.ReplaceAllString(basis, ""))
+	}
+	return basis
+}
+
+// inBrackets is what stands in brackets.
+var inBrackets = regexp.MustCompile(` ?\([^)]*\)`)
 
 // Special says whether the person asks that special categories of data be removed.
 func (d *draft) Special() bool { return d.facts.Special }

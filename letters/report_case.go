@@ -18,7 +18,7 @@ func (from *ReportSource) reportCase(c *state.Case) ReportCase {
 	}
 	r.Service, r.Names = from.service(c.Guide)
 	if guide, ok := from.Library.Guide(c.Guide); ok {
-		r.Company = guide.Company
+		r.Company = CompanyOf(guide, c)
 	}
 	if !standing.Due.IsZero() {
 		r.Due = standing.Due.Format(time.DateOnly)
@@ -76,7 +76,7 @@ func EventWords(w *i18n.Words, what state.What) string {
 func caseTitle(library *guides.Library, w *i18n.Words, c *state.Case) string {
 	name := OneLine(c.Guide)
 	if guide, ok := library.Guide(c.Guide); ok {
-		name = guide.Name.In(w.Lang())
+		name = NameOf(guide, c, w.Lang())
 	}
 	if account := OneLine(c.Account); account != "" {
 		name += " (" + account + ")"

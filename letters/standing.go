@@ -17,7 +17,7 @@ func StandingOf(p *state.Progress, library *guides.Library, c *state.Case, now t
 	if !ok {
 		return p.StandingOf(c, now)
 	}
-	standing := p.StandingIn(c, actsIn(guide, c), now)
+	standing := p.StandingIn(c, CountryOf(guide, c, p.Person.Country), now)
 	if standing.Status == state.StatusDone && standing.By == state.Switched {
 		switch {
 		case onQuietRoute(guide, c):
@@ -27,15 +27,6 @@ func StandingOf(p *state.Progress, library *guides.Library, c *state.Case, now t
 		}
 	}
 	return standing
-}
-
-// actsIn is where the company of a case acts; empty if that is not known, as of a company that the person named, or of one that has no seat in
-// Europe.
-func actsIn(guide *guides.Guide, c *state.Case) string {
-	if c.Company != nil && c.Company.Name != "" {
-		return ""
-	}
-	return guide.AuthorityFor(c.Route)
 }
 
 // onQuietRoute reports that the event that decided came with a step of a route that is no objection.
@@ -62,5 +53,5 @@ func LimitsOf(p *state.Progress, guide *guides.Guide, c *state.Case) []state.Lim
 			complained = time.Time{}
 		}
 	}
-	return state.Limits(complained, state.Places{Company: actsIn(guide, c), Person: p.Person.Country})
+	return state.Limits(complained, state.Places{Company: CountryOf(guide, c, p.Person.Country), Person: p.Person.Country})
 }

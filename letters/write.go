@@ -29,6 +29,9 @@ func Write(words *i18n.Words, kind Kind, facts Facts) (*Letter, error) {
 	}
 	d := &draft{facts: facts, words: words}
 	letter := &Letter{Kind: kind, Lang: words.Lang(), Date: d.Today(), Signature: d.signature()}
+	if kind == KindMandate {
+		letter.Date = "" // it is written by hand, beside the signature
+	}
 	switch kind {
 	case KindComplaint, KindRequest:
 		d.toAuthority(letter)
@@ -64,7 +67,7 @@ func check(kind Kind, facts Facts) error {
 		return ErrBounced
 	case kind == KindRequest && !facts.Decided.IsZero() && facts.DecidedSaid != state.SaidClosed && facts.DecidedSaid != state.SaidRejected:
 		return ErrSettled
-	case kind == KindReminder && (confirmed || refused), kind == KindComplaint && confirmed:
+	case kind == KindReminder && (confirmed || refused && lawOf(facts.Person.Country) != lawGB), kind == KindComplaint && confirmed:
 		return ErrAnswered
 	}
 	return nil
@@ -114,7 +117,7 @@ func (d *draft) toAuthority(letter *Letter) {
 		return
 	}
 	d.authority, letter.Authority = &authority, &authority
-	letter.To = append([]string{authority.Name}, authority.Post...)
+	letter.To = append([]string{authority.Name}, postal(authority.Post, person.Country)...)
 	letter.Email, letter.hosts = authority.Email, []string{mailHost(authority.Email)}
 }
 
@@ -139,7 +142,10 @@ func (d *draft) write(letter *Letter) error {
 	letter.Subject = OneLine(part("subject"))
 	letter.Body = paragraphs(part("body"))
 	if letter.Kind != KindMandate {
-		letter.Body = slices.Insert(letter.Body, 1, paragraphs(part("for"))...) // behind the salutation
+		letter.Body = d.introduced(letter.Body, paragraphs(part("for")))
+	}
+	if n := len(letter.Body); n > 0 {
+		letter.Body[n-1].Last = true
 	}
 	letter.Closing = OneLine(part("closing"))
 	for _, p := range paragraphs(part("enclosures")) {

@@ -158,7 +158,15 @@ func TestFourKeysAreEnough(t *testing.T) {
 
 // walkRoute goes from the service to the end of a route and counts the steps.
 func walkRoute(t *testing.T, lang string, guide *guides.Guide, route string) int {
-	p := play(t, lang, 40, 12).at(wizard.AtService(guide.ID, "")).chooses("route." + route).press("enter")
+	p := play(t, lang, 40, 12).at(wizard.AtService(guide.ID, ""))
+	if guide.Per == guides.PerCompany {
+		company := state.Company{Name: "Muster GmbH", Email: "datenschutz@muster.example", Address: []string{"Musterweg 1", "10115 Berlin"}}
+		if _, _, err := p.session.Do(wizard.AddCompany{Guide: guide.ID, Given: &company}); err != nil {
+			t.Fatal(err)
+		}
+		p.at(p.session.Place())
+	}
+	p.chooses("route." + route).press("enter")
 	name := lang + " " + guide.ID + "/" + route
 	steps := map[string]bool{}
 	for range 60 {
@@ -173,7 +181,11 @@ func walkRoute(t *testing.T, lang string, guide *guides.Guide, route string) int
 		} else {
 			p.press("enter")
 		}
-		if len(p.out.opened) > opened && !strings.Contains(screen, p.out.opened[opened]) {
+		if len(p.out.opened) == opened {
+			continue
+		}
+		address, _, _ := strings.Cut(p.out.opened[opened], "?subject=") // the text of a mail is that of the step
+		if !strings.HasPrefix(address, "file:") && !strings.Contains(screen, address) {
 			t.Fatalf("%s: %s was opened and did not stand on the screen:\n%s", name, p.out.opened[opened], screen)
 		}
 	}

@@ -18,7 +18,7 @@ func (s *Session) summary(guide *guides.Guide) []Block {
 		for _, about := range text.Summary {
 			rows = append(rows, Fact{about.Label, about.Markdown})
 		}
-		return []Block{{Key: "summary", Body: Facts{rows}}}
+		return []Block{{Key: "summary", Body: Facts{Rows: rows, Runs: true}}}
 	}
 	first, _ := cutIntro(text)
 	if first == "" {
@@ -129,7 +129,7 @@ func (s *Session) markOf(guide *guides.Guide, v guides.Verified) *Mark {
 	if v.On.IsZero() && v.How == "" {
 		return nil
 	}
-	words := s.words.T("mark."+string(v.How), "on", s.DateWords(v.On), "company", companyOf(guide))
+	words := s.words.T("mark."+string(v.How), "on", s.DateWords(v.On), "company", companyOf(guide, nil))
 	return &Mark{Words: s.words.T("mark.proved", "mark", words), Strength: strengthOf(v, AgeOf(v.On, s.now()))}
 }
 

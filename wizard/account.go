@@ -152,6 +152,16 @@ func (s *Session) accountForm(key string, guide *guides.Guide, name string, then
 	}
 }
 
+// accountLabel names what tells two cases of a service apart. At a company that the person named it is the number under which
+// that knows them.
+func (s *Session) accountLabel(guide string) string {
+	per := s.perHere(guide)
+	if per == guides.PerCompany {
+		return s.words.T("company.number")
+	}
+	return s.words.T("field." + string(per))
+}
+
 // perHere says what a case of the service is about.
 func (s *Session) perHere(id string) guides.Per {
 	if guide, ok := s.Guide(id); ok && guide.Per != "" {

@@ -66,6 +66,7 @@ func TestEveryRouteSaysItsAge(t *testing.T) {
 		for _, guide := range shipped(t).Guides() {
 			f := newFixture(t, lang)
 			page := facts(f, guide)
+			f.names(t, guide.ID)
 			for _, route := range guide.Text(lang).Routes {
 				verified := guide.Details().VerifiedFor(route.ID)
 				on := f.DateWords(verified.On)
@@ -115,6 +116,7 @@ func TestSearchWords(t *testing.T) {
 		for _, guide := range shipped(t).Guides() {
 			f := newFixture(t, lang)
 			terms := guide.Details().SearchFor.In(lang)
+			f.names(t, guide.ID)
 			for _, route := range guide.Text(lang).Routes {
 				if _, _, err := f.Do(wizard.Begin{Guide: guide.ID, Case: f.firstCase(guide.ID), Route: route.ID}); err != nil {
 					t.Fatal(err)

@@ -17,6 +17,8 @@ func (a Begin) plan(d *draft) error {
 	}
 	c := st.c
 	switch {
+	case c == nil && st.guide.Per == guides.PerCompany:
+		return ErrNotPossible // which company is not known
 	case c == nil:
 		c = d.newCase(st.guide, "")
 	case again(d.s.changesSince(st.guide, c)) || walkedToItsEnd(c, st.route): // the marks are from the walk before

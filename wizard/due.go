@@ -73,6 +73,8 @@ func (s *Session) dueKey(standing state.Standing) string {
 	switch {
 	case standing.By == state.Bounced:
 		return "due.bounced"
+	case standing.Status == state.StatusRefused && s.british():
+		return "due.refused.gb"
 	case standing.Status == state.StatusRefused:
 		return "due.refused"
 	case standing.Status == state.StatusDecided && standing.Said == state.SaidAsks:

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"widerspruch/guides"
+	"widerspruch/letters"
 	"widerspruch/state"
 )
 
@@ -17,14 +18,14 @@ func (s *Session) endPage(place Place) (Page, bool) {
 	w, standing := s.words, s.standingOf(st.c)
 	at := s.stateOf(st.guide, st.c)
 	page := Page{
-		Title: s.caseName(st.guide, st.c) + ": " + at.Word, Short: s.nameOf(st.guide), State: at,
-		Head: Head{Name: s.nameOf(st.guide), Account: st.c.Account, Under: companyOf(st.guide)},
+		Title: s.caseName(st.guide, st.c) + ": " + at.Word, Short: s.nameAt(st.guide, st.c), State: at,
+		Head: Head{Name: s.nameAt(st.guide, st.c), Account: st.c.Account, Under: s.underHere(st)},
 		Line: s.endLine(st.c, standing),
 	}
 	if stamp, ok := s.stampOf(st, standing); ok {
 		page.Blocks = append(page.Blocks, Block{Key: "stamp", Body: stamp})
 	}
-	page.Blocks = append(page.Blocks, Block{Key: "facts", Body: Facts{s.endFacts(st, standing)}})
+	page.Blocks = append(page.Blocks, Block{Key: "facts", Body: Facts{Rows: s.endFacts(st, standing)}})
 	page.Blocks = append(page.Blocks, Block{Key: "tally", Body: s.tally()})
 	page.tell("answer", s.endText(st, standing))
 	page.offer(s.nextChoice())
@@ -32,7 +33,7 @@ func (s *Session) endPage(place Place) (Page, bool) {
 		page.offer(Choice{Key: "calendar", Letter: keyCalendar, Text: w.T("end.calendar"), Note: w.T("end.calendar.note"), Action: s.CalendarAction()})
 	}
 	page.offer(Choice{Key: "enough", Text: w.T("end.enough"), Note: w.T("end.enough.note"), Action: quit{}})
-	page.offer(goes("service", "", w.T("end.service", "name", s.nameOf(st.guide)), st.at()))
+	page.offer(goes("service", "", w.T("end.service", "name", s.nameAt(st.guide, st.c)), st.at()))
 	if choice, ok := s.takesBack(st.c); ok {
 		page.offer(choice)
 	}
@@ -78,8 +79,12 @@ func (s *Session) stampOf(st stand, standing state.Standing) (Stamp, bool) {
 func (s *Session) endFacts(st stand, standing state.Standing) []Fact {
 	w := s.words
 	rows := []Fact{{w.T("end.service.label"), s.caseName(st.guide, st.c)}}
-	if contact, ok := st.guide.Details().ContactFor(s.region(), st.c.Route); ok {
-		to := guides.Clean(contact.Name)
+	to := companyOf(st.guide, st.c)
+	contact, ok := st.guide.Details().ContactFor(s.region(), st.c.Route)
+	if ok {
+		to = guides.Clean(contact.Name)
+	}
+	if ok || letters.OwnCompany(st.guide, st.c) != nil {
 		if route, ok := st.guide.Text(w.Lang()).Route(st.c.Route); ok {
 			to += ", " + route.Title
 		}

@@ -11,7 +11,10 @@ import (
 )
 
 // FillIn asks for what a letter still lacks, all in one form, one after the other.
-type FillIn struct{ At Place } // the page of the letter
+type FillIn struct {
+	At   Place // the page of the letter
+	Back Place // where one stands afterwards; zero for the letter
+}
 
 func (FillIn) keeps() {}
 
@@ -56,7 +59,7 @@ func (a FillIn) ask(s *Session) *Form {
 		return nil
 	}
 	asks := fieldKeys(form)
-	form.end = func(_ *Session, typed values) (Action, error) { return filled{a.At, asks, typed}, nil }
+	form.end = func(_ *Session, typed values) (Action, error) { return filled{a.At, a.Back, asks, typed}, nil }
 	return form
 }
 
@@ -126,6 +129,7 @@ func phoneTyped(s *Session, typed string) string {
 // filled keeps what was typed into the form of a letter. What was left empty stays as it is.
 type filled struct {
 	at    Place
+	back  Place
 	asks  string // what was asked; it is not asked by itself again
 	typed values
 }
@@ -167,6 +171,9 @@ func (a filled) plan(d *draft) error {
 		d.said = d.words.T("letter.filled")
 	} else {
 		d.deed = nil
+	}
+	if a.back != (Place{}) {
+		return d.goTo(a.back)
 	}
 	return d.goTo(a.at)
 }

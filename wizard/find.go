@@ -2,6 +2,7 @@ package wizard
 
 import (
 	"slices"
+	"strings"
 
 	"widerspruch/guides"
 )
@@ -28,6 +29,7 @@ func (s *Session) Find(query string) (groups []Group, hits []Choice) {
 	for _, hit := range found {
 		hits = append(hits, s.hitRows(hit, numbers[hit.Guide])...)
 	}
+	hits = append(s.companyHits(query, hits, numbers), hits...)
 	for _, key := range []string{foundName, foundCompany, foundText} {
 		if slices.ContainsFunc(hits, func(c Choice) bool { return c.Group == key }) {
 			group := Group{Key: key}
@@ -50,6 +52,26 @@ func (s *Session) Find(query string) (groups []Group, hits []Choice) {
 		cleanChoice(&hits[i])
 	}
 	return groups, hits
+}
+
+// companyHits are the companies that the person named whose name fits a query, but for those that were found already.
+func (s *Session) companyHits(query string, found []Choice, numbers map[*guides.Guide]int) []Choice {
+	guide, ok := s.anyCompany()
+	query = strings.ToLower(strings.TrimSpace(query))
+	if !ok || query == "" {
+		return nil
+	}
+	var rows []Choice
+	cases := s.cases(guide)
+	for i, c := range cases {
+		row := s.caseRow(guide, c, i, len(cases), numbers[guide])
+		if !strings.Contains(strings.ToLower(row.Text), query) || slices.ContainsFunc(found, func(h Choice) bool { return h.Key == row.Key }) {
+			continue
+		}
+		row.Group = foundName
+		rows = append(rows, row)
+	}
+	return rows
 }
 
 // hitRows are the rows of a service that was found: one for each account.

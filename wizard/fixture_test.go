@@ -8,6 +8,7 @@ import (
 
 	"widerspruch/guides"
 	"widerspruch/i18n"
+	"widerspruch/state"
 	"widerspruch/wizard"
 	"widerspruch/wizard/wizardtest"
 )
@@ -114,8 +115,22 @@ func (f *fixture) visit(t testing.TB, guide string) wizard.Page {
 func (f *fixture) begin(t testing.TB, guide, route string) wizard.Page {
 	t.Helper()
 	f.visit(t, guide)
+	f.names(t, guide)
 	f.do(t, wizard.Begin{Guide: guide, Case: f.firstCase(guide), Route: route})
 	return f.Page()
+}
+
+// names gives the guide for any company one that is made up, with all that both of its routes need; other guides have theirs.
+func (f *fixture) names(t testing.TB, guide string) {
+	t.Helper()
+	if g, ok := f.Guide(guide); ok && g.Per == guides.PerCompany && f.firstCase(guide) == "" {
+		f.do(t, wizard.AddCompany{Guide: guide, Given: &madeUp})
+	}
+}
+
+// madeUp is a company that there is not.
+var madeUp = state.Company{
+	Name: "Muster Fitness GmbH", Email: "datenschutz@muster.example", Address: []string{"Musterweg 1", "10115 Berlin"}, Has: "meine Trainingsdaten",
 }
 
 // firstCase is the id of the person's first case at a service, or "".

@@ -3,6 +3,7 @@ package wizard
 import (
 	"strings"
 
+	"widerspruch/guides"
 	"widerspruch/i18n"
 	"widerspruch/letters"
 	"widerspruch/state"
@@ -29,20 +30,13 @@ func (s *Session) letterPage(place Place) (Page, bool) {
 		if err != nil {
 			return Page{}, false
 		}
-		page.Title = w.T("letter.title."+place.Item, "company", companyOf(st.guide), "name", s.caseName(st.guide, st.c))
-		page.Head = Head{Name: s.nameOf(st.guide), Account: s.accountHere(st), Under: page.Short}
+		page.Title = s.letterTitle(st, place.Item)
+		page.Head = Head{Name: s.nameAt(st.guide, st.c), Account: s.accountHere(st), Under: page.Short}
 	}
 	if letter.Nowhere {
 		page.warn("nowhere", w.T("letter.note.nowhere"), ToneNeed)
 	}
-	if len(letter.Missing) > 0 {
-		page.warn("lacks", w.T("letter.lacks"), ToneNeed)
-		var items []Item
-		for _, missing := range letter.Missing {
-			items = append(items, Item{Text: missing})
-		}
-		page.Blocks = append(page.Blocks, Block{Key: "missing", Body: List{items}})
-	}
+	page.Blocks = append(page.Blocks, missingBlocks(s, letter)...)
 	page.Blocks = append(page.Blocks, Block{Key: "letter", Body: Paste{Label: w.T("letter.here"), Paragraphs: letterParagraphs(letter)}})
 	s.letterChoices(&page, place, letter)
 	var notes []Item
@@ -53,11 +47,32 @@ func (s *Session) letterPage(place Place) (Page, bool) {
 	return page, true
 }
 
+// letterTitle names a letter and whom it concerns.
+func (s *Session) letterTitle(st stand, kind string) string {
+	name := s.caseName(st.guide, st.c)
+	if st.guide.Per == guides.PerCompany { // the case is called as the company is
+		return s.words.T("settings.row", "name", name, "value", s.words.T("letter.short."+kind))
+	}
+	return s.words.T("letter.title."+kind, "company", companyOf(st.guide, st.c), "name", name)
+}
+
+// missingBlocks say what a letter still lacks; none if it lacks nothing.
+func missingBlocks(s *Session, letter *letters.Letter) []Block {
+	var items []Item
+	for _, missing := range letter.Missing {
+		items = append(items, Item{Text: missing})
+	}
+	if items == nil {
+		return nil
+	}
+	return []Block{{Key: "lacks", Body: Notice{s.words.T("letter.lacks"), ToneNeed}}, {Key: "missing", Body: List{items}}}
+}
+
 // letterChoices are what can be done with a letter: fill what is missing, put reasons in, take it out of the program, and note
 // that it was sent.
 func (s *Session) letterChoices(page *Page, place Place, letter *letters.Letter) {
 	w, kind := s.words, letter.Kind
-	fill := FillIn{place}
+	fill := FillIn{At: place}
 	filling := false
 	if form := fill.ask(s); form != nil {
 		page.offer(Choice{Key: "fill", Text: w.T("letter.fill"), Action: fill})

@@ -44,21 +44,16 @@ func (s *Session) Overview() Overview {
 	view := Overview{Resume: s.resume(), Changed: s.changed()}
 	unused := ListGroup{ID: groupUnused, Name: s.GroupName(groupUnused)}
 	for _, guide := range list {
+		if guide.Per == guides.PerCompany && !s.unused(guide) && len(s.cases(guide)) > 0 {
+			s.companyRows(&view, guide)
+			continue
+		}
 		row := s.row(guide)
 		if row.Unused {
 			unused.Rows = append(unused.Rows, row)
 			continue
 		}
-		view.Total++
-		if finished(row.Status) {
-			view.Done++
-		}
-		i := slices.IndexFunc(view.Groups, func(g ListGroup) bool { return g.ID == guide.Group })
-		if i < 0 {
-			i = len(view.Groups)
-			view.Groups = append(view.Groups, ListGroup{ID: guide.Group, Name: s.GroupName(guide.Group)})
-		}
-		view.Groups[i].Rows = append(view.Groups[i].Rows, row)
+		s.add(&view, row)
 	}
 	if len(unused.Rows) > 0 {
 		view.Groups = append(view.Groups, unused)
@@ -69,6 +64,29 @@ func (s *Session) Overview() Overview {
 		}
 	}
 	return view
+}
+
+// add counts the row of a service that the person uses, and puts it into its group.
+func (s *Session) add(view *Overview, row Row) {
+	view.Total++
+	if finished(row.Status) {
+		view.Done++
+	}
+	group := row.Guide.Group
+	i := slices.IndexFunc(view.Groups, func(g ListGroup) bool { return g.ID == group })
+	if i < 0 {
+		i = len(view.Groups)
+		view.Groups = append(view.Groups, ListGroup{ID: group, Name: s.GroupName(group)})
+	}
+	view.Groups[i].Rows = append(view.Groups[i].Rows, row)
+}
+
+// companyRows adds a row for each company that the person named.
+func (s *Session) companyRows(view *Overview, guide *guides.Guide) {
+	for _, c := range s.cases(guide) {
+		standing := s.standingOf(c)
+		s.add(view, Row{Guide: guide, Name: s.caseName(guide, c), Status: standing.Status, Text: s.statusWords(standing, guide, c)})
+	}
 }
 
 // row says where one service stands.

@@ -72,6 +72,9 @@ func (s *Session) overviewPage() Page {
 		goes("settings", keySettings, w.T("settings.label"), Place{View: ViewSettings}),
 		goes("nothing", "", w.T("nothing.label"), Place{View: ViewNothing}),
 	)
+	if choice, ok := s.addsCompany(rows); ok {
+		page.offer(choice)
+	}
 	if s.severalPeople() {
 		page.offer(goes("profiles", keyProfiles, w.T("profiles.label"), Place{View: ViewProfiles}))
 	}
@@ -135,18 +138,23 @@ func (s *Session) caseRow(guide *guides.Guide, c *state.Case, n, of, number int)
 	to := AtService(guide.ID, c.ID)
 	at := s.stateOf(guide, c)
 	row := Choice{
-		Key: "case." + c.ID, Number: number, Group: s.groupOf(guide, c), Sign: at.Sign, Tone: at.Tone, Text: s.nameOf(guide),
+		Key: "case." + c.ID, Number: number, Group: s.groupOf(guide, c), Sign: at.Sign, Tone: at.Tone, Text: s.nameAt(guide, c),
 		Note: c.Account, Right: s.rowWords(guide, c), To: &to, Action: Go{to},
 	}
-	if row.Note == "" && of > 1 {
+	if row.Note == "" && of > 1 && guide.Per != guides.PerCompany {
 		row.Note = s.accountName(guide, c, n)
 	}
 	if row.Note == "" && row.Group == groupOpen {
 		row.Note = s.kindWords(guide)
 	}
 	row.Spoken = s.caseName(guide, c) + ": " + at.Words
-	if row.Group == groupWorking && c.Route != "" {
+	here := s.progress.Resume != nil && s.progress.Resume.Case == c.ID // begun, and nothing done yet
+	if c.Route != "" && (row.Group == groupWorking || row.Group == groupOpen && here) {
 		row.Action = Begin{Guide: guide.ID, Case: c.ID, Route: c.Route}
+		if n, total := s.progressOf(guide, c); row.Group == groupOpen && total > 0 {
+			row.Right = s.words.T("step.of", "n", n, "total", total)
+			row.Spoken += ", " + row.Right
+		}
 	}
 	return row
 }
@@ -175,7 +183,9 @@ func (s *Session) nextRow(choices []Choice) int {
 		return i
 	}
 	if at := s.progress.Resume; at != nil {
-		if i := slices.IndexFunc(choices, func(c Choice) bool { return c.Key == "case."+at.Case && c.Group == groupWorking }); i >= 0 {
+		if i := slices.IndexFunc(choices, func(c Choice) bool {
+			return c.Key == "case."+at.Case && (c.Group == groupWorking || c.Group == groupOpen)
+		}); i >= 0 {
 			return i
 		}
 	}

@@ -50,7 +50,7 @@ func (a Record) plan(d *draft) error {
 	}
 	c, begun := d.progress.Case(a.Case), false
 	if c == nil {
-		if a.Case != "" {
+		if a.Case != "" || guide.Per == guides.PerCompany { // nobody knows about which company
 			return ErrNotPossible
 		}
 		c, begun = d.newCase(guide, ""), true
@@ -127,6 +127,3 @@ func (d *draft) edition(c *state.Case) string {
 func sameDay(a, b time.Time) bool {
 	return a.Year() == b.Year() && a.YearDay() == b.YearDay()
 }
-
-// companyOf is the company of a guide, as it is shown.
-func companyOf(guide *guides.Guide) string { return guides.Clean(guide.Company) }

@@ -35,8 +35,8 @@ func (a Record) ask(s *Session) *Form {
 	if a.Asks == AskNothing || !ok {
 		return nil
 	}
-	account := ""
-	if c := s.progress.Case(a.Case); c != nil {
+	account, c := "", s.progress.Case(a.Case)
+	if c != nil {
 		account = c.Account
 	}
 	w := s.words
@@ -45,8 +45,8 @@ func (a Record) ask(s *Session) *Form {
 		Open: a.Asks == AskAll,
 		Fields: []Field{
 			{Key: fieldOn, Label: w.T("field.on"), Hint: w.T("field.on.hint"), Value: w.Date(s.now()), check: dayTyped},
-			{Key: fieldRef, Label: w.T("field.ref"), Hint: w.T("field.ref.hint", "company", guide.Company), Most: mostLine, check: oneLine},
-			{Key: fieldAccount, Label: w.T("field." + string(s.perHere(a.Guide))), Hint: w.T("field.account.only"), Value: account, Most: mostAccount, check: oneLine},
+			{Key: fieldRef, Label: w.T("field.ref"), Hint: w.T("field.ref.hint", "company", s.companyHere(stand{guide: guide, c: c})), Most: mostLine, check: oneLine},
+			{Key: fieldAccount, Label: s.accountLabel(a.Guide), Hint: w.T("field.account.only"), Value: account, Most: mostAccount, check: oneLine},
 			{Key: fieldNote, Label: w.T("field.note"), Hint: w.T("field.note.hint"), Most: mostLine, check: oneLine},
 			{Key: fieldProof, Label: w.T("field.proof"), Hint: w.T("field.proof.hint"), Kind: FieldPath},
 		},

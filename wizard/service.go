@@ -23,14 +23,16 @@ func (s *Session) servicePage(place Place) (Page, bool) {
 		}
 	}
 	page := Page{
-		Title: s.serviceTitle(st), Short: s.nameOf(st.guide), State: s.stateHere(st), Peeks: true,
-		Head: Head{Name: s.nameOf(st.guide), Account: s.accountHere(st), Under: companyOf(st.guide)},
+		Title: s.serviceTitle(st), Short: s.nameAt(st.guide, st.c), State: s.stateHere(st), Peeks: true,
+		Head: Head{Name: s.nameAt(st.guide, st.c), Account: s.accountHere(st), Under: s.underHere(st)},
 		Line: Line{Kind: LineShare},
 	}
 	page.warn("own", s.Own(st.guide), TonePlain)
 	switch {
 	case s.unused(st.guide):
 		page.offer(Choice{Key: "used", Text: s.words.T("used.label"), Action: SetUsed{st.guide.ID, true}})
+	case st.c == nil && st.guide.Per == guides.PerCompany:
+		s.askCompany(&page, st)
 	case len(s.mayCover(st)) > 0:
 		s.askCovered(&page, st)
 	case st.c != nil && s.standingOf(st.c).Via != "":
@@ -79,7 +81,11 @@ func (s *Session) askBegin(page *Page, st stand) {
 	var first Choice
 	var others, beside []Choice
 	current := ""
-	if st.c != nil && s.standingOf(st.c).Status == state.StatusWorking {
+	if fits := s.fittingRoute(st); fits != "" {
+		current = "route." + fits
+	}
+	working := st.c != nil && s.standingOf(st.c).Status == state.StatusWorking
+	if working {
 		current = "route." + st.c.Route
 	}
 	for i, c := range routes {
@@ -97,7 +103,7 @@ func (s *Session) askBegin(page *Page, st stand) {
 		first, others = others[0], others[1:]
 	}
 	page.Groups = append(page.Groups, Group{Key: "route", Title: w.T("service.recommended")})
-	if first.Key == current {
+	if working && first.Key == current {
 		page.Groups[0].Title = w.T("service.continue")
 		if at, total := s.progressOf(st.guide, st.c); total > 0 {
 			first.Note = w.T("step.of", "n", at, "total", total)
@@ -138,7 +144,7 @@ func (s *Session) askAnswer(page *Page, st stand) {
 	w, standing := s.words, s.standingOf(st.c)
 	page.Line = s.dayLine(st.c, standing)
 	page.Records = true
-	page.Ask = w.T("ask.answered", "company", companyOf(st.guide))
+	page.Ask = w.T("ask.answered", "company", s.companyHere(st))
 	if standing.Status == state.StatusComplained {
 		page.Ask = w.T("ask.authority")
 	}
@@ -180,9 +186,9 @@ var answerKinds = []state.What{state.Confirmed, state.Answered, state.Refused, s
 
 // askUndecided is a case in which the company wrote and decided nothing: a receipt, a referral, a question.
 func (s *Session) askUndecided(page *Page, st stand) {
-	page.tell("undecided", s.words.T("undecided.text", "company", companyOf(st.guide), "status", page.State.Words))
+	page.tell("undecided", s.words.T("undecided.text", "company", s.companyHere(st), "status", page.State.Words))
 	s.tellLast(page, st)
-	page.Ask = s.words.T("ask.decided", "company", companyOf(st.guide))
+	page.Ask = s.words.T("ask.decided", "company", s.companyHere(st))
 	page.Records = true
 	page.offer(Choice{Key: "notyet", Text: s.words.T("answer.notyet"), Action: Go{}})
 	page.offer(s.answers(st)...)
@@ -194,7 +200,7 @@ func (s *Session) askUndecided(page *Page, st stand) {
 func (s *Session) askOverdue(page *Page, st stand) {
 	w, standing := s.words, s.standingOf(st.c)
 	page.Line = s.dayLine(st.c, standing)
-	page.tell("overdue", w.T("overdue.text", "company", companyOf(st.guide), "status", page.State.Words))
+	page.tell("overdue", w.T("overdue.text", "company", s.companyHere(st), "status", page.State.Words))
 	s.tellLast(page, st)
 	first, second := letters.KindReminder, letters.KindComplaint
 	if standing.By == state.Reminded { // the reminder has had its turn
@@ -207,15 +213,24 @@ func (s *Session) askOverdue(page *Page, st stand) {
 	page.choose("letter." + string(first))
 }
 
-// askRefused is a case that the company refused.
+// askRefused is a case that the company refused: the authority is next, in the United Kingdom first the company once more.
 func (s *Session) askRefused(page *Page, st stand) {
-	page.tell("refused", s.words.T("refused.text", "company", companyOf(st.guide), "status", page.State.Words))
+	text, first, second := "refused.text", letters.KindComplaint, letters.Kind("")
+	if s.british() {
+		text, first, second = "refused.text.gb", letters.KindReminder, letters.KindComplaint
+	}
+	page.tell("refused", s.words.T(text, "company", s.companyHere(st), "status", page.State.Words))
 	s.tellLast(page, st)
-	page.offer(s.letterChoice(st, letters.KindComplaint))
-	page.offer(s.answers(st)[0])
+	page.offer(s.letterChoice(st, first), s.answers(st)[0])
+	if second != "" {
+		page.offer(s.letterChoice(st, second))
+	}
 	s.againFold(page, st)
-	page.choose("letter." + string(letters.KindComplaint))
+	page.choose("letter." + string(first))
 }
+
+// british says that the person lives in the United Kingdom, where the company hears a complaint before the authority does.
+func (s *Session) british() bool { return s.progress.Person.Country == "gb" }
 
 // tellDone is a case with an end: what is left is to look again at a switch, now and then.
 func (s *Session) tellDone(page *Page, st stand) {
@@ -228,7 +243,7 @@ func (s *Session) tellDone(page *Page, st stand) {
 	}
 	if s.recheckDue(standing) {
 		page.Records = true
-		page.Ask = w.T("ask.recheck", "name", s.nameOf(st.guide))
+		page.Ask = w.T("ask.recheck", "name", s.nameAt(st.guide, st.c))
 		later := Choice{Key: "later", Text: w.T("answer.later"), Action: Go{}}
 		page.offer(later, recheck)
 		page.offer(s.routeChoices(st, "")...)

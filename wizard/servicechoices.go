@@ -12,7 +12,11 @@ import (
 // letterChoice leads to a letter about the case.
 func (s *Session) letterChoice(st stand, kind letters.Kind) Choice {
 	to := Place{View: ViewLetter, Guide: st.guide.ID, Case: caseID(st.c), Item: string(kind)}
-	return Choice{Key: "letter." + string(kind), Text: s.words.T("action.write." + string(kind)), To: &to, Action: Go{to}}
+	text := s.words.T("action.write." + string(kind))
+	if kind == letters.KindReminder && s.british() {
+		text = s.words.T("action.write.reminder.gb")
+	}
+	return Choice{Key: "letter." + string(kind), Text: text, To: &to, Action: Go{to}}
 }
 
 // againFold offers the routes once more, and to correct an entry, in case something went wrong.
@@ -84,7 +88,12 @@ func (s *Session) serviceQuiet(page *Page, st stand) {
 	w, id := s.words, st.guide.ID
 	page.offer(goes("read", keyRead, w.T("action.read"), Place{View: ViewGuide, Guide: id}))
 	if st.c != nil {
-		if s.perHere(id) != guides.PerPerson {
+		switch s.perHere(id) {
+		case guides.PerPerson:
+		case guides.PerCompany:
+			page.offer(quiet("account", keyAccount, w.T("action.addcase.company"), AddCompany{Guide: id}))
+			page.offer(quiet("name", keyName, w.T("action.namecase.company"), MendCompany{Case: st.c.ID}))
+		default:
 			page.offer(quiet("account", keyAccount, w.T("action.addcase."+string(s.perHere(id))), AddAccount{Guide: id}))
 			page.offer(quiet("name", keyName, w.T("action.namecase."+string(s.perHere(id))), NameAccount{Case: st.c.ID}))
 		}
@@ -117,10 +126,21 @@ func (s *Session) accountHere(st stand) string {
 
 // accountName names the n-th case (from 0) of a service on its own page.
 func (s *Session) accountName(guide *guides.Guide, c *state.Case, n int) string {
+	if own := companyOf(guide, c); own != "" && guide.Per == guides.PerCompany {
+		return own
+	}
 	if c.Account != "" {
 		return letters.OneLine(c.Account)
 	}
 	return s.words.T("case."+string(s.perHere(guide.ID)), "n", n+1)
+}
+
+// underHere is the company under the head; where the case is called as it is, what the guide is called.
+func (s *Session) underHere(st stand) string {
+	if st.guide.Per == guides.PerCompany && st.c != nil {
+		return s.nameOf(st.guide)
+	}
+	return companyOf(st.guide, st.c)
 }
 
 // nextChoice leads on to what is next at all: what needs the person, else what is open.

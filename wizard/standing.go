@@ -131,7 +131,7 @@ func (s *Session) recheckDue(standing state.Standing) bool { return standing.Rec
 
 // caseName names a case: the service, with the account if there is one.
 func (s *Session) caseName(guide *guides.Guide, c *state.Case) string {
-	name := guide.Name[s.words.Lang()]
+	name := s.nameAt(guide, c)
 	if c != nil && c.Account != "" {
 		name += " (" + letters.OneLine(c.Account) + ")"
 	}

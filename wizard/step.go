@@ -1,11 +1,13 @@
 package wizard
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
 	"widerspruch/guides"
 	"widerspruch/i18n"
+	"widerspruch/letters"
 	"widerspruch/state"
 )
 
@@ -20,7 +22,7 @@ func (s *Session) stepPage(place Place) (Page, bool) {
 	page := Page{
 		Title: w.T("step.title", "name", s.caseName(st.guide, st.c), "position", position, "title", st.step.Title),
 		Short: w.T("step.short", "n", st.index+1), Heading: st.step.Title, Walked: st.index > 0,
-		Head: Head{Name: s.nameOf(st.guide), Account: st.c.Account, Under: st.route.Title, Right: position},
+		Head: Head{Name: s.nameAt(st.guide, st.c), Account: st.c.Account, Under: st.route.Title, Right: position},
 		Line: Line{Kind: LineSteps, At: st.index},
 		Mark: s.markOf(st.guide, s.verifiedAt(st)),
 	}
@@ -37,6 +39,9 @@ func (s *Session) stepPage(place Place) (Page, bool) {
 		}
 	}
 	page.Blocks = append(page.Blocks, s.partBlocks("step", s.fillParts(st.step.Parts, st.c))...)
+	if st.step.Letter != "" {
+		s.stepLetter(&page, st)
+	}
 	s.stepChoices(&page, st)
 	s.stepQuiet(&page, st)
 	s.stepHelp(&page, st)
@@ -57,6 +62,16 @@ func (s *Session) stepChoices(page *Page, st stand) {
 	w, at := s.words, st.place(st.index)
 	links, texts := linksOf(st.step), textsOf(st.step)
 	var hands []string // the keys of what is handed over, in order
+	lacks, needs := "", false
+	if !st.marked(st.index) {
+		lacks, needs = s.fillsFirst(page, st)
+	}
+	if needs {
+		hands = append(hands, lacks)
+	}
+	if st.step.Letter != "" {
+		hands = append(hands, s.letterHands(page, st)...)
+	}
 	for i, link := range links {
 		key := "open." + strconv.Itoa(i)
 		text := w.T("action.open")
@@ -98,7 +113,7 @@ func (s *Session) stepChoices(page *Page, st stand) {
 		}
 	}
 	page.choose("done")
-	if handed := s.handedAt(at); handed < len(hands) && st.step.ID != loginStep {
+	if handed := s.handedAt(at); handed < len(hands) && (handed == 0 || st.step.ID != loginStep) { // one is logged in with one page
 		page.choose(hands[handed])
 	}
 }
@@ -116,7 +131,9 @@ func (s *Session) doneWords(st stand) string {
 	switch {
 	case len(textsOf(st.step)) > 0:
 		return s.words.T("action.done.text")
-	case len(linksOf(st.step)) > 0 && st.step.ID != loginStep:
+	case len(linksOf(st.step)) > 0 && st.step.ID == loginStep:
+		return s.words.T("action.done.login")
+	case len(linksOf(st.step)) > 0:
 		return s.words.T("action.done.link")
 	}
 	return s.words.T("action.done")
@@ -134,7 +151,7 @@ func (s *Session) eventChoices(page *Page, st stand, event state.What) {
 		return
 	}
 	page.Records = true
-	page.Ask = w.T("ask."+string(event), "company", companyOf(st.guide))
+	page.Ask = w.T("ask."+string(event), "company", s.companyHere(st))
 	today := w.Date(s.now())
 	note := w.T("sent.today", "on", today)
 	if st.c.Account != "" {
@@ -157,8 +174,11 @@ func (s *Session) stepQuiet(page *Page, st stand) {
 			page.offer(quiet("code", keyCode, w.T("action.qr"), ShowLink{at, links[0].URL}))
 		}
 	}
-	if st.guide.Kind == guides.KindForm && len(textsOf(st.step)) > 0 {
+	if st.guide.Kind == guides.KindForm && (len(textsOf(st.step)) > 0 || st.step.Letter != "") {
 		page.offer(goes("words", keyWords, w.T("reasons.label"), Place{View: ViewReasons, Guide: st.guide.ID}))
+	}
+	if letters.OwnCompany(st.guide, st.c) != nil && !slices.ContainsFunc(page.Choices, func(c Choice) bool { return c.Letter == keyName }) {
+		page.offer(quiet("name", keyName, w.T("action.namecase.company"), MendCompany{Case: st.c.ID}))
 	}
 	page.offer(
 		quiet("following", keyNext, w.T("leaf.next"), Leaf{at, +1}),

@@ -188,8 +188,8 @@ func (f *fixture) look(t rapid.TB, action wizard.Action, err error, cases, event
 	if err != nil && (f.events() != countEvents(before) || len(f.store.Kept.Cases) != len(before.Cases)) {
 		t.Fatalf("%#v failed and changed the file", action)
 	}
-	if nowEvents > events+1 || nowEvents < events && nowCases >= cases {
-		t.Fatalf("%#v made %d events of %d; at most one can come, and none goes without its case", action, nowEvents, events)
+	if nowEvents > events+1 && nowCases <= cases || nowEvents < events && nowCases >= cases {
+		t.Fatalf("%#v made %d events of %d; at most one can come, but with a case that is brought back, and none goes without its case", action, nowEvents, events)
 	}
 	overview, done, total := f.Overview(), 0, 0
 	for _, group := range overview.Groups {

@@ -1,0 +1,83 @@
+package cli
+
+import (
+	"github.com/spf13/cobra"
+
+	"widerspruch/guides"
+	"widerspruch/i18n"
+	"widerspruch/tui"
+	"widerspruch/wizard"
+)
+
+// newNothing is the command that lists the services at which there is nothing to do.
+func newNothing(world World, f *flags, words *i18n.Words) *cobra.Command {
+	asJSON := false
+	cmd := &cobra.Command{
+		Use:   "nothing",
+		Short: words.T("cli.nothing"),
+		Args:  args(words, 0, 0),
+		RunE: func(*cobra.Command, []string) error {
+			return with(world, f, needsNothing, func(run *run) error {
+				if asJSON {
+					return f.printJSON(world, newNothingJSON())
+				}
+				return f.print(world, run.nothingText(world.width(), world.styled()))
+			})
+		},
+	}
+	jsonFlag(cmd, words, &asJSON)
+	return cmd
+}
+
+// nothingText is the wizard's page of them as text.
+func (r *run) nothingText(width int, styled bool) string {
+	p := &page{width: min(width, widestText), styled: styled}
+	from, _ := r.session.PageAt(wizard.Place{View: wizard.ViewNothing})
+	p.heading(from.Title)
+	for _, block := range from.Blocks {
+		if block.Title != "" {
+			p.heading(block.Title)
+		}
+		switch body := block.Body.(type) {
+		case wizard.Prose:
+			p.block(tui.Markdown(body.Markdown, p.width)...)
+		case wizard.Address:
+			p.block(body.Label+":", body.URL)
+		}
+	}
+	return p.text()
+}
+
+// nothingJSON is the same for programs.
+type nothingJSON struct {
+	Version  int               `json:"version"`
+	Services []nothingItemJSON `json:"services"`
+}
+
+// nothingItemJSON is one of these services.
+type nothingItemJSON struct {
+	Name   string        `json:"name"`
+	Stance guides.Stance `json:"stance"`
+	Words  textJSON      `json:"words"`
+	Look   *textJSON     `json:"look,omitempty"`
+	Source textJSON      `json:"source"`
+	URL    string        `json:"url,omitempty"`
+	On     string        `json:"on"`
+	Weak   bool          `json:"weak"`
+}
+
+func newNothingJSON() nothingJSON {
+	result := nothingJSON{Version: jsonVersion, Services: []nothingItemJSON{}}
+	for _, entry := range guides.Nothing() {
+		item := nothingItemJSON{
+			Name: entry.Name, Stance: entry.Stance, Words: textOf(entry.Words.In), Source: textOf(entry.Source.In),
+			URL: entry.URL, On: entry.On.String(), Weak: entry.Weak,
+		}
+		if entry.Look != nil {
+			look := textOf(entry.Look.In)
+			item.Look = &look
+		}
+		result.Services = append(result.Services, item)
+	}
+	return result
+}

@@ -1,0 +1,246 @@
+package wizard
+
+import (
+	"cmp"
+	"reflect"
+	"slices"
+	"strings"
+
+	"widerspruch/guides"
+	"widerspruch/handoff"
+	"widerspruch/letters"
+	"widerspruch/state"
+)
+
+// AddCompany begins a case at the guide for any company, with the company that the person names.
+type AddCompany struct {
+	Guide string
+	Given *state.Company // nil asks
+}
+
+func (AddCompany) keeps() {}
+
+func (a AddCompany) ask(s *Session) *Form {
+	guide, ok := s.Guide(a.Guide)
+	if a.Given != nil || !ok {
+		return nil
+	}
+	return s.companyForm("company.add/"+a.Guide, guide, state.Company{}, func(given state.Company) Action { return AddCompany{a.Guide, &given} })
+}
+
+func (a AddCompany) plan(d *draft) error {
+	guide, ok := d.s.Guide(a.Guide)
+	if !ok || guide.Per != guides.PerCompany || a.Given == nil || a.Given.Name == "" {
+		return ErrNotPossible
+	}
+	c := d.newCase(guide, "")
+	c.Company = a.Given
+	d.did(d.words.T("did.account", "name", d.s.caseName(guide, c)), DropCase{c.ID})
+	return d.goTo(AtService(guide.ID, c.ID))
+}
+
+// MendCompany changes what the person said about a company.
+type MendCompany struct {
+	Case  string
+	Given *state.Company // nil asks
+}
+
+func (MendCompany) keeps() {}
+
+func (a MendCompany) ask(s *Session) *Form {
+	c := s.progress.Case(a.Case)
+	if a.Given != nil || c == nil {
+		return nil
+	}
+	guide, ok := s.Guide(c.Guide)
+	if !ok || guide.Per != guides.PerCompany {
+		return nil
+	}
+	known := state.Company{}
+	if c.Company != nil {
+		known = *c.Company
+	}
+	return s.companyForm("company.mend/"+a.Case, guide, known, func(given state.Company) Action { return MendCompany{a.Case, &given} })
+}
+
+func (a MendCompany) plan(d *draft) error {
+	c := d.progress.Case(a.Case)
+	if c == nil || a.Given == nil || a.Given.Name == "" {
+		return ErrNotPossible
+	}
+	was, given := c.Company, *a.Given
+	if was != nil {
+		given.Extra = was.Extra
+	}
+	if was != nil && reflect.DeepEqual(given, *was) { // left as it is on purpose: then the next thing is chosen
+		d.handed++
+		return nil
+	}
+	c.Company, d.touched = &given, true
+	d.did(d.words.T("did.named", "name", given.Name), companyWas{a.Case, was})
+	return nil
+}
+
+// The fields of the form about a company, beside those that a letter asks for.
+const (
+	fieldCompanyEmail = "company-email"
+	fieldCompanyHas   = "company-has"
+)
+
+// companyForm asks for what a letter to a company needs. Only its name is needed to begin.
+func (s *Session) companyForm(key string, guide *guides.Guide, known state.Company, then func(state.Company) Action) *Form {
+	w := s.words
+	return &Form{
+		Key: key, Title: w.T("company.title"), Submit: w.T("form.save"),
+		Fields: []Field{
+			{Key: fieldCompany, Label: w.T("company.name"), Hint: w.T("company.name.hint"), Value: known.Name, Most: mostAccount, check: companyName},
+			s.companyEmailField(known), s.companyAddressField(known),
+			{Key: fieldCompanyHas, Label: w.T("company.has"), Hint: w.T("company.has.hint"), Value: known.Has, Most: mostSetting, check: oneLine},
+		},
+		end: func(_ *Session, typed values) (Action, error) { return then(companyGiven(known, typed)), nil },
+	}
+}
+
+func (s *Session) companyEmailField(known state.Company) Field {
+	return Field{
+		Key: fieldCompanyEmail, Label: s.words.T("company.email"), Hint: s.words.T("company.email.hint"), Value: known.Email, Most: mostSetting,
+		check: companyEmail,
+	}
+}
+
+func (s *Session) companyAddressField(known state.Company) Field {
+	return Field{
+		Key: fieldCompanyAddress, Label: s.words.T("company.address"), Hint: s.words.T("company.address.hint"),
+		Value: strings.Join(known.Address, ", "), Most: mostSetting, check: oneLine,
+	}
+}
+
+// companyGiven is a company with what was typed about it; fields that were not asked stay.
+func companyGiven(known state.Company, typed values) state.Company {
+	for key, to := range map[string]*string{fieldCompany: &known.Name, fieldCompanyEmail: &known.Email, fieldCompanyHas: &known.Has} {
+		if value, asked := typed[key]; asked {
+			*to = strings.TrimSpace(guides.CleanName(value))
+		}
+	}
+	if value, asked := typed[fieldCompanyAddress]; asked {
+		known.Address = AddressLines(guides.CleanName(value))
+	}
+	return known
+}
+
+// companyName says that a company needs a name.
+func companyName(s *Session, typed string) string {
+	if strings.TrimSpace(guides.CleanName(typed)) == "" {
+		return s.words.T("company.empty")
+	}
+	return oneLine(s, typed)
+}
+
+// companyEmail says that nothing can be mailed to an address.
+func companyEmail(s *Session, typed string) string {
+	if !MailableEmail(typed) {
+		return s.words.T("refused.email")
+	}
+	return oneLine(s, typed)
+}
+
+// MailableEmail reports that a mail program can be handed this address of a company, or that none is given. The person sees it
+// before anything is opened.
+func MailableEmail(typed string) bool {
+	typed = strings.TrimSpace(typed)
+	if typed == "" {
+		return true
+	}
+	_, host, _ := strings.Cut(typed, "@")
+	_, err := handoff.Mail(typed, "", "", []string{host})
+	return err == nil && PlausibleEmail(typed)
+}
+
+// companyOf is the company that a case is about, as it is shown; "" at a guide for any, before one was named.
+func companyOf(guide *guides.Guide, c *state.Case) string { return letters.CompanyOf(guide, c) }
+
+// companyHere is the company in a sentence.
+func (s *Session) companyHere(st stand) string {
+	return cmp.Or(companyOf(st.guide, st.c), s.words.T("company.some"))
+}
+
+// nameAt is what a case is called on its page, without its account: the service, or the company that the person named.
+func (s *Session) nameAt(guide *guides.Guide, c *state.Case) string {
+	return letters.NameOf(guide, c, s.words.Lang())
+}
+
+// CompanyNamed finds the case of a company at the guide for any, by the name as it was typed; "" if there is none.
+func (s *Session) CompanyNamed(guide *guides.Guide, name string) string {
+	name = strings.TrimSpace(guides.CleanName(name))
+	for _, c := range s.cases(guide) {
+		if strings.EqualFold(companyOf(guide, c), name) {
+			return c.ID
+		}
+	}
+	return ""
+}
+
+// anyCompany is the guide for any company, if the library has one.
+func (s *Session) anyCompany() (*guides.Guide, bool) {
+	all := s.ports.Library.Guides()
+	i := slices.IndexFunc(all, func(g *guides.Guide) bool { return g.Per == guides.PerCompany })
+	if i < 0 {
+		return nil, false
+	}
+	return all[i], true
+}
+
+// addsCompany offers one more company on the overview, where no row does; ok is false where one does.
+func (s *Session) addsCompany(rows []Choice) (Choice, bool) {
+	guide, ok := s.anyCompany()
+	if !ok || slices.ContainsFunc(rows, func(c Choice) bool { return c.Key == "service."+guide.ID && c.Group != groupUnused }) {
+		return Choice{}, false
+	}
+	return quiet("company", "", s.words.T("company.other"), AddCompany{Guide: guide.ID}), true
+}
+
+// askCompany is the guide for any company before one was named.
+func (s *Session) askCompany(page *Page, st stand) {
+	page.Blocks = append(page.Blocks, s.summary(st.guide)...)
+	page.offer(Choice{Key: "company", Text: s.words.T("company.add"), Note: s.words.T("company.add.note"), Action: AddCompany{Guide: st.guide.ID}})
+}
+
+// sendsBy is how the letter of a route leaves the program; "" if the route has none.
+func sendsBy(route *guides.RouteText) guides.Letter {
+	for i := range route.Steps {
+		if way := route.Steps[i].Letter; way != "" {
+			return way
+		}
+	}
+	return ""
+}
+
+// fittingRoute is the first route that what is known of the case's company fits; "" where any does.
+func (s *Session) fittingRoute(st stand) string {
+	own := letters.OwnCompany(st.guide, st.c)
+	if own == nil || own.Email != "" || len(own.Address) == 0 {
+		return ""
+	}
+	routes := st.guide.Text(s.words.Lang()).Routes
+	for i := range routes {
+		if sendsBy(&routes[i]) == guides.LetterPost {
+			return routes[i].ID
+		}
+	}
+	return ""
+}
+
+// lacksAddress reports that the letter of the route has nowhere to go yet.
+func lacksAddress(st stand) bool {
+	own := letters.OwnCompany(st.guide, st.c)
+	if own == nil {
+		return st.guide.Per == guides.PerCompany
+	}
+	switch sendsBy(st.route) {
+	case guides.LetterEmail:
+		return own.Email == ""
+	case guides.LetterPost:
+		return len(own.Address) == 0
+	}
+	return false
+}

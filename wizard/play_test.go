@@ -1,0 +1,415 @@
+package wizard_test
+
+import (
+	"strings"
+	"testing"
+	"time"
+
+	"widerspruch/letters"
+	"widerspruch/state"
+	"widerspruch/wizard"
+)
+
+// lives is a person in a country with a case at a service, in which these things happened: days before today.
+func lives(t *testing.T, person state.Person, guide string, events ...state.Event) *fixture {
+	t.Helper()
+	f := newFixture(t, "de")
+	person.Name, person.Email = "Anna Beispiel", "anna@example.com"
+	person.Address = []string{"Weg 1", "12345 Ort"}
+	f.store.Kept.Person = person
+	for i := range events {
+		events[i].ID = string(rune('e' + i))
+	}
+	f.store.Kept.Cases = []state.Case{{ID: "c", Guide: guide, Account: "@anna", Events: events}}
+	f.restart(t, "de")
+	f.goes(t, wizard.AtService(guide, "c"))
+	return f
+}
+
+// ago is an event so many days before today.
+func ago(days int, what state.What, said state.Said) state.Event {
+	return state.Event{At: startDay.AddDate(0, 0, -days), What: what, Said: said}
+}
+
+// due is the row of the case among the dates, and its rule.
+func (f *fixture) due(t *testing.T) wizard.Due {
+	t.Helper()
+	dates := f.Dates()
+	if len(dates) != 1 {
+		t.Fatalf("there are %d dates: %+v", len(dates), dates)
+	}
+	return dates[0]
+}
+
+// chosenLetter goes to the letter that Enter alone leads to, and returns it on one line.
+func (f *fixture) chosenLetter(t *testing.T, key string) string {
+	t.Helper()
+	page := f.Page()
+	if chosen := page.Choices[page.Chosen].Key; chosen != key {
+		t.Fatalf("Enter alone does %q, want %q; offered are %v", chosen, key, keysOf(page))
+	}
+	f.pick(t, key)
+	return strings.Join(strings.Fields(f.letterText()), " ")
+}
+
+func says(t *testing.T, text string, has, not []string) {
+	t.Helper()
+	for _, want := range has {
+		if !strings.Contains(text, want) {
+			t.Errorf("no %q in\n%s", want, text)
+		}
+	}
+	for _, no := range not {
+		if strings.Contains(text, no) {
+			t.Errorf("it says %q:\n%s", no, text)
+		}
+	}
+}
+
+var hessen = state.Person{Country: "de", Land: "he"}
+
+// TestPlayReceipt: a receipt that decides nothing. The month runs on, something is to be done, and the reminder does not say that nobody
+// answered.
+func TestPlayReceipt(t *testing.T) {
+	f := lives(t, hessen, "linkedin", ago(40, state.Sent, ""))
+	f.pick(t, "answer.answered")
+	f.fills(t, "said", "receipt")
+	page := f.Page()
+	if page.State.Word != "Antwort da, nichts entschieden" || page.State.Sign != wizard.SignNeed {
+		t.Errorf("the case is %+v", page.State)
+	}
+	if due := f.due(t); !due.Overdue || !strings.Contains(due.Rule, "Art. 12 Abs. 3 DSGVO") {
+		t.Errorf("due is %+v", due)
+	}
+	f.pick(t, "letter.reminder")
+	says(t, strings.Join(strings.Fields(f.letterText()), " "), []string{"den Eingang bestätigt", "ja oder nein"}, []string{"bisher nicht erhalten"})
+}
+
+// TestPlayExtension: the company wants time until a day; that day passes, and only then the reminder says so.
+func TestPlayExtension(t *testing.T) {
+	f := lives(t, hessen, "linkedin", ago(25, state.Sent, ""))
+	f.pick(t, "answer.extended")
+	until := startDay.AddDate(0, 0, 20)
+	f.fills(t, "until", until.Format("02.01."))
+	if page := f.Page(); page.State.Word != "wartet auf Antwort" {
+		t.Fatalf("the case is %+v", page.State)
+	}
+	due := f.due(t)
+	if !due.On.Equal(state.Day(until)) || due.Overdue || !strings.Contains(due.Rule, "selbst genannt") {
+		t.Errorf("due is %+v", due)
+	}
+	f.now = until.AddDate(0, 0, 1)
+	f.goes(t, wizard.AtService("linkedin", "c"))
+	says(t, f.chosenLetter(t, "letter.reminder"), []string{"mehr Zeit brauchen, bis zum", "Diese Zeit ist vorbei"}, []string{"bisher nicht erhalten"})
+}
+
+// TestPlayBounced: a mail came back. Nothing was sent, no letter reminds of it, and the objection says that it came back.
+func TestPlayBounced(t *testing.T) {
+	f := lives(t, hessen, "linkedin", ago(40, state.Sent, ""))
+	f.pick(t, "answer.bounced")
+	f.fills(t)
+	if page := f.Page(); page.State.Sign != wizard.SignNeed || !strings.Contains(page.State.Words, "zurück") {
+		t.Errorf("the case is %+v", page.State)
+	}
+	if due := f.due(t); !due.Overdue || !strings.Contains(due.Rule, "Frist hat nicht begonnen") {
+		t.Errorf("due is %+v", due)
+	}
+	place := wizard.Place{View: wizard.ViewLetter, Guide: "linkedin", Case: "c", Item: "reminder"}
+	if _, ok := f.PageAt(place); ok {
+		t.Error("there is a reminder of what never arrived")
+	}
+	if _, _, err := f.Do(wizard.CopyLetter{At: place}); f.Refused(err) != f.Words().T("refused.bounced") {
+		t.Errorf("refused with %q", f.Refused(err))
+	}
+	f.goes(t, wizard.Place{View: wizard.ViewLetter, Guide: "linkedin", Case: "c", Item: "objection"})
+	says(t, strings.Join(strings.Fields(f.letterText()), " "), []string{"als nicht zustellbar zurück"}, nil)
+}
+
+// TestPlayRefusal: with reasons and without; only without them the complaint names Art. 12(4).
+func TestPlayRefusal(t *testing.T) {
+	for said, names := range map[string]bool{"reasons": false, "no-reasons": true, "": false} {
+		f := lives(t, hessen, "linkedin", ago(40, state.Sent, ""))
+		f.pick(t, "answer.refused")
+		f.fills(t, "said", said)
+		if due := f.due(t); !due.Overdue || !strings.Contains(due.Rule, "Art. 77 DSGVO") {
+			t.Errorf("due is %+v", due)
+		}
+		text := f.chosenLetter(t, "letter.complaint")
+		if strings.Contains(text, "Art. 12 Abs. 4") != names || !strings.Contains(text, "abgelehnt") {
+			t.Errorf("refused %q:\n%s", said, text)
+		}
+	}
+}
+
+// TestPlayAuthority: it is silent for longer than it may, then asks, then closes the matter; something is always there to do.
+func TestPlayAuthority(t *testing.T) {
+	f := lives(t, hessen, "linkedin", ago(200, state.Sent, ""), ago(120, state.Complained, ""))
+	if due := f.due(t); !due.Overdue || !strings.Contains(due.Rule, "Art. 78 Abs. 2 DSGVO") {
+		t.Errorf("due is %+v", due)
+	}
+	says(t, f.chosenLetter(t, "letter.request"), []string{"mehr als drei Monate", "wie die Sache steht"}, nil)
+	f.pick(t, "sent")
+	if status := f.Page().State.Word; status != "Beschwerde läuft" || f.events() != 3 {
+		t.Errorf("to ask changes the status to %q, with %d events", status, f.events())
+	}
+	f.pick(t, "answer.decided")
+	f.fills(t, "said", "asks")
+	page := f.Page()
+	if page.State.Sign != wizard.SignNeed || page.State.Word != "Behörde fragt" || page.Choices[page.Chosen].Key != "notyet" {
+		t.Errorf("the authority asks: %+v, chosen %q", page.State, page.Choices[page.Chosen].Key)
+	}
+	if due := f.due(t); !due.Overdue || !strings.Contains(due.Rule, "steht im Schreiben der Behörde") {
+		t.Errorf("due is %+v", due)
+	}
+	f.pick(t, "replied")
+	if page := f.Page(); page.State.Word != "Beschwerde läuft" || f.due(t).Overdue {
+		t.Errorf("answered: %+v, due %+v", page.State, f.due(t))
+	}
+	f.pick(t, "answer.decided")
+	f.fills(t, "said", "rejected")
+	if page := f.Page(); page.State.Sign != wizard.SignDone || !strings.Contains(strings.Join(keysOf(page), " "), "letter.request") {
+		t.Errorf("rejected: %+v, %v", page.State, keysOf(page))
+	}
+	f.pick(t, "letter.request")
+	says(t, strings.Join(strings.Fields(f.letterText()), " "), []string{"welches Gericht"}, []string{"mehr als drei Monate"})
+}
+
+// TestPlayAustria: the complaint asks that the infringement be found and says that it is in time, for which there is a year.
+func TestPlayAustria(t *testing.T) {
+	f := lives(t, state.Person{Country: "at"}, "linkedin", ago(60, state.Sent, ""), ago(20, state.Refused, state.SaidReasons))
+	due, last := f.due(t), startDay.AddDate(1, 0, -20)
+	if !strings.Contains(due.Text, f.Words().Date(last)) || !strings.Contains(due.Rule, "§ 24 Abs. 4 DSG") {
+		t.Errorf("due is %+v, want until %s", due, f.Words().Date(last))
+	}
+	says(t, f.chosenLetter(t, "letter.complaint"), []string{"möge feststellen", "Beschwerdegegnerin", "§ 24 Abs. 4 DSG ist gewahrt", "Barichgasse"}, nil)
+	f = lives(t, state.Person{Country: "at"}, "linkedin", ago(500, state.Sent, ""), ago(450, state.Refused, ""))
+	if due := f.due(t); !strings.Contains(due.Text, "vorbei") {
+		t.Errorf("after the year due is %+v", due)
+	}
+	says(t, f.chosenLetter(t, "letter.complaint"), nil, []string{"gewahrt"})
+}
+
+// TestPlayBritain: the right company; after a refusal first a complaint to the company, which has 30 days; then the ICO, within three
+// months. No word of the GDPR of the EU.
+func TestPlayBritain(t *testing.T) {
+	f := lives(t, state.Person{Country: "gb"}, "linkedin", ago(40, state.Sent, ""), ago(10, state.Refused, state.SaidReasons))
+	if due := f.due(t); !strings.Contains(due.Rule, "164A") || strings.Contains(due.Rule, "DSGVO") || !strings.Contains(due.Text, "beim Unternehmen") {
+		t.Errorf("due is %+v", due)
+	}
+	text := f.chosenLetter(t, "letter.reminder")
+	says(t, text, []string{"LinkedIn Corporation", "als Beschwerde nach dem britischen Datenschutzrecht", "abgelehnt", "zwingende schutzwürdige Gründe"},
+		[]string{"DSGVO", "Ireland", "bisher nicht erhalten", "Erinnerung und"})
+	f.pick(t, "sent")
+	f.fills(t)
+	due := f.due(t)
+	if !due.On.Equal(state.Day(startDay).AddDate(0, 0, 30)) || due.Overdue || !strings.Contains(due.Rule, "30 Tage") {
+		t.Errorf("after the complaint to the company due is %+v", due)
+	}
+	f.now = startDay.AddDate(0, 0, 31)
+	f.goes(t, wizard.AtService("linkedin", "c"))
+	if due := f.due(t); !strings.Contains(due.Text, "ICO") || !due.Overdue {
+		t.Errorf("after the 30 days due is %+v", due)
+	}
+	says(t, f.chosenLetter(t, "letter.complaint"), []string{"Information Commissioner", "Ich habe mich beim Unternehmen beschwert"}, []string{"DSGVO", "Art. 77"})
+}
+
+// TestPlaySwitzerland: nothing more is promised of the authority than there is, and what runs there is never "nothing".
+func TestPlaySwitzerland(t *testing.T) {
+	f := lives(t, state.Person{Country: "ch"}, "linkedin", ago(300, state.Sent, ""), ago(200, state.Complained, ""))
+	due := f.due(t)
+	if due.Overdue || !strings.Contains(due.Text, "muss dir nicht antworten") || !strings.Contains(due.Rule, "Art. 49 DSG") {
+		t.Errorf("due is %+v", due)
+	}
+	f.pick(t, "letter.request")
+	says(t, strings.Join(strings.Fields(f.letterText()), " "), []string{"nach Art. 49 DSG angezeigt", "keinen Anspruch auf eine Antwort"}, []string{"mehr als drei Monate", "DSGVO"})
+}
+
+// TestPlayChild: the form asks for the child and the other parent, and the letter is about the child; taken back it is about the person.
+func TestPlayChild(t *testing.T) {
+	f := lives(t, hessen, "linkedin", ago(40, state.Sent, ""))
+	f.goes(t, wizard.Place{View: wizard.ViewSettings})
+	f.pick(t, "writer")
+	f.fills(t, "who", "child")
+	if form := f.Form(); form == nil || form.Fields[0].Key != "child" {
+		t.Fatalf("asked is %+v", form)
+	}
+	if _, ok := f.Submit(); ok {
+		t.Error("a child without a name was taken")
+	}
+	f.fills(t, "child", "Max Beispiel", "parent", "Otto Beispiel")
+	f.goes(t, wizard.Place{View: wizard.ViewLetter, Guide: "linkedin", Case: "c", Item: "reminder"})
+	text := strings.Join(strings.Fields(f.letterText()), " ")
+	says(t, text, []string{"Herren, ich schreibe für mein Kind Max Beispiel", "zusammen mit Otto Beispiel", "seine Daten. Am ", "Name: Max Beispiel", "Anna Beispiel, Otto Beispiel"}, nil)
+	if _, _, err := f.Do(f.Undo()); err != nil || f.Person().Child != "" || f.Person().Parent != "" {
+		t.Errorf("taken back: %+v (%v)", f.Person(), err)
+	}
+}
+
+// TestPlayCentre: an advice centre writes with a power of attorney, which is a paper of its own.
+func TestPlayCentre(t *testing.T) {
+	f := lives(t, hessen, "linkedin", ago(40, state.Sent, ""))
+	f.goes(t, wizard.Place{View: wizard.ViewSettings})
+	f.pick(t, "writer")
+	f.fills(t, "who", "centre")
+	f.fills(t, "centre", "Beratungsstelle Nord", "agent", "Berta Rat", "agent-address", "Am Tor 1, 65183 Wiesbaden", "agent-email", "rat@example.org")
+	f.goes(t, wizard.Place{View: wizard.ViewLetter, Guide: "linkedin", Case: "c", Item: "reminder"})
+	says(t, f.letterText(), []string{"Beratungsstelle Nord\nBerta Rat\nAm Tor 1", "im Namen von Anna Beispiel und mit Vollmacht"}, nil)
+	f.goes(t, wizard.Place{View: wizard.ViewPapers})
+	f.pick(t, "letter.mandate")
+	says(t, f.letterText(), []string{"Ich bevollmächtige Beratungsstelle Nord, vertreten durch Berta Rat"}, nil)
+	if page := f.Page(); strings.Contains(strings.Join(keysOf(page), " "), "sent") {
+		t.Error("a power of attorney is noted as sent")
+	}
+	f.pick(t, "paper.letter")
+	path := f.Form().Fields[0].Value
+	_, follows := f.fills(t)
+	f.happens(t, follows)
+	if !strings.Contains(string(f.papers.Files[path]), "Vollmacht für Datenschutz") {
+		t.Errorf("%s is %q", path, f.papers.Files[path])
+	}
+}
+
+// TestWhatWasLeftEmptyIsNotAskedAgain: Enter alone comes from a letter that lacks something to what one does with it, and never circles.
+func TestWhatWasLeftEmptyIsNotAskedAgain(t *testing.T) {
+	f := lives(t, state.Person{}, "linkedin", ago(60, state.Sent, ""), ago(20, state.Refused, ""))
+	f.goes(t, wizard.Place{View: wizard.ViewLetter, Guide: "linkedin", Case: "c", Item: "complaint"})
+	f.pick(t, f.chosen())
+	if f.Form() == nil || f.Form().Fields[0].Key != "country" {
+		t.Fatalf("asked is %+v", f.Form())
+	}
+	f.fills(t)
+	if key := f.chosen(); key == "fill" {
+		t.Error("the country stayed empty, and it is asked by itself again")
+	}
+	f.pick(t, "fill")
+	f.fills(t, "country", "de")
+	if key := f.chosen(); key != "fill" { // now the Land is missing
+		t.Errorf("the Land is missing, and Enter does %q", key)
+	}
+	f.pick(t, "fill")
+	f.fills(t, "land", "he")
+	if page := f.Page(); f.chosen() == "fill" || f.block("missing") != nil {
+		t.Errorf("all is there, but the page is %v", keysOf(page))
+	}
+}
+
+// TestAskedForALetter: what only a case holds is asked too, the number at WhatsApp, the address of a company of which none is known,
+// where data about somebody without an account stand; and the letter has it.
+func TestAskedForALetter(t *testing.T) {
+	f := newFixture(t, "de")
+	f.store.Kept.Person = state.Person{Name: "Anna", Email: "a@example.com", Address: []string{"1 Road", "Leeds"}, Country: "gb"}
+	f.restart(t, "de")
+	objection := func(guide string) wizard.Place {
+		return wizard.Place{View: wizard.ViewLetter, Guide: guide, Item: string(letters.KindObjection)}
+	}
+	f.goes(t, objection("whatsapp"))
+	f.pick(t, "fill")
+	f.Type("account", "Anna")
+	if _, ok := f.Submit(); ok || f.Form().At != "account" {
+		t.Error("a name was taken for a phone number")
+	}
+	f.fills(t, "account", "+44 7700 900123", "company-address", "1 Example Way, Menlo Park, USA", "grounds", "Meine Kinder sind zu sehen.")
+	says(t, f.letterText(), []string{"Telefonnummer des Kontos: +44 7700 900123", "1 Example Way\nMenlo Park\nUSA", "Meine Kinder sind zu sehen."}, []string{"[Telefon"})
+	if _, _, err := f.Do(f.Undo()); err != nil || len(f.store.Kept.Cases) != 0 {
+		t.Errorf("taken back, there is %+v (%v)", f.store.Kept.Cases, err)
+	}
+	f.goes(t, objection("meta-ohne-konto"))
+	f.pick(t, "fill")
+	f.fills(t, "places", "https://example.org/foto")
+	says(t, f.letterText(), []string{"https://example.org/foto"}, []string{"[Internetadressen]"})
+}
+
+// TestCorrectInTheWizard: day, number, note and account of an entry are mended in one save; the old one stays and counts for nothing, and
+// taking that back brings its words again.
+func TestCorrectInTheWizard(t *testing.T) {
+	f := lives(t, hessen, "linkedin", ago(40, state.Sent, ""), ago(10, state.Confirmed, ""))
+	f.store.Kept.Cases[0].Events[1].Ref = "111"
+	f.restart(t, "de")
+	f.goes(t, wizard.AtService("linkedin", "c"))
+	f.pick(t, "correct")
+	f.pick(t, "event.f")
+	f.fills(t, "ref", "112", "note", "am Telefon", "on", "1.11.", "account", "@berta")
+	c := f.store.Kept.Cases[0]
+	got := c.Counting()
+	if len(c.Events) != 3 || len(got) != 2 || got[1].Ref != "112" || got[1].Note != "am Telefon" || got[1].At.Day() != 1 || c.Account != "@berta" || c.Events[1].Void == nil {
+		t.Errorf("corrected: %+v", c)
+	}
+	if _, _, err := f.Do(f.Undo()); err != nil {
+		t.Fatal(err)
+	}
+	c = f.store.Kept.Cases[0]
+	if got := c.Counting(); len(got) != 2 || got[1].Ref != "111" || got[1].Note != "" || c.Account != "@anna" {
+		t.Errorf("taken back: %+v", c)
+	}
+}
+
+// TestOddDaysArePointedOut: a day after today and one before 2018 cannot be typed, but a file can hold them; wherever one decides, it is
+// said in words.
+func TestOddDaysArePointedOut(t *testing.T) {
+	for days, want := range map[int]string{-3: "liegt in der Zukunft", 365 * 10: "liegt vor 2018"} {
+		f := lives(t, hessen, "linkedin", ago(days, state.Sent, ""))
+		if words := f.Page().State.Words; !strings.Contains(words, want) {
+			t.Errorf("%d days ago: the case is %q", days, words)
+		}
+		if text := f.due(t).Text; !strings.Contains(text, want) {
+			t.Errorf("%d days ago: due is %q", days, text)
+		}
+		if history := f.History("c"); !strings.Contains(history[0].Text, want) {
+			t.Errorf("%d days ago: the history says %q", days, history[0].Text)
+		}
+	}
+	f := lives(t, hessen, "linkedin")
+	data, err := state.Encode(&state.Progress{Kind: state.Kind, Version: state.Version, Cases: []state.Case{{
+		ID: "o", Guide: "linkedin", Events: []state.Event{{ID: "o1", What: state.Sent, At: time.Date(2008, 5, 1, 12, 0, 0, 0, time.UTC)}},
+	}}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	f.papers.Files = map[string][]byte{"/other.json": data}
+	if said := strings.Join(f.do(t, wizard.Import{Path: "/other.json"}), " "); !strings.Contains(said, "liegt vor 2018") {
+		t.Errorf("the import says %q", said)
+	}
+	if _, err := f.ParseDate("1.5.2008"); f.Refused(err) != f.Words().T("refused.early") {
+		t.Errorf("a day of 2008 is refused with %q", f.Refused(err))
+	}
+}
+
+// TestLimitsOfTheRegulation are told at a complaint for which they hold, with their days, and at no other.
+func TestLimitsOfTheRegulation(t *testing.T) {
+	f := lives(t, hessen, "linkedin", ago(40, state.Sent, ""), ago(10, state.Complained, ""))
+	if f.block("limits") != nil {
+		t.Error("the limits are told before they hold")
+	}
+	f.now = time.Date(2027, 6, 1, 9, 0, 0, 0, time.UTC)
+	f.store.Kept.Cases[0].Events[1].At = time.Date(2027, 5, 3, 12, 0, 0, 0, time.UTC)
+	f.restart(t, "de")
+	f.goes(t, wizard.AtService("linkedin", "c"))
+	list, ok := f.block("limits").(wizard.List)
+	if !ok || len(list.Items) != 6 || !strings.Contains(list.Items[1].Text, "14.06.2027") {
+		t.Errorf("the limits are %+v", list)
+	}
+}
+
+// TestDueNeverSaysNothing while something waits: every case in which the overview says that something is to be done, or in which a
+// company or an authority has something to answer, has a row.
+func TestDueNeverSaysNothing(t *testing.T) {
+	for _, country := range []string{"", "de", "at", "ch", "gb"} {
+		for _, what := range state.Whats() {
+			for _, said := range append(state.Sayings(what), "") {
+				for _, days := range []int{1, 100, 400} {
+					f := lives(t, state.Person{Country: country, Land: "he"}, "linkedin", ago(days+60, state.Sent, ""), ago(days, what, said))
+					page := f.Page()
+					waits := page.State.Sign == wizard.SignNeed || page.State.Sign == wizard.SignWaiting
+					if n := len(f.Dates()); waits && n != 1 {
+						t.Errorf("%s, %s %q %d days ago: %q, and %d dates", country, what, said, days, page.State.Words, n)
+					}
+					for _, due := range f.Dates() {
+						if due.Rule == "" || strings.Contains(due.Text+due.Rule, "due.") || strings.Contains(due.Rule, "rule.") {
+							t.Errorf("%s, %s %q: %+v", country, what, said, due)
+						}
+					}
+				}
+			}
+		}
+	}
+}

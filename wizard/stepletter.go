@@ -1,0 +1,87 @@
+package wizard
+
+import (
+	"widerspruch/guides"
+	"widerspruch/letters"
+)
+
+// letterAt is the place of the objection that the program writes at a step.
+func letterAt(st stand) Place {
+	return Place{View: ViewLetter, Guide: st.guide.ID, Case: st.c.ID, Item: string(letters.KindObjection)}
+}
+
+// stepLetter shows the objection at a step that hands it over, and what it lacks.
+func (s *Session) stepLetter(page *Page, st stand) {
+	letter, err := s.letter(letterAt(st), letters.KindObjection)
+	if err != nil {
+		return
+	}
+	page.Blocks = append(page.Blocks, missingBlocks(s, letter)...)
+	page.Blocks = append(page.Blocks, Block{Key: "letter", Body: Paste{Label: s.words.T("letter.here"), Paragraphs: letterParagraphs(letter)}})
+}
+
+// letterHands offers what hands the letter over, and returns the keys in the order in which one does it.
+func (s *Session) letterHands(page *Page, st stand) (hands []string) {
+	to := letterAt(st)
+	letter, err := s.letter(to, letters.KindObjection)
+	if err != nil {
+		return nil
+	}
+	w := s.words
+	copies := Choice{Key: "text.0", Letter: keyText, Text: w.T("action.copyletter"), Action: CopyLetter{to}}
+	if st.step.Letter == guides.LetterPost {
+		page.offer(Choice{
+			Key: "paper." + string(PaperLetter), Text: w.T("action.savepaper." + string(PaperLetter)),
+			Action: SavePaper{Paper: PaperLetter, At: to, Letter: letters.KindObjection},
+		}, copies)
+		return []string{"paper." + string(PaperLetter)}
+	}
+	_, whole, err := letter.Mailto()
+	if err == nil {
+		page.offer(Choice{Key: "open.0", Letter: keyOpen, Text: w.T("action.open.mail"), Address: "mailto:" + letter.Email, Action: MailLetter{to}})
+		hands = append(hands, "open.0")
+	}
+	page.offer(copies)
+	if !whole || err != nil { // then it has to be pasted
+		hands = append(hands, "text.0")
+	}
+	return hands
+}
+
+// fillsFirst offers what the letter needs before it can be handed over: where it goes to, and who writes. ok is false if it
+// lacks nothing of that.
+func (s *Session) fillsFirst(page *Page, st stand) (key string, ok bool) {
+	if lacksAddress(st) {
+		page.offer(Choice{Key: "company", Letter: keyName, Text: s.words.T("company.fill"), Action: MendCompany{Case: st.c.ID}})
+		return "company", true
+	}
+	if st.step.Letter == "" {
+		return "", false
+	}
+	fill := FillIn{At: letterAt(st), Back: st.place(st.index)}
+	form := fill.ask(s)
+	if form == nil {
+		return "", false
+	}
+	page.offer(Choice{Key: "fill", Text: s.words.T("letter.fill"), Action: fill})
+	letter, err := s.letter(fill.At, letters.KindObjection)
+	asked := fieldKeys(form) == s.left // what was asked and left empty is not asked by itself again
+	return "fill", err == nil && !asked && needsFilling(letter, st.step.Letter)
+}
+
+// needsFilling reports that a letter lacks more than what may be left out or stands in the text in brackets: a mail needs no
+// postal address.
+func needsFilling(letter *letters.Letter, way guides.Letter) bool {
+	for _, blank := range letter.Blanks {
+		switch blank {
+		case "grounds", "company-post":
+		case "post":
+			if way == guides.LetterPost {
+				return true
+			}
+		default:
+			return true
+		}
+	}
+	return false
+}
