@@ -98,10 +98,13 @@ func (f *flags) check(words *i18n.Words) error {
 	if f.lang != "" && !slices.Contains(i18n.Languages[:], f.lang) {
 		return usageError{words.T("cli.badlang", "lang", f.lang), words.T("cli.badlang.hint")}
 	}
-	if f.profile != "" && f.file != "" {
+	if err := f.findProfile(words); err != nil {
+		return err
+	}
+	if f.named && f.file != "" {
 		return usageError{words.T("cli.twofiles"), words.T("cli.tryhelp")}
 	}
-	return f.findProfile(words)
+	return nil
 }
 
 // wellWritten refuses an option that was given without a value: a script's variable was empty, and what was meant is unknown. It also
