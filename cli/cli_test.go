@@ -82,7 +82,7 @@ func TestCommands(t *testing.T) {
 		{"unknown command", []string{"qqq"}, nil, "", "widerspruch --help", 2},
 		{"unknown flag", []string{"--nix"}, nil, "", "Die Option „--nix“ gibt es hier nicht", 2},
 		{"unknown language", []string{"--lang", "fr"}, nil, "", "Nimm --lang de oder --lang en", 2},
-		{"profile that is a path", []string{"--profile", "../oma"}, nil, "", "keinen brauchbaren Namen", 2},
+		{"profile that is a path", []string{"--profile", "../oma"}, nil, "", "kann kein Name sein", 2},
 		{"profile and file", []string{"--profile", "oma"}, nil, "", "nicht eindeutig", 2},
 	} {
 		t.Run(c.name, func(t *testing.T) {

@@ -24,6 +24,9 @@ const (
 
 // with puts the program together for one command, says what the person must know about their progress file, and runs do.
 func with(world World, f *flags, need need, do func(*run) error) error {
+	if err := f.mayBeNew(need); err != nil {
+		return err
+	}
 	options := state.Options{ReadOnly: need != needsWriting, Wait: world.patience(commandsWait)}
 	run, err := openFor(world, f, options)
 	if err != nil {
@@ -40,6 +43,10 @@ func with(world World, f *flags, need need, do func(*run) error) error {
 	}
 	if need != needsNothing && (run.unusable() || run.lost()) {
 		return errUnusable
+	}
+	if f.person != "" {
+		run.progress.Person.Profile = f.person // saved with what the command records
+		fmt.Fprintln(world.Err, run.session.Words().T("cli.newprofile", "name", guides.Clean(f.person)))
 	}
 	return do(run)
 }

@@ -1,8 +1,11 @@
 package cli
 
 import (
+	"errors"
 	"fmt"
+	"slices"
 	"strings"
+	"time"
 
 	"github.com/spf13/cobra"
 
@@ -16,8 +19,8 @@ import (
 // newDue is the command that says what waits, and by its exit code whether something is overdue.
 func newDue(world World, f *flags, words *i18n.Words) *cobra.Command {
 	var (
-		asJSON, asICS bool
-		to            output
+		asJSON, asICS, all bool
+		to                 output
 	)
 	cmd := &cobra.Command{
 		Use:   "due",
@@ -27,6 +30,9 @@ func newDue(world World, f *flags, words *i18n.Words) *cobra.Command {
 		RunE: func(*cobra.Command, []string) error {
 			if (to.path != "" || to.force) && !asICS {
 				return usageError{words.T("cli.due.onlyics"), words.T("cli.tryhelpof", "command", "widerspruch due")}
+			}
+			if all {
+				return f.dueEveryone(world, asJSON)
 			}
 			return with(world, f, needsProgress, func(run *run) error {
 				spoken, err := inEveryLanguage()
@@ -52,7 +58,9 @@ func newDue(world World, f *flags, words *i18n.Words) *cobra.Command {
 	cmd.Flags().BoolVar(&asICS, "ics", false, words.T("cli.flag.ics"))
 	jsonFlag(cmd, words, &asJSON)
 	outputFlags(cmd, words, &to)
+	everyoneFlag(cmd, words, &all)
 	cmd.MarkFlagsMutuallyExclusive("ics", "json")
+	cmd.MarkFlagsMutuallyExclusive("ics", "everyone")
 	return cmd
 }
 
@@ -64,17 +72,69 @@ func (r *run) dueText() string {
 	}
 	var out strings.Builder
 	for _, due := range dates {
-		sign := wizard.SignText(state.StatusWaiting)
-		if due.Overdue {
-			sign = wizard.SignText(state.StatusOverdue)
-		}
-		fmt.Fprintf(&out, "%s %s  %s\n", sign, words.Date(due.On), words.T("dates.row", "name", due.Name, "text", due.Text))
+		out.WriteString(dueLine(words, due, ""))
 	}
 	fmt.Fprintf(&out, "\n%s\n", words.T("cli.due.rules"))
 	for _, rule := range r.session.DateRules() {
 		fmt.Fprintf(&out, "  %s\n", rule)
 	}
 	return out.String()
+}
+
+// dueLine is one thing that waits. whose names the person, "" where there is only one.
+func dueLine(words *i18n.Words, due wizard.Due, whose string) string {
+	sign := wizard.SignText(state.StatusWaiting)
+	if due.Overdue {
+		sign = wizard.SignText(state.StatusOverdue)
+	}
+	text := words.T("dates.row", "name", due.Name, "text", due.Text)
+	if whose != "" {
+		text = words.T("cli.due.whose", "whose", whose, "text", text)
+	}
+	return fmt.Sprintf("%s %s  %s\n", sign, words.Date(due.On), text)
+}
+
+// dueEveryone lists what waits for each person, all in the order of the days.
+func (f *flags) dueEveryone(world World, asJSON bool) error {
+	spoken, err := inEveryLanguage()
+	if err != nil {
+		return err
+	}
+	type line struct {
+		on   time.Time
+		text string
+	}
+	var lines []line
+	result, overdue := everyoneJSON[dueJSON]{Version: statusVersion, Profiles: []personJSON[dueJSON]{}}, false
+	failed := f.everyone(world, func(run *run, slug, name string) error {
+		one := run.dueJSON(spoken)
+		overdue = overdue || one.Overdue > 0
+		result.Profiles = append(result.Profiles, personJSON[dueJSON]{slug, name, one})
+		for _, due := range run.session.Dates() {
+			lines = append(lines, line{due.On, dueLine(run.session.Words(), due, name)})
+		}
+		return nil
+	})
+	slices.SortStableFunc(lines, func(a, b line) int { return a.on.Compare(b.on) })
+	var out strings.Builder
+	for _, one := range lines {
+		out.WriteString(one.text)
+	}
+	switch {
+	case asJSON:
+		err = f.printJSON(world, result)
+	case len(lines) == 0 && failed == nil: // of a file that could not be read nobody knows what waits
+		err = f.print(world, f.words.T("dates.none")+"\n")
+	default:
+		err = f.print(world, out.String())
+	}
+	switch {
+	case err != nil || failed != nil:
+		return errors.Join(err, failed)
+	case overdue:
+		return errOverdue
+	}
+	return nil
 }
 
 // ruleText is how a day was worked out, and why it was moved.

@@ -23,7 +23,7 @@ func dress(root *cobra.Command, world World, f *flags, words *i18n.Words) {
 	}
 	// These fail only for a flag that is not there.
 	_ = root.RegisterFlagCompletionFunc("lang", cobra.FixedCompletions(i18n.Languages[:], cobra.ShellCompDirectiveNoFileComp))
-	_ = root.RegisterFlagCompletionFunc("profile", cobra.NoFileCompletions)
+	_ = root.RegisterFlagCompletionFunc("profile", completeProfiles(words))
 	_ = root.MarkPersistentFlagDirname("guides")
 	root.SetHelpCommand(newHelp(words))
 }

@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"errors"
 	"fmt"
 	"io"
 	"strings"
@@ -13,12 +14,15 @@ import (
 
 // newList is the command that prints the overview.
 func newList(world World, f *flags, words *i18n.Words) *cobra.Command {
-	asJSON := false
+	asJSON, all := false, false
 	cmd := &cobra.Command{
 		Use:   "list",
 		Short: words.T("cli.list"),
 		Args:  args(words, 0, 0),
 		RunE: func(*cobra.Command, []string) error {
+			if all {
+				return f.listEveryone(world, asJSON)
+			}
 			return with(world, f, needsProgress, func(run *run) error {
 				if asJSON {
 					return f.printJSON(world, run.listJSON())
@@ -30,7 +34,25 @@ func newList(world World, f *flags, words *i18n.Words) *cobra.Command {
 		},
 	}
 	jsonFlag(cmd, words, &asJSON)
+	everyoneFlag(cmd, words, &all)
 	return cmd
+}
+
+// listEveryone prints the overview of each person, one after the other.
+func (f *flags) listEveryone(world World, asJSON bool) error {
+	result := everyoneJSON[listJSON]{Version: statusVersion, Profiles: []personJSON[listJSON]{}}
+	var out strings.Builder
+	failed := f.everyone(world, func(run *run, slug, name string) error {
+		result.Profiles = append(result.Profiles, personJSON[listJSON]{slug, name, run.listJSON()})
+		fmt.Fprintf(&out, "%s\n\n", name)
+		printOverview(&out, run.session)
+		out.WriteString("\n")
+		return nil
+	})
+	if asJSON {
+		return errors.Join(f.printJSON(world, result), failed)
+	}
+	return errors.Join(f.print(world, strings.TrimSuffix(out.String(), "\n")), failed)
 }
 
 // printOverview prints where every service stands, one a line, without colour, and before it what is to be known first.

@@ -6,7 +6,6 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
-	"strings"
 
 	"widerspruch/letters"
 	"widerspruch/state"
@@ -89,19 +88,7 @@ func (p papers) Command() string { return p.run.commandLine(p.f) }
 func (p papers) Profile() (string, bool) { return p.f.profile, p.f.file == "" }
 
 // Profiles looks at the folder of the progress files.
-func (p papers) Profiles() []string {
-	entries, err := os.ReadDir(progressFolder())
-	if err != nil {
-		return nil
-	}
-	var names []string
-	for _, entry := range entries {
-		name, isOurs := strings.CutSuffix(entry.Name(), ".json")
-		if name, named := strings.CutPrefix(name, "progress"); isOurs && named {
-			if name == "" || name[0] == '-' && wizard.ProfileName(name[1:]) && name != "-" {
-				names = append(names, strings.TrimPrefix(name, "-"))
-			}
-		}
-	}
-	return names
-}
+func (p papers) Profiles() []string { return profileSlugs() }
+
+// Look reads another person's file, and leaves no trace.
+func (p papers) Look(slug string) wizard.Profile { return look(slug, p.run.now) }

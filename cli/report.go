@@ -1,6 +1,8 @@
 package cli
 
 import (
+	"errors"
+
 	"github.com/spf13/cobra"
 
 	"widerspruch/i18n"
@@ -17,12 +19,16 @@ type reportForm struct {
 // newReport is the command that makes the record of everything.
 func newReport(world World, f *flags, words *i18n.Words) *cobra.Command {
 	var as reportForm
+	all := false
 	cmd := &cobra.Command{
 		Use:   "report",
 		Short: words.T("cli.report"),
 		Long:  words.T("cli.report.long"),
 		Args:  args(words, 0, 0),
 		RunE: func(*cobra.Command, []string) error {
+			if all {
+				return f.reportEveryone(world, as)
+			}
 			return with(world, f, needsProgress, func(run *run) error {
 				paper, err := run.report(as)
 				if err != nil {
@@ -38,15 +44,50 @@ func newReport(world World, f *flags, words *i18n.Words) *cobra.Command {
 	flags.BoolVar(&as.csv, "csv", false, words.T("cli.flag.csv"))
 	jsonFlag(cmd, words, &as.json)
 	outputFlags(cmd, words, &as.to)
+	everyoneFlag(cmd, words, &all)
 	cmd.MarkFlagsMutuallyExclusive("html", "markdown", "csv", "json")
 	return cmd
 }
 
-func (r *run) report(as reportForm) ([]byte, error) {
-	report := letters.NewReport(letters.ReportSource{
+// reportEveryone makes one paper of the records of all people, each on a page of its own.
+func (f *flags) reportEveryone(world World, as reportForm) error {
+	var reports letters.Reports
+	var last *run
+	failed := f.everyone(world, func(run *run, slug, name string) error {
+		report := run.newReport()
+		report.Profile = name
+		reports, last = append(reports, report), run
+		return nil
+	})
+	if last == nil {
+		return failed
+	}
+	paper, err := as.paper(reports)
+	if err == nil {
+		err = last.deliver(world, f, paper, as.to, !as.html && !as.csv && !as.json)
+	}
+	return errors.Join(err, failed)
+}
+
+// paper is what can be written in each of the forms: one record, or those of several people.
+type paper interface {
+	HTML() ([]byte, error)
+	CSV() ([]byte, error)
+	JSON() ([]byte, error)
+	Markdown() []byte
+}
+
+func (r *run) report(as reportForm) ([]byte, error) { return as.paper(r.newReport()) }
+
+func (r *run) newReport() letters.Report {
+	return letters.NewReport(letters.ReportSource{
 		Progress: r.progress, Library: r.library, Words: r.session.Words(), Now: r.now(),
 		Check: func(e state.Evidence) state.EvidenceState { return e.Check(state.Disk{}) },
 	})
+}
+
+// paper writes a record in the form that was asked for.
+func (as reportForm) paper(report paper) ([]byte, error) {
 	switch {
 	case as.html:
 		return report.HTML()

@@ -10,13 +10,14 @@ import (
 
 	"widerspruch/guides"
 	"widerspruch/i18n"
-	"widerspruch/wizard"
 )
 
 // flags are the flags of every command.
 type flags struct {
 	lang    string
-	profile string
+	profile string // as given, then its slug
+	named   bool   // somebody was named with --profile
+	person  string // the name of a new person, as they write it
 	file    string
 	guides  string
 	noColor bool
@@ -84,7 +85,7 @@ func newRoot(world World, words *i18n.Words) *cobra.Command {
 		newStart(world, f, words), newList(world, f, words), newShow(world, f, words), newRead(world, f, words),
 		newOpen(world, f, words), newRecord(world, f, words), newDue(world, f, words),
 		newLetter(world, f, words), newReport(world, f, words), newSheet(world, f, words), newExport(world, f, words),
-		newImport(world, f, words), newWipe(world, f, words), newNothing(world, f, words), newPaths(world, f, words), newCompletion(world, f, words),
+		newImport(world, f, words), newWipe(world, f, words), newNothing(world, f, words), newProfiles(world, f, words), newPaths(world, f, words), newCompletion(world, f, words),
 		newMan(world, f, words), newLicenses(world, f, words), newGuide(world, f, words),
 	)
 	dress(root, world, f, words)
@@ -96,13 +97,10 @@ func (f *flags) check(words *i18n.Words) error {
 	if f.lang != "" && !slices.Contains(i18n.Languages[:], f.lang) {
 		return usageError{words.T("cli.badlang", "lang", f.lang), words.T("cli.badlang.hint")}
 	}
-	if f.profile != "" && !wizard.ProfileName(f.profile) {
-		return usageError{words.T("cli.badprofile", "name", f.profile), words.T("cli.badprofile.hint")}
-	}
 	if f.profile != "" && f.file != "" {
 		return usageError{words.T("cli.twofiles"), words.T("cli.tryhelp")}
 	}
-	return nil
+	return f.findProfile(words)
 }
 
 // wellWritten refuses an option that was given without a value: a script's variable was empty, and what was meant is unknown. It also

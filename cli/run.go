@@ -1,7 +1,6 @@
 package cli
 
 import (
-	"fmt"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -151,9 +150,5 @@ func progressPath(f *flags) (string, error) {
 	if homeless() {
 		return "", failure{f.words.T("cli.nohome"), f.words.T("cli.nohome.hint")}
 	}
-	name := "progress.json"
-	if f.profile != "" {
-		name = fmt.Sprintf("progress-%s.json", f.profile)
-	}
-	return filepath.Join(progressFolder(), name), nil
+	return profilePath(f.profile), nil
 }

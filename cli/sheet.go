@@ -31,7 +31,6 @@ func newSheet(world World, f *flags, words *i18n.Words) *cobra.Command {
 				}
 				paper, err := letters.SheetHTML(letters.SheetSource{
 					Services: services, Words: run.session.Words(), Country: run.session.Person().Country, Now: run.now(),
-					Pages: run.library.Pages(run.session.Words().Lang()),
 				})
 				if err != nil {
 					return err

@@ -41,7 +41,9 @@ func TestFromTheFirstKeyToTheConfirmation(t *testing.T) {
 	t.Parallel()
 	d := newDesk(t)
 	w := d.open().beginInstagram()
-	w.enters("Erledigt, weiter").standsAt(2)
+	w.enters("Im Browser öffnen").sees("An den Browser übergeben")
+	d.wantVisit("https://www.instagram.com/")
+	w.enters("Angemeldet, weiter").standsAt(2)
 	w.sees(formAddress) // before it is opened
 	w.enters("Im Browser öffnen").sees("An den Browser übergeben")
 	d.wantVisit(formAddress)
@@ -111,7 +113,7 @@ func wantDone(t *testing.T, progress *state.Progress, guide, route string, n int
 // TestTerminalThatAnswersNothing holds that neither the first frame nor the keys wait for the terminal's answers.
 func TestTerminalThatAnswersNothing(t *testing.T) {
 	t.Parallel()
-	newDesk(t).openMute().beginInstagram().sees("Erledigt, weiter")
+	newDesk(t).openMute().beginInstagram().sees("Angemeldet, weiter")
 }
 
 // TestSecondWindow holds that a second window only reads, says so, and leaves the file alone, also while the first goes on.

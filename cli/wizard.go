@@ -31,26 +31,34 @@ func newStart(world World, f *flags, words *i18n.Words) *cobra.Command {
 // has nothing else. --linear also reads its answers from a file or a pipe; otherwise, without a terminal, the overview is printed
 // with a word on how to go on. What needs the progress file for itself is done between two runs.
 func startWizard(world World, f *flags, service string) error {
+	if err := nearPerson(f.words, f.person); err != nil {
+		return err
+	}
 	lines := bufio.NewReaderSize(world.In, longestLine)
-	for {
-		leave, err := runWizard(world, f, service, lines)
+	for asks := true; ; asks = false {
+		leave, err := runWizard(world, f, service, lines, asks && !f.named && f.file == "")
 		switch {
 		case err != nil || leave == nil || leave.Quit:
 			return err
 		case leave.Wipe:
 			return wipeNow(world, f)
 		}
-		f.profile, service = leave.Profile, ""
+		if !asks { // a service that was named on the command line is meant for whoever was chosen at the start
+			service = ""
+		}
+		f.profile, f.person = leave.Profile, leave.Name
 	}
 }
 
-// runWizard is one run over one progress file. The wizard as lines reads them from lines.
-func runWizard(world World, f *flags, service string, lines *bufio.Reader) (*wizard.Leave, error) {
+// runWizard is one run over one progress file. The wizard as lines reads them from lines. With asks it asks first for whom, if there
+// are several people.
+func runWizard(world World, f *flags, service string, lines *bufio.Reader, asks bool) (*wizard.Leave, error) {
 	run, err := open(world, f)
 	if err != nil {
 		return nil, err
 	}
 	defer run.close()
+	run.namePerson(f)
 	if service != "" {
 		if err := run.goTo(service); err != nil {
 			run.tellNotices(world) // a broken guide may be why there is no such service
@@ -59,6 +67,9 @@ func runWizard(world World, f *flags, service string, lines *bufio.Reader) (*wiz
 	}
 	if service == "" {
 		run.session.Start()
+	}
+	if asks {
+		run.session.AskWhose()
 	}
 	why := linearWhy(world, f, run.session.Face())
 	if !f.noInput && (why == "flag" || why != "" && world.terminal()) {

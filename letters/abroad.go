@@ -12,7 +12,7 @@ var countryLines = map[string][]string{
 	"ch": {"schweiz", "switzerland"}, "cn": {"china", "china", "volksrepublik china"}, "cz": {"tschechien", "czechia", "czech republic"},
 	"de": {"deutschland", "germany"}, "dk": {"dänemark", "denmark"}, "es": {"spanien", "spain"}, "fr": {"frankreich", "france"},
 	"gb": {"vereinigtes königreich", "united kingdom", "großbritannien", "uk", "england"}, "ie": {"irland", "ireland"},
-	"it": {"italien", "italy"}, "li": {"liechtenstein", "liechtenstein"}, "lu": {"luxemburg", "luxembourg"},
+	"it": {"italien", "italy"}, "li": {"liechtenstein", "liechtenstein"}, "lt": {"litauen", "lithuania"}, "lu": {"luxemburg", "luxembourg"},
 	"nl": {"niederlande", "netherlands", "the netherlands"}, "pl": {"polen", "poland"}, "se": {"schweden", "sweden"},
 	"sg": {"singapur", "singapore"}, "us": {"usa", "usa", "vereinigte staaten", "vereinigte staaten von amerika", "united states", "united states of america"},
 }

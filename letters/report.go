@@ -18,12 +18,13 @@ const ReportName = "widerspruch-report"
 // the progress file are in it without what could control a screen, and nothing else about them is changed: each rendering
 // escapes them in its own way. The fields for programs are English and the same in every language.
 type Report struct {
-	At     time.Time    `json:"at"`
-	Name   string       `json:"name"`
-	Email  string       `json:"email"`
-	Open   []ReportOpen `json:"open"` // what has a date first, by date
-	Cases  []ReportCase `json:"cases"`
-	Unused []string     `json:"unused"` // ids of services
+	At      time.Time    `json:"at"`
+	Profile string       `json:"profile,omitempty"` // whose it is, where there are records of several people
+	Name    string       `json:"name"`
+	Email   string       `json:"email"`
+	Open    []ReportOpen `json:"open"` // what has a date first, by date
+	Cases   []ReportCase `json:"cases"`
+	Unused  []string     `json:"unused"` // ids of services
 
 	words       *i18n.Words
 	unusedNames []string

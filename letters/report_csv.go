@@ -14,30 +14,39 @@ import (
 
 // CSV is the report as a table for a spreadsheet, one row an event. It begins with the mark by which Excel knows UTF-8, and a
 // German one is divided by semicolons, because there the comma divides a number.
-func (r Report) CSV() ([]byte, error) {
+func (r Report) CSV() ([]byte, error) { return table(Reports{r}, false) }
+
+// table is the table of several reports, with a column for the person if there are several.
+func table(reports Reports, whose bool) ([]byte, error) {
+	labels := reports[0]
 	var out bytes.Buffer
 	out.WriteString("\ufeff")
-	table := csv.NewWriter(&out)
-	table.UseCRLF = true
-	if r.words.Lang() == "de" {
-		table.Comma = ';'
+	rows := csv.NewWriter(&out)
+	rows.UseCRLF = true
+	if labels.words.Lang() == "de" {
+		rows.Comma = ';'
 	}
-	write := func(cells ...string) {
+	write := func(person string, cells ...string) {
+		if whose {
+			cells = append([]string{person}, cells...)
+		}
 		for i := range cells {
 			cells[i] = neutral(cells[i])
 		}
-		table.Write(cells) // an error would come back from Error
+		rows.Write(cells) // an error would come back from Error
 	}
-	write(r.label("service"), r.label("company"), r.label("account"), r.label("status"), r.label("date"), r.label("event"), r.label("ref"),
-		r.label("note"), r.label("void.title"), r.label("evidence"))
-	for _, c := range r.Cases {
-		for _, e := range c.Events {
-			write(c.Names.In(r.words.Lang()), c.Company, asText(c.Account), c.Stands, e.At.Format(time.RFC3339), e.Words, asText(e.Ref), asText(e.Note), e.Taken,
-				evidenceCell(e.Evidence))
+	write(labels.label("person"), labels.label("service"), labels.label("company"), labels.label("account"), labels.label("status"), labels.label("date"),
+		labels.label("event"), labels.label("ref"), labels.label("note"), labels.label("void.title"), labels.label("evidence"))
+	for _, r := range reports {
+		for _, c := range r.Cases {
+			for _, e := range c.Events {
+				write(r.Profile, c.Names.In(r.words.Lang()), c.Company, asText(c.Account), c.Stands, e.At.Format(time.RFC3339), e.Words, asText(e.Ref), asText(e.Note), e.Taken,
+					evidenceCell(e.Evidence))
+			}
 		}
 	}
-	table.Flush()
-	return out.Bytes(), table.Error()
+	rows.Flush()
+	return out.Bytes(), rows.Error()
 }
 
 // evidenceCell puts all files of an event into one cell.

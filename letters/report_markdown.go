@@ -16,7 +16,11 @@ func (r Report) Markdown() []byte {
 		}
 		fmt.Fprintf(&out, format+"\n", escaped...)
 	}
-	line("# %s\n\n%s", r.label("title"), r.made())
+	title := r.label("title")
+	if r.Profile != "" {
+		title += ": " + r.Profile
+	}
+	line("# %s\n\n%s", title, r.made())
 	for _, text := range []string{r.Name, r.Email} {
 		if text != "" {
 			line("\n%s", text)

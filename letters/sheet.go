@@ -20,8 +20,7 @@ var sheetPage string
 type SheetSource struct {
 	Services []SheetService
 	Words    *i18n.Words
-	Pages    []*guides.Page // shared pages in that language; a sheet has what its guide refers to
-	Country  string         // where the person lives ("de"); it decides which law the texts name
+	Country  string // where the person lives ("de"); it decides which law the texts name
 	Now      time.Time
 }
 

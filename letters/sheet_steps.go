@@ -4,6 +4,9 @@ import (
 	"bytes"
 	"fmt"
 	"html/template"
+	"regexp"
+	"slices"
+	"strings"
 
 	"github.com/yuin/goldmark"
 
@@ -11,25 +14,26 @@ import (
 	"widerspruch/state"
 )
 
-// sheet is the paper for one service.
+// sheet is the paper for one service: one page for one route. What else the guide says is in the whole guide.
 type sheet struct {
 	Title, Route string
 	Account      string // what the line at its head asks for
 	Verified     string
-	Before       []sheetPart // what the route says before its first step
+	Old          bool            // the facts are more than a year old
+	About        []template.HTML // what is used, what the objection does, what is out of reach
+	Long         bool            // it needs smaller type to stay on its page
+	Before       []sheetPart     // what the route says before its first step
 	Steps        []sheetStep
-	About        []sheetPart // what the objection reaches and what not
-	Doubts       []string    // what is not certain
-	NotesTitle   string
-	Notes        []sheetPart // good to know; steps refer to it
 }
 
 // sheetStep is one thing to do.
 type sheetStep struct {
 	Title    string
 	Optional bool
+	Coded    bool // it has a QR code
 	Parts    []sheetPart
-	Lines    []string // what to fill in when it is done
+	Help     []template.HTML // where one gets stuck, and what to do
+	Lines    []string        // what to fill in when it is done
 }
 
 // sheetPart is a piece of a text. One of Text, Copy and Link is set.
@@ -42,7 +46,7 @@ type sheetPart struct {
 // sheet makes the paper for a service. A route that the guide does not have is taken for the best one.
 func (from *SheetSource) sheet(service SheetService) (sheet, error) {
 	guide, w := service.Guide, from.Words
-	text := guide.Text(w.Lang()).Plain(w.Lang(), from.Pages)
+	text := withoutHelp(guide.Text(w.Lang())).Plain(w.Lang(), nil)
 	route, ok := text.Route(service.Route)
 	switch {
 	case !ok && len(text.Routes) == 0:
@@ -56,8 +60,10 @@ func (from *SheetSource) sheet(service SheetService) (sheet, error) {
 	}
 	s := sheet{
 		Title: text.Title, Route: route.Title, Account: w.T("field." + string(per)),
-		Verified: from.fresh(guide, route.ID),
+		Verified: from.fresh(guide, route.ID), Old: from.old(guide, route.ID),
 	}
+	guided, _ := guide.Text(w.Lang()).Route(route.ID)
+	s.Long = long(guided)
 	var err error
 	if s.Before, err = from.parts(guide, route.Intro); err != nil {
 		return sheet{}, err
@@ -75,17 +81,112 @@ func (from *SheetSource) sheet(service SheetService) (sheet, error) {
 			}
 			parts = append(parts, sheetPart{Copy: text})
 		}
-		s.Steps = append(s.Steps, sheetStep{Title: step.Title, Optional: step.Optional, Parts: parts, Lines: from.lines(step.Event)})
+		stuck, err := help(&guided.Steps[i])
+		if err != nil {
+			return sheet{}, err
+		}
+		s.Steps = append(s.Steps, sheetStep{Title: step.Title, Optional: step.Optional, Coded: coded(parts), Parts: parts, Help: stuck, Lines: from.lines(step.Event)})
 	}
-	if s.About, err = from.parts(guide, text.Intro); err != nil {
-		return sheet{}, err
-	}
-	for _, doubt := range guide.Details().Doubts {
-		s.Doubts = append(s.Doubts, guides.Clean(doubt.In(w.Lang())))
-	}
-	s.NotesTitle = text.Notes.Title
-	s.Notes, err = from.parts(guide, text.Notes.Parts)
+	s.About, err = about(&text)
 	return s, err
+}
+
+// withoutHelp is a text without the help of its steps, which a sheet shows in its own way.
+func withoutHelp(text *guides.Text) *guides.Text {
+	plain := *text
+	plain.Routes = slices.Clone(text.Routes)
+	for i := range plain.Routes {
+		route := &plain.Routes[i]
+		route.Steps = slices.Clone(route.Steps)
+		for j := range route.Steps {
+			route.Steps[j].Help = nil
+		}
+	}
+	return &plain
+}
+
+// help is where one gets stuck in a step, and what to do. What leads to another page of the program is left out: nobody can turn to
+// it on a sheet.
+func help(step *guides.Step) ([]template.HTML, error) {
+	var items []template.HTML
+	for _, item := range step.Help {
+		if slices.ContainsFunc(item.Links, func(link guides.Link) bool {
+			return link.Target.Kind == guides.TargetPage || link.Target.Kind == guides.TargetTopic
+		}) {
+			continue
+		}
+		line := item.Way
+		if item.Symptom != "" {
+			line = "**" + item.Symptom + "?** " + line
+		}
+		text, err := paragraph(inWords.ReplaceAllString(line, "$1"))
+		if err != nil {
+			return nil, err
+		}
+		items = append(items, text)
+	}
+	return items, nil
+}
+
+// inWords finds a link of a sentence, whose words stay.
+var inWords = regexp.MustCompile(`\[([^\]]*)\]\([^)]*\)`)
+
+// muchText is how many characters and steps fit on a page in the usual type, a step counted as so many characters.
+const (
+	muchText   = 2300
+	stepCounts = 130
+)
+
+// long reports that a route needs smaller type to stay on one page.
+func long(route *guides.RouteText) bool {
+	n := 0
+	for i := range route.Steps {
+		step := &route.Steps[i]
+		n += stepCounts
+		for _, part := range step.Parts {
+			n += len([]rune(part.Markdown)) + len([]rune(part.Copy))
+			if part.Link != nil {
+				n += stepCounts
+			}
+		}
+		for _, item := range step.Help {
+			n += len([]rune(item.Symptom)) + len([]rune(item.Way))
+		}
+	}
+	return n > muchText
+}
+
+// about is the introduction of a guide in short: its three sentences, or its first paragraph.
+func about(text *guides.Text) ([]template.HTML, error) {
+	var lines []string
+	for _, one := range text.Summary {
+		lines = append(lines, "**"+one.Label+"** "+one.Markdown)
+	}
+	if len(lines) == 0 && len(text.Intro) > 0 {
+		first, _, _ := strings.Cut(text.Intro[0].Markdown, "\n\n")
+		lines = append(lines, first)
+	}
+	var paragraphs []template.HTML
+	for _, line := range lines {
+		paragraph, err := paragraph(line)
+		if err != nil {
+			return nil, err
+		}
+		paragraphs = append(paragraphs, paragraph)
+	}
+	return paragraphs, nil
+}
+
+// paragraph is Markdown as HTML, made by goldmark, which passes no HTML of the guide on.
+func paragraph(markdown string) (template.HTML, error) {
+	var out bytes.Buffer
+	err := goldmark.Convert([]byte(markdown), &out)
+	return template.HTML(out.String()), err
+}
+
+// coded reports that one of the parts has a QR code.
+func coded(parts []sheetPart) bool {
+	return slices.ContainsFunc(parts, func(part sheetPart) bool { return part.Link != nil && part.Link.Size > 0 })
 }
 
 // letter is the objection that the program writes at a step, with blanks: the sheet may be for somebody else.
@@ -122,14 +223,20 @@ func (from *SheetSource) parts(guide *guides.Guide, texts []guides.Part) ([]shee
 		case part.Copy != "":
 			parts = append(parts, sheetPart{Copy: from.fill(part.Copy)})
 		default:
-			var out bytes.Buffer
-			if err := goldmark.Convert([]byte(part.Markdown), &out); err != nil {
+			text, err := paragraph(part.Markdown)
+			if err != nil {
 				return nil, err
 			}
-			parts = append(parts, sheetPart{Text: template.HTML(out.String())})
+			parts = append(parts, sheetPart{Text: text})
 		}
 	}
 	return parts, nil
+}
+
+// old reports that a route was confirmed more than a year ago. Of a month or a year the last day counts.
+func (from *SheetSource) old(guide *guides.Guide, route string) bool {
+	on := guide.Details().VerifiedFor(route).On
+	return !on.IsZero() && from.Now.After(on.Last().AddDate(1, 0, 1))
 }
 
 // fresh says how fresh a route is, and whether the guide is the person's own: a sheet is given to others.

@@ -50,7 +50,7 @@ func TestSheetHoldsTheSteps(t *testing.T) {
 	page := sheetOf(t, sheetSource(t, "de", "bilder", "schalter"))
 	for text, count := range map[string]int{
 		"<article>": 2, "https://help.example.org/contact/1": 2, "<svg": 2, "<strong>bewirkt</strong>": 2, "4. Warten": 2,
-		"Ich, [dein Name], widerspreche nach Art. 30 Abs. 2 Bst. b DSG.": 2, "Abgesendet am:": 2, "Fallnummer:": 2, "Gut zu wissen": 2,
+		"Ich, [dein Name], widerspreche nach Art. 30 Abs. 2 Bst. b DSG.": 2, "Abgesendet am:": 2, "Fallnummer:": 2, "Beratungsstelle, Stempel": 2,
 		"2. Text eintragen (nur wenn nötig)": 2, "Stand der Anleitung: 02.10.2026, selbst ausprobiert": 2,
 	} {
 		if got := strings.Count(page, text); got != count {
@@ -65,6 +65,29 @@ func TestSheetOfAnotherRoute(t *testing.T) {
 	page := sheetOf(t, from)
 	if !strings.Contains(page, "1. Brief schreiben") || strings.Contains(page, "Formular öffnen") || !strings.Contains(page, "März 2025, ein einzelner Bericht") {
 		t.Errorf("got\n%s", page)
+	}
+}
+
+// A sheet says on its face that its facts are old, and has no help that leads to a page that is not on paper.
+func TestSheetSaysHowOldItIs(t *testing.T) {
+	const old = "Das ist über ein Jahr her"
+	from := sheetSource(t, "de", "bilder")
+	if strings.Contains(sheetOf(t, from), old) {
+		t.Error("facts of October are called old in December")
+	}
+	from.Now = from.Now.AddDate(1, 0, 0)
+	if !strings.Contains(sheetOf(t, from), old) {
+		t.Error("facts of more than a year ago are not called old")
+	}
+	library, _ := guides.Load(guides.Embedded())
+	from.Services = nil
+	for _, guide := range library.Guides() {
+		from.Services = append(from.Services, SheetService{Guide: guide})
+	}
+	for _, section := range library.Pages("de")[0].Sections {
+		if strings.Contains(sheetOf(t, from), "Lies „"+section.Title) {
+			t.Errorf("a sheet sends people to „%s“", section.Title)
+		}
 	}
 }
 
@@ -126,14 +149,12 @@ func TestSheetsOfAllGuides(t *testing.T) {
 	library, _ := guides.Load(guides.Embedded())
 	for _, lang := range guides.Languages {
 		from := sheetSource(t, lang)
-		from.Pages = library.Pages(lang)
 		links := 0
 		for _, guide := range library.Guides() {
-			text := guide.Text(lang).Plain(lang, from.Pages)
-			around := linksIn(text.Intro) + linksIn(text.Notes.Parts) // stand on the sheet of every route
+			text := guide.Text(lang).Plain(lang, nil)
 			for _, route := range text.Routes {
 				from.Services = append(from.Services, SheetService{Guide: guide, Route: route.ID})
-				links += around + linksIn(route.Intro)
+				links += linksIn(route.Intro)
 				for _, step := range route.Steps {
 					links += linksIn(step.Parts)
 				}

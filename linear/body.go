@@ -27,7 +27,7 @@ func (f *face) block(b wizard.Block) []string {
 		}
 	case wizard.Facts:
 		for _, row := range body.Rows {
-			lines = append(lines, definition(row.Label, strings.Join(f.prose(row.Value), " ")))
+			lines = append(lines, definition(row.Label, strings.Join(f.prose(row.Value), " "), body.Runs))
 		}
 	case wizard.Address:
 		lines = append(lines, f.address(body)...)
@@ -42,13 +42,15 @@ func (f *face) block(b wizard.Block) []string {
 	return lines
 }
 
-// definition is a label and what stands behind it. Where that goes on with a comma, both are one sentence: "Genutzt wird, was du
-// zeigst."
-func definition(label, value string) string {
-	if strings.HasPrefix(value, ",") {
+// definition is a label and what stands behind it. Where the label begins a sentence, both are one: "Genutzt wird, was du zeigst."
+func definition(label, value string, runs bool) string {
+	switch {
+	case strings.HasPrefix(value, ","):
 		return label + value
+	case runs && !strings.HasSuffix(label, ":"):
+		return label + " " + value
 	}
-	return label + ": " + value
+	return strings.TrimSuffix(label, ":") + ": " + value
 }
 
 func (f *face) item(item wizard.Item) string {

@@ -30,6 +30,7 @@ func (f *face) settle(change wizard.Change) error {
 		if wizard.Kept(failed) || !change.Keeps() {
 			return f.outside(follows)
 		}
+		f.dropAhead() // it was meant for what would have come
 		if form := f.session.Form(); form != nil && form.Wrong != "" {
 			return nil // a field of the form is why
 		}

@@ -26,7 +26,7 @@ func TestTranscripts(t *testing.T) {
 		answers []string
 	}{
 		{"first-start", true, nil, []string{"1, 4", "", "q"}},
-		{"walk", false, nil, []string{"bildhaus", "", "", "?", "o", "", "m", "e", "1", "0", "t", "", "", "", "q"}},
+		{"walk", false, nil, []string{"bildhaus", "", "", "", "?", "o", "", "m", "e", "1", "0", "t", "", "", "", "q"}},
 		{"waiting", false, waiting, []string{"bildhaus", "2", "FALL-47", "nein", "u", "q"}},
 		{"reminder", false, overdue, []string{"", "", "", "Anna Beispiel", "Weg 1, 12345 Ort", "anna@example.com", "t", "d", "", "", "q"}},
 		{"settings", false, nil, []string{"s", "land", "deutschland", "bundesland", "hess", "u", ".", "w", "0", "q"}},

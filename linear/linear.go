@@ -23,6 +23,7 @@ type Ports struct {
 	Editor string                                                 // the name of the person's editor; "" where it has no terminal
 	Edit   func(ctx context.Context, text string) (string, error) // changes a text in it, if there is one
 	ASCII  bool
+	Drop   func() // drops what was typed ahead; nil where the answers come from a file or a pipe
 }
 
 // ErrNobody says that the answers cannot be those of a person: there is no end of them.
@@ -72,7 +73,7 @@ func Run(ctx context.Context, ports Ports) (*wizard.Leave, error) {
 	}
 	f := &face{ports: ports, session: ports.Session, ctx: ctx, in: in, told: map[wizard.Place]telling{}}
 	f.session.Spoken()
-	if ports.Why != "" {
+	if ports.Why != "" && f.session.FirstTime() { // who has heard it once knows
 		f.say(f.t("linear.on." + ports.Why))
 	}
 	f.tellNotices()

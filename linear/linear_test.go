@@ -98,7 +98,7 @@ func TestComingBack(t *testing.T) {
 
 // TestMenuOnlyOnRequest: from the second step of a route on, the choices come when they are asked for.
 func TestMenuOnlyOnRequest(t *testing.T) {
-	listen(t, "de").types("bildhaus", "", "d").times(1, "d: Erledigt, weiter.").silent("d: Geöffnet und gefunden, weiter.")
+	listen(t, "de").types("bildhaus", "", "d").times(1, "d: Angemeldet, weiter.").silent("d: Geöffnet und gefunden, weiter.")
 	listen(t, "de").types("bildhaus", "", "d", "?").hears("Schritt 2, deine Wahl?", "> ?", "d: Geöffnet und gefunden, weiter.")
 }
 
@@ -336,4 +336,74 @@ func walked(route guides.RouteText) int {
 		return n - 1
 	}
 	return len(route.Steps)
+}
+
+// TestFirstStartTellsGroups: nobody has to hear sixty services: the groups are told, the name of one tells what is in it, and every
+// service can be called by the names that people use.
+func TestFirstStartTellsGroups(t *testing.T) {
+	library, problems := guides.Load(guides.Embedded())
+	if len(problems) > 0 {
+		t.Fatal(problems[0])
+	}
+	l := listenTo(t, library, wizardtest.NewStore(), "de")
+	l.session.Start()
+	answers := []string{"soz", "twitter, 2", "q"}
+	var heard []string
+	l.answer = func() (string, bool) {
+		heard = append(heard, l.heard.String())
+		l.heard.Reset()
+		if len(answers) == 0 {
+			return "", false
+		}
+		next := answers[0]
+		answers = answers[1:]
+		return next, true
+	}
+	if err := l.run(context.Background()); err != nil {
+		t.Fatal(err)
+	}
+	if len(heard) < 3 {
+		t.Fatalf("asked %d times", len(heard))
+	}
+	if !strings.Contains(heard[0], "Meta; Soziale Netze;") || strings.Contains(heard[0], "LinkedIn") {
+		t.Errorf("at first one heard\n%s", heard[0])
+	}
+	if !strings.Contains(heard[1], "8: LinkedIn.") || strings.Contains(heard[1], "Facebook") {
+		t.Errorf("after the name of a group one heard\n%s", heard[1])
+	}
+	if !strings.Contains(heard[2], "Gewählt: Instagram, X und Grok.") {
+		t.Errorf("after two names one heard\n%s", heard[2])
+	}
+}
+
+// chunks are what a person types at a terminal, each piece at once.
+type chunks []string
+
+func (c *chunks) Read(p []byte) (int, error) {
+	if len(*c) == 0 {
+		return 0, io.EOF
+	}
+	n := copy(p, (*c)[0])
+	*c = (*c)[1:]
+	return n, nil
+}
+
+// TestTypedAhead: at a terminal, Enter records nothing that was typed before the question was told; what a pipe holds was meant.
+func TestTypedAhead(t *testing.T) {
+	for name, c := range map[string]struct {
+		drop func()
+		want []state.What
+	}{
+		"a terminal": {drop: func() {}},
+		"a pipe":     {want: []state.What{state.Sent}},
+	} {
+		l := listen(t, "de")
+		in := &chunks{strings.Join(toSending, "\n") + "\n\n", "q\n"}
+		if _, err := linear.Run(context.Background(), linear.Ports{In: in, Out: &l.heard, Session: l.session, Drop: c.drop}); err != nil {
+			t.Fatal(err)
+		}
+		if got := l.events(); !slices.Equal(got, c.want) {
+			t.Errorf("%s: recorded is %v, want %v:\n%s", name, got, c.want, l.heard.String())
+		}
+	}
 }

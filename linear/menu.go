@@ -17,11 +17,12 @@ type row struct {
 	choice wizard.Choice
 
 	section string // what is read or ticked where it is no choice of the page: the heading of a part, the value of an option
+	group   string // the group of options whose name this is; "" for all else
 }
 
 // menu is what can be chosen at a question.
 type menu struct {
-	short   string // names the place in the question; "" if that was just said
+	short   string // names the place in the question, or is one
 	rows    []row
 	chosen  int  // what Enter alone chooses; -1 leads back
 	several bool // "1, 3, 5" chooses one after the other
@@ -161,6 +162,10 @@ func (f *face) tellRow(r row) {
 	if r.above != "" {
 		f.say(heading(r.above))
 	}
+	if r.label == "" {
+		f.sentence(r.text)
+		return
+	}
 	f.sentence(r.label + ": " + r.text)
 }
 
@@ -230,8 +235,8 @@ func (f *face) question(m menu) string {
 		enter = m.rows[m.chosen].choice.Text
 	}
 	enter = strings.TrimRight(enter, ".:?")
-	if m.short == "" {
-		return f.t("linear.question.bare", "enter", enter)
+	if strings.HasSuffix(m.short, "?") { // the place is a question itself
+		return f.t("linear.question.asks", "enter", enter, "question", m.short)
 	}
 	return f.t("linear.question", "enter", enter, "place", m.short)
 }

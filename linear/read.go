@@ -56,6 +56,15 @@ func (f *face) read() (string, error) {
 	return "", ErrInterrupted
 }
 
+// dropAhead drops the answers that were typed before the question was told.
+func (f *face) dropAhead() {
+	if f.ports.Drop == nil {
+		return
+	}
+	f.ports.Drop()
+	_, _ = f.in.Discard(f.in.Buffered())
+}
+
 // mostRead is how much of a line is read, and thrown away, before the input counts as endless.
 const mostRead = 1 << 20
 

@@ -20,6 +20,9 @@ func (f *face) arrive(page wizard.Page) {
 		f.where(page)
 		f.tellNew(lines, append(was.lines, sentence(page.State.Words)))
 	}
+	if page.Records { // Enter would record what nobody has heard of yet
+		f.dropAhead()
+	}
 	f.last = page.Place
 	now := telling{lines: lines, menu: was.menu}
 	if page.Form == nil {
@@ -59,7 +62,8 @@ func menuKeys(page wizard.Page) string {
 // where says in a few words where one is, and where that stands.
 func (f *face) where(page wizard.Page) {
 	title := page.Title
-	if state := page.State.Words; state != "" && !strings.Contains(title, state) {
+	word := page.State.Word
+	if state := page.State.Words; state != "" && !strings.Contains(title, state) && (word == "" || !strings.Contains(title, word)) {
 		title += ": " + state
 	}
 	f.sentence(title)

@@ -18,7 +18,7 @@ func (s *Session) summary(guide *guides.Guide) []Block {
 		for _, about := range text.Summary {
 			rows = append(rows, Fact{about.Label, about.Markdown})
 		}
-		return []Block{{Key: "summary", Body: Facts{rows}}}
+		return []Block{{Key: "summary", Body: Facts{Rows: rows, Runs: true}}}
 	}
 	first, _ := cutIntro(text)
 	if first == "" {

@@ -14,7 +14,7 @@ func TestWalkedOnceMore(t *testing.T) {
 	f.sends(t, "bildhaus", "browser")
 	f.takes(t, "service")
 	f.takes(t, "again.route.browser")
-	if f.Place().Step != "login" || f.chosen() != "done" {
+	if f.Place().Step != "login" || f.chosen() != "open.0" {
 		t.Fatalf("the second walk begins at %+v with %q", f.Place(), f.chosen())
 	}
 	f.walkTo(t, "send")
@@ -115,5 +115,23 @@ func TestImportThatDiffers(t *testing.T) {
 	}
 	if _, _, err := f.Do(f.Undo()); err != nil || len(f.store.Kept.Cases[0].Counting()) != 2 {
 		t.Errorf("taken back, there is %+v (%v)", f.store.Kept.Cases[0].Events, err)
+	}
+}
+
+// TestBegunAndNothingDone: whoever stands at the first step, where nothing is done yet, is led back there with one Enter in the next
+// run, and the row says so.
+func TestBegunAndNothingDone(t *testing.T) {
+	f := newFixed(t, "de")
+	f.begin(t, "kurzweil", "browser")
+	at := f.Place()
+	f.restart(t, "de")
+	f.Start()
+	page := f.Page()
+	if c := page.Choices[page.Chosen]; c.Text != "Kurzweil" || c.Group != "open" || !strings.HasPrefix(c.Right, "Schritt 1 von ") {
+		t.Fatalf("chosen is %+v", c)
+	}
+	f.takes(t, f.chosen())
+	if f.Place() != at {
+		t.Errorf("Enter leads to %+v, want %+v", f.Place(), at)
 	}
 }

@@ -5,9 +5,9 @@ type Go struct{ To Place }
 
 func (a Go) plan(d *draft) error { return d.goTo(a.To) }
 
-// Back returns the way back to where the person came from; nil at the overview, where there is none.
+// Back returns the way back to where the person came from; nil where a run begins, where there is none.
 func (s *Session) Back() Action {
-	if s.place.height() == 0 {
+	if s.place.height() == 0 || s.place.Item == atStart {
 		return nil
 	}
 	return Go{s.comesFrom()}

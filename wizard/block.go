@@ -34,7 +34,10 @@ type Item struct {
 }
 
 // Facts are definitions: a label and what stands behind it.
-type Facts struct{ Rows []Fact }
+type Facts struct {
+	Rows []Fact
+	Runs bool // a label begins a sentence, and what stands behind it goes on with it: "Nicht erreicht werden Fotos anderer."
+}
 
 // Fact is one of them.
 type Fact struct{ Label, Value string }

@@ -23,7 +23,7 @@ func (s *Session) conflictsPage(Place) (Page, bool) {
 		}
 	}
 	page.tell("intro", w.T("conflict.intro", "name", page.Head.Under, "n", strconv.Itoa(len(conflicts))))
-	page.Blocks = append(page.Blocks, Block{Key: "both", Body: Facts{[]Fact{
+	page.Blocks = append(page.Blocks, Block{Key: "both", Body: Facts{Rows: []Fact{
 		{w.T("conflict.mine"), s.eventWords(d.Own)}, {w.T("conflict.theirs"), s.eventWords(d.Other)},
 	}}})
 	page.Records = true

@@ -25,7 +25,7 @@ func (s *Session) endPage(place Place) (Page, bool) {
 	if stamp, ok := s.stampOf(st, standing); ok {
 		page.Blocks = append(page.Blocks, Block{Key: "stamp", Body: stamp})
 	}
-	page.Blocks = append(page.Blocks, Block{Key: "facts", Body: Facts{s.endFacts(st, standing)}})
+	page.Blocks = append(page.Blocks, Block{Key: "facts", Body: Facts{Rows: s.endFacts(st, standing)}})
 	page.Blocks = append(page.Blocks, Block{Key: "tally", Body: s.tally()})
 	page.tell("answer", s.endText(st, standing))
 	page.offer(s.nextChoice())

@@ -1,6 +1,7 @@
 package wizard_test
 
 import (
+	"slices"
 	"testing"
 
 	"widerspruch/guides"
@@ -81,14 +82,15 @@ func TestEveryLinkOfAStepOpens(t *testing.T) {
 	}
 }
 
-// TestFirstFormInFourKeys: the first row, its first route, the login, the form.
+// TestFirstFormInFourKeys: from a service its first route, the page to log in, that one is, the form.
 func TestFirstFormInFourKeys(t *testing.T) {
 	f := newFixed(t, "de")
+	f.visit(t, "bildhaus")
 	for range 4 {
 		f.takes(t, f.chosen())
 	}
-	if got := f.hands.Opened(); len(got) != 1 || got[0] != "https://help.bildhaus.example/contact/233964459562201" {
-		t.Errorf("four times Enter opened %v, want the first form", got)
+	if got, want := f.hands.Opened(), []string{"https://www.bildhaus.example/", "https://help.bildhaus.example/contact/233964459562201"}; !slices.Equal(got, want) {
+		t.Errorf("four times Enter opened %v, want %v", got, want)
 	}
 }
 

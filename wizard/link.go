@@ -83,7 +83,7 @@ func (a opened) plan(d *draft) error {
 	return nil
 }
 
-// loginStep is the id of the step in which one logs in. Most people are logged in already, so "done" is chosen first there.
+// loginStep is the id of the step in which one logs in.
 const loginStep = "login"
 
 // CopyStep copies a text of a step, with what the person gave in the place of its placeholders.

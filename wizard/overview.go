@@ -148,8 +148,13 @@ func (s *Session) caseRow(guide *guides.Guide, c *state.Case, n, of, number int)
 		row.Note = s.kindWords(guide)
 	}
 	row.Spoken = s.caseName(guide, c) + ": " + at.Words
-	if row.Group == groupWorking && c.Route != "" {
+	here := s.progress.Resume != nil && s.progress.Resume.Case == c.ID // begun, and nothing done yet
+	if c.Route != "" && (row.Group == groupWorking || row.Group == groupOpen && here) {
 		row.Action = Begin{Guide: guide.ID, Case: c.ID, Route: c.Route}
+		if n, total := s.progressOf(guide, c); row.Group == groupOpen && total > 0 {
+			row.Right = s.words.T("step.of", "n", n, "total", total)
+			row.Spoken += ", " + row.Right
+		}
 	}
 	return row
 }
@@ -178,7 +183,9 @@ func (s *Session) nextRow(choices []Choice) int {
 		return i
 	}
 	if at := s.progress.Resume; at != nil {
-		if i := slices.IndexFunc(choices, func(c Choice) bool { return c.Key == "case."+at.Case && c.Group == groupWorking }); i >= 0 {
+		if i := slices.IndexFunc(choices, func(c Choice) bool {
+			return c.Key == "case."+at.Case && (c.Group == groupWorking || c.Group == groupOpen)
+		}); i >= 0 {
 			return i
 		}
 	}

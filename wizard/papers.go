@@ -26,10 +26,12 @@ type Papers interface {
 	Copy() string
 	// Command is how the program is called for this person: "widerspruch --profile oma".
 	Command() string
-	// Profile is whose file this is, "" for the one without a name; ok is false if the file was named by its path.
-	Profile() (name string, ok bool)
-	// Profiles are the names of all files of this computer's user.
+	// Profile is the slug of the file that is open, "" for the one without one; ok is false if the file was named by its path.
+	Profile() (slug string, ok bool)
+	// Profiles are the slugs of all files of this computer's user.
 	Profiles() []string
+	// Look reads a person's file without opening it.
+	Look(slug string) Profile
 }
 
 // ErrOurs says that a paper would replace the progress file or one that belongs to it.

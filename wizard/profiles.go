@@ -1,95 +1,130 @@
 package wizard
 
 import (
+	"cmp"
 	"slices"
 	"strings"
+	"time"
 )
 
-// profilesPage is whose data there is on this computer.
-func (s *Session) profilesPage(Place) (Page, bool) {
+// atStart marks the place of the profiles where a run begins: nobody has said yet whose data it is about.
+const atStart = "start"
+
+// AskWhose stands at the question for whom, before what a run begins with, if there are several people and none was named.
+func (s *Session) AskWhose() {
+	if !s.severalPeople() {
+		return
+	}
+	s.trail = append(s.trail, s.place)
+	s.place, s.form = Place{View: ViewProfiles, Item: atStart}, nil
+}
+
+// profilesPage is whose data there is on this computer: each person with what is due for them, the one whose data is open chosen;
+// at the start the one who was served last.
+func (s *Session) profilesPage(place Place) (Page, bool) {
 	current, ok := s.ports.Papers.Profile()
 	if !ok { // the file was named by its path, and belongs to nobody's name
 		return Page{}, false
 	}
 	w := s.words
-	page := Page{Title: w.T("profiles.title"), Short: w.T("profiles.title"), Head: Head{Name: w.T("profiles.title"), Account: s.whose()}}
-	page.tell("intro", w.T("profiles.intro"))
-	for _, name := range s.profileNames(current) {
-		choice := Choice{Key: "profile." + name, Text: s.ProfileWords(name), Action: SwitchProfile{name}}
-		if name == current {
-			choice.Right, choice.Action = w.T("profiles.here"), Go{}
-		}
-		page.offer(choice)
+	page := Page{Title: w.T("profiles.title"), Short: w.T("profiles.title"), Head: Head{Name: w.T("app.name"), Account: s.whose()}, Ask: w.T("profiles.ask")}
+	if place.Item == atStart {
+		page.Title, page.Short, page.Head.Account = w.T("profiles.ask"), w.T("profiles.short"), ""
 	}
-	page.offer(Choice{Key: "new", Text: w.T("settings.profile.new"), Action: NewProfile{}})
-	page.choose("profile." + current)
+	last, chosen := time.Time{}, "profile."+current
+	for _, slug := range s.profileSlugs(current) {
+		row, used := s.profileRow(slug, slug == current)
+		page.offer(row)
+		if place.Item == atStart && used.After(last) {
+			last, chosen = used, row.Key
+		}
+	}
+	page.Groups = append(page.Groups, Group{Key: "new"})
+	page.offer(Choice{Key: "new", Group: "new", Text: w.T("profiles.new"), Action: NewPerson{}})
+	page.Blocks = append(page.Blocks, Block{Key: "intro", Below: true, Body: Prose{w.T("profiles.intro")}})
+	if place.Item != atStart {
+		wipe := Place{View: ViewWipe}
+		page.offer(
+			quiet("rename", "", w.T("profiles.rename", "name", s.ProfileName(current, s.progress)), RenamePerson{}),
+			Choice{Key: "wipe", Weight: Quiet, Text: w.T("profiles.remove", "name", s.ProfileName(current, s.progress)), To: &wipe, Action: Go{wipe}},
+		)
+	}
+	page.choose(chosen)
 	return page, true
 }
 
-// profileNames are the names of all profiles, the one without a name first.
-func (s *Session) profileNames(current string) []string {
-	names := append(slices.Clone(s.ports.Papers.Profiles()), current)
-	slices.Sort(names)
-	return slices.Compact(names)
+// profileRow is the row of a person, with what needs them most, and when they were served last.
+func (s *Session) profileRow(slug string, current bool) (Choice, time.Time) {
+	w, profile := s.words, s.ports.Papers.Look(slug)
+	if current {
+		profile.Progress = s.progress
+	}
+	row := Choice{Key: "profile." + slug, Text: s.ProfileName(slug, profile.Progress), Action: SwitchProfile{slug}}
+	if current {
+		row.Action = stay{}
+	}
+	if profile.Progress == nil {
+		row.Sign, row.Tone, row.Right = SignNeed, ToneNeed, w.T("profiles.unreadable")
+		return row, profile.Used
+	}
+	if counts := s.CountsOf(profile); len(counts) > 0 {
+		most := counts[0]
+		row.Sign, row.Tone, row.Right = most.Sign, most.Tone, w.T("profiles.count", "n", most.N, "word", most.Word)
+	}
+	row.Note = s.UsedWords(profile.Used)
+	return row, profile.Used
+}
+
+// CountsOf are the counters of another person's services.
+func (s *Session) CountsOf(profile Profile) []Count {
+	other := &Session{ports: s.ports, moment: moment{words: s.words, progress: profile.Progress}}
+	names := map[string][]string{}
+	for _, row := range other.overviewRows() {
+		names[row.Group] = append(names[row.Group], row.Text)
+	}
+	return other.counts(names)
+}
+
+// UsedWords say when a profile was used last; "" if nobody knows.
+func (s *Session) UsedWords(used time.Time) string {
+	switch {
+	case used.IsZero():
+		return ""
+	case sameDay(used.In(s.now().Location()), s.now()):
+		return s.words.T("profiles.used.today")
+	}
+	return s.words.T("profiles.used", "on", s.words.Date(used))
+}
+
+// profileSlugs are the slugs of all profiles, by the names that people gave them, the one without a slug first.
+func (s *Session) profileSlugs(current string) []string {
+	slugs := append(slices.Clone(s.ports.Papers.Profiles()), current)
+	slices.SortFunc(slugs, func(a, b string) int {
+		return cmp.Or(cmp.Compare(strings.ToLower(a), strings.ToLower(b)), cmp.Compare(a, b))
+	})
+	return slices.Compact(slugs)
+}
+
+// stay goes on with the person whose data is open: at the start with what the run begins with.
+type stay struct{}
+
+func (stay) plan(d *draft) error {
+	if from := d.comesFrom(); d.place.Item == atStart {
+		return d.goTo(from)
+	}
+	return d.goTo(Place{})
 }
 
 // SwitchProfile ends this run and goes on with another person's file.
-type SwitchProfile struct{ Name string }
+type SwitchProfile struct{ Slug string }
 
 func (a SwitchProfile) plan(d *draft) error {
-	if !ProfileName(a.Name) {
+	if !FileSlug(a.Slug) {
 		return ErrProfile
 	}
-	if current, ok := d.s.ports.Papers.Profile(); !ok || current == a.Name {
+	if current, ok := d.s.ports.Papers.Profile(); !ok || current == a.Slug {
 		return ErrNotPossible
 	}
-	d.outside = Leave{Profile: a.Name}
+	d.outside = Leave{Profile: a.Slug}
 	return nil
-}
-
-// NewProfile asks for the name of a profile that is not there yet, and goes on with it.
-type NewProfile struct{}
-
-func (NewProfile) plan(*draft) error { return ErrNotPossible }
-
-func (NewProfile) ask(s *Session) *Form {
-	w := s.words
-	return &Form{
-		Key: "profile", Title: w.T("settings.profile.new"), Submit: w.T("profiles.go"),
-		Fields: []Field{{Key: fieldProfile, Label: w.T("settings.profile"), Hint: w.T("settings.ask.profile"), check: profileTyped}},
-		end: func(_ *Session, typed values) (Action, error) {
-			return SwitchProfile{strings.TrimSpace(typed[fieldProfile])}, nil
-		},
-	}
-}
-
-const fieldProfile = "profile"
-
-// profileTyped says why a name will not do for a new profile.
-func profileTyped(s *Session, typed string) string {
-	name := strings.TrimSpace(typed)
-	current, _ := s.ports.Papers.Profile()
-	switch {
-	case name == "" || !ProfileName(name):
-		return s.words.T("refused.profile")
-	case name == current:
-		return s.words.T("profiles.same")
-	}
-	return ""
-}
-
-// ProfileName reports that a name can be part of a file's name everywhere. The empty one is the profile without a name.
-func ProfileName(name string) bool {
-	allowed := func(r rune) bool {
-		return r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z' || r >= '0' && r <= '9' || r == '-' || r == '_'
-	}
-	return len(name) <= 64 && strings.IndexFunc(name, func(r rune) bool { return !allowed(r) }) < 0
-}
-
-// ProfileWords names a profile.
-func (s *Session) ProfileWords(name string) string {
-	if name == "" {
-		return s.words.T("profile.none")
-	}
-	return clean(name)
 }

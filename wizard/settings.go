@@ -14,7 +14,7 @@ func (s *Session) settingsPage(Place) (Page, bool) {
 	}
 	page.offer(Choice{Key: "writer", Text: w.T("writer.label"), Right: s.writerWords(), Action: SetWriter{}})
 	page.Groups = append(page.Groups, Group{Key: "file", Title: w.T("settings.data")})
-	page.Blocks = append(page.Blocks, Block{Key: "file", Body: Facts{[]Fact{{w.T("settings.file"), s.ports.File}}}})
+	page.Blocks = append(page.Blocks, Block{Key: "file", Body: Facts{Rows: []Fact{{w.T("settings.file"), s.ports.File}}}})
 	leads := func(key, letter, text string, to Place) Choice {
 		return Choice{Key: key, Letter: letter, Group: "file", Text: text, To: &to, Action: Go{to}}
 	}

@@ -105,37 +105,3 @@ func TestLeave(t *testing.T) {
 		t.Errorf("the whole word leads to %+v", follows)
 	}
 }
-
-// TestProfiles: the present one leads nowhere else, another one ends this run, a new one needs a name.
-func TestProfiles(t *testing.T) {
-	f := newFixture(t, "de")
-	for name, want := range map[string]bool{"oma": true, "../x": false, "ö": false, strings.Repeat("a", 65): false} {
-		_, follows, err := f.Do(wizard.SwitchProfile{Name: name})
-		if (err == nil && follows == wizard.Leave{Profile: name}) != want {
-			t.Errorf("%q: %+v, %v", name, follows, err)
-		}
-	}
-	f.papers.Persons = []string{"oma", ""}
-	f.goes(t, wizard.Place{View: wizard.ViewProfiles})
-	page := f.Page()
-	if got := strings.Join(keysOf(page), " "); !strings.HasPrefix(got, "profile. profile.oma new") || page.Choices[page.Chosen].Key != "profile." {
-		t.Errorf("there is %s, chosen %q", got, page.Choices[page.Chosen].Key)
-	}
-	if _, follows := f.pick(t, "profile.oma"); follows != (wizard.Leave{Profile: "oma"}) {
-		t.Errorf("another profile leads to %+v", follows)
-	}
-	f.pick(t, "new")
-	for _, typed := range []string{"", "a b"} {
-		f.Type("profile", typed)
-		if _, ok := f.Submit(); ok {
-			t.Errorf("%q was taken for a name", typed)
-		}
-	}
-	if _, follows := f.fills(t, "profile", "opa"); follows != (wizard.Leave{Profile: "opa"}) {
-		t.Errorf("a new profile leads to %+v", follows)
-	}
-	f.papers.ByPath = true
-	if _, ok := f.PageAt(wizard.Place{View: wizard.ViewProfiles}); ok {
-		t.Error("a file named by its path has profiles")
-	}
-}

@@ -113,7 +113,7 @@ func (s *Session) stepChoices(page *Page, st stand) {
 		}
 	}
 	page.choose("done")
-	if handed := s.handedAt(at); handed < len(hands) && st.step.ID != loginStep {
+	if handed := s.handedAt(at); handed < len(hands) && (handed == 0 || st.step.ID != loginStep) { // one is logged in with one page
 		page.choose(hands[handed])
 	}
 }
@@ -131,7 +131,9 @@ func (s *Session) doneWords(st stand) string {
 	switch {
 	case len(textsOf(st.step)) > 0:
 		return s.words.T("action.done.text")
-	case len(linksOf(st.step)) > 0 && st.step.ID != loginStep:
+	case len(linksOf(st.step)) > 0 && st.step.ID == loginStep:
+		return s.words.T("action.done.login")
+	case len(linksOf(st.step)) > 0:
 		return s.words.T("action.done.link")
 	}
 	return s.words.T("action.done")

@@ -8,9 +8,13 @@ import (
 // wipePage is what removing everything removes. The harmless choice stands first.
 func (s *Session) wipePage(Place) (Page, bool) {
 	w := s.words
-	page := Page{Title: w.T("settings.wipe"), Short: w.T("wipe.short"), Head: Head{Name: w.T("settings.title"), Under: w.T("settings.wipe")}}
+	page := Page{Title: w.T("settings.wipe"), Short: w.T("wipe.short"), Head: Head{Name: w.T("settings.title"), Account: s.whose(), Under: w.T("settings.wipe")}}
 	page.warn("what", w.T("wipe.what"), ToneNeed)
-	page.Blocks = append(page.Blocks, Block{Key: "file", Body: Facts{[]Fact{{w.T("settings.file"), s.ports.File}}}})
+	facts := []Fact{{w.T("settings.file"), s.ports.File}}
+	if whose := s.whose(); whose != "" {
+		facts = append([]Fact{{w.T("profiles.of"), whose}}, facts...)
+	}
+	page.Blocks = append(page.Blocks, Block{Key: "file", Body: Facts{Rows: facts}})
 	back := Place{View: ViewSettings}
 	page.offer(
 		Choice{Key: "keep", Text: w.T("wipe.keep"), To: &back, Action: Go{back}},

@@ -9,16 +9,18 @@ import (
 
 	"widerspruch/letters"
 	"widerspruch/state"
+	"widerspruch/wizard"
 )
 
 // Papers is a disk in memory: papers are written to it, and the files that lie there can be attached to events.
 type Papers struct {
-	Files   map[string][]byte // by path
-	Err     error             // every writing fails with it
-	Name    string            // the profile
-	ByPath  bool              // the progress file was named by its path and belongs to no profile
-	Persons []string          // the profiles
-	Copied  string            // a copy of the progress file that holds more
+	Files   map[string][]byte         // by path
+	Err     error                     // every writing fails with it
+	Name    string                    // the profile
+	ByPath  bool                      // the progress file was named by its path and belongs to no profile
+	Persons []string                  // the slugs of the profiles
+	People  map[string]wizard.Profile // what their files hold, by slug
+	Copied  string                    // a copy of the progress file that holds more
 }
 
 // Suggest puts papers into /papers.
@@ -82,5 +84,8 @@ func (p *Papers) Command() string { return "widerspruch" }
 // Profile is whose file this is.
 func (p *Papers) Profile() (string, bool) { return p.Name, !p.ByPath }
 
-// Profiles are the names that were set.
+// Look is what was set for that person.
+func (p *Papers) Look(slug string) wizard.Profile { return p.People[slug] }
+
+// Profiles are the slugs that were set.
 func (p *Papers) Profiles() []string { return p.Persons }

@@ -1,0 +1,151 @@
+package wizard
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+)
+
+// NewPerson asks for the name of somebody who has no profile yet, and goes on with theirs. Where the first profile has no name it
+// is asked for one too: from now on it has to be told from another.
+type NewPerson struct {
+	Name string // "" asks
+	Mine string // names the profile that is open; "" leaves it as it is
+}
+
+func (a NewPerson) plan(d *draft) error {
+	name := strings.TrimSpace(a.Name)
+	current, ok := d.s.ports.Papers.Profile()
+	if !ok || !NameOfProfile(name) {
+		return ErrProfile
+	}
+	if mine := strings.TrimSpace(a.Mine); mine != "" {
+		d.progress.Person.Profile, d.touched = mine, true
+	}
+	d.outside = Leave{Profile: FreeSlug(name, append(d.s.ports.Papers.Profiles(), current)), Name: name}
+	return nil
+}
+
+// namingToo is NewPerson where the open profile gets a name, which is promised to be kept.
+type namingToo struct{ NewPerson }
+
+func (namingToo) keeps() {}
+
+func (a NewPerson) ask(s *Session) *Form {
+	if a.Name != "" {
+		return nil
+	}
+	w := s.words
+	form := &Form{
+		Key: "profile", Title: w.T("profiles.new"), Submit: w.T("profiles.go"),
+		Fields: []Field{{Key: fieldProfile, Label: w.T("profiles.name"), Hint: w.T("profiles.name.hint"), Most: mostProfile, check: profileTyped}},
+		end: func(_ *Session, typed values) (Action, error) {
+			next := NewPerson{Name: typed[fieldProfile], Mine: typed[fieldMine]}
+			if strings.TrimSpace(next.Mine) != "" {
+				return namingToo{next}, nil
+			}
+			return next, nil
+		},
+	}
+	if current, _ := s.ports.Papers.Profile(); current == "" && s.progress.Person.Profile == "" && !s.ReadOnly() {
+		form.Fields = append(form.Fields, Field{
+			Key: fieldMine, Label: w.T("profiles.mine"), Hint: w.T("profiles.mine.hint"), Value: s.progress.Person.Name, Most: mostProfile, check: mineTyped,
+		})
+	}
+	return form
+}
+
+// The fields of the names.
+const (
+	fieldProfile = "profile"
+	fieldMine    = "mine"
+)
+
+// profileTyped says why a name will not do for a new profile.
+func profileTyped(s *Session, typed string) string {
+	if !NameOfProfile(typed) {
+		return s.words.T("refused.profile")
+	}
+	current, _ := s.ports.Papers.Profile()
+	for _, slug := range s.profileSlugs(current) {
+		progress := s.progress
+		if slug != current {
+			progress = s.ports.Papers.Look(slug).Progress
+		}
+		if SameName(s.ProfileName(slug, progress), typed) {
+			return s.words.T("profiles.same", "name", clean(typed))
+		}
+	}
+	return ""
+}
+
+// mineTyped says why a name will not do for the profile that is open. None will.
+func mineTyped(s *Session, typed string) string {
+	if strings.TrimSpace(typed) == "" || NameOfProfile(typed) {
+		return ""
+	}
+	return s.words.T("refused.profile")
+}
+
+// FreeSlug is the slug of a new person's file: no other one has it, also where capitals do not count.
+func FreeSlug(name string, taken []string) string {
+	slug := Slug(name)
+	for n := 2; slices.ContainsFunc(taken, func(other string) bool { return strings.EqualFold(other, slug) }); n++ {
+		slug = Slug(name) + "-" + strconv.Itoa(n)
+	}
+	return slug
+}
+
+// RenamePerson gives the profile that is open another name. Its file keeps its own.
+type RenamePerson struct{ Name string }
+
+func (RenamePerson) keeps() {}
+
+func (a RenamePerson) plan(d *draft) error {
+	name := strings.TrimSpace(a.Name)
+	if !NameOfProfile(name) {
+		return ErrProfile
+	}
+	was := d.progress.Person.Profile
+	if was == name {
+		return nil
+	}
+	d.progress.Person.Profile, d.touched = name, true
+	var back Action = unnamePerson{}
+	if was != "" {
+		back = RenamePerson{was}
+	}
+	d.did(d.words.T("did.profile", "name", clean(name)), back)
+	return nil
+}
+
+func (a RenamePerson) ask(s *Session) *Form {
+	if a.Name != "" {
+		return nil
+	}
+	w := s.words
+	current, _ := s.ports.Papers.Profile()
+	return &Form{
+		Key: "profile.name", Title: w.T("profiles.rename.title"), Submit: w.T("form.save"),
+		Fields: []Field{{Key: fieldProfile, Label: w.T("profiles.name"), Value: s.ProfileName(current, s.progress), Most: mostProfile, check: renameTyped}},
+		end:    func(_ *Session, typed values) (Action, error) { return RenamePerson{typed[fieldProfile]}, nil },
+	}
+}
+
+// renameTyped says why a profile cannot be called so. Its own name may stay.
+func renameTyped(s *Session, typed string) string {
+	if current, _ := s.ports.Papers.Profile(); SameName(s.ProfileName(current, s.progress), typed) && NameOfProfile(typed) {
+		return ""
+	}
+	return profileTyped(s, typed)
+}
+
+// unnamePerson takes the first name of a profile away again.
+type unnamePerson struct{}
+
+func (unnamePerson) keeps() {}
+
+func (unnamePerson) plan(d *draft) error {
+	d.progress.Person.Profile, d.touched = "", true
+	return nil
+}
