@@ -39,9 +39,6 @@ func newGuideNew(world World, f *flags, words *i18n.Words) *cobra.Command {
 			if err != nil {
 				return err
 			}
-			if plan.Today, err = guides.ParseDate(dayJSON(world.Now())); err != nil {
-				return err
-			}
 			return writeGuide(world, folder, id, plan, words)
 		},
 	}

@@ -17,10 +17,9 @@ import (
 // ownGuide writes a good guide into a folder of the person's own.
 func ownGuide(t *testing.T, folder, id string, change ...string) string {
 	t.Helper()
-	day, _ := guides.ParseDate("2026-10-02")
 	plan := guides.Plan{
 		Name: "Demo", Company: "Example", Group: guides.GroupOther, Kind: guides.KindForm, Hosts: []string{"own.example.com"},
-		Route: "browser", Device: guides.DeviceAny, Today: day,
+		Route: "browser", Device: guides.DeviceAny,
 	}
 	files, err := guides.Skeleton(plan)
 	if err != nil {
@@ -30,7 +29,11 @@ func ownGuide(t *testing.T, folder, id string, change ...string) string {
 	if err := os.MkdirAll(path, 0o700); err != nil {
 		t.Fatal(err)
 	}
-	fill := strings.NewReplacer(append(change, guides.Blank+": ", "")...)
+	fill := strings.NewReplacer(append(change,
+		"minutes: ,", "minutes: 5,", "{on: , how: }", "{on: 2026-10-02, how: report}", "regions: []", "regions: [eu]", "url: ", `url: "https://own.example.com/" `,
+		"kind: #", "kind: report #", "on: #", "on: 2026-10-02 #", "claims: []", "claims: [address]",
+		"<TODO: die Adresse dieser Seite>", "https://own.example.com/", "<TODO: the address of this page>", "https://own.example.com/", guides.Blank+": ", "",
+	)...)
 	for name, data := range files {
 		if err := os.WriteFile(filepath.Join(path, name), []byte(fill.Replace(string(data))), 0o600); err != nil {
 			t.Fatal(err)

@@ -61,11 +61,15 @@ func rowsFor(format int) []row {
 // judge looks at a guide by some rules.
 func (d *draft) judge(rows []row) []fault {
 	var faults []fault
+	unfilled := d.unfilled()
 	for _, rule := range rows {
 		if rule.check == nil {
 			continue
 		}
 		rule.check(d, func(at place, format string, args ...any) {
+			if unfilled[at] && rule.id != ruleBlank {
+				return
+			}
 			faults = append(faults, fault{at, rule.id, says(format, args...)})
 		})
 	}

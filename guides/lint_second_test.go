@@ -38,6 +38,8 @@ func factsOfSecond() []lintCase {
 		{"netz/guide.yaml:20 evidence", yaml, "again: {on: 2026-10-02, how: report}", "again: {on: 2026-10-02, how: company}"},
 		{"netz/guide.yaml:20 evidence", yaml, "again: {on: 2026-10-02, how: report}", "again: {on: 2026-10-02}"},
 		{"netz/guide.yaml:20 evidence", yaml, "how: report}}", "how: report, again: {on: 2026-11, how: report}}}"},
+		{"netz/guide.yaml:25 source-address", yaml, `url: "https://news.example.org/a", `, ""},
+		{"netz/guide.yaml:25 source-address", yaml, "https://news.example.org/a", "mailto:news@example.org"},
 		{"netz/guide.yaml:25 source-host", yaml, "news.example.org", "deutsch.news-pravda.com"},
 		{"", yaml, "news.example.org", "news-pravda.com.example.org"},
 		{"netz/guide.yaml:25 weak-source", yaml, "news.example.org", "www.tipsmake.com"},

@@ -119,7 +119,7 @@ func factsCases() []lintCase {
 		{"demo/guide.yaml:20 verified", yaml, "on: 2026-10-02, how", "how"},
 		{"demo/guide.yaml:20 verified", yaml, ", how: source", ""},
 		{"demo/guide.yaml:22 source-date", yaml, "on: 2025-05-26, ", ""},
-		{"demo/guide.yaml:22 link-address", yaml, "https://news", "http://news"},
+		{"demo/guide.yaml:22 source-address", yaml, "https://news", "http://news"},
 		{"demo/guide.yaml:13 link-address", yaml, "privacy@example.com", "privacy@example.org"},
 		{"demo/guide.yaml:9 id-known", yaml, "[other]", "[nowhere]"},
 		{"demo/guide.yaml:9 id-known", yaml, "[other]", "[demo]"},

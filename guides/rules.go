@@ -88,7 +88,7 @@ func rulesOfAll() []row {
 		{"character", "an old Windows console cannot draw it",
 			"use ASCII, Latin-1 or one of ─ │ • … – „ “ › ← ↑ → ↓; no tabs", checkCharacter},
 
-		{"blank", "what nobody has filled in is no guide yet",
+		{ruleBlank, "what nobody has filled in is no guide yet",
 			"write what the line asks for, and take TODO out", checkBlank},
 
 		{"required", "the program needs it",
@@ -104,7 +104,7 @@ func rulesOfAll() []row {
 		{"feedback", "people tell there what is different, so it has to be the address that is shown",
 			"write one https address, without a user name or a port", checkFeedback},
 		{"verified", "people see how old the facts are",
-			"write {on: 2026-10-02, how: source}; how is source or hands-on", checkVerified},
+			"write {on: 2026-10-02, how: press}; how is hands-on, company, authority, press or report, and in format 1 source or hands-on", checkVerified},
 		{"source-date", "a fact without a date cannot be trusted",
 			"give at least one source its own date with on:", checkSourceDate},
 
@@ -140,6 +140,8 @@ func rulesOfAll() []row {
 			"say what opens", checkLinkLabel},
 		{"link-address", "only https, only mail, only the hosts of the guide",
 			"use an https or mailto address on a host from hosts in guide.yaml", checkLinkAddress},
+		{"source-address", "whoever doubts a fact wants to read where it comes from",
+			"write the https address of the page; leave out a source that has none, with everything that rests on it alone", checkSourceAddress},
 
 		{"markup", "a terminal draws nothing else well",
 			"use paragraphs, - lists, numbered lists, **bold** and links alone in their paragraph", checkMarkup},

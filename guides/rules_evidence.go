@@ -69,6 +69,20 @@ func checkEvidence(d *draft, report report) {
 	}
 }
 
+// checkSourceAddress holds every source to an address that can be opened, on whatever host.
+func checkSourceAddress(d *draft, report report) {
+	for i, source := range d.details.Sources {
+		at := d.facts.at("sources", i, "url")
+		if source.URL == "" {
+			report(at, "a source has no url")
+		} else if err := d.Check(source.URL, ownHost(source.URL)); err != nil {
+			report(at, "%v", err)
+		} else if !strings.HasPrefix(source.URL, "https://") {
+			report(at, "the address is a mail address")
+		}
+	}
+}
+
 // checkSourceHost finds sources that are none.
 func checkSourceHost(d *draft, report report) {
 	d.eachSourceHost(unworthy(), func(at place, host string) { report(at, "%s is no source", host) })
@@ -83,7 +97,7 @@ func (d *draft) eachSourceHost(hosts []string, visit func(at place, host string)
 	for i, source := range d.details.Sources {
 		u, err := url.Parse(source.URL)
 		if err != nil {
-			continue // checkLinkAddress says so
+			continue // checkSourceAddress says so
 		}
 		name := strings.ToLower(u.Hostname())
 		if slices.ContainsFunc(hosts, func(host string) bool { return name == host || strings.HasSuffix(name, "."+host) }) {

@@ -20,7 +20,7 @@ func pageRows() []row {
 	rows := slices.Concat(rulesOfAll(), rulesOfSecond(), rulesOfPages())
 	return slices.DeleteFunc(rows, func(r row) bool {
 		return !slices.Contains([]string{
-			"control", "character", "blank", "verified", "source-date", "source-host", "heading-id", "heading-attribute", "id-form",
+			"control", "character", "blank", "verified", "source-date", "source-address", "source-host", "heading-id", "heading-attribute", "id-form",
 			"id-unique", "link-label", "link-address", "link-inside", "bare-address", "markup", "extension", "nesting", "reference",
 			"date-form", "quotes", "form-of-address", "long-sentence", "hedge", "section",
 		}, r.id)

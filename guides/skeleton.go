@@ -20,10 +20,10 @@ type Plan struct {
 	Route   string // id of its first route
 	Device  Device
 	Login   bool
-	Today   Date
 }
 
-// Skeleton writes the files of a new guide. It obeys every rule but "blank": each line that the author has to fill in says so.
+// Skeleton writes the files of a new guide. It obeys every rule but "blank": each line that the author has to fill in says so, and nothing
+// is stated that nobody looked up. Whoever only takes the marks out has no guide: the values are still missing.
 func Skeleton(plan Plan) (map[string][]byte, error) {
 	templates, err := template.New("").Funcs(template.FuncMap{
 		"blank": func(what string) string { return Blank + ": " + what },

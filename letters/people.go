@@ -88,7 +88,7 @@ func (d *draft) signature() string {
 	return name
 }
 
-// Data is what the objection covers, as one phrase.
+// Data is what the objection covers, as one phrase. Where a kind of data is a list itself, semicolons tell the kinds apart.
 func (d *draft) Data() string {
 	data := make([]string, 0, len(d.facts.Data))
 	for _, one := range d.facts.Data {
@@ -96,13 +96,17 @@ func (d *draft) Data() string {
 			data = append(data, one)
 		}
 	}
-	switch n := len(data); n {
-	case 0:
+	and := d.words.T("letter.and")
+	enumerates := func(one string) bool { return strings.Contains(one, ",") || strings.Contains(one, and) }
+	switch n := len(data); {
+	case n == 0:
 		return d.words.T("letter.data")
-	case 1:
+	case n == 1:
 		return data[0]
+	case slices.ContainsFunc(data, enumerates):
+		return strings.Join(data, "; ")
 	default:
-		return strings.Join(data[:n-1], ", ") + d.words.T("letter.and") + data[n-1]
+		return strings.Join(data[:n-1], ", ") + and + data[n-1]
 	}
 }
 
