@@ -59,7 +59,7 @@ func (d door) form(f *wizard.Form) *wizard.Form {
 	d.all(&form.Title, &form.More, &form.Submit, &form.Note, &form.Wrong)
 	form.Fields = each(form.Fields, func(f *wizard.Field) {
 		d.all(&f.Label, &f.Hint)
-		f.Options = each(f.Options, func(o *wizard.Option) { d.all(&o.Text, &o.Note, &o.Fold) })
+		f.Options = each(f.Options, func(o *wizard.Option) { d.all(&o.Text, &o.Note, &o.Fold, &o.Heading) })
 		f.Value = guides.Clean(f.Value) // as it is kept; drawn through the door where it is drawn
 	})
 	return &form

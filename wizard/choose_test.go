@@ -125,3 +125,30 @@ func TestNothing(t *testing.T) {
 		}
 	}
 }
+
+// TestChooserByGroups: at the first start the first group is in sight and each other one is a fold of its own; where something is
+// chosen the group is in sight under its heading. Names that people use are known.
+func TestChooserByGroups(t *testing.T) {
+	f := newFixture(t, "de")
+	f.Start()
+	folds := map[string]string{}
+	for _, o := range f.Form().Fields[0].Options {
+		if o.Fold != "" {
+			folds[o.Group] = o.Fold
+		}
+		if o.Value == "x" && !slices.Contains(o.Names, "twitter") {
+			t.Errorf("X is called %v", o.Names)
+		}
+	}
+	first := f.Form().Fields[0].Options[0]
+	if first.Heading != "Meta" || first.Group != "" || folds["social"] != "Soziale Netze" || folds["meta"] != "" {
+		t.Errorf("the first is %+v, the folds are %v", first, folds)
+	}
+	f.fills(t, "services", "linkedin")
+	f.goes(t, wizard.Place{View: wizard.ViewServices})
+	for _, o := range f.Form().Fields[0].Options {
+		if o.Value == "linkedin" && o.Group != "" || o.Value == "chatgpt" && o.Group == "" {
+			t.Errorf("with LinkedIn chosen %s is in the fold %q", o.Value, o.Group)
+		}
+	}
+}
