@@ -7,26 +7,22 @@ import (
 
 	"widerspruch/guides"
 	"widerspruch/wizard"
+	"widerspruch/wizard/wizardtest"
 )
 
 // ownGuide is a guide of the person's own, made of a skeleton.
 func ownGuide(t *testing.T, id, host string, change ...string) *guides.Library {
 	t.Helper()
-	files, err := guides.Skeleton(guides.Plan{
+	files, err := wizardtest.Own(guides.Plan{
 		Name: "Own", Company: "Example", Group: guides.GroupOther, Kind: guides.KindForm, Hosts: []string{host},
 		Route: "browser", Device: guides.DeviceAny,
-	})
+	}, change...)
 	if err != nil {
 		t.Fatal(err)
 	}
-	fill := strings.NewReplacer(append(change,
-		"minutes: ,", "minutes: 5,", "{on: , how: }", "{on: 2026-10-02, how: report}", "regions: []", "regions: [eu]", "url: ", `url: "https://`+host+`/" `,
-		"kind: #", "kind: report #", "on: #", "on: 2026-10-02 #", "claims: []", "claims: [address]",
-		"<TODO: die Adresse dieser Seite>", "https://"+host+"/", "<TODO: the address of this page>", "https://"+host+"/", guides.Blank+": ", "",
-	)...)
 	fsys := fstest.MapFS{}
 	for name, data := range files {
-		fsys[id+"/"+name] = &fstest.MapFile{Data: []byte(fill.Replace(string(data)))}
+		fsys[id+"/"+name] = &fstest.MapFile{Data: data}
 	}
 	library, problems := guides.Load(fsys)
 	if len(problems) > 0 {
