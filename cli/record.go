@@ -4,7 +4,6 @@ import (
 	"errors"
 	"fmt"
 	"slices"
-	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -83,9 +82,6 @@ func (r *run) record(world World, f *flags, args []string, e entry) error {
 	}
 	if err := r.oneLines(e); err != nil {
 		return err
-	}
-	if action.What == state.Noted && strings.TrimSpace(e.note) == "" && !e.undo && !e.correct {
-		return usageError{r.session.Words().T("cli.note.missing"), r.session.Words().T("cli.note.hint")}
 	}
 	if err := r.companyFits(guide, e.company, e.companyAddress); err != nil {
 		return err

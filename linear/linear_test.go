@@ -338,6 +338,44 @@ func walked(route guides.RouteText) int {
 	return len(route.Steps)
 }
 
+// TestFirstStartTellsGroups: nobody has to hear sixty services: the groups are told, the name of one tells what is in it, and every
+// service can be called by the names that people use.
+func TestFirstStartTellsGroups(t *testing.T) {
+	library, problems := guides.Load(guides.Embedded())
+	if len(problems) > 0 {
+		t.Fatal(problems[0])
+	}
+	l := listenTo(t, library, wizardtest.NewStore(), "de")
+	l.session.Start()
+	answers := []string{"soz", "twitter, 2", "q"}
+	var heard []string
+	l.answer = func() (string, bool) {
+		heard = append(heard, l.heard.String())
+		l.heard.Reset()
+		if len(answers) == 0 {
+			return "", false
+		}
+		next := answers[0]
+		answers = answers[1:]
+		return next, true
+	}
+	if err := l.run(context.Background()); err != nil {
+		t.Fatal(err)
+	}
+	if len(heard) < 3 {
+		t.Fatalf("asked %d times", len(heard))
+	}
+	if !strings.Contains(heard[0], "Meta; Soziale Netze;") || strings.Contains(heard[0], "LinkedIn") {
+		t.Errorf("at first one heard\n%s", heard[0])
+	}
+	if !strings.Contains(heard[1], "8: LinkedIn.") || strings.Contains(heard[1], "Facebook") {
+		t.Errorf("after the name of a group one heard\n%s", heard[1])
+	}
+	if !strings.Contains(heard[2], "Gewählt: Instagram, X und Grok.") {
+		t.Errorf("after two names one heard\n%s", heard[2])
+	}
+}
+
 // chunks are what a person types at a terminal, each piece at once.
 type chunks []string
 

@@ -17,6 +17,7 @@ type row struct {
 	choice wizard.Choice
 
 	section string // what is read or ticked where it is no choice of the page: the heading of a part, the value of an option
+	group   string // the group of options whose name this is; "" for all else
 }
 
 // menu is what can be chosen at a question.
@@ -160,6 +161,10 @@ func (m menu) atFirst() int {
 func (f *face) tellRow(r row) {
 	if r.above != "" {
 		f.say(heading(r.above))
+	}
+	if r.label == "" {
+		f.sentence(r.text)
+		return
 	}
 	f.sentence(r.label + ": " + r.text)
 }

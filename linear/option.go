@@ -1,6 +1,7 @@
 package linear
 
 import (
+	"cmp"
 	"slices"
 	"strconv"
 	"strings"
@@ -34,25 +35,77 @@ func (f *face) optionMenu(field wizard.Field, chosen []string) menu {
 			text = f.t("linear.ticked", "text", text)
 		}
 		m.rows = append(m.rows, row{
-			above: o.Fold, label: strconv.Itoa(i + 1), text: text, section: o.Value, choice: wizard.Choice{Text: o.Text},
-			names: namesOf(wizard.Choice{Text: o.Text}),
+			above: cmp.Or(o.Heading, o.Fold), label: strconv.Itoa(i + 1), text: text, section: o.Value, choice: wizard.Choice{Text: o.Text},
+			names: append(namesOf(wizard.Choice{Text: o.Text}), o.Names...),
 		})
 	}
 	return m
 }
 
+// grouped makes the groups of the options what is told: who has to choose among sixty hears a dozen names. Each option can be named
+// all the same, and the name of a group tells what is in it.
+func (m menu) grouped(field wizard.Field) menu {
+	var groups []row
+	for _, o := range field.Options {
+		if title := cmp.Or(o.Heading, o.Fold); title != "" {
+			groups = append(groups, row{text: title, names: []string{strings.ToLower(title)}, group: title, choice: wizard.Choice{Text: title}})
+		}
+	}
+	if len(groups) < 2 || len(field.Options) <= pageful+2 {
+		return m
+	}
+	for i := range m.rows {
+		m.rows[i].weight, m.rows[i].above = wizard.More, ""
+	}
+	m.rows, m.first = append(groups, m.rows...), len(groups)
+	return m
+}
+
+// groups are the names of the groups in one breath, of a list in a name its first word; "" if there are none.
+func (m menu) groups() string {
+	var names []string
+	for _, r := range m.rows {
+		if r.group != "" {
+			name, _, _ := strings.Cut(r.group, ",")
+			names = append(names, name)
+		}
+	}
+	return strings.Join(names, "; ")
+}
+
+// tellGroup tells the options of a group.
+func (f *face) tellGroup(field wizard.Field, m menu, title string) {
+	f.say(heading(title))
+	in := ""
+	for _, o := range field.Options {
+		in = cmp.Or(o.Heading, o.Fold, in)
+		if in != title {
+			continue
+		}
+		for _, r := range m.rows {
+			if r.section == o.Value {
+				f.tellRow(r)
+			}
+		}
+	}
+}
+
 // some asks for any of the options: one number after the other, or several at once; the same one again takes it out. Enter alone
 // ends it.
 func (f *face) some(field wizard.Field) error {
-	f.say(f.t("linear.some"))
 	told := false
 	for {
 		chosen := valuesIn(f.value(field))
-		m := f.optionMenu(field, chosen)
+		m := f.optionMenu(field, chosen).grouped(field)
 		m.several = true
 		if !told {
-			f.tellRows(m, 0)
 			told = true
+			if groups := m.groups(); groups != "" {
+				f.say(f.t("linear.some.groups", "groups", groups))
+			} else {
+				f.say(f.t("linear.some"))
+				f.tellRows(m, 0)
+			}
 		}
 		m.rows = append(m.rows, row{label: "d", text: f.endOf(), weight: wizard.Quiet, choice: wizard.Choice{Text: f.endOf()}})
 		m.chosen = len(m.rows) - 1
@@ -60,18 +113,26 @@ func (f *face) some(field wizard.Field) error {
 		if err != nil {
 			return err
 		}
+		ticked := false
 		for _, r := range rows {
+			if r.group != "" {
+				f.tellGroup(field, m, r.group)
+				continue
+			}
 			if r.section == "" {
 				return nil
 			}
+			ticked = true
 			if i := slices.Index(chosen, r.section); i >= 0 {
 				chosen = slices.Delete(chosen, i, i+1)
 			} else {
 				chosen = append(chosen, r.section)
 			}
 		}
-		f.session.Type(field.Key, strings.Join(chosen, "\n"))
-		f.tellChosen(field, chosen)
+		if ticked {
+			f.session.Type(field.Key, strings.Join(chosen, "\n"))
+			f.tellChosen(field, chosen)
+		}
 	}
 }
 

@@ -25,7 +25,7 @@ func (d door) text(s string) string {
 
 // page lets a page in. The page that it was made of is not touched.
 func (d door) page(p wizard.Page) wizard.Page {
-	d.all(&p.Title, &p.Short, &p.Heading, &p.Ask)
+	d.all(&p.Title, &p.Short, &p.Whose, &p.Heading, &p.Ask)
 	d.all(&p.Head.Name, &p.Head.Account, &p.Head.Under, &p.Head.Right, &p.State.Word, &p.State.Words)
 	p.Head.Counts = d.counts(p.Head.Counts)
 	p.Mark = d.mark(p.Mark)
@@ -59,7 +59,7 @@ func (d door) form(f *wizard.Form) *wizard.Form {
 	d.all(&form.Title, &form.More, &form.Submit, &form.Note, &form.Wrong)
 	form.Fields = each(form.Fields, func(f *wizard.Field) {
 		d.all(&f.Label, &f.Hint)
-		f.Options = each(f.Options, func(o *wizard.Option) { d.all(&o.Text, &o.Note, &o.Fold) })
+		f.Options = each(f.Options, func(o *wizard.Option) { d.all(&o.Text, &o.Note, &o.Fold, &o.Heading) })
 		f.Value = guides.Clean(f.Value) // as it is kept; drawn through the door where it is drawn
 	})
 	return &form

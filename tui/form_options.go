@@ -40,18 +40,15 @@ func (f *formScreen) options(i int, field wizard.Field) []formLine {
 		width = f.room.width
 	}
 	for j, o := range field.Options {
+		if o.Heading != "" {
+			lines = append(lines, formLine{text: " " + f.bold.Render(cut(o.Heading, f.room.width, f.signs.more)), stop: -1})
+		}
 		if o.Fold != "" {
 			sign := f.signs.folded
 			if f.opened[o.Group] {
 				sign = f.signs.unfolded
 			}
-			n := 0
-			for _, other := range field.Options {
-				if other.Group == o.Group {
-					n++
-				}
-			}
-			row := padded(padded(sign, tickColumn)+o.Fold, note) + strconv.Itoa(n)
+			row := padded(padded(sign, tickColumn)+o.Fold, note) + f.folded(field, o.Group)
 			lines = append(lines, f.barLines([]string{row}, slices.Index(f.stops, formStop{kind: stopFold, field: i, fold: o.Group}), width)...)
 		}
 		if o.Group == "" || f.opened[o.Group] {
@@ -59,6 +56,24 @@ func (f *formScreen) options(i int, field wizard.Field) []formLine {
 		}
 	}
 	return lines
+}
+
+// folded counts the options of a fold: "9", or "2 von 9" where some are ticked that one does not see.
+func (f *formScreen) folded(field wizard.Field, group string) string {
+	n, ticked := 0, 0
+	for _, o := range field.Options {
+		if o.Group != group {
+			continue
+		}
+		n++
+		if slices.Contains(strings.Split(field.Value, "\n"), o.Value) {
+			ticked++
+		}
+	}
+	if ticked == 0 {
+		return strconv.Itoa(n)
+	}
+	return f.T("form.folded", "k", ticked, "n", n)
 }
 
 // option is [x] Instagram   Formular, 3 Minuten.

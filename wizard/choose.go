@@ -124,25 +124,35 @@ func (s *Session) ChosenServices() []string {
 	return ids
 }
 
-// inSight is how many services the chooser shows before the rest is folded away.
-const inSight = 8
+// fewServices is how many services are looked through at once, without groups.
+const fewServices = 12
 
-// serviceOptions are the services to tick, the most used ones and the chosen ones in sight.
+// serviceOptions are the services to tick, by groups. The first group, and each in which something is chosen, is in sight; the
+// others are folded: nobody looks through sixty rows for the five that they use.
 func (s *Session) serviceOptions(chosen []string) []Option {
-	var first, rest []Option
-	for i, guide := range s.ports.Library.Guides() {
-		option := Option{Value: guide.ID, Text: s.nameOf(guide), Note: s.optionNote(guide)}
-		if i < inSight || slices.Contains(chosen, guide.ID) {
-			first = append(first, option)
-			continue
+	list := s.ports.Library.Guides()
+	sight := map[guides.Group]bool{}
+	for i, guide := range list {
+		if i == 0 || slices.Contains(chosen, guide.ID) {
+			sight[guide.Group] = true
 		}
-		option.Group = "rest"
-		rest = append(rest, option)
 	}
-	if len(rest) > 0 {
-		rest[0].Fold = s.words.T("choose.rest")
+	var options []Option
+	for i, guide := range list {
+		option := Option{Value: guide.ID, Text: s.nameOf(guide), Note: s.optionNote(guide), Names: guide.Aliases}
+		first := len(list) > fewServices && (i == 0 || list[i-1].Group != guide.Group)
+		if len(list) > fewServices && !sight[guide.Group] {
+			option.Group = string(guide.Group)
+		}
+		switch {
+		case first && sight[guide.Group]:
+			option.Heading = s.GroupName(guide.Group)
+		case first:
+			option.Fold = s.GroupName(guide.Group)
+		}
+		options = append(options, option)
 	}
-	return append(first, rest...)
+	return options
 }
 
 // optionNote says what can be done at a service and how long it takes.

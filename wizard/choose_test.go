@@ -111,7 +111,7 @@ func TestNothing(t *testing.T) {
 				sources[name] += body.Markdown
 			}
 		}
-		for _, entry := range guides.Nothing() {
+		for _, entry := range f.guides(t).Nothing() {
 			if !strings.Contains(sources[entry.Name], entry.Source.In(lang)) {
 				t.Errorf("%s: %s does not say where that comes from", lang, entry.Name)
 			}
@@ -122,6 +122,33 @@ func TestNothing(t *testing.T) {
 		}
 		if names := f.NothingNames("instagram"); len(names) > 0 {
 			t.Errorf("a search for instagram finds %v", names)
+		}
+	}
+}
+
+// TestChooserByGroups: at the first start the first group is in sight and each other one is a fold of its own; where something is
+// chosen the group is in sight under its heading. Names that people use are known.
+func TestChooserByGroups(t *testing.T) {
+	f := newFixture(t, "de")
+	f.Start()
+	folds := map[string]string{}
+	for _, o := range f.Form().Fields[0].Options {
+		if o.Fold != "" {
+			folds[o.Group] = o.Fold
+		}
+		if o.Value == "x" && !slices.Contains(o.Names, "twitter") {
+			t.Errorf("X is called %v", o.Names)
+		}
+	}
+	first := f.Form().Fields[0].Options[0]
+	if first.Heading != "Meta" || first.Group != "" || folds["social"] != "Soziale Netze" || folds["meta"] != "" {
+		t.Errorf("the first is %+v, the folds are %v", first, folds)
+	}
+	f.fills(t, "services", "linkedin")
+	f.goes(t, wizard.Place{View: wizard.ViewServices})
+	for _, o := range f.Form().Fields[0].Options {
+		if o.Value == "linkedin" && o.Group != "" || o.Value == "chatgpt" && o.Group == "" {
+			t.Errorf("with LinkedIn chosen %s is in the fold %q", o.Value, o.Group)
 		}
 	}
 }

@@ -70,7 +70,7 @@ func (s *Session) doneLine(c *state.Case, standing state.Standing) Line {
 		}
 		line.Stations[1].Name = w.T("line.answer", "on", on)
 		line.Stations = append(line.Stations, Station{Name: w.T("line.done.confirmed", "on", ""), Done: true})
-	} else if standing.By != state.Switched {
+	} else if standing.By != state.Switched || s.statusOf(c) == state.StatusLimited {
 		return Line{Kind: LineShare, Share: 1, Tone: ToneDone}
 	}
 	line.At = len(line.Stations) - 1

@@ -51,11 +51,13 @@ func (f Field) Dirty() bool { return f.Value != f.Was }
 
 // Option is one of the values of a field.
 type Option struct {
-	Value string
-	Text  string
-	Note  string
-	Group string // Key of a fold of options; "" for those in sight
-	Fold  string // of the first one of a fold: its title
+	Value   string
+	Text    string
+	Note    string
+	Names   []string // by which it is called too, in small letters
+	Group   string   // Key of a fold of options; "" for those in sight
+	Fold    string   // of the first one of a fold: its title
+	Heading string   // of the first one of a group in sight: its title
 }
 
 // values are what was typed into a form, by field.

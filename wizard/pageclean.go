@@ -92,7 +92,8 @@ func cleanForm(f *Form) {
 		all(&field.Label, &field.Hint)
 		field.Value, field.Was = steerless(field.Value), steerless(field.Was)
 		for j := range field.Options {
-			all(&field.Options[j].Text, &field.Options[j].Note, &field.Options[j].Fold)
+			all(&field.Options[j].Text, &field.Options[j].Note, &field.Options[j].Fold, &field.Options[j].Heading)
+			field.Options[j].Names = cleanAll(field.Options[j].Names)
 		}
 	}
 }
@@ -111,4 +112,13 @@ func all(texts ...*string) {
 	for _, text := range texts {
 		*text = clean(*text)
 	}
+}
+
+// cleanAll are texts made safe to show.
+func cleanAll(texts []string) []string {
+	var safe []string
+	for _, text := range texts {
+		safe = append(safe, clean(text))
+	}
+	return safe
 }
