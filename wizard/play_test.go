@@ -413,3 +413,52 @@ func TestDueNeverSaysNothing(t *testing.T) {
 		}
 	}
 }
+
+// TestAccountsThatAreNearlyTheSame are asked about, and are kept in one form of Unicode.
+func TestAccountsThatAreNearlyTheSame(t *testing.T) {
+	f := lives(t, hessen, "linkedin", ago(3, state.Sent, ""))
+	f.pick(t, "account")
+	f.fills(t, "account", "anna")
+	if form := f.Form(); form == nil || !strings.Contains(form.Title, "@anna") {
+		t.Fatalf("nobody asks whether @anna is meant: %+v", form)
+	}
+	f.fills(t)
+	if n := len(f.store.Kept.Cases); n != 1 || f.Place() != wizard.AtService("linkedin", "c") {
+		t.Errorf("@anna is meant, but there are %d cases, at %+v", n, f.Place())
+	}
+	f.pick(t, "account")
+	f.fills(t, "account", "anna")
+	f.fills(t, "same", "no")
+	f.pick(t, "account")
+	f.fills(t, "account", "Jo\u0308rg")
+	cases := f.store.Kept.Cases
+	if len(cases) != 3 || cases[1].Account != "anna" || cases[2].Account != "J\u00f6rg" {
+		t.Errorf("the cases are %+v", cases)
+	}
+}
+
+// TestWhatASecondSendingReplaces is said; a note without a word is refused.
+func TestWhatASecondSendingReplaces(t *testing.T) {
+	f := lives(t, hessen, "linkedin", ago(40, state.Sent, ""))
+	said := f.do(t, wizard.Record{Guide: "linkedin", Case: "c", What: state.Sent})[0]
+	if !strings.Contains(said, "ersetzt den "+f.Words().Date(startDay.AddDate(0, 0, -40))) {
+		t.Errorf("said is %q", said)
+	}
+	f.goes(t, wizard.AtService("linkedin", "c"))
+	f.pick(t, "note")
+	if _, ok := f.Submit(); ok || f.Form().Wrong != f.Words().T("refused.note") {
+		t.Errorf("a note without a word: %+v", f.Form())
+	}
+}
+
+// TestNamesKeepTheirJoiners: what nobody sees and a name needs stays, in the settings and in the letter.
+func TestNamesKeepTheirJoiners(t *testing.T) {
+	name := "می\u200cخواهم"
+	f := lives(t, hessen, "linkedin", ago(40, state.Sent, ""))
+	f.do(t, wizard.Set{Key: "name", Value: name})
+	f.goes(t, wizard.Place{View: wizard.ViewLetter, Guide: "linkedin", Case: "c", Item: "reminder"})
+	_, follows := f.pick(t, "copy")
+	if f.Person().Name != name || !strings.Contains(follows.(wizard.CopyText).Text, name) {
+		t.Errorf("the name is %q, the letter\n%s", f.Person().Name, follows.(wizard.CopyText).Text)
+	}
+}
