@@ -38,9 +38,7 @@ func (r wordReport) print(w io.Writer) {
 			fmt.Fprint(w, "\nTerms that say something else\n")
 		}
 		fmt.Fprintf(w, "  %s\n    in %s\n", one.Name, strings.Join(one.In, ", "))
-		for _, d := range list {
-			fmt.Fprintf(w, "    - %s\n", d)
-		}
+		printDifferences(w, list)
 	}
 	if changed == 0 {
 		fmt.Fprint(w, "No text says something else about AI, objecting, contact or its day.\n")
@@ -55,5 +53,22 @@ func (r wordReport) print(w io.Writer) {
 			titled = true
 		}
 		fmt.Fprintf(w, "  %s: %s\n", one.Name, one.Why)
+	}
+}
+
+// mostOfAKind is how many differences of a kind are printed of a text: a text that was written anew differs in every sentence.
+const mostOfAKind = 8
+
+func printDifferences(w io.Writer, list []terms.Difference) {
+	printed, left := map[terms.What]int{}, 0
+	for _, d := range list {
+		if printed[d.What]++; printed[d.What] > mostOfAKind {
+			left++
+			continue
+		}
+		fmt.Fprintf(w, "    - %s\n", d)
+	}
+	if left > 0 {
+		fmt.Fprintf(w, "    - and %d more\n", left)
 	}
 }

@@ -22,7 +22,7 @@ var (
 		email,
 	}
 	email  = regexp.MustCompile(`[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,}`)
-	street = regexp.MustCompile(`(?i)\b(street|road|avenue|boulevard|quay|square|lane|floor|p\.? ?o\.? box|postfach|rue|via|calle)\b|(str(aße|asse|\.)|weg|platz|gasse|allee|damm|ring|ufer)\b`)
+	street = regexp.MustCompile(`(?i)\b(street|road|avenue|boulevard|quay|square|lane|floor|p\.? ?o\.? box|postfach|rue|via|calle)\b|\pL(straße|strasse|str\.|weg|platz|gasse|allee)[^\pL]`)
 	number = regexp.MustCompile(`\d`)
 
 	date = `(\d{4}-\d{2}-\d{2}|\d{1,2}\. ?\d{1,2}\. ?\d{4}|\d{1,2}\.? \pL+\.?,? \d{4}|\pL+\.? \d{1,2},? \d{4}|\pL+ \d{4})`
@@ -30,7 +30,7 @@ var (
 		`stand|gültig (?:ab|seit)|in kraft(?: seit| ab| getreten)?|tritt|zuletzt (?:aktualisiert|geändert)|letzte (?:aktualisierung|änderung)|wirksam (?:ab|seit))` +
 		`(?: is| on| from| am| vom| ab)?:? {0,2}(?:on |from |am |vom |dem )?` + date)
 
-	company = regexp.MustCompile(`((?:[\p{Lu}][\pL\pN&’'.-]*,? ){1,6})(GmbH(?: & Co\. KG)?|AG|SE|KG|UG|Inc\.?|LLC|Ltd\.?|Limited|PLC|plc|B\.V\.|N\.V\.|S\.à r\.l\.|SARL|SAS|S\.A\.|S\.p\.A\.|UAB|Oy|AB|A/S|Corporation|Unlimited Company)(?:[^\pL]|$)`)
+	company = regexp.MustCompile(`((?:[\p{Lu}][\pL\pN&’'.-]* ){0,5}[\p{Lu}][\pL\pN&’'.-]*,? )(GmbH(?: & Co\. KG)?|AG|SE|KG|UG|Inc\.?|LLC|Ltd\.?|Limited|PLC|plc|B\.V\.|N\.V\.|S\.à r\.l\.|SARL|SAS|S\.A\.|S\.p\.A\.|UAB|Oy|AB|A/S|Corporation|Unlimited Company)(?:[^\pL]|$)`)
 
 	// leading are words that begin a sentence and no company's name.
 	leading = regexp.MustCompile(`^(?:(?:The|Our|Contact|At|By|To|From|For|In|If|Company|We|Controller|Die|Der|Das|Bei|Von|An|Für|Verantwortlich|Anbieter|Vertreter|Anschrift|Address|Write|Please)(?: is| ist)?:?,? )+`)

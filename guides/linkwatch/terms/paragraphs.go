@@ -85,7 +85,7 @@ func hasRole(n *html.Node) bool {
 
 var (
 	markdownLink = regexp.MustCompile(`!?\[([^\]]*)\]\([^)]*\)`)
-	markdownSign = regexp.MustCompile("(?m)^[ \t]*([#>*+-]+|\\d+[.)])[ \t]+|[*_`]{1,3}|\\\\")
+	markdownSign = regexp.MustCompile("(?m)^[ \t]*([#>*+-]+|\\d+[.)])[ \t]+|^[ \t]*[-=]{3,}[ \t]*$|[*_`|]{1,3}|\\\\|<br ?/?>")
 	blankLine    = regexp.MustCompile(`\n[ \t]*\n|\n(?:[ \t]*(?:[*+-]|\d+[.)]) )`)
 )
 

@@ -120,3 +120,14 @@ func TestKeptIsLimited(t *testing.T) {
 		t.Errorf("%d passages, the first of %d characters", len(got.Passages), len([]rune(got.Passages[0].Text)))
 	}
 }
+
+// TestNoAddress: not every word that ends like a street is one, and a country before a company is no part of its name.
+func TestNoAddress(t *testing.T) {
+	if got := OfMarkdown("4. Safeguards during collection and training"); len(got.Postal) > 0 {
+		t.Errorf("a heading is taken for the address %q", got.Postal)
+	}
+	got := OfMarkdown("If you live in the UK, OpenExample OpCo, LLC is the controller.")
+	if !slices.Equal(got.Companies, []string{"OpenExample OpCo LLC"}) {
+		t.Errorf("the companies are %q", got.Companies)
+	}
+}
