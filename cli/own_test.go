@@ -12,6 +12,7 @@ import (
 	"time"
 
 	"widerspruch/guides"
+	"widerspruch/wizard/wizardtest"
 )
 
 // ownGuide writes a good guide into a folder of the person's own.
@@ -21,7 +22,7 @@ func ownGuide(t *testing.T, folder, id string, change ...string) string {
 		Name: "Demo", Company: "Example", Group: guides.GroupOther, Kind: guides.KindForm, Hosts: []string{"own.example.com"},
 		Route: "browser", Device: guides.DeviceAny,
 	}
-	files, err := guides.Skeleton(plan)
+	files, err := wizardtest.Own(plan, change...)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -29,13 +30,8 @@ func ownGuide(t *testing.T, folder, id string, change ...string) string {
 	if err := os.MkdirAll(path, 0o700); err != nil {
 		t.Fatal(err)
 	}
-	fill := strings.NewReplacer(append(change,
-		"minutes: ,", "minutes: 5,", "{on: , how: }", "{on: 2026-10-02, how: report}", "regions: []", "regions: [eu]", "url: ", `url: "https://own.example.com/" `,
-		"kind: #", "kind: report #", "on: #", "on: 2026-10-02 #", "claims: []", "claims: [address]",
-		"<TODO: die Adresse dieser Seite>", "https://own.example.com/", "<TODO: the address of this page>", "https://own.example.com/", guides.Blank+": ", "",
-	)...)
 	for name, data := range files {
-		if err := os.WriteFile(filepath.Join(path, name), []byte(fill.Replace(string(data))), 0o600); err != nil {
+		if err := os.WriteFile(filepath.Join(path, name), data, 0o600); err != nil {
 			t.Fatal(err)
 		}
 	}

@@ -110,6 +110,9 @@ func (r *run) fill(event *state.Event, e entry) error {
 	if e.ref != "" {
 		event.Ref = strings.TrimSpace(guides.CleanName(e.ref))
 	}
+	if event.What == state.Noted && event.Note == "" && strings.TrimSpace(guides.CleanName(e.note)) == "" && e.said == "" && e.evidence == "" {
+		return usageError{words.T("refused.note"), words.T("cli.note.hint")}
+	}
 	if e.note != "" {
 		event.Note = strings.TrimSpace(guides.CleanName(e.note))
 	}
@@ -128,7 +131,7 @@ func (r *run) fill(event *state.Event, e entry) error {
 	if event.What != state.Extended {
 		return usageError{words.T("cli.until.only"), words.T("cli.tryhelpof", "command", "widerspruch record")}
 	}
-	until, err := i18n.ParseComingDay(e.until, time.Date(now.Year(), now.Month(), now.Day(), 0, 0, 0, 0, now.Location()))
+	until, err := i18n.ParseComingDay(e.until, now)
 	switch {
 	case errors.Is(err, i18n.ErrFar):
 		return usageError{words.T("refused.far"), words.T("cli.baddate.hint")}

@@ -125,9 +125,9 @@ func (p *page) summary(blocks []ast.Node) []Labelled {
 		if !ok || bold.Level != 2 || block.Kind() != ast.KindParagraph {
 			return nil
 		}
-		label := strings.TrimSuffix(p.plain(bold), ":")
-		words := strings.TrimPrefix(strings.TrimPrefix(p.inline(block), p.inlineOf(bold)), ":")
-		summary = append(summary, Labelled{label, strings.TrimSpace(words)})
+		label, inside := strings.CutSuffix(p.plain(bold), ":")
+		words, behind := strings.CutPrefix(strings.TrimPrefix(p.inline(block), p.inlineOf(bold)), ":")
+		summary = append(summary, Labelled{label, strings.TrimSpace(words), inside || behind})
 	}
 	return summary
 }

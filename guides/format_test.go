@@ -27,15 +27,15 @@ func loadNet(t *testing.T, changes ...[3]string) (*guides.Library, *guides.Guide
 func TestSummary(t *testing.T) {
 	_, guide := loadNet(t)
 	for lang, want := range map[string][]guides.Labelled{
-		"de": {{"Netz nutzt", "deine Beiträge für KI."}, {"Dein Widerspruch", "gilt ab jetzt."}, {"Nicht erreicht", "wird, was andere zeigen."}},
-		"en": {{"Netz uses", "your posts for AI."}, {"Your objection", "counts from now on."}, {"Out of reach", "what others show."}},
+		"de": {{"Netz nutzt", "deine Beiträge für KI.", false}, {"Dein Widerspruch", "gilt ab jetzt.", false}, {"Nicht erreicht", "wird, was andere zeigen.", false}},
+		"en": {{"Netz uses", "your posts for AI.", false}, {"Your objection", "counts from now on.", false}, {"Out of reach", "what others show.", true}},
 	} {
 		if got := guide.Text(lang).Summary; !reflect.DeepEqual(got, want) {
-			t.Errorf("the summary in %s is %q, want %q", lang, got, want)
+			t.Errorf("the summary in %s is %+v, want %+v", lang, got, want)
 		}
 	}
 	if _, guide := loadNet(t, [3]string{"netz/de.md", "**Netz nutzt**", "Netz nutzt"}); guide.Text("de").Summary != nil {
-		t.Errorf("an introduction without labels has the summary %q", guide.Text("de").Summary)
+		t.Errorf("an introduction without labels has the summary %v", guide.Text("de").Summary)
 	}
 }
 

@@ -14,6 +14,15 @@ type Text struct {
 type Labelled struct {
 	Label    string // what is bold, without a colon: "Nicht erreicht"
 	Markdown string // what follows: "wird, was schon in einem Modell steckt."
+	Colon    bool   // a colon stands between them; without one the Markdown goes on with the sentence that the label begins
+}
+
+// Lead is the label as the paragraph has it: with the colon, if there is one.
+func (l Labelled) Lead() string {
+	if l.Colon {
+		return l.Label + ":"
+	}
+	return l.Label
 }
 
 // Section is a heading with what stands below it.

@@ -160,7 +160,7 @@ func long(route *guides.RouteText) bool {
 func about(text *guides.Text) ([]template.HTML, error) {
 	var lines []string
 	for _, one := range text.Summary {
-		lines = append(lines, "**"+one.Label+"** "+one.Markdown)
+		lines = append(lines, "**"+one.Lead()+"** "+one.Markdown)
 	}
 	if len(lines) == 0 && len(text.Intro) > 0 {
 		first, _, _ := strings.Cut(text.Intro[0].Markdown, "\n\n")

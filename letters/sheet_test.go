@@ -2,6 +2,8 @@ package letters
 
 import (
 	"fmt"
+	"html/template"
+	"slices"
 	"strings"
 	"testing"
 	"testing/fstest"
@@ -177,4 +179,16 @@ func linksIn(parts []guides.Part) int {
 		}
 	}
 	return count
+}
+
+// TestSheetBeginsWithTheGuide: the three sentences of an introduction stand on paper as the guide writes them.
+func TestSheetBeginsWithTheGuide(t *testing.T) {
+	lines, err := about(&guides.Text{Summary: []guides.Labelled{{Label: "Your objection", Markdown: "is a form."}, {Label: "Out of reach", Markdown: "old ones.", Colon: true}}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := []template.HTML{"<p><strong>Your objection</strong> is a form.</p>\n", "<p><strong>Out of reach:</strong> old ones.</p>\n"}
+	if !slices.Equal(lines, want) {
+		t.Errorf("the sheet begins with %q, want %q", lines, want)
+	}
 }

@@ -134,10 +134,11 @@ func (t *typesetter) valueWidth(s setting) int {
 
 // fact is one definition. A label that is too long for its column stands above the value too.
 func (t *typesetter) fact(label string, value []string, s setting) []string {
-	name := t.bold.Render(label)
 	if s.narrow && s.low && len(value) > 0 { // in one paragraph
-		return wrap(name+" "+strings.Join(value, " "), s.width)
+		return wrap(t.bold.Render(label)+" "+strings.Join(value, " "), s.width)
 	}
+	label = strings.TrimSuffix(label, ":") // the column says what it says
+	name := t.bold.Render(label)
 	if s.narrow {
 		return append(styled(t.bold, label, s.width), value...)
 	}

@@ -16,7 +16,7 @@ func (s *Session) summary(guide *guides.Guide) []Block {
 	if len(text.Summary) > 0 {
 		var rows []Fact
 		for _, about := range text.Summary {
-			rows = append(rows, Fact{about.Label, about.Markdown})
+			rows = append(rows, Fact{about.Lead(), about.Markdown})
 		}
 		return []Block{{Key: "summary", Body: Facts{Rows: rows, Runs: true}}}
 	}

@@ -36,7 +36,7 @@ type Item struct {
 // Facts are definitions: a label and what stands behind it.
 type Facts struct {
 	Rows []Fact
-	Runs bool // a label begins a sentence, and what stands behind it goes on with it: "Nicht erreicht werden Fotos anderer."
+	Runs bool // a label without a colon begins a sentence, and what stands behind it goes on with it: "Nicht erreicht werden Fotos anderer."
 }
 
 // Fact is one of them.

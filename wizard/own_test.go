@@ -7,22 +7,22 @@ import (
 
 	"widerspruch/guides"
 	"widerspruch/wizard"
+	"widerspruch/wizard/wizardtest"
 )
 
 // ownGuide is a guide of the person's own, made of a skeleton.
 func ownGuide(t *testing.T, id, host string, change ...string) *guides.Library {
 	t.Helper()
-	day, _ := guides.ParseDate("2026-10-02")
-	files, err := guides.Skeleton(guides.Plan{
+	files, err := wizardtest.Own(guides.Plan{
 		Name: "Own", Company: "Example", Group: guides.GroupOther, Kind: guides.KindForm, Hosts: []string{host},
-		Route: "browser", Device: guides.DeviceAny, Today: day,
-	})
+		Route: "browser", Device: guides.DeviceAny,
+	}, change...)
 	if err != nil {
 		t.Fatal(err)
 	}
 	fsys := fstest.MapFS{}
 	for name, data := range files {
-		fsys[id+"/"+name] = &fstest.MapFile{Data: []byte(strings.NewReplacer(change...).Replace(string(data)))}
+		fsys[id+"/"+name] = &fstest.MapFile{Data: data}
 	}
 	library, problems := guides.Load(fsys)
 	if len(problems) > 0 {
