@@ -15,6 +15,9 @@ func (s *Session) endPage(place Place) (Page, bool) {
 	if err != nil || st.c == nil {
 		return Page{}, false
 	}
+	if st.route != nil {
+		return s.besidePage(st), true
+	}
 	w, standing := s.words, s.standingOf(st.c)
 	at := s.stateOf(st.guide, st.c)
 	page := Page{
@@ -40,6 +43,30 @@ func (s *Session) endPage(place Place) (Page, bool) {
 	return page, true
 }
 
+// besidePage is the end of a route that is no objection: it is walked, and the service stands where it stood.
+func (s *Session) besidePage(st stand) Page {
+	w, name := s.words, s.nameOf(st.guide)
+	status := s.stateOf(st.guide, st.c)
+	page := Page{
+		Title: w.T("end.beside.title", "name", s.caseName(st.guide, st.c), "route", st.route.Title), Short: name,
+		State: State{Sign: status.Sign, Tone: status.Tone, Word: status.Word}, // its words stand below: they are not those of this route
+		Head:  Head{Name: name, Account: st.c.Account, Under: companyOf(st.guide, st.c)}, Line: Line{Kind: LineShare},
+	}
+	page.tell("beside", w.T("end.beside", "name", name, "status", status.Words))
+	page.Blocks = append(page.Blocks, Block{Key: "tally", Body: s.tally()})
+	back := goes("service", "", w.T("end.service", "name", name), st.at())
+	if settled := s.statusOf(st.c); settled == state.StatusOpen || settled == state.StatusWorking {
+		page.offer(back, s.nextChoice())
+	} else {
+		page.offer(s.nextChoice(), back)
+	}
+	page.offer(Choice{Key: "enough", Text: w.T("end.enough"), Note: w.T("end.enough.note"), Action: quit{}})
+	if choice, ok := s.takesBack(st.c); ok {
+		page.offer(choice)
+	}
+	return page
+}
+
 // endLine goes from the first day over today to the day of the answer.
 func (s *Session) endLine(c *state.Case, standing state.Standing) Line {
 	if standing.Status == state.StatusWaiting && !standing.Due.IsZero() {
@@ -50,7 +77,7 @@ func (s *Session) endLine(c *state.Case, standing state.Standing) Line {
 		}
 		return line
 	}
-	if !finished(standing.Status) { // of a route that is no objection
+	if !finished(standing.Status) {
 		return Line{Kind: LineShare}
 	}
 	return s.doneLine(c, standing)
