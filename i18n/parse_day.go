@@ -63,6 +63,7 @@ const farYears = 3
 // ParseComingDay is ParseDay for days that may be still to come, such as the one until which a company wants more time. Without a year it
 // is the next such day.
 func ParseComingDay(text string, today time.Time) (time.Time, error) {
+	today = at(today, today.Year(), today.Month(), today.Day())
 	day, err := parseDay(text, today, 1)
 	switch {
 	case err != nil:

@@ -31,3 +31,21 @@ func TestParseDay(t *testing.T) {
 		}
 	}
 }
+
+// A day until which somebody wants time may lie ahead; without a year it is the next such day.
+func TestParseComingDay(t *testing.T) {
+	today := time.Date(2026, 11, 29, 14, 0, 0, 0, time.UTC)
+	for text, want := range map[string]string{
+		"24.12.": "2026-12-24", "15.1.": "2027-01-15", "29.11.": "2026-11-29", "heute": "2026-11-29", "15.01.2027": "2027-01-15", "1.11.2026": "2026-11-01",
+	} {
+		got, err := i18n.ParseComingDay(text, today)
+		if err != nil || got.Format(time.DateOnly) != want {
+			t.Errorf("%q: %s, %v; want %s", text, got.Format(time.DateOnly), err, want)
+		}
+	}
+	for text, want := range map[string]error{"15.1.2127": i18n.ErrFar, "15.1.1927": i18n.ErrEarly, "bald": i18n.ErrDay} {
+		if _, err := i18n.ParseComingDay(text, today); !errors.Is(err, want) {
+			t.Errorf("%q: %v, want %v", text, err, want)
+		}
+	}
+}

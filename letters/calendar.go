@@ -37,10 +37,15 @@ func Calendar(from CalendarSource) ([]byte, error) {
 	for i := range from.Progress.Cases {
 		c := &from.Progress.Cases[i]
 		standing := StandingOf(from.Progress, from.Library, c, from.Now)
-		if standing.Due.IsZero() || standing.Via != "" || isUnused(from.Progress, from.Library, c) {
+		if standing.Via != "" || isUnused(from.Progress, from.Library, c) {
 			continue
 		}
-		calendar.Children = append(calendar.Children, from.event(c, standing))
+		if !standing.Due.IsZero() {
+			calendar.Children = append(calendar.Children, from.event(c, standing))
+		}
+		if last := standing.Last; !last.Day.IsZero() && !state.Day(from.Now).After(last.Day) {
+			calendar.Children = append(calendar.Children, from.lastEvent(c, last))
+		}
 	}
 	if len(calendar.Children) == 0 {
 		return nil, ErrNothingDue
@@ -61,15 +66,27 @@ func (from *CalendarSource) event(c *state.Case, standing state.Standing) *ical.
 	case state.Complained:
 		kind = calendarAuthority
 	}
+	return from.entry(c, kind, standing.Due, from.description(c, standing))
+}
+
+// lastEvent is the last day for the next step of a case, such as a complaint.
+func (from *CalendarSource) lastEvent(c *state.Case, last state.Last) *ical.Component {
+	w := from.Words
+	text := w.T("due.last."+string(last.Period), "on", w.Date(last.Day)) + " " + w.T("rule."+string(last.Period))
+	return from.entry(c, calendarLast, last.Day, from.withCommand(c, text))
+}
+
+// entry is a day of a case.
+func (from *CalendarSource) entry(c *state.Case, kind calendarKind, day time.Time, description string) *ical.Component {
 	summary := from.Words.T("calendar.summary."+string(kind), "name", caseTitle(from.Library, from.Words, c))
 	event := ical.NewEvent()
 	event.Props.SetText(ical.PropUID, OneLine(c.ID)+"-"+string(kind)+"@widerspruch")
 	event.Props.SetDateTime(ical.PropDateTimeStamp, from.Now.UTC())
-	event.Props.SetDate(ical.PropDateTimeStart, standing.Due)
-	event.Props.SetDate(ical.PropDateTimeEnd, standing.Due.AddDate(0, 0, 1)) // the day after the last one
-	event.Props.SetText(ical.PropTransparency, "TRANSPARENT")                // the day stays free for other things
+	event.Props.SetDate(ical.PropDateTimeStart, day)
+	event.Props.SetDate(ical.PropDateTimeEnd, day.AddDate(0, 0, 1)) // the day after the last one
+	event.Props.SetText(ical.PropTransparency, "TRANSPARENT")       // the day stays free for other things
 	event.Props.SetText(ical.PropSummary, summary)
-	event.Props.SetText(ical.PropDescription, from.description(c, standing))
+	event.Props.SetText(ical.PropDescription, description)
 	sequence := ical.NewProp(ical.PropSequence)
 	sequence.Value = strconv.Itoa(calendarSequence(c))
 	event.Props.Set(sequence)

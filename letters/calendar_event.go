@@ -13,6 +13,7 @@ const (
 	calendarAnswer    calendarKind = "answer"    // the last day for the company to answer
 	calendarRecheck   calendarKind = "recheck"   // a switched setting wants another look
 	calendarAuthority calendarKind = "authority" // the last day for the authority to say something
+	calendarLast      calendarKind = "last"      // the last day for the next step, such as a complaint
 )
 
 // description says what to do on the day, and how to come back to the place where it is done.
@@ -34,6 +35,12 @@ func (from *CalendarSource) description(c *state.Case, standing state.Standing) 
 	default:
 		text = w.T("calendar.sent", "on", on, "due", due)
 	}
+	return from.withCommand(c, text)
+}
+
+// withCommand adds to a text how to come back to the place where something is done.
+func (from *CalendarSource) withCommand(c *state.Case, text string) string {
+	w := from.Words
 	return text + "\n\n" + w.T("calendar.resume") + "\n" + from.command(c) + "\n\n" + w.T("calendar.law")
 }
 
@@ -48,14 +55,18 @@ func (from *CalendarSource) command(c *state.Case) string {
 }
 
 // alarm rings at nine: on the day to look again, but on the morning after the last day to answer, when it is known whether an
-// answer came.
+// answer came, and two weeks before the last day to do something.
 func alarm(kind calendarKind, text string) *ical.Component {
 	alarm := ical.NewComponent(ical.CompAlarm)
 	alarm.Props.SetText(ical.PropAction, "DISPLAY")
 	alarm.Props.SetText(ical.PropDescription, text)
 	trigger := ical.NewProp(ical.PropTrigger)
-	trigger.Value = "PT9H" // from the start of the day
-	if kind != calendarRecheck {
+	switch kind {
+	case calendarRecheck:
+		trigger.Value = "PT9H" // from the start of the day
+	case calendarLast:
+		trigger.Value = "-P13DT15H"
+	default:
 		trigger.Value = "P1DT9H"
 	}
 	alarm.Props.Set(trigger)

@@ -139,3 +139,41 @@ func TestFoldCalendar(t *testing.T) {
 		}
 	}
 }
+
+// The last day to complain is a day of its own, with its rule, as long as it is not over.
+func TestCalendarHasTheLastDay(t *testing.T) {
+	for _, test := range []struct {
+		country, refused, now, want string
+	}{
+		{"at", "2026-11-10", "2026-12-01", "20271110"}, {"gb", "2026-11-10", "2026-12-01", "20270210"}, {"de", "2026-11-10", "2026-12-01", ""},
+		{"at", "2026-11-10", "2027-12-01", ""},
+	} {
+		at := func(day string) time.Time {
+			moment, err := time.Parse(time.DateOnly, day)
+			if err != nil {
+				t.Fatal(err)
+			}
+			return moment.Add(12 * time.Hour)
+		}
+		from := CalendarSource{
+			Library: recordLibrary(t), Words: recordWords(t, "de"), Now: at(test.now), Command: "widerspruch",
+			Progress: &state.Progress{Person: state.Person{Country: test.country}, Cases: []state.Case{{ID: "c", Guide: "bilder", Events: []state.Event{
+				{ID: "a", What: state.Sent, At: at("2026-10-01")}, {ID: "b", What: state.Refused, At: at(test.refused)},
+			}}}},
+		}
+		data, err := Calendar(from)
+		if test.want == "" {
+			if !errors.Is(err, ErrNothingDue) {
+				t.Errorf("%+v: %v\n%s", test, err, data)
+			}
+			continue
+		}
+		if err != nil {
+			t.Fatal(err)
+		}
+		events := readCalendar(t, data)
+		if len(events) != 1 || events[0]["UID"] != "c-last@widerspruch" || events[0]["DTSTART;VALUE=DATE"] != test.want || events[0]["TRIGGER"] != "-P13DT15H" {
+			t.Errorf("%+v: %v", test, events)
+		}
+	}
+}

@@ -113,7 +113,7 @@ func TestCorrect(t *testing.T) {
 }
 
 func TestNearAccount(t *testing.T) {
-	for _, pair := range [][2]string{{"@anna", "anna"}, {"Anna", "anna"}, {"anna.m", "anna_m"}, {"annna", "anna"}, {"anan99", "anna99"}, {"firma", "firna"}} {
+	for _, pair := range [][2]string{{"@anna", "anna"}, {"Anna", "anna"}, {"anna.m", "anna_m"}, {"annna", "anna"}, {"ann", "anna"}, {"anan99", "anna99"}, {"firma", "firna"}} {
 		if !NearAccount(pair[0], pair[1]) {
 			t.Errorf("%q and %q could be the same", pair[0], pair[1])
 		}
@@ -125,5 +125,21 @@ func TestNearAccount(t *testing.T) {
 	}
 	if CleanAccount(" Jo\u0308rg ") != "J\u00f6rg" {
 		t.Error("an account is not kept in NFC")
+	}
+}
+
+// Whoever answers an authority that asked waits for it again, three months from then; a note alone changes nothing.
+func TestAnswerToTheAuthority(t *testing.T) {
+	c := history(t, "sent 2026-06-01", "complained 2026-09-10", "decided 2026-11-10", "noted 2026-11-20")
+	c.Events[2].Said = SaidAsks
+	now := at(t, "2026-11-22T12:00:00+01:00")
+	p := &Progress{Person: Person{Country: "de"}}
+	if s := p.StandingIn(c, "ie", now); s.Status != StatusDecided || !s.NeedsPerson(now) {
+		t.Errorf("after a note: %+v", s)
+	}
+	c.Events[3].Said = SaidReplied
+	s := p.StandingIn(c, "ie", now)
+	if s.Status != StatusComplained || s.NeedsPerson(now) || !s.Due.Equal(on(2027, 2, 22)) || !Day(s.Since).Equal(on(2026, 9, 10)) {
+		t.Errorf("answered: %+v", s)
 	}
 }

@@ -12,21 +12,54 @@ import (
 type AddAccount struct {
 	Guide   string
 	Account string // "" asks
+
+	other bool // the person says that it is none of those with nearly this name
 }
 
 func (AddAccount) keeps() {}
 
 func (a AddAccount) ask(s *Session) *Form {
 	guide, ok := s.Guide(a.Guide)
-	if a.Account != "" || !ok {
+	if !ok {
 		return nil
 	}
-	return s.accountForm("account.add/"+a.Guide, guide, "", func(name string) Action { return AddAccount{a.Guide, name} })
+	if a.Account != "" {
+		return a.askNear(s, guide)
+	}
+	return s.accountForm("account.add/"+a.Guide, guide, "", func(name string) Action { return AddAccount{Guide: a.Guide, Account: name} })
+}
+
+// askNear asks whether a case is meant whose account has nearly this name; nil if there is none.
+func (a AddAccount) askNear(s *Session, guide *guides.Guide) *Form {
+	if a.other {
+		return nil
+	}
+	for _, c := range s.cases(guide) {
+		if !state.NearAccount(a.Account, c.Account) {
+			continue
+		}
+		w, near, id := s.words, clean(c.Account), c.ID
+		return &Form{
+			Key: "account.near/" + a.Guide, Title: w.T("account.near", "name", clean(a.Account), "near", near), Submit: w.T("form.next"),
+			Fields: []Field{{
+				Key: fieldSame, Label: w.T("account.near.which"), Kind: FieldOne, Value: sameYes,
+				Options: []Option{{Value: sameYes, Text: near}, {Value: sameNo, Text: w.T("account.near.other", "name", clean(a.Account))}},
+			}},
+			end: func(_ *Session, typed values) (Action, error) {
+				if typed[fieldSame] == sameYes {
+					return Go{AtService(a.Guide, id)}, nil
+				}
+				a.other = true
+				return a, nil
+			},
+		}
+	}
+	return nil
 }
 
 func (a AddAccount) plan(d *draft) error {
 	guide, ok := d.s.Guide(a.Guide)
-	name := strings.TrimSpace(a.Account)
+	name := state.CleanAccount(a.Account)
 	if !ok || name == "" {
 		return ErrNotPossible
 	}
@@ -56,7 +89,7 @@ func (a NameAccount) ask(s *Session) *Form {
 }
 
 func (a NameAccount) plan(d *draft) error {
-	c, name := d.progress.Case(a.Case), strings.TrimSpace(a.Account)
+	c, name := d.progress.Case(a.Case), state.CleanAccount(a.Account)
 	if c == nil || name == "" {
 		return ErrNotPossible
 	}

@@ -12,7 +12,7 @@ func (s *Session) datesPage(Place) (Page, bool) {
 		page.offer(Choice{Key: "overview", Text: w.T("overview.go"), Action: Go{}})
 		return page, true
 	}
-	page.tell("intro", w.T("dates.intro"))
+	page.tell("intro", s.inLaw("dates.intro"))
 	for _, due := range dates {
 		to := AtService(due.Guide.ID, due.Case)
 		row := Choice{

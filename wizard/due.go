@@ -58,7 +58,7 @@ func (s *Session) dueOf(guide *guides.Guide, c *state.Case) (Due, bool) {
 		due.Text, due.Rule = s.words.T("due.changed"), s.words.T("rule.changed")
 		return due, true
 	}
-	due.Text = letters.WithOddDay(s.words, s.words.T(key, "on", s.words.Date(due.On)), standing.Since, now)
+	due.Text = letters.WithOddDay(s.words, s.inLaw(key, "on", s.words.Date(due.On)), standing.Since, now)
 	if last := letters.LastWords(s.words, standing.Last, now); last != "" {
 		due.Text += " " + last
 	}
@@ -73,8 +73,6 @@ func (s *Session) dueKey(standing state.Standing) string {
 	switch {
 	case standing.By == state.Bounced:
 		return "due.bounced"
-	case standing.Status == state.StatusRefused && s.british():
-		return "due.refused.gb"
 	case standing.Status == state.StatusRefused:
 		return "due.refused"
 	case standing.Status == state.StatusDecided && standing.Said == state.SaidAsks:

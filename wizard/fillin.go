@@ -190,7 +190,7 @@ func (a filled) caseSteps(d *draft) (steps together, err error) {
 		if !ok {
 			return nil, ErrNotPossible
 		}
-		id = d.newCase(guide, name).ID
+		id = d.newCase(guide, state.CleanAccount(name)).ID
 		d.begun = id
 		steps = append(steps, begunCase{id})
 		name = ""

@@ -5,6 +5,7 @@ import (
 	"testing"
 	"time"
 
+	"widerspruch/guides"
 	"widerspruch/letters"
 	"widerspruch/state"
 	"widerspruch/wizard"
@@ -64,6 +65,16 @@ func says(t *testing.T, text string, has, not []string) {
 			t.Errorf("it says %q:\n%s", no, text)
 		}
 	}
+}
+
+// guide is a guide of the library.
+func (f *fixture) guide(t *testing.T, id string) *guides.Guide {
+	t.Helper()
+	guide, ok := f.Guide(id)
+	if !ok {
+		t.Fatalf("there is no guide %s", id)
+	}
+	return guide
 }
 
 var hessen = state.Person{Country: "de", Land: "he"}
@@ -240,6 +251,17 @@ func TestPlayChild(t *testing.T) {
 	f.goes(t, wizard.Place{View: wizard.ViewLetter, Guide: "linkedin", Case: "c", Item: "reminder"})
 	text := strings.Join(strings.Fields(f.letterText()), " ")
 	says(t, text, []string{"Herren, ich schreibe für mein Kind Max Beispiel", "zusammen mit Otto Beispiel", "seine Daten. Am ", "Name: Max Beispiel", "Anna Beispiel, Otto Beispiel"}, nil)
+	pasted := false
+	for _, route := range f.Reading(f.guide(t, "linkedin")).Routes {
+		for _, step := range route.Steps {
+			for _, part := range step.Parts {
+				pasted = pasted || strings.Contains(part.Copy, "Max Beispiel, gesetzlich vertreten durch Anna Beispiel und Otto Beispiel")
+			}
+		}
+	}
+	if !pasted {
+		t.Error("no text to paste is in the name of the child")
+	}
 	if _, _, err := f.Do(f.Undo()); err != nil || f.Person().Child != "" || f.Person().Parent != "" {
 		t.Errorf("taken back: %+v (%v)", f.Person(), err)
 	}
@@ -411,5 +433,54 @@ func TestDueNeverSaysNothing(t *testing.T) {
 				}
 			}
 		}
+	}
+}
+
+// TestAccountsThatAreNearlyTheSame are asked about, and are kept in one form of Unicode.
+func TestAccountsThatAreNearlyTheSame(t *testing.T) {
+	f := lives(t, hessen, "linkedin", ago(3, state.Sent, ""))
+	f.pick(t, "account")
+	f.fills(t, "account", "anna")
+	if form := f.Form(); form == nil || !strings.Contains(form.Title, "@anna") {
+		t.Fatalf("nobody asks whether @anna is meant: %+v", form)
+	}
+	f.fills(t)
+	if n := len(f.store.Kept.Cases); n != 1 || f.Place() != wizard.AtService("linkedin", "c") {
+		t.Errorf("@anna is meant, but there are %d cases, at %+v", n, f.Place())
+	}
+	f.pick(t, "account")
+	f.fills(t, "account", "anna")
+	f.fills(t, "same", "no")
+	f.pick(t, "account")
+	f.fills(t, "account", "Jo\u0308rg")
+	cases := f.store.Kept.Cases
+	if len(cases) != 3 || cases[1].Account != "anna" || cases[2].Account != "J\u00f6rg" {
+		t.Errorf("the cases are %+v", cases)
+	}
+}
+
+// TestWhatASecondSendingReplaces is said; a note without a word is refused.
+func TestWhatASecondSendingReplaces(t *testing.T) {
+	f := lives(t, hessen, "linkedin", ago(40, state.Sent, ""))
+	said := f.do(t, wizard.Record{Guide: "linkedin", Case: "c", What: state.Sent})[0]
+	if !strings.Contains(said, "ersetzt den "+f.Words().Date(startDay.AddDate(0, 0, -40))) {
+		t.Errorf("said is %q", said)
+	}
+	f.goes(t, wizard.AtService("linkedin", "c"))
+	f.pick(t, "note")
+	if _, ok := f.Submit(); ok || f.Form().Wrong != f.Words().T("refused.note") {
+		t.Errorf("a note without a word: %+v", f.Form())
+	}
+}
+
+// TestNamesKeepTheirJoiners: what nobody sees and a name needs stays, in the settings and in the letter.
+func TestNamesKeepTheirJoiners(t *testing.T) {
+	name := "می\u200cخواهم"
+	f := lives(t, hessen, "linkedin", ago(40, state.Sent, ""))
+	f.do(t, wizard.Set{Key: "name", Value: name})
+	f.goes(t, wizard.Place{View: wizard.ViewLetter, Guide: "linkedin", Case: "c", Item: "reminder"})
+	_, follows := f.pick(t, "copy")
+	if f.Person().Name != name || !strings.Contains(follows.(wizard.CopyText).Text, name) {
+		t.Errorf("the name is %q, the letter\n%s", f.Person().Name, follows.(wizard.CopyText).Text)
 	}
 }

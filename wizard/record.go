@@ -64,13 +64,16 @@ func (a Record) plan(d *draft) error {
 		}
 		step = st.key()
 	}
-	from := d.place
+	from, before := d.place, sentBefore(c)
 	event, err := d.event(c, a.What, a.Details, step)
 	if err != nil {
 		return err
 	}
 	words := d.words.T("did.event", "name", d.s.caseName(guide, c), "event", d.words.T("event."+string(a.What)))
 	d.did(words, unrecord{caseID: c.ID, event: event, begun: begun, at: from})
+	if a.What == state.Sent && !before.IsZero() {
+		d.said += ". " + d.words.T("did.replaces", "on", d.words.Date(before))
+	}
 	if st.step != nil {
 		d.mark(st)
 		return d.forward(st)
@@ -79,6 +82,16 @@ func (a Record) plan(d *draft) error {
 		return d.goTo(Place{View: ViewEnd, Guide: guide.ID, Case: c.ID})
 	}
 	return d.goTo(AtService(guide.ID, c.ID))
+}
+
+// sentBefore is when the objection went out that counts so far; zero if none did.
+func sentBefore(c *state.Case) (at time.Time) {
+	for _, e := range c.Delivered() {
+		if e.What == state.Sent {
+			at = e.At
+		}
+	}
+	return at
 }
 
 // event appends an event with the person's details, and returns its id. step is the key of the step it came with, if any.

@@ -44,7 +44,7 @@ func (a Record) ask(s *Session) *Form {
 		Key: "event/" + string(a.What) + "/" + a.Guide + "/" + a.Case, Title: w.T("form." + string(a.What)), Submit: w.T("form.save"),
 		Open: a.Asks == AskAll,
 		Fields: []Field{
-			{Key: fieldOn, Label: w.T("field.on"), Hint: w.T("field.on.hint"), Value: w.Date(s.now()), check: dayTyped},
+			{Key: fieldOn, Label: w.T("field.on"), Hint: w.T("field.on.hint"), Value: w.Date(s.now()), Swaps: true, check: dayTyped},
 			{Key: fieldRef, Label: w.T("field.ref"), Hint: w.T("field.ref.hint", "company", s.companyHere(stand{guide: guide, c: c})), Most: mostLine, check: oneLine},
 			{Key: fieldAccount, Label: s.accountLabel(a.Guide), Hint: w.T("field.account.only"), Value: account, Most: mostAccount, check: oneLine},
 			{Key: fieldNote, Label: w.T("field.note"), Hint: w.T("field.note.hint"), Most: mostLine, check: oneLine},
@@ -64,6 +64,13 @@ func (a Record) ask(s *Session) *Form {
 			}
 			return next, err
 		},
+	}
+	if a.What == state.Noted { // a note without a word notes nothing
+		for i := range form.Fields {
+			if form.Fields[i].Key == fieldNote {
+				form.Fields[i].check = noteTyped
+			}
+		}
 	}
 	if a.What == state.Extended {
 		form.Fields = append(form.Fields, Field{Key: fieldUntil, Label: w.T("field.until"), Hint: w.T("field.until.hint"), check: untilTyped})
@@ -89,6 +96,14 @@ func (a Record) ask(s *Session) *Form {
 	return form
 }
 
+// noteTyped says that a note needs a word.
+func noteTyped(s *Session, typed string) string {
+	if strings.TrimSpace(typed) == "" {
+		return s.words.T("refused.note")
+	}
+	return oneLine(s, typed)
+}
+
 // dayTyped says why a day will not do.
 func dayTyped(s *Session, typed string) string {
 	if _, err := s.ParseDate(typed); err != nil {
@@ -110,6 +125,5 @@ func (s *Session) parseUntil(typed string) (time.Time, error) {
 	if typed = strings.TrimSpace(typed); typed == "" {
 		return time.Time{}, nil
 	}
-	now := s.now()
-	return i18n.ParseComingDay(typed, time.Date(now.Year(), now.Month(), now.Day(), 0, 0, 0, 0, now.Location()))
+	return i18n.ParseComingDay(typed, s.now())
 }

@@ -198,9 +198,9 @@ func (s *Session) askUndecided(page *Page, st stand) {
 
 // askOverdue is a case whose day has passed: the letter that fits is chosen.
 func (s *Session) askOverdue(page *Page, st stand) {
-	w, standing := s.words, s.standingOf(st.c)
+	standing := s.standingOf(st.c)
 	page.Line = s.dayLine(st.c, standing)
-	page.tell("overdue", w.T("overdue.text", "company", s.companyHere(st), "status", page.State.Words))
+	page.tell("overdue", s.inLaw("overdue.text", "company", s.companyHere(st), "status", page.State.Words))
 	s.tellLast(page, st)
 	first, second := letters.KindReminder, letters.KindComplaint
 	if standing.By == state.Reminded { // the reminder has had its turn
@@ -215,13 +215,15 @@ func (s *Session) askOverdue(page *Page, st stand) {
 
 // askRefused is a case that the company refused: the authority is next, in the United Kingdom first the company once more.
 func (s *Session) askRefused(page *Page, st stand) {
-	text, first, second := "refused.text", letters.KindComplaint, letters.Kind("")
+	first, second := letters.KindComplaint, letters.Kind("")
 	if s.british() {
-		text, first, second = "refused.text.gb", letters.KindReminder, letters.KindComplaint
+		first, second = letters.KindReminder, letters.KindComplaint
 	}
-	page.tell("refused", s.words.T(text, "company", s.companyHere(st), "status", page.State.Words))
+	page.tell("refused", s.inLaw("refused.text", "company", s.companyHere(st), "status", page.State.Words))
 	s.tellLast(page, st)
-	page.offer(s.letterChoice(st, first), s.answers(st)[0])
+	confirmed := s.answer(st, state.Confirmed)
+	confirmed.Text = s.words.T("action.record.confirmed")
+	page.offer(s.letterChoice(st, first), confirmed)
 	if second != "" {
 		page.offer(s.letterChoice(st, second))
 	}

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"widerspruch/guides"
 	"widerspruch/state"
 )
 
@@ -171,7 +172,7 @@ func (a Set) plan(d *draft) error {
 	if !ok {
 		return ErrNotPossible
 	}
-	was, value := one.get(d.s), strings.TrimSpace(clean(a.Value))
+	was, value := one.get(d.s), strings.TrimSpace(guides.CleanName(a.Value))
 	if one.options != nil && !slices.ContainsFunc(one.options(d.s), func(o Option) bool { return o.Value == value }) {
 		return ErrNotPossible
 	}

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"widerspruch/guides"
 	"widerspruch/state"
 )
 
@@ -118,7 +119,7 @@ func (writer) keeps() {}
 func (a writer) plan(d *draft) error {
 	person := &d.progress.Person
 	was := writerWas{person.Child, person.Parent, person.Agent}
-	said := func(key string) string { return strings.TrimSpace(clean(a.typed[key])) }
+	said := func(key string) string { return strings.TrimSpace(guides.CleanName(a.typed[key])) }
 	person.Child, person.Parent = said(fieldChild), said(fieldParent)
 	var agent *state.Agent
 	if a.who == writesAgent || a.who == writesCentre {
