@@ -145,3 +145,11 @@ func TestEveryFileIsClosed(t *testing.T) {
 		t.Errorf("%d files are open", opened)
 	}
 }
+
+// TestSmallLettersInATime holds that a time that a person or another program wrote with t and z, as it may be, damages no file.
+func TestSmallLettersInATime(t *testing.T) {
+	p, err := Decode([]byte(`{"version":2,"kind":"widerspruch-progress","person":{},"cases":[{"id":"c","guide":"x","events":[{"id":"e","at":"2026-11-01t10:00:00z","what":"sent"}]}]}`))
+	if err != nil || !p.Cases[0].Events[0].At.Equal(time.Date(2026, 11, 1, 10, 0, 0, 0, time.UTC)) {
+		t.Errorf("%v", err)
+	}
+}
