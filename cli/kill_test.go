@@ -190,7 +190,7 @@ func (d *desk) nextRoute() (*guides.Guide, *guides.RouteText) {
 	}
 	for _, guide := range shippedGuides().Guides() {
 		recommended := guide.Details().Recommended()
-		if recommended == nil || sent[guide.ID] {
+		if recommended == nil || sent[guide.ID] || guide.Per == guides.PerCompany { // the last begins with a form
 			continue
 		}
 		route, _ := guide.Text("de").Route(recommended.ID)
