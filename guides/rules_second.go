@@ -25,6 +25,8 @@ func rulesOfSecond() []row {
 			"end the step with > **Klappt nicht?** (in English > **Stuck?**) and one to four items: what one sees, a colon, what to do", checkHelp},
 		{"help-missing", "at a form and at the answer people get stuck",
 			"add > **Klappt nicht?** with what one sees and what to do then", checkHelpMissing},
+		{"event-missing", "without an event a route is never finished, and nobody is reminded of the answer",
+			"write event=sent on the step that sends, or event=switched on the one after which all switches are set; for what is no objection objection: false in guide.yaml", checkEventMissing},
 		{"recommended", "one route is offered, and it has to be the best",
 			"put recommended: true on the first route and on no other; it is an objection, and no single report where another is known better", checkRecommended},
 		{"evidence", "people see how sure we are",
