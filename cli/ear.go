@@ -46,6 +46,9 @@ func startLinear(world World, f *flags, run *run, in io.Reader, why string) (*wi
 	ctx, stop := context.WithCancel(context.Background())
 	defer stop()
 	ending := newEnding(stop, func() bool { return false }, world.Exit)
+	if why == "flag" { // who has typed it knows
+		why = ""
+	}
 	ports := linear.Ports{In: in, Out: world.Out, Session: run.session, Notices: run.notices, Why: why, ASCII: f.ascii, Drop: world.dropAhead()}
 	if world.terminal() {
 		ports.Editor, ports.Edit = handoff.EditorName(world.Handoff), world.edit

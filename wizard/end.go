@@ -80,7 +80,28 @@ func (s *Session) endLine(c *state.Case, standing state.Standing) Line {
 	if !finished(standing.Status) {
 		return Line{Kind: LineShare}
 	}
-	return Line{Kind: LineShare, Share: 1, Tone: ToneDone}
+	return s.doneLine(c, standing)
+}
+
+// doneLine is walked to its end: from the day it was sent over that of the answer, or to the day of the switch.
+func (s *Session) doneLine(c *state.Case, standing state.Standing) Line {
+	w, on := s.words, s.words.Date(standing.Since)
+	line := Line{Kind: LineDays, Share: 0.5, Tone: ToneDone, Stations: []Station{
+		{Name: w.T("line.begun"), Done: true}, {Name: w.T("line.done."+string(standing.By), "on", on), Done: true},
+	}}
+	if standing.By == state.Confirmed {
+		for _, e := range c.Counting() {
+			if e.What == state.Sent {
+				line.Stations[0].Name = w.T("line.sent", "on", w.Date(e.At))
+			}
+		}
+		line.Stations[1].Name = w.T("line.answer", "on", on)
+		line.Stations = append(line.Stations, Station{Name: w.T("line.done.confirmed", "on", ""), Done: true})
+	} else if standing.By != state.Switched || s.statusOf(c) == state.StatusLimited {
+		return Line{Kind: LineShare, Share: 1, Tone: ToneDone}
+	}
+	line.At = len(line.Stations) - 1
+	return line
 }
 
 // stampOf is the stamp of what was achieved; ok is false if nothing was yet.
