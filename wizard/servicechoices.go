@@ -130,7 +130,7 @@ func (s *Session) accountName(guide *guides.Guide, c *state.Case, n int) string 
 		return own
 	}
 	if c.Account != "" {
-		return guides.Clean(c.Account)
+		return letters.OneLine(c.Account)
 	}
 	return s.words.T("case."+string(s.perHere(guide.ID)), "n", n+1)
 }
