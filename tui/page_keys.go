@@ -184,6 +184,9 @@ func ticks(c wizard.Choice) bool { return c.Sign == wizard.SignUnticked || c.Sig
 // toggle folds or unfolds a group.
 func (p *pageScreen) toggle(group string) {
 	p.memory.open[group] = !p.open(group)
+	if p.open(group) { // what it holds is below it
+		p.memory.top = p.menu.stops[p.bar].line
+	}
 	p.lay(p.room)
 }
 

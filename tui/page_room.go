@@ -4,6 +4,8 @@ import (
 	"slices"
 
 	"charm.land/lipgloss/v2"
+
+	"widerspruch/wizard"
 )
 
 // How a page shares its room between the text above and the choices below, and what is seen of both.
@@ -62,7 +64,10 @@ func (p *pageScreen) share() {
 	}
 	if text+gap+choices > height {
 		least := max(height/3, 3)
-		if p.shown().Reads {
+		switch {
+		case p.memory.all && pastes(p.shown()): // to be marked with the mouse, as much at once as goes
+			least = height - gap - 3
+		case p.shown().Reads:
 			least = height * 2 / 3
 		}
 		p.lowers = max(min(choices, height-gap-min(text, least)), min(choices, 3))
@@ -72,6 +77,11 @@ func (p *pageScreen) share() {
 		}
 	}
 	p.scroll(0)
+}
+
+// pastes reports that a page has a text to paste.
+func pastes(page wizard.Page) bool {
+	return slices.ContainsFunc(page.Blocks, func(b wizard.Block) bool { _, is := b.Body.(wizard.Paste); return is })
 }
 
 // cutText reports that the text has more rows than are seen.
