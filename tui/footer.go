@@ -65,7 +65,7 @@ func (a *App) bindings() []binding {
 	p := a.page
 	back := a.ports.Session.Back() != nil
 	var keys []binding
-	if p.memory.reading {
+	if p.memory.reading || p.memory.between {
 		keys = append(keys, binding{"key.updown", "does.read"})
 	} else if c := p.chosen(); c != nil && ticks(*c) {
 		keys = append(keys, binding{"key.space", "does.tick"})

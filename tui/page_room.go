@@ -64,10 +64,7 @@ func (p *pageScreen) share() {
 	}
 	if text+gap+choices > height {
 		least := max(height/3, 3)
-		switch {
-		case p.memory.all && pastes(p.shown()): // to be marked with the mouse, as much at once as goes
-			least = height - gap - 3
-		case p.shown().Reads:
+		if p.shown().Reads || p.memory.all && pastes(p.shown()) { // what is to be marked with the mouse is seen at once if it can be
 			least = height * 2 / 3
 		}
 		p.lowers = max(min(choices, height-gap-min(text, least)), min(choices, 3))
@@ -179,14 +176,17 @@ func (p *pageScreen) menuRows() (list []row, at int) {
 	}
 	first, last := p.barLines()
 	height := min(p.lowers, n)
-	top := around(p.memory.top, height, n, first, last)
-	if top > 0 && top < first && p.menu.lines[top].heading && last < top+height-2 { // it is not to be hidden behind the count
+	top := min(max(p.memory.top, 0), n-height)
+	if !p.memory.between {
+		top = around(top, height, n, first, last)
+	}
+	if !p.memory.between && top > 0 && top < first && p.menu.lines[top].heading && last < top+height-2 { // it is not to be hidden behind the count
 		top--
 	}
 	p.memory.top = top
 	chosen := p.bar
-	if p.memory.reading {
-		chosen = -1
+	if p.memory.reading || p.memory.between {
+		chosen, first = -1, top
 	}
 	for i := top; i < top+height; i++ {
 		line := p.menu.lines[i]
