@@ -175,10 +175,14 @@ func (s *Session) answers(st stand) []Choice {
 
 // answer notes what came.
 func (s *Session) answer(st stand, what state.What) Choice {
-	return Choice{
+	choice := Choice{
 		Key: "answer." + string(what), Text: s.words.T("answer." + string(what)),
 		Action: Record{Guide: st.guide.ID, Case: st.c.ID, What: what, Asks: AskShort},
 	}
+	if what == state.Confirmed || what == state.Answered { // an automatic reply can be either
+		choice.Note = s.words.T("answer.note." + string(what))
+	}
+	return choice
 }
 
 // answerKinds are what may come of an objection, in the order in which they are offered.
