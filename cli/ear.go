@@ -8,6 +8,8 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/charmbracelet/x/term"
+
 	"widerspruch/handoff"
 	"widerspruch/linear"
 	"widerspruch/state"
@@ -53,9 +55,13 @@ func startLinear(world World, f *flags, run *run, in io.Reader, why string) (*wi
 	if world.terminal() {
 		ports.Editor, ports.Edit = handoff.EditorName(world.Handoff), world.edit
 	}
+	terminal := term.IsTerminal(world.In.Fd())
 	leave, err := linear.Run(ctx, ports)
 	if ended := ending.done(); ended != nil {
 		return nil, ended
+	}
+	if terminal && !term.IsTerminal(world.In.Fd()) { // its end came before the signal
+		return nil, endedError{exitHungUp}
 	}
 	if errors.Is(err, linear.ErrNobody) {
 		return nil, errSaid

@@ -54,7 +54,8 @@ func (s *Session) besidePage(st stand) Page {
 	}
 	page.tell("beside", w.T("end.beside", "name", name, "status", status.Words))
 	page.Blocks = append(page.Blocks, Block{Key: "tally", Body: s.tally()})
-	back := goes("service", "", w.T("end.service", "name", name), st.at())
+	at := st.at()
+	back := Choice{Key: "service", Text: w.T("end.service", "name", name), To: &at, Action: Go{at}}
 	if settled := s.statusOf(st.c); settled == state.StatusOpen || settled == state.StatusWorking {
 		page.offer(back, s.nextChoice())
 	} else {

@@ -484,3 +484,15 @@ func TestNamesKeepTheirJoiners(t *testing.T) {
 		t.Errorf("the name is %q, the letter\n%s", f.Person().Name, follows.(wizard.CopyText).Text)
 	}
 }
+
+// TestCasesWithoutAGuide wait too: where nothing else does, it is not said that nothing waits.
+func TestCasesWithoutAGuide(t *testing.T) {
+	f := newFixture(t, "de")
+	f.store.Kept.Cases = []state.Case{{ID: "g", Guide: "verschwunden", Events: []state.Event{{ID: "g1", What: state.Sent, At: startDay.AddDate(0, 0, -3)}}}}
+	f.restart(t, "de")
+	f.goes(t, wizard.Place{View: wizard.ViewDates})
+	lost, ok := f.block("lost").(wizard.Notice)
+	if !ok || !strings.Contains(lost.Text, "verschwunden") || f.block("none") != nil {
+		t.Errorf("the page says %+v", f.Page().Blocks)
+	}
+}
