@@ -118,7 +118,38 @@ func (r *run) staleText(old []stale, days int) string {
 		}
 		fmt.Fprintln(&out, line)
 	}
+	fmt.Fprintf(&out, "\n%s\n", words.T("cli.look.title"))
+	for _, guide := range staleGuides(old) {
+		fmt.Fprintf(&out, "  %s: %s\n", guides.Clean(r.name(guide)), r.lookText(words, guide, guide.BestLook()))
+	}
 	return out.String()
+}
+
+// staleGuides are the guides of the list, each once, in its order.
+func staleGuides(old []stale) []*guides.Guide {
+	var list []*guides.Guide
+	for _, s := range old {
+		if !slices.Contains(list, s.guide) {
+			list = append(list, s.guide)
+		}
+	}
+	return list
+}
+
+// lookText says what to look at.
+func (r *run) lookText(words *i18n.Words, guide *guides.Guide, look guides.Look) string {
+	lang := words.Lang()
+	if look.Why == guides.LookDoubt {
+		return words.T("cli.look.doubt", "doubt", guides.Clean(guide.Details().Doubts[look.Doubt].In(lang)))
+	}
+	route, step := look.Route, look.Step
+	if text, ok := guide.Text(lang).Route(look.Route); ok {
+		route = guides.Clean(text.Title)
+		if one, ok := text.Step(look.Step); ok {
+			step = guides.Clean(one.Title)
+		}
+	}
+	return words.T("cli.look."+string(look.Why), "route", route, "step", step, "on", r.session.VerifiedWords(look.Verified))
 }
 
 // staleJSON is the same for programs.
@@ -126,6 +157,15 @@ type staleJSON struct {
 	Version int            `json:"version"`
 	Days    int            `json:"days"`
 	Stale   []staleOneJSON `json:"stale"`
+	Looks   []lookJSON     `json:"looks"` // what one look would settle most, of each guide in stale
+}
+
+// lookJSON is what to look at in a guide.
+type lookJSON struct {
+	Service string         `json:"service"`
+	Route   string         `json:"route,omitempty"`
+	Step    string         `json:"step,omitempty"`
+	Why     guides.LookWhy `json:"why"`
 }
 
 type staleOneJSON struct {
@@ -138,11 +178,15 @@ type staleOneJSON struct {
 }
 
 func (r *run) staleJSON(old []stale, days int) staleJSON {
-	result := staleJSON{Version: jsonVersion, Days: days, Stale: []staleOneJSON{}}
+	result := staleJSON{Version: jsonVersion, Days: days, Stale: []staleOneJSON{}, Looks: []lookJSON{}}
 	for _, s := range old {
 		result.Stale = append(result.Stale, staleOneJSON{
 			s.guide.ID, s.route, textOf(s.guide.Name.In), s.guide.Own, newVerifiedJSON(s.verified), s.days,
 		})
+	}
+	for _, guide := range staleGuides(old) {
+		look := guide.BestLook()
+		result.Looks = append(result.Looks, lookJSON{guide.ID, look.Route, look.Step, look.Why})
 	}
 	return result
 }

@@ -19,7 +19,7 @@ func newNothing(world World, f *flags, words *i18n.Words) *cobra.Command {
 		RunE: func(*cobra.Command, []string) error {
 			return with(world, f, needsNothing, func(run *run) error {
 				if asJSON {
-					return f.printJSON(world, newNothingJSON())
+					return f.printJSON(world, newNothingJSON(run.library))
 				}
 				return f.print(world, run.nothingText(world.width(), world.styled()))
 			})
@@ -66,9 +66,9 @@ type nothingItemJSON struct {
 	Weak   bool          `json:"weak"`
 }
 
-func newNothingJSON() nothingJSON {
+func newNothingJSON(library *guides.Library) nothingJSON {
 	result := nothingJSON{Version: jsonVersion, Services: []nothingItemJSON{}}
-	for _, entry := range guides.Nothing() {
+	for _, entry := range library.Nothing() {
 		item := nothingItemJSON{
 			Name: entry.Name, Stance: entry.Stance, Words: textOf(entry.Words.In), Source: textOf(entry.Source.In),
 			URL: entry.URL, On: entry.On.String(), Weak: entry.Weak,

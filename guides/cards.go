@@ -37,6 +37,3 @@ func Shipped() (*Library, error) {
 	library.pages.fsys = folder
 	return library, nil
 }
-
-// NothingNames are the services at which there is nothing to do, by name (Nothing has the rest).
-func (l *Library) NothingNames() []NothingName { return l.nothing.get(nothingNames) }

@@ -11,9 +11,6 @@ var content embed.FS
 //go:embed catalogue.json
 var catalogueFile []byte
 
-//go:embed nothing.yaml
-var nothing []byte
-
 // Embedded is the folder of guides that the program ships.
 func Embedded() fs.FS {
 	folder, err := fs.Sub(content, "content")

@@ -1,6 +1,8 @@
 package guides
 
-// nothingFile is the file of the services at which there is nothing to do.
+import "io/fs"
+
+// nothingFile is the file of the services at which there is nothing to do. It lies beside the guides of a library.
 const nothingFile = "nothing.yaml"
 
 // Stance is what the rules of a service say of training AI with what people put there.
@@ -26,9 +28,17 @@ type NothingToDo struct {
 	Weak   bool   `yaml:"weak"`   // the source is weak: nobody should rely on it
 }
 
-// Nothing are these services, by name. The start of the program does not need them, so each call reads them.
-func Nothing() []NothingToDo {
-	list, faults := readNothing(nothing)
+// Nothing are these services, by name; none where the library has no such file. The start of the program does not need them, so
+// each call reads them.
+func (l *Library) Nothing() []NothingToDo {
+	if l.pages.fsys == nil {
+		return nil
+	}
+	src, err := fs.ReadFile(l.pages.fsys, nothingFile)
+	if err != nil {
+		return nil
+	}
+	list, faults := readNothing(src)
 	if len(faults) > 0 {
 		panic(faults[0].problem()) // only for a file that fails the tests, and it is embedded
 	}
@@ -41,12 +51,15 @@ type NothingName struct {
 	Silent bool   `json:"silent,omitempty"` // its rules name no training
 }
 
-func nothingNames() []NothingName {
-	var names []NothingName
-	for _, entry := range Nothing() {
-		names = append(names, NothingName{entry.Name, entry.Stance == StanceSilent})
-	}
-	return names
+// NothingNames are the names of these services.
+func (l *Library) NothingNames() []NothingName {
+	return l.nothing.get(func() []NothingName {
+		var names []NothingName
+		for _, entry := range l.Nothing() {
+			names = append(names, NothingName{entry.Name, entry.Stance == StanceSilent})
+		}
+		return names
+	})
 }
 
 // readNothing reads the list strictly.

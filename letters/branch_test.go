@@ -11,6 +11,7 @@ import (
 	"pgregory.net/rapid"
 
 	"widerspruch/guides"
+	"widerspruch/i18n"
 	"widerspruch/letters"
 	"widerspruch/state"
 )
@@ -195,16 +196,67 @@ func TestTheLetterNamesWhatItIsAbout(t *testing.T) {
 	}
 }
 
-var germanDay = regexp.MustCompile(`\d{1,2}\. (Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember) \d{4}`)
+var writtenDay = map[string]*regexp.Regexp{
+	"de": regexp.MustCompile(`\d{1,2}\. (Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember) \d{4}`),
+	"en": regexp.MustCompile(`\d{1,2} (January|February|March|April|May|June|July|August|September|October|November|December) \d{4}`),
+}
 
-// No letter says what the case does not hold, whatever happened and in whatever order it was entered.
+// held is what a case holds since the last objection: how often what happened.
+type held map[state.What]int
+
+// stated are sentences of letters, and when a letter may say them.
+var stated = map[string]map[string]func(held, string) bool{
+	"de": {
+		"Eine Antwort habe ich bisher nicht erhalten": held.silent,
+		"Bis heute habe ich keine Antwort erhalten":   held.silent,
+		"KI nicht beantwortet":                        held.silent,
+		"Solche Gründe hat es mir nicht genannt":      held.silent,
+		"abgelehnt":                      func(h held, _ string) bool { return h[state.Refused]+h[state.Decided] > 0 },
+		"ohne Gründe zu nennen":          func(h held, _ string) bool { return h["no-reasons"] > 0 },
+		"Art. 12 Abs. 4":                 func(h held, _ string) bool { return h["no-reasons"] > 0 && h[state.Refused] > 0 },
+		"mehr Zeit":                      func(h held, _ string) bool { return h[state.Extended] > 0 },
+		"mehr als ein Monat":             func(h held, _ string) bool { return h[state.Sent] > 0 },
+		"erinnert":                       func(h held, _ string) bool { return h[state.Reminded] > 0 },
+		"mehr als drei Monate":           func(h held, country string) bool { return h[state.Complained] > 0 && country != "ch" },
+		"zurück. Deshalb sende":          func(h held, _ string) bool { return h[state.Sent] == 0 },
+		"Schreiben des Unternehmens vom": func(h held, _ string) bool { return h[state.Answered]+h[state.Extended] > 0 },
+		"Art. 77":                        func(_ held, country string) bool { return country != "gb" && country != "ch" },
+		"§ 24 DSG":                       func(_ held, country string) bool { return country == "at" },
+	},
+	"en": {
+		"I have not received an answer so far":    held.silent,
+		"To this day I have received no answer.":  held.silent,
+		"also in that I received no information":  held.silent,
+		"It has not named any such grounds to me": held.silent,
+		"refused":                  func(h held, _ string) bool { return h[state.Refused]+h[state.Decided] > 0 },
+		"without giving reasons":   func(h held, _ string) bool { return h["no-reasons"] > 0 },
+		"Art. 12(4)":               func(h held, _ string) bool { return h["no-reasons"] > 0 && h[state.Refused] > 0 },
+		"more time":                func(h held, _ string) bool { return h[state.Extended] > 0 },
+		"reminded":                 func(h held, _ string) bool { return h[state.Reminded] > 0 },
+		"More than three months":   func(h held, country string) bool { return h[state.Complained] > 0 && country != "ch" },
+		"letter of the company of": func(h held, _ string) bool { return h[state.Answered]+h[state.Extended] > 0 },
+		"Art. 77":                  func(_ held, country string) bool { return country != "gb" && country != "ch" },
+	},
+}
+
+// silent says that nothing came from the company.
+func (h held) silent(string) bool {
+	return h[state.Answered]+h[state.Extended]+h[state.Refused]+h[state.Confirmed] == 0
+}
+
+// No letter says what the case does not hold, whatever happened and in whatever order it was entered, in either language and whoever writes.
 func TestNoLetterSaysWhatTheCaseDoesNotHold(t *testing.T) {
-	guide, spoken := instagram(t), words(t, "de")
-	spell := func(t time.Time) string {
-		return time.Date(t.Year(), t.Month(), t.Day(), 0, 0, 0, 0, time.UTC).Format("2. ") + spoken.Month(t)
-	}
-	written := 0
+	guide, spoken := instagram(t), map[string]*i18n.Words{"de": words(t, "de"), "en": words(t, "en")}
+	written := map[string]int{}
 	rapid.Check(t, func(t *rapid.T) {
+		lang := rapid.SampledFrom([]string{"de", "en"}).Draw(t, "language")
+		spell := func(t time.Time) string {
+			day := time.Date(t.Year(), t.Month(), t.Day(), 0, 0, 0, 0, time.UTC)
+			if lang == "de" {
+				return day.Format("2. ") + spoken[lang].Month(day)
+			}
+			return day.Format("2 ") + spoken[lang].Month(day)
+		}
 		c := &state.Case{Guide: "instagram", Account: "@anna"}
 		now := day(2026, 6, 1).AddDate(0, 0, rapid.IntRange(0, 600).Draw(t, "today"))
 		for range rapid.IntRange(0, 8).Draw(t, "events") {
@@ -222,26 +274,22 @@ func TestNoLetterSaysWhatTheCaseDoesNotHold(t *testing.T) {
 			c.Append(e)
 		}
 		person := state.Person{Name: "Anna", Email: "a@example.org", Country: rapid.SampledFrom([]string{"de", "at", "ch", "gb"}).Draw(t, "country"), Land: "he"}
-		facts := letters.FactsOf(person, guide, c, "de", now)
+		if rapid.IntRange(0, 3).Draw(t, "child?") == 0 {
+			person.Child = "Max"
+		}
+		if rapid.IntRange(0, 3).Draw(t, "agent?") == 0 {
+			person.Agent = &state.Agent{Name: "Berta"}
+		}
+		facts := letters.FactsOf(person, guide, c, lang, now)
+		facts.Special, facts.Questions = rapid.Bool().Draw(t, "special"), rapid.Bool().Draw(t, "questions")
 		for _, kind := range letters.Kinds() {
-			letter, err := letters.Write(spoken, kind, facts)
+			letter, err := letters.Write(spoken[lang], kind, facts)
 			if err != nil {
 				continue
 			}
-			written++
+			written[lang+string(kind)]++
 			text := oneLine(letter.Message())
-			holds := map[state.What]int{}
-			days := map[string]bool{spell(now): true}
-			since := false
-			for _, e := range c.Delivered() {
-				if e.What == state.Sent {
-					holds, since = map[state.What]int{}, true
-				}
-				holds[e.What]++
-				if e.Said == state.SaidNoReasons {
-					holds["no-reasons"]++
-				}
-			}
+			holds, days := heldBy(c), map[string]bool{spell(now): true}
 			places := state.Places{Company: "ie", Person: person.Country}
 			for _, e := range c.Counting() {
 				days[spell(e.At)] = true
@@ -252,34 +300,105 @@ func TestNoLetterSaysWhatTheCaseDoesNotHold(t *testing.T) {
 				days[spell(state.ExtendedDue(state.Event{At: e.At}, e.At, places))] = true        // two further months
 				days[spell(state.ExtendedDue(state.Event{At: e.At}, time.Time{}, places))] = true // without an objection
 			}
-			for _, found := range germanDay.FindAllString(text, -1) {
-				asked := strings.Contains(text, "bis zum "+found) && kind == letters.KindReminder // the new date
-				fixed := found == "19. Juni 2026"                                                 // since when British law asks for it
+			for _, found := range writtenDay[lang].FindAllString(text, -1) {
+				asked := kind == letters.KindReminder && (strings.Contains(text, "bis zum "+found) || strings.Contains(text, "by "+found)) // the new date
+				fixed := found == "19. Juni 2026" || found == "19 June 2026"                                                               // since when British law asks for it
 				if !days[found] && !asked && !fixed {
 					t.Errorf("%s: %s is not in the case:\n%s", kind, found, text)
 				}
 			}
-			heard := holds[state.Answered]+holds[state.Extended]+holds[state.Refused]+holds[state.Confirmed] > 0
-			for phrase, ok := range map[string]bool{
-				"Eine Antwort habe ich bisher nicht erhalten": !heard,
-				"Bis heute habe ich keine Antwort erhalten":   !heard,
-				"KI nicht beantwortet":                        !heard,
-				"abgelehnt":                                   holds[state.Refused] > 0 || holds[state.Decided] > 0,
-				"ohne Gründe zu nennen":                       holds["no-reasons"] > 0,
-				"Art. 12 Abs. 4":                              holds["no-reasons"] > 0 && holds[state.Refused] > 0,
-				"mehr Zeit":                                   holds[state.Extended] > 0,
-				"mehr als ein Monat":                          since,
-				"erinnert":                                    holds[state.Reminded] > 0,
-				"mehr als drei Monate":                        holds[state.Complained] > 0 && person.Country != "ch",
-				"zurück. Deshalb sende":                       !since,
-			} {
-				if strings.Contains(text, phrase) && !ok {
-					t.Errorf("%s says %q:\n%s\n%+v", kind, phrase, text, c.Events)
+			for phrase, may := range stated[lang] {
+				if strings.Contains(text, phrase) && !may(holds, person.Country) {
+					t.Errorf("%s from %s says %q:\n%s\n%+v", kind, person.Country, phrase, text, c.Events)
 				}
 			}
 		}
 	})
-	if written == 0 {
-		t.Error("no letter was written")
+	for _, lang := range []string{"de", "en"} {
+		for _, kind := range letters.Kinds() {
+			if written[lang+string(kind)] == 0 {
+				t.Errorf("no %s was written in %s", kind, lang)
+			}
+		}
+	}
+}
+
+// heldBy is what a case holds since its last objection.
+func heldBy(c *state.Case) held {
+	holds := held{}
+	for _, e := range c.Delivered() {
+		if e.What == state.Sent {
+			holds = held{}
+		}
+		holds[e.What]++
+		if e.Said == state.SaidNoReasons {
+			holds["no-reasons"]++
+		}
+	}
+	return holds
+}
+
+// The branches say in English what they say in German.
+func TestBranchesInEnglish(t *testing.T) {
+	berlin, leeds, bern := state.Person{Country: "de", Land: "be"}, state.Person{Country: "gb"}, state.Person{Country: "ch"}
+	send := event(state.Sent, day(2026, 11, 2), "")
+	until := day(2027, 1, 15)
+	extended := event(state.Extended, day(2026, 11, 20), "")
+	extended.Until = &until
+	refused := said(state.Refused, day(2026, 11, 9), state.SaidNoReasons)
+	for name, test := range map[string]struct {
+		kind   letters.Kind
+		person state.Person
+		on     time.Time
+		events []state.Event
+		has    []string
+		hasNot []string
+	}{
+		"no answer": {letters.KindReminder, berlin, day(2026, 12, 10), []state.Event{send}, []string{"I have not received an answer so far"}, nil},
+		"a receipt": {letters.KindReminder, berlin, day(2026, 12, 10), []state.Event{send, said(state.Answered, day(2026, 11, 3), state.SaidReceipt)},
+			[]string{"On 3 November 2026 you wrote to me and acknowledged receipt", "yes or no"}, []string{"not received an answer so far"}},
+		"an extension that has passed": {letters.KindReminder, berlin, day(2027, 1, 16), []state.Event{send, extended},
+			[]string{"until 15 January 2027", "This time is over"}, []string{"not received an answer so far"}},
+		"it came back":            {letters.KindObjection, berlin, day(2026, 11, 10), []state.Event{send, event(state.Bounced, day(2026, 11, 3), "")}, []string{"on 2 November 2026", "3 November 2026"}, nil},
+		"refused without reasons": {letters.KindComplaint, berlin, day(2026, 12, 10), []state.Event{send, refused}, []string{"Art. 12(4)", "without giving reasons"}, []string{"no answer"}},
+		"refused in the United Kingdom": {letters.KindReminder, leeds, day(2026, 12, 10), []state.Event{send, refused},
+			[]string{"On 9 November 2026 you refused the objection without giving reasons", "Please treat this letter as a complaint under UK data protection law. "}, []string{"Reminder", "not received"}},
+		"the ICO, in order": {letters.KindComplaint, leeds, day(2027, 1, 20), []state.Event{send, said(state.Answered, day(2026, 11, 5), ""), event(state.Reminded, day(2026, 12, 10), "")},
+			[]string{"5 November 2026: The company wrote", "10 December 2026: I complained to the company", "letter of the company of 5 November 2026"}, []string{"Art. 77", "1182"}},
+		"a report in Switzerland": {letters.KindRequest, bern, day(2027, 12, 1), []state.Event{event(state.Complained, day(2026, 9, 10), "")},
+			[]string{"under Art. 49 FADP", "no right to an answer"}, []string{"More than three months"}},
+	} {
+		test.person.Name, test.person.Email = "Anna Example", "anna@example.org"
+		facts := letters.FactsOf(test.person, instagram(t), &state.Case{Guide: "instagram", Account: "@anna", Events: test.events}, "en", test.on)
+		text := oneLine(write(t, "en", test.kind, facts).Text())
+		for _, want := range test.has {
+			if !strings.Contains(text, want) {
+				t.Errorf("%s: no %q in\n%s", name, want, text)
+			}
+		}
+		for _, not := range test.hasNot {
+			if strings.Contains(text, not) {
+				t.Errorf("%s: says %q in\n%s", name, not, text)
+			}
+		}
+	}
+}
+
+// A day after the longest time that the law gives is pointed out, and only where that law holds.
+func TestTooLongAnExtension(t *testing.T) {
+	for _, test := range []struct {
+		country string
+		until   time.Time
+		want    bool
+	}{
+		{"de", day(2027, 5, 1), true}, {"gb", day(2027, 5, 1), true}, {"ch", day(2027, 5, 1), false}, {"de", day(2027, 1, 15), false}, {"de", day(2027, 2, 2), false},
+	} {
+		extended := event(state.Extended, day(2026, 11, 20), "")
+		extended.Until = &test.until
+		c := &state.Case{Guide: "instagram", Events: []state.Event{event(state.Sent, day(2026, 11, 2), ""), extended}}
+		letter := write(t, "de", letters.KindReminder, letters.FactsOf(state.Person{Country: test.country}, instagram(t), c, "de", day(2026, 12, 20)))
+		if got := strings.Contains(strings.Join(letter.Notes, " "), "längsten Frist"); got != test.want {
+			t.Errorf("%s until %s: pointed out %t", test.country, test.until.Format(time.DateOnly), got)
+		}
 	}
 }

@@ -73,7 +73,10 @@ func Run(ctx context.Context, ports Ports) (*wizard.Leave, error) {
 	if !shared {
 		in = bufio.NewReaderSize(ports.In, longestLine)
 	}
-	f := &face{ports: ports, session: ports.Session, ctx: ctx, in: in, told: map[wizard.Place]telling{}, others: map[wizard.Place]bool{}}
+	f := &face{
+		ports: ports, session: ports.Session, ctx: ctx, in: in, last: nowhere,
+		told: map[wizard.Place]telling{}, others: map[wizard.Place]bool{},
+	}
 	f.session.Spoken()
 	f.begins = f.session.FirstTime()
 	if ports.Why != "" && f.session.FirstTime() { // who has heard it once knows

@@ -179,6 +179,9 @@ func (f *formScreen) typed(msg tea.Msg) wish {
 		return wish{}
 	}
 	before := in.value()
+	if f.swaps(key, before, msg) {
+		in.set("")
+	}
 	in.update(msg)
 	if value := guides.Clean(in.value()); value != guides.Clean(before) {
 		f.asker.Type(key, value)
@@ -187,6 +190,17 @@ func (f *formScreen) typed(msg tea.Msg) wish {
 	}
 	f.lay()
 	return wish{}
+}
+
+// swaps reports that a text takes the place of what was only proposed in a field.
+func (f *formScreen) swaps(key, value string, msg tea.Msg) bool {
+	i := slices.IndexFunc(f.form.Fields, func(field wizard.Field) bool { return field.Key == key })
+	if i < 0 || !f.form.Fields[i].Swaps || value != f.form.Fields[i].Was {
+		return false
+	}
+	press, pressed := msg.(tea.KeyPressMsg)
+	_, pasted := msg.(tea.PasteMsg)
+	return pasted || pressed && press.Text != ""
 }
 
 // paste puts text where the cursor stands; into a line as one line.

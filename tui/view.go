@@ -18,7 +18,7 @@ func (a *App) View() tea.View {
 	if l.width < 1 || l.height < 1 {
 		return view
 	}
-	view.WindowTitle = a.page.page.Title
+	view.WindowTitle = joined(" – ", a.page.page.Title, a.page.page.Whose)
 	if l.tooSmall() {
 		view.SetContent(a.framed(rows(wrap(a.setter.T("window.small"), l.line())...)))
 		return view

@@ -111,7 +111,7 @@ func TestNothing(t *testing.T) {
 				sources[name] += body.Markdown
 			}
 		}
-		for _, entry := range guides.Nothing() {
+		for _, entry := range f.guides(t).Nothing() {
 			if !strings.Contains(sources[entry.Name], entry.Source.In(lang)) {
 				t.Errorf("%s: %s does not say where that comes from", lang, entry.Name)
 			}

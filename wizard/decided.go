@@ -33,7 +33,9 @@ func (s *Session) askDecided(page *Page, st stand) {
 			page.choose("letter." + string(letters.KindRequest))
 		}
 	}
-	page.offer(s.answer(st, state.Decided), s.answer(st, state.Confirmed))
+	again, confirmed := s.answer(st, state.Decided), s.answer(st, state.Confirmed) // nothing was asked to which "yes" would be an answer
+	again.Text, confirmed.Text = w.T("decided.again"), w.T("action.record.confirmed")
+	page.offer(again, confirmed)
 	s.tellLimits(page, st)
 	s.againFold(page, st)
 }

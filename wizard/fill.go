@@ -18,7 +18,7 @@ func (s *Session) fill(text string, c *state.Case) string {
 	}
 	pairs := []string{"{law}", s.law()}
 	for _, p := range []struct{ name, value string }{
-		{"name", person.Name}, {"email", person.Email}, {"account", account}, {"address", strings.Join(person.Address, ", ")},
+		{"name", s.signs(person)}, {"email", person.Email}, {"account", account}, {"address", strings.Join(person.Address, ", ")},
 	} {
 		value := guides.Clean(p.value)
 		if value == "" {
@@ -27,6 +27,22 @@ func (s *Session) fill(text string, c *state.Case) string {
 		pairs = append(pairs, "{"+p.name+"}", value)
 	}
 	return strings.NewReplacer(pairs...).Replace(text)
+}
+
+// signs is who a text to paste is from: the person, a child with those who represent it, or the person with whoever has the power of
+// attorney.
+func (s *Session) signs(person state.Person) string {
+	switch {
+	case person.Name == "":
+		return ""
+	case person.Agent != nil && person.Agent.Name != "":
+		return s.words.T("fill.agent", "name", person.Name, "agent", person.Agent.Name)
+	case person.Child != "" && person.Parent != "":
+		return s.words.T("fill.parents", "child", person.Child, "name", person.Name, "parent", person.Parent)
+	case person.Child != "":
+		return s.words.T("fill.child", "child", person.Child, "name", person.Name)
+	}
+	return person.Name
 }
 
 // fillParts returns the parts of a section with the placeholders of their texts filled.

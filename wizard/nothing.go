@@ -13,7 +13,7 @@ func (s *Session) nothingPage(Place) (Page, bool) {
 	page := Page{Title: w.T("nothing.title"), Short: w.T("nothing.title"), Head: Head{Name: w.T("nothing.title")}, Reads: true}
 	page.tell("intro", w.T("nothing.intro"))
 	var silent []guides.NothingToDo
-	for _, entry := range guides.Nothing() {
+	for _, entry := range s.ports.Library.Nothing() {
 		if entry.Stance == guides.StanceSilent {
 			silent = append(silent, entry)
 		} else {

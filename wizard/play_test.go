@@ -5,6 +5,7 @@ import (
 	"testing"
 	"time"
 
+	"widerspruch/guides"
 	"widerspruch/letters"
 	"widerspruch/state"
 	"widerspruch/wizard"
@@ -64,6 +65,16 @@ func says(t *testing.T, text string, has, not []string) {
 			t.Errorf("it says %q:\n%s", no, text)
 		}
 	}
+}
+
+// guide is a guide of the library.
+func (f *fixture) guide(t *testing.T, id string) *guides.Guide {
+	t.Helper()
+	guide, ok := f.Guide(id)
+	if !ok {
+		t.Fatalf("there is no guide %s", id)
+	}
+	return guide
 }
 
 var hessen = state.Person{Country: "de", Land: "he"}
@@ -240,6 +251,17 @@ func TestPlayChild(t *testing.T) {
 	f.goes(t, wizard.Place{View: wizard.ViewLetter, Guide: "linkedin", Case: "c", Item: "reminder"})
 	text := strings.Join(strings.Fields(f.letterText()), " ")
 	says(t, text, []string{"Herren, ich schreibe für mein Kind Max Beispiel", "zusammen mit Otto Beispiel", "seine Daten. Am ", "Name: Max Beispiel", "Anna Beispiel, Otto Beispiel"}, nil)
+	pasted := false
+	for _, route := range f.Reading(f.guide(t, "linkedin")).Routes {
+		for _, step := range route.Steps {
+			for _, part := range step.Parts {
+				pasted = pasted || strings.Contains(part.Copy, "Max Beispiel, gesetzlich vertreten durch Anna Beispiel und Otto Beispiel")
+			}
+		}
+	}
+	if !pasted {
+		t.Error("no text to paste is in the name of the child")
+	}
 	if _, _, err := f.Do(f.Undo()); err != nil || f.Person().Child != "" || f.Person().Parent != "" {
 		t.Errorf("taken back: %+v (%v)", f.Person(), err)
 	}
@@ -460,5 +482,17 @@ func TestNamesKeepTheirJoiners(t *testing.T) {
 	_, follows := f.pick(t, "copy")
 	if f.Person().Name != name || !strings.Contains(follows.(wizard.CopyText).Text, name) {
 		t.Errorf("the name is %q, the letter\n%s", f.Person().Name, follows.(wizard.CopyText).Text)
+	}
+}
+
+// TestCasesWithoutAGuide wait too: where nothing else does, it is not said that nothing waits.
+func TestCasesWithoutAGuide(t *testing.T) {
+	f := newFixture(t, "de")
+	f.store.Kept.Cases = []state.Case{{ID: "g", Guide: "verschwunden", Events: []state.Event{{ID: "g1", What: state.Sent, At: startDay.AddDate(0, 0, -3)}}}}
+	f.restart(t, "de")
+	f.goes(t, wizard.Place{View: wizard.ViewDates})
+	lost, ok := f.block("lost").(wizard.Notice)
+	if !ok || !strings.Contains(lost.Text, "verschwunden") || f.block("none") != nil {
+		t.Errorf("the page says %+v", f.Page().Blocks)
 	}
 }

@@ -230,7 +230,9 @@ func (s *Session) askRefused(page *Page, st stand) {
 	}
 	page.tell("refused", s.inLaw("refused.text", "company", s.companyHere(st), "status", page.State.Words))
 	s.tellLast(page, st)
-	page.offer(s.letterChoice(st, first), s.answers(st)[0])
+	confirmed := s.answer(st, state.Confirmed)
+	confirmed.Text = s.words.T("action.record.confirmed")
+	page.offer(s.letterChoice(st, first), confirmed)
 	if second != "" {
 		page.offer(s.letterChoice(st, second))
 	}

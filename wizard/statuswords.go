@@ -56,7 +56,7 @@ func (s *Session) withRef(text, ref string) string {
 	if ref == "" {
 		return text
 	}
-	return s.words.T("status.ref", "text", text, "ref", guides.Clean(ref))
+	return s.words.T("status.ref", "text", text, "ref", letters.OneLine(ref))
 }
 
 // stateOf says where a case stands.

@@ -15,6 +15,7 @@ type Address struct {
 	URL    string
 	In     []string // where it stands: "instagram browser/form", "x sources"
 	Source bool     // the library only rests on it and sends nobody there
+	Terms  bool     // a source of kind company: its words are read
 }
 
 // host is what one request at a time is allowed for.
@@ -69,6 +70,12 @@ func addresses(library *guides.Library) ([]Address, error) {
 		}
 		for _, source := range details.Sources {
 			add(source.URL, guide.ID+" sources", true)
+			if u, err := url.Parse(source.URL); err == nil && source.Kind == guides.HowCompany {
+				u.Fragment, u.RawFragment = "", ""
+				if a, known := found[u.String()]; known {
+					a.Terms = true
+				}
+			}
 		}
 	}
 	list := make([]Address, 0, len(found))

@@ -12,6 +12,7 @@ type answer struct {
 	Finding
 	settled bool          // a HEAD told enough: no GET is needed
 	passing bool          // it may only be a bad moment: worth a retry
+	body    []byte        // of the web page, if one was read
 	rest    time.Duration // what the host asked for with Retry-After; 0 if it did not
 }
 

@@ -30,15 +30,26 @@ func (a *Asker) Answered() int64 { return a.answered.Load() }
 // that does not settle it (refused, or a web page, which may be a wall) it asks for the page. An error is only ever that of
 // the context: then nothing is known.
 func (a *Asker) Ask(ctx context.Context, address string) (Finding, error) {
+	told, err := a.ask(ctx, http.MethodHead, address)
+	return told.Finding, err
+}
+
+// Read asks for a page and returns it, so far as it is one; nil for anything else.
+func (a *Asker) Read(ctx context.Context, address string) (Finding, []byte, error) {
+	told, err := a.ask(ctx, http.MethodGet, address)
+	return told.Finding, told.body, err
+}
+
+func (a *Asker) ask(ctx context.Context, method, address string) (answer, error) {
 	start, err := url.Parse(address)
 	if err != nil {
-		return Finding{Class: Unclear, Why: "no address"}, nil
+		return answer{Finding: Finding{Class: Unclear, Why: "no address"}}, nil
 	}
-	method, wait := http.MethodHead, time.Duration(0)
+	wait := time.Duration(0)
 	for retries := 0; ; {
 		told, err := a.try(ctx, method, start, &wait)
 		if err != nil {
-			return Finding{}, err
+			return answer{}, err
 		}
 		switch {
 		case method == http.MethodHead && !told.settled:
@@ -46,7 +57,7 @@ func (a *Asker) Ask(ctx context.Context, address string) (Finding, error) {
 		case told.passing && retries < a.Manners.Retries:
 			retries++
 		default:
-			return told.Finding, nil
+			return told, nil
 		}
 	}
 }
@@ -126,7 +137,11 @@ func (a *Asker) request(ctx context.Context, client *http.Client, method string,
 	if unread != nil {
 		return *unread, nil, ctx.Err()
 	}
-	return judge(start, response, page), nil, nil
+	told = judge(start, response, page)
+	if page != nil {
+		told.body = page.body
+	}
+	return told, nil, nil
 }
 
 // read reads a web page that was asked for; nil for anything else, which nobody needs to see.

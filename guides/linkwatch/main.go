@@ -92,6 +92,14 @@ func watch(ctx context.Context, o *options, stdout, stderr io.Writer, transport 
 			return false, err
 		}
 	}
+	if o.words != "" {
+		if err := readWords(limited, o, asker, all, stdout, stderr); err != nil {
+			return false, err
+		}
+		if ctx.Err() != nil {
+			return false, ctx.Err()
+		}
+	}
 	return difference.alarmed(), nil
 }
 

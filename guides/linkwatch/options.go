@@ -21,6 +21,10 @@ type options struct {
 	sources  bool
 	dry      bool
 	local    bool
+	words    string // file with what terms say; empty: they are not read
+	archives string // folder with copies of archives of terms; empty: there are none
+	archived string // file that says what to read there
+	since    string // a day: compare the archives with what they kept then
 	total    time.Duration
 	manners  Manners
 }
@@ -30,6 +34,9 @@ const usage = `Usage: linkwatch [flags]
 Asks every web address of the guides, prints what is different from the last
 snapshot, and writes the new one. A run takes some minutes: each host is asked
 one thing at a time.
+
+With -words it also reads what the companies' own pages say about AI, objecting,
+contact and since when, and prints what one edition says and the other does not.
 
 Exit codes: 0 nothing to look at; 1 alarm: a page is gone or another one is
 there; 2 wrong use; 3 it could not do its work; 130 interrupted.
@@ -49,6 +56,10 @@ func parse(args []string, stderr io.Writer) (*options, error) {
 	flags.StringVar(&o.snapshot, "snapshot", "guides/linkwatch/snapshot.json", "`FILE` with the last answers; written anew")
 	flags.StringVar(&o.contact, "contact", "", "`ADDRESS` (https or mailto) that tells the hosts who asks")
 	flags.BoolVar(&o.sources, "sources", false, "also ask the sources of the guides")
+	flags.StringVar(&o.words, "words", "", "also read the words of sources of kind company, and keep what they say in `FILE`")
+	flags.StringVar(&o.archives, "archives", "", "with -words: also read archives of terms, Git repositories below the folder `DIR`")
+	flags.StringVar(&o.archived, "archived", "guides/linkwatch/archives.json", "`FILE` that says which texts of the archives to read")
+	flags.StringVar(&o.since, "since", "", "compare the texts of the archives with those of that `DAY` (2026-05-31), not with FILE")
 	flags.BoolVar(&o.dry, "dry", false, "do not write the snapshot")
 	flags.BoolVar(&o.local, "local", false, "allow connections into private networks, to try it out")
 	flags.DurationVar(&o.total, "total", 45*time.Minute, "longest time for everything; what was not asked by then stays as it was")
@@ -74,10 +85,15 @@ func (o *options) check(rest []string) error {
 		return fmt.Errorf("what is %q for?", rest[0])
 	case o.snapshot == "":
 		return errors.New("-snapshot needs a file")
+	case (o.archives != "" || o.since != "") && o.words == "", o.since != "" && o.archives == "":
+		return errors.New("-archives belongs to -words, and -since to -archives")
 	case o.total <= 0, o.manners.Timeout <= 0:
 		return errors.New("-total and -timeout must be above 0")
 	case o.manners.Pause < 0, o.manners.Retries < 0, o.manners.RetryAfter < 0, o.manners.Recheck < 0:
 		return errors.New("-pause, -retries, -retry-after and -recheck must not be below 0")
+	}
+	if _, err := time.Parse(time.DateOnly, o.since); o.since != "" && err != nil {
+		return errors.New("-since needs a day such as 2026-05-31")
 	}
 	if o.contact != "" {
 		u, err := url.Parse(o.contact)

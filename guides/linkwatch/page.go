@@ -11,12 +11,13 @@ import (
 type page struct {
 	title    string // in lower case
 	password bool   // it asks for one
-	wall     bool   // it holds what only walls against programs hold
+	body     []byte
+	wall     bool // it holds what only walls against programs hold
 }
 
 // readPage looks through a web page. It stops where the page stops making sense, as a browser would not; that is enough here.
 func readPage(body []byte) *page {
-	p := &page{wall: holdsWall(body)}
+	p := &page{body: body, wall: holdsWall(body)}
 	tokens := html.NewTokenizer(bytes.NewReader(body))
 	inTitle := false
 	var title strings.Builder

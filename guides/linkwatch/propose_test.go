@@ -76,10 +76,13 @@ func (h *hub) fresh() {
 func (h *hub) opened(number string) { write(h.t, filepath.Join(h.dir, "open"), number) }
 
 // propose runs the script after the watch wrote a snapshot: the exit code, what the script said and what gh was asked.
-func (h *hub) propose(code, snapshot string) (int, string, []string) {
+func (h *hub) propose(code, snapshot string, words ...string) (int, string, []string) {
 	h.t.Helper()
 	h.fresh()
 	write(h.t, filepath.Join(h.clone, "guides/linkwatch/snapshot.json"), snapshot)
+	for _, text := range words {
+		write(h.t, filepath.Join(h.clone, "guides/linkwatch/words.json"), text)
+	}
 	difference := filepath.Join(h.dir, "difference.txt")
 	write(h.t, difference, "1 address at 1 host: 1 gone\n")
 	script, err := filepath.Abs("propose")
@@ -155,6 +158,17 @@ func TestPropose(t *testing.T) {
 	h.opened("")
 	code, out, asked = h.propose("0", "{3}\n")
 	h.expect(code, out, asked, "Nothing is different")
+
+	code, out, asked = h.propose("0", "{3}\n", "{w1}\n") // only what terms say is different
+	h.expect(code, out, asked, "Opened", pulls+" -f title=Link watch: terms say something else -f head=linkwatch")
+	h.opened("7\n")
+	code, out, asked = h.propose("0", "{3}\n", "{w1}\n")
+	h.expect(code, out, asked, "already says so")
+	code, out, asked = h.propose("0", "{3}\n", "{w2}\n")
+	h.expect(code, out, asked, "up to date", "--method PATCH "+pulls+"/7 -f title=Link watch: terms say something else")
+	if got := h.git(h.bare, "show", "linkwatch:guides/linkwatch/words.json"); got != "{w2}" {
+		t.Errorf("the branch has the words %q", got)
+	}
 
 	if code, out, asked := h.propose("3", "{4}\n"); code != 2 || len(asked) > 0 {
 		t.Errorf("after a failed watch: exit code %d, %q, asked %q", code, out, asked)

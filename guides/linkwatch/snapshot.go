@@ -88,6 +88,11 @@ func (s Snapshot) write(name string) error {
 	if err != nil {
 		return err
 	}
+	return replaceFile(name, src)
+}
+
+// replaceFile replaces a file, or leaves it as it is.
+func replaceFile(name string, src []byte) error {
 	temp, err := os.CreateTemp(filepath.Dir(name), ".snapshot-*")
 	if err != nil {
 		return err

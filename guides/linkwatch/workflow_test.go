@@ -43,7 +43,7 @@ func TestWorkflow(t *testing.T) {
 	if len(workflow.Permissions) > 0 || workflow.On["schedule"] == nil || len(workflow.On) != 2 {
 		t.Errorf("permissions %v, on %v", workflow.Permissions, workflow.On)
 	}
-	if len(workflow.Jobs) != 1 || len(workflow.Jobs["ask"].Steps) != 3 {
+	if len(workflow.Jobs) != 1 || len(workflow.Jobs["ask"].Steps) != 4 {
 		t.Fatalf("jobs %+v", workflow.Jobs)
 	}
 	job := workflow.Jobs["ask"]
@@ -55,8 +55,13 @@ func TestWorkflow(t *testing.T) {
 			t.Errorf("%s: an expression stands in the script", step.Name)
 		}
 		for _, path := range regexp.MustCompile(`(^|[ /])(guides/[a-z./]+)`).FindAllStringSubmatch(step.Run, -1) {
-			if _, err := os.Stat("../../" + path[2]); err != nil {
+			if _, err := os.Stat("../../" + path[2]); err != nil && path[2] != "guides/linkwatch/words.json" { // that it writes
 				t.Errorf("%s: %v", step.Name, err)
+			}
+		}
+		for _, text := range archived(t) {
+			if step.Name != "" && strings.HasPrefix(step.Name, "Fetch the archives") && !strings.Contains(step.Run, text) {
+				t.Errorf("%s is read and not fetched", text)
 			}
 		}
 		if _, token := step.Env["GH_TOKEN"]; token && strings.Contains(step.Run, "/linkwatch\"") {
@@ -78,10 +83,24 @@ func TestWorkflow(t *testing.T) {
 			if strings.HasPrefix(arg, ">") {
 				break
 			}
-			args = append(args, strings.NewReplacer(`"$SOURCES"`, "true", `"$GITHUB_SERVER_URL/$GITHUB_REPOSITORY"`, "https://example.com/a/b").Replace(arg))
+			args = append(args, strings.NewReplacer(`"$SOURCES"`, "true", `"$RUNNER_TEMP/archives"`, "archives", `"$GITHUB_SERVER_URL/$GITHUB_REPOSITORY"`, "https://example.com/a/b").Replace(arg))
 		}
-		if o, err := parse(args, io.Discard); err != nil || !o.sources || o.contact == "" || o.dry || o.local {
+		if o, err := parse(args, io.Discard); err != nil || !o.sources || o.contact == "" || o.words == "" || o.archives == "" || o.dry || o.local {
 			t.Errorf("%s: %q: %v", step.Name, args, err)
 		}
 	}
+}
+
+// archived are the archives that are read.
+func archived(t *testing.T) []string {
+	t.Helper()
+	list, err := archivedTexts("archives.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var names []string
+	for _, text := range list {
+		names = append(names, text.Archive)
+	}
+	return names
 }
