@@ -1,7 +1,6 @@
 package letters
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 	"unicode"
@@ -115,13 +114,10 @@ func (d *draft) Data() string {
 func (d *draft) Basis() string {
 	basis := OneLine(d.facts.Basis)
 	if lawOf(d.facts.Person.Country) == lawGB {
-		basis = strings.TrimSpace(inBrackets.ReplaceAllString(basis, ""))
+		basis, _, _ = strings.Cut(basis, " (")
 	}
 	return basis
 }
-
-// inBrackets is what stands in brackets.
-var inBrackets = regexp.MustCompile(` ?\([^)]*\)`)
 
 // Special says whether the person asks that special categories of data be removed.
 func (d *draft) Special() bool { return d.facts.Special }

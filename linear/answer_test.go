@@ -79,8 +79,8 @@ func TestWhatIsSpokenCanBeTyped(t *testing.T) {
 
 // TestTheKeyIsNamedOnce: only the very first question says that the key is meant.
 func TestTheKeyIsNamedOnce(t *testing.T) {
-	first(t, "de").types("1", "").times(1, "Eingabetaste allein: Anfangen.").hears("Eingabetaste allein: Anfangen.", "Eingabe: Anfangen mit Bildhaus.")
-	first(t, "en").types("1", "").times(1, "The Enter key alone: Begin.").hears("The Enter key alone: Begin.", "Enter: Begin with Bildhaus.")
+	first(t, "de").types("1", "").times(1, "Eingabetaste allein: Nur umsehen.").hears("Eingabetaste allein: Nur umsehen.", "Eingabe: Anfangen mit Bildhaus.")
+	first(t, "en").types("1", "").times(1, "The Enter key alone: Just look around.").hears("The Enter key alone: Just look around.", "Enter: Begin with Bildhaus.")
 	listen(t, "de").types().silent("Eingabetaste")
 }
 

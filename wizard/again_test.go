@@ -70,7 +70,7 @@ func TestQuietRoute(t *testing.T) {
 		}
 		said, _ := f.block("beside").(wizard.Prose)
 		want := f.Words().T("end.beside", "name", "Bildhaus", "status", f.Words().T("status.open"))
-		if said.Markdown != want || !strings.Contains(page.Title, first.Head.Under) || page.Choices[page.Chosen].Key != "service" {
+		if said.Markdown != want || !strings.Contains(page.Title, first.Head.Under) || page.Choices[0].Key != "service" || f.chosen() != "service" {
 			t.Errorf("the end is called %q, says %q, and offers %q first; want the route, %q, and the service", page.Title, said.Markdown, page.Choices[page.Chosen].Key, want)
 		}
 		f.takes(t, "service")

@@ -28,9 +28,9 @@ func (s *Session) endPage(place Place) (Page, bool) {
 	if stamp, ok := s.stampOf(st, standing); ok {
 		page.Blocks = append(page.Blocks, Block{Key: "stamp", Body: stamp})
 	}
+	page.tell("answer", s.endText(st, standing)) // it asks for something, so it stands above what only tells
 	page.Blocks = append(page.Blocks, Block{Key: "facts", Body: Facts{Rows: s.endFacts(st, standing)}})
 	page.Blocks = append(page.Blocks, Block{Key: "tally", Body: s.tally()})
-	page.tell("answer", s.endText(st, standing))
 	page.offer(s.nextChoice())
 	if _, ok := s.dueOf(st.guide, st.c); ok {
 		page.offer(Choice{Key: "calendar", Letter: keyCalendar, Text: w.T("end.calendar"), Note: w.T("end.calendar.note"), Action: s.CalendarAction()})
@@ -54,7 +54,8 @@ func (s *Session) besidePage(st stand) Page {
 	}
 	page.tell("beside", w.T("end.beside", "name", name, "status", status.Words))
 	page.Blocks = append(page.Blocks, Block{Key: "tally", Body: s.tally()})
-	back := goes("service", "", w.T("end.service", "name", name), st.at())
+	at := st.at()
+	back := Choice{Key: "service", Text: w.T("end.service", "name", name), To: &at, Action: Go{at}}
 	if settled := s.statusOf(st.c); settled == state.StatusOpen || settled == state.StatusWorking {
 		page.offer(back, s.nextChoice())
 	} else {

@@ -110,6 +110,8 @@ func (s *Session) rowWords(guide *guides.Guide, c *state.Case) string {
 	switch {
 	case standing.Via != "":
 		return s.viaName(standing.Via)
+	case letters.OddDay(w, standing.Since, s.now()) != "":
+		return w.T("row.odd")
 	case again(s.changesSince(guide, c)):
 		return w.T("row.changed")
 	case s.recheckDue(standing):
