@@ -85,5 +85,10 @@ func TestCompaniesByEar(t *testing.T) {
 		}
 	}
 	hear("Muster Fitness GmbH, Schritt 2 von 2", "firma", "", "", byMail, "datenschutz@muster.example", "", "meine Trainingsdaten", "", "", "q")
-	hear("x", "", "", "Anna Beispiel", "anna@example.org", "deutschland", "", "an einem anderen tag", "3.8.2026", "", "", "q")
+	hear("Beschwerde eingereicht am 22. November 2026, Fall AZ 7", "", "", "Anna Beispiel", "anna@example.org", "deutschland", "", "an einem anderen tag", "3.8.2026", "",
+		"", "", "d", "14.9.2026", "", "", "d", "AZ 7", "", "q")
+	paper := filepath.Join(t.TempDir(), "brief.html")
+	hear(byLetter+": Beschwerde eingereicht am 22. November 2026", "anderes unternehmen", byLetter, "", "Am Werk 1, 3000 Bern, Schweiz", "meine Bestellungen", "", "", "",
+		"Weg 1, 10115 Berlin", "", "", paper, "", "an einem anderen tag", "4.8.2026", "", "", "", "d", "14.9.2026", "", "", "d", "", "", "q")
+	wantInPapers(t, file, byMail, byLetter)
 }

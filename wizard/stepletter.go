@@ -2,6 +2,7 @@ package wizard
 
 import (
 	"slices"
+	"strings"
 
 	"widerspruch/guides"
 	"widerspruch/letters"
@@ -76,7 +77,8 @@ func (s *Session) fillsFirst(page *Page, st stand) (key string, ok bool) {
 	}
 	page.offer(Choice{Key: "fill", Text: s.words.T("letter.fill"), Action: fill})
 	letter, err := s.letter(fill.At, letters.KindObjection)
-	asked := fieldKeys(form) == s.left // what was asked and left empty is not asked by itself again
+	left := strings.Fields(s.left) // what was asked and left empty is not asked by itself again
+	asked := !slices.ContainsFunc(form.Fields, func(f Field) bool { return !slices.Contains(left, f.Key) })
 	return "fill", err == nil && !asked && needsFilling(letter, st.step.Letter)
 }
 
