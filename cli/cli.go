@@ -101,7 +101,11 @@ func Main(args []string, world World) int {
 	}
 	root := newRoot(world, words)
 	root.SetArgs(args)
-	code := report(root.Execute(), world, words)
+	err = root.Execute()
+	if out, ok := root.OutOrStdout().(*careful); ok && err == nil {
+		err = out.err
+	}
+	code := report(err, world, words)
 	switch code {
 	case exitError, exitUsage, exitUnusable:
 		world.linger(args, words)

@@ -76,7 +76,7 @@ func TestCommands(t *testing.T) {
 		{"wipe without the word", []string{"wipe", "--confirm", "ja"}, nil, "", "Es wurde nichts entfernt.", 1},
 		{"help", []string{"--help"}, nil, "Befehle:", "", 0},
 		{"help in English", []string{"--help", "--lang=en"}, nil, "Commands:", "", 0},
-		{"help of a command", []string{"list", "--help"}, nil, "zeigen, wo jeder Dienst steht", "", 0},
+		{"help of a command", []string{"list", "--help"}, nil, "Zeigen, wo jeder Dienst steht.", "", 0},
 		{"version", []string{"--version"}, nil, "widerspruch ", "", 0},
 		{"misspelt command", []string{"lst"}, nil, "", "Meinst du: list?", 2},
 		{"unknown command", []string{"qqq"}, nil, "", "widerspruch --help", 2},

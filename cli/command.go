@@ -44,7 +44,9 @@ func with(world World, f *flags, need need, do func(*run) error) error {
 	if need != needsNothing && (run.unusable() || run.lost()) {
 		return errUnusable
 	}
-	if f.person != "" {
+	if f.person != "" && f.quiet {
+		run.progress.Person.Profile = f.person
+	} else if f.person != "" {
 		run.progress.Person.Profile = f.person // saved with what the command records
 		fmt.Fprintln(world.Err, run.session.Words().T("cli.newprofile", "name", guides.Clean(f.person)))
 	}
@@ -106,6 +108,9 @@ func (e unshownError) Error() string { return e.why.Error() }
 
 // printSaved is print for what was saved before.
 func (f *flags) printSaved(world World, text string) error {
+	if f.quiet {
+		return nil
+	}
 	if err := f.print(world, text); err != nil {
 		return unshownError{err, "cli.saved.unshown"}
 	}

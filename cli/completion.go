@@ -58,5 +58,21 @@ func completionScript(root *cobra.Command, shell string) (script string, ok bool
 	if write == nil || write() != nil {
 		return "", false
 	}
-	return out.String(), true
+	script = out.String()
+	if shell == "bash" { // cobra's wants a function of the package bash-completion, which macOS and slim systems lack
+		script = strings.Replace(script, plainWords, guardedWords, 1)
+	}
+	return script, true
 }
+
+// How the bash script takes the line apart: cobra's way, and one that also works without the package bash-completion.
+const (
+	plainWords   = "    _get_comp_words_by_ref \"$@\" cur prev words cword\n"
+	guardedWords = `    if declare -F _get_comp_words_by_ref >/dev/null 2>&1; then
+        _get_comp_words_by_ref "$@" cur prev words cword
+    else
+        words=("${COMP_WORDS[@]}") cword=$COMP_CWORD
+        cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD > 0 ? COMP_CWORD - 1 : 0]}
+    fi
+`
+)

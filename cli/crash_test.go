@@ -9,6 +9,7 @@ import (
 	"strings"
 	"syscall"
 	"testing"
+	"time"
 
 	"github.com/charmbracelet/x/term"
 )
@@ -30,7 +31,7 @@ func TestCrash(t *testing.T) {
 			t.Parallel()
 			d := newDesk(t)
 			w := d.open().beginInstagram().press("d").standsAt(2)
-			w.until("that it is watched over", func() bool { w.press("\x1b[I"); w.wroteWithin(silence / 10); return d.watched() })
+			w.isWatched(d)
 			by(w)
 			<-w.ended
 			<-w.drained
@@ -49,10 +50,17 @@ func TestCrash(t *testing.T) {
 	}
 }
 
-// watched says that the second program runs, which waits for the end of the first.
-func (d *desk) watched() bool {
-	_, err := os.Stat(filepath.Join(d.dir, watchedName))
-	return err == nil
+// isWatched waits for the second program, which waits for the end of the first.
+func (w *window) isWatched(d *desk) {
+	w.t.Helper()
+	for deadline := time.Now().Add(patience); ; w.wroteWithin(silence / 10) {
+		if _, err := os.Stat(filepath.Join(d.dir, watchedName)); err == nil {
+			return
+		}
+		if time.Now().After(deadline) {
+			w.t.Fatal("nobody watches over the terminal")
+		}
+	}
 }
 
 // TestWatchEnds holds that the second program ends with the first, and writes nothing where nothing went wrong.
@@ -60,7 +68,7 @@ func TestWatchEnds(t *testing.T) {
 	t.Parallel()
 	d := newDesk(t)
 	w := d.open().beginInstagram()
-	w.until("that it is watched over", func() bool { w.press("\x1b[I"); w.wroteWithin(silence / 10); return d.watched() })
+	w.isWatched(d)
 	w.press("q").exitCode() // it would fail if anything kept the terminal
 	w.wantShell()
 }
@@ -90,7 +98,7 @@ func TestBytes(t *testing.T) {
 				t.Fatalf("it ended: %v\n%s", w.cmd.ProcessState, w.text())
 			default:
 			}
-			if code := w.press(strgC).press(strgC).exitCode(); code != 130 {
+			if code := w.press(strgC).exitCode(); code != 130 {
 				t.Errorf("exit code %d, want 130", code)
 			}
 			w.wantTerminal()

@@ -67,10 +67,17 @@ func newDue(world World, f *flags, words *i18n.Words) *cobra.Command {
 // dueText lists what waits, the nearest first, one a line, and below it how the days were worked out.
 func (r *run) dueText() string {
 	words, dates := r.session.Words(), r.session.Dates()
-	if len(dates) == 0 {
+	lost := r.session.LostWords()
+	if len(dates) == 0 && lost == "" {
 		return words.T("dates.none") + "\n"
 	}
 	var out strings.Builder
+	if lost != "" {
+		fmt.Fprintln(&out, lost)
+	}
+	if len(dates) == 0 {
+		return out.String()
+	}
 	for _, due := range dates {
 		out.WriteString(dueLine(words, due, ""))
 	}

@@ -16,7 +16,7 @@ func (r *run) calendar(world World, f *flags, to output) error {
 		Progress: r.progress, Library: r.library, Words: words, Now: r.now(), Command: r.commandLine(f),
 	})
 	if errors.Is(err, letters.ErrNothingDue) {
-		fmt.Fprintln(world.Err, words.T("dates.none")+" "+words.T("cli.due.nocalendar"))
+		fmt.Fprintln(world.Err, words.T("calendar.none")+" "+words.T("cli.due.nocalendar"))
 		return nil
 	}
 	if err != nil {

@@ -8,6 +8,8 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/charmbracelet/x/term"
+
 	"widerspruch/handoff"
 	"widerspruch/linear"
 	"widerspruch/state"
@@ -46,13 +48,20 @@ func startLinear(world World, f *flags, run *run, in io.Reader, why string) (*wi
 	ctx, stop := context.WithCancel(context.Background())
 	defer stop()
 	ending := newEnding(stop, func() bool { return false }, world.Exit)
+	if why == "flag" { // who has typed it knows
+		why = ""
+	}
 	ports := linear.Ports{In: in, Out: world.Out, Session: run.session, Notices: run.notices, Why: why, ASCII: f.ascii, Drop: world.dropAhead()}
 	if world.terminal() {
 		ports.Editor, ports.Edit = handoff.EditorName(world.Handoff), world.edit
 	}
+	terminal := term.IsTerminal(world.In.Fd())
 	leave, err := linear.Run(ctx, ports)
 	if ended := ending.done(); ended != nil {
 		return nil, ended
+	}
+	if terminal && !term.IsTerminal(world.In.Fd()) { // its end came before the signal
+		return nil, endedError{exitHungUp}
 	}
 	if errors.Is(err, linear.ErrNobody) {
 		return nil, errSaid

@@ -8,15 +8,16 @@ import (
 	"time"
 )
 
-// endsWithin is how long a wizard may take to end by itself once the system, the terminal or a second Ctrl+C asks for it.
-const endsWithin = time.Second
+// endsWithin is how long a wizard may take to end by itself once the system, the terminal or a second Ctrl+C asks for it. With what is
+// then put back it is a second.
+const endsWithin = 700 * time.Millisecond
 
 // endedError is the end by a signal, or because the terminal is gone.
 type endedError struct{ code int }
 
 func (e endedError) Error() string { return "the program was asked to end" }
 
-// ending is how a wizard ends when the person does not leave it: it is asked to, and after a second it is ended, whatever it does. What is
+// ending is how a wizard ends when the person does not leave it: it is asked to, and soon after it is ended, whatever it does. What is
 // confirmed is on the disk by then, and the lock is the system's.
 type ending struct {
 	quit    func()         // asks the wizard; need not return
@@ -28,10 +29,13 @@ type ending struct {
 	code    int // why it ends; 0: it was not asked to
 	pressed int // how often Ctrl+C was a key
 	over    bool
+	flushed bool // Ctrl+C for somebody else: the terminal has thrown away what it had not shown yet
+
+	listened chan struct{} // closed when no signal comes any more
 }
 
 func newEnding(quit func(), foreign func() bool, exit func(code int)) *ending {
-	e := &ending{quit: quit, foreign: foreign, exit: exit, signals: make(chan os.Signal, 4)}
+	e := &ending{quit: quit, foreign: foreign, exit: exit, signals: make(chan os.Signal, 4), listened: make(chan struct{})}
 	// SIGHUP also where it was ignored (nohup): nobody sees the program any more, and it would keep the lock.
 	signal.Notify(e.signals, syscall.SIGHUP, syscall.SIGTERM, os.Interrupt)
 	go e.listen()
@@ -39,6 +43,7 @@ func newEnding(quit func(), foreign func() bool, exit func(code int)) *ending {
 }
 
 func (e *ending) listen() {
+	defer close(e.listened)
 	interrupted := false
 	for s := range e.signals {
 		switch {
@@ -47,6 +52,9 @@ func (e *ending) listen() {
 		case s == syscall.SIGTERM:
 			e.end(exitTerminated)
 		case e.foreign():
+			e.mu.Lock()
+			e.flushed = true
+			e.mu.Unlock()
 		case interrupted:
 			e.last(exitInterrupted)
 		default:
@@ -93,6 +101,7 @@ func (e *ending) ctrlC() {
 func (e *ending) done() error {
 	signal.Stop(e.signals)
 	close(e.signals)
+	<-e.listened
 	e.mu.Lock()
 	defer e.mu.Unlock()
 	e.over = true

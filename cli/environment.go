@@ -42,3 +42,11 @@ func (w World) noTerminal(words *i18n.Words) string {
 	}
 	return words.T("cli.noterminal")
 }
+
+// noWizard says why the wizard did not start.
+func (w World) noWizard(f *flags, words *i18n.Words) string {
+	if f.noInput && w.terminal() {
+		return words.T("cli.noterminal.noinput")
+	}
+	return w.noTerminal(words)
+}

@@ -17,6 +17,10 @@ func dress(root *cobra.Command, world World, f *flags, words *i18n.Words) {
 		cmd.DisableFlagsInUseLine = true
 		name := strings.TrimPrefix(cmd.CommandPath(), root.Name()+" ")
 		cmd.Example = words.T("cli.example." + strings.ReplaceAll(name, " ", "."))
+		switch cmd.Name() {
+		case "list", "record", "start": // what people type for them
+			cmd.SuggestFor = strings.Fields(words.T("cli.also." + cmd.Name()))
+		}
 		if cmd.Name() == "start" {
 			cmd.ValidArgsFunction = complete(world, f, completeServices)
 		}
@@ -44,10 +48,15 @@ func newHelp(words *i18n.Words) *cobra.Command {
 		Hidden: true,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			of, rest, err := cmd.Root().Find(args)
-			if err != nil || len(rest) > 0 {
+			switch {
+			case err != nil:
 				return noArgs(words)(cmd.Root(), args)
+			case len(rest) > 0 && of == cmd.Root():
+				return noArgs(words)(of, rest)
+			case len(rest) > 0:
+				return usageError{words.T("cli.toomany", "name", guides.Clean(rest[0])), words.T("cli.tryhelpof", "command", of.CommandPath())}
 			}
-			return of.Help()
+			return of.Help() // its failure is kept by the writer
 		},
 	}
 }

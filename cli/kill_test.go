@@ -3,9 +3,16 @@
 package cli
 
 import (
+	"bytes"
+	"fmt"
+	"io"
 	"math/rand/v2"
+	"os"
+	"regexp"
+	"strconv"
 	"strings"
 	"testing"
+	"time"
 
 	"widerspruch/guides"
 	"widerspruch/state"
@@ -28,6 +35,107 @@ func TestKillAfterEachStep(t *testing.T) {
 	}
 }
 
+// kills is how often each face is killed: a few times here, and as often as bench/kills asks for.
+func kills(t *testing.T, usual int) int {
+	t.Helper()
+	asked := os.Getenv("WIDERSPRUCH_KILLS")
+	if asked == "" {
+		return usual
+	}
+	n, err := strconv.Atoi(asked)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return n
+}
+
+// TestRandomKillsOfCommands kills commands at a random moment. What they said to have recorded is in the file.
+func TestRandomKillsOfCommands(t *testing.T) {
+	t.Parallel()
+	d := newDesk(t)
+	said := map[string]bool{}
+	n := kills(t, 15)
+	for kill := range n {
+		account := fmt.Sprintf("account%dx%d", kill, kill*kill)
+		cmd := d.command("record", "instagram", "gesendet", "--account", account, "--new-account")
+		var out bytes.Buffer
+		cmd.Stdout = &out
+		if err := cmd.Start(); err != nil {
+			t.Fatal(err)
+		}
+		timer := time.AfterFunc(time.Duration(rand.IntN(300))*time.Millisecond, func() { cmd.Process.Kill() })
+		cmd.Wait() // it was killed, or was quicker
+		timer.Stop()
+		said[account] = strings.Contains(out.String(), "Notiert für Instagram")
+	}
+	recorded := map[string]bool{}
+	for _, c := range d.saved().Cases {
+		recorded[c.Account] = len(c.Events) == 1
+	}
+	confirmed := 0
+	for account, said := range said {
+		if said {
+			confirmed++
+		}
+		if said && !recorded[account] {
+			t.Errorf("%s was said to be recorded, and is not", account)
+		}
+	}
+	t.Logf("%d kills, %d entries confirmed, %d there", n, confirmed, len(recorded))
+}
+
+// TestRandomKillsByEar answers as fast as it can and kills the program when a random number of bytes was heard. A step that follows says
+// that the one before it is done: then it is in the file.
+func TestRandomKillsByEar(t *testing.T) {
+	t.Parallel()
+	d := newDesk(t)
+	heard := 0
+	n := kills(t, 15)
+	for kill := range n {
+		guide, route := d.nextRoute()
+		if guide == nil {
+			d = newDesk(t)
+			guide, route = d.nextRoute()
+		}
+		cmd := d.command("--linear", "start", guide.ID)
+		cmd.Stdin = strings.NewReader("\n" + strings.Repeat("d\n", 90))
+		out, err := cmd.StdoutPipe()
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := cmd.Start(); err != nil {
+			t.Fatal(err)
+		}
+		said, err := io.ReadAll(io.LimitReader(out, int64(200+rand.IntN(6000))))
+		if err != nil {
+			t.Fatal(err)
+		}
+		cmd.Process.Kill()
+		rest, _ := io.ReadAll(out) // what was on its way counts too
+		cmd.Wait()                 // it was killed, or was quicker
+		steps, last := route.Steps[:walkedSteps(route.Steps)], 0
+		for _, m := range heardStep.FindAllStringSubmatch(string(said)+string(rest), -1) {
+			if step, _ := strconv.Atoi(m[1]); m[2] == strconv.Itoa(len(route.Steps)) {
+				last = max(last, step)
+			}
+		}
+		marked := markedIn(d.saved())
+		for _, step := range steps[:max(min(last-1, len(steps)), 0)] {
+			heard++
+			if !marked[guide.ID+"/"+route.ID+"/"+step.ID] {
+				t.Fatalf("kill %d: %s was told as done, the file does not have it; heard:\n%s%s", kill, step.ID, said, rest)
+			}
+		}
+	}
+	t.Logf("%d kills, %d steps told as done", n, heard)
+	if heard < n/3 {
+		t.Errorf("only %d steps were told as done: the test shows too little", heard)
+	}
+}
+
+// heardStep is where the person stands.
+var heardStep = regexp.MustCompile(`(?m)Schritt (\d+) von (\d+): `)
+
 // TestRandomKills types through one guide after the other, as fast as the program takes it, and kills it at a random moment: when
 // a random number of bytes was written to the screen. What the screen showed as done is in the file, and the file is whole.
 func TestRandomKills(t *testing.T) {
@@ -36,10 +144,13 @@ func TestRandomKills(t *testing.T) {
 	random := rand.New(rand.NewPCG(seed, 0))
 	d := newDesk(t)
 	shown := map[string]bool{} // "instagram/browser/login": the screen showed it as done
-	for kill := range 15 {
+	total := 0
+	for kill := range kills(t, 15) {
 		guide, route := d.nextRoute()
 		if guide == nil {
-			t.Fatal("all routes are done before the last kill")
+			total += len(shown)
+			d, shown = newDesk(t), map[string]bool{}
+			guide, route = d.nextRoute()
 		}
 		w := d.open("start", guide.ID).sees(guide.Name["de"], "Hilfe")
 		w.settle()
@@ -60,18 +171,26 @@ func TestRandomKills(t *testing.T) {
 			}
 		}
 	}
-	t.Logf("seed %d: %d steps were shown as done", seed, len(shown))
-	if len(shown) < 5 {
-		t.Errorf("seed %d: only %d steps were shown as done: the test shows too little", seed, len(shown))
+	total += len(shown)
+	t.Logf("seed %d: %d steps were shown as done", seed, total)
+	if total < 5 {
+		t.Errorf("seed %d: only %d steps were shown as done: the test shows too little", seed, total)
 	}
 }
 
-// nextRoute returns the first guide whose recommended route is not done yet. That is what Enter alone takes at a service.
+// nextRoute returns the first guide whose recommended route is not done yet. That is what Enter alone takes at a service, as long as nothing
+// was sent there.
 func (d *desk) nextRoute() (*guides.Guide, *guides.RouteText) {
-	marked := markedIn(d.saved())
+	saved := d.saved()
+	marked, sent := markedIn(saved), map[string]bool{}
+	for _, c := range saved.Cases {
+		for _, e := range c.Events {
+			sent[c.Guide] = sent[c.Guide] || e.What != state.Opened
+		}
+	}
 	for _, guide := range shippedGuides().Guides() {
 		recommended := guide.Details().Recommended()
-		if recommended == nil {
+		if recommended == nil || sent[guide.ID] {
 			continue
 		}
 		route, _ := guide.Text("de").Route(recommended.ID)

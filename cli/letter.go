@@ -41,7 +41,7 @@ func newLetter(world World, f *flags, words *i18n.Words) *cobra.Command {
 		Args: func(cmd *cobra.Command, given []string) error {
 			least, most := 2, 2
 			if as.list {
-				least, most = 1, 1
+				least, most = 1, 2 // the kind makes no difference, but who types it is right
 			}
 			return args(words, least, most, words.T("cli.service"), words.T("cli.kind"))(cmd, given)
 		},

@@ -11,6 +11,7 @@ import (
 	"widerspruch/handoff"
 	"widerspruch/i18n"
 	"widerspruch/state"
+	"widerspruch/wizard"
 )
 
 // own is the person's own folder of guides: that of --guides, else the one beside the progress file. Most people have none,
@@ -75,7 +76,7 @@ func noFolder(path string, err error, words *i18n.Words) error {
 	case errors.Is(err, errNoFolder):
 		return usageError{words.T("guides.folder.nofolder", "path", path), hint}
 	}
-	return usageError{words.T("guides.folder.unread", "path", path, "why", guides.Clean(err.Error())), hint}
+	return usageError{words.T("guides.folder.unread", "path", path, "why", wizard.Why(words, err)), hint}
 }
 
 // load checks the person's guides against every rule. What breaks one is left out. There has to be a folder.

@@ -5,6 +5,7 @@ import (
 
 	"widerspruch/guides"
 	"widerspruch/i18n"
+	"widerspruch/wizard"
 )
 
 // namedBroken is how many of the guides that were left out are named in the notice.
@@ -13,7 +14,7 @@ const namedBroken = 5
 // notices say once which of the person's own guides are left out, and where to read why.
 func (o *own) notices(words *i18n.Words) []string {
 	if o.problem != nil {
-		return []string{words.T("guides.folder.unread", "path", guides.Clean(o.path), "why", guides.Clean(o.problem.Error()))}
+		return []string{words.T("guides.folder.unread", "path", guides.Clean(o.path), "why", wizard.Why(words, o.problem))}
 	}
 	broken := o.broken()
 	if len(broken) == 0 {

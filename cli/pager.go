@@ -57,6 +57,9 @@ func (w World) page(f *flags, program string, args []string, text string) error 
 			cmd.Env = append(cmd.Env, setting.name+"="+setting.value)
 		}
 	}
+	if w.Getenv("LESS") == "" { // else less shows what makes text bold as signs
+		cmd.Env = append(cmd.Env, "LESS=FRX")
+	}
 	in, err := cmd.StdinPipe()
 	if err != nil {
 		return err

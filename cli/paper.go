@@ -26,8 +26,8 @@ type output struct {
 
 // outputFlags adds --output and --force to a command that makes a paper.
 func outputFlags(cmd *cobra.Command, words *i18n.Words, to *output) {
-	cmd.Flags().StringVar(&to.path, "output", "", words.T("cli.flag.output"))
-	cmd.Flags().BoolVar(&to.force, "force", false, words.T("cli.flag.force"))
+	cmd.Flags().StringVarP(&to.path, "output", "o", "", words.T("cli.flag.output"))
+	cmd.Flags().BoolVarP(&to.force, "force", "f", false, words.T("cli.flag.force"))
 }
 
 // toFile reports that a file was named; "-" is the standard output, as everywhere.
@@ -67,7 +67,9 @@ func (r *run) writePaper(world World, f *flags, paper []byte, to output) error {
 	if err != nil {
 		return failure{words.T("cli.output.failed", "path", shown, "why", r.session.Why(err)), words.T("cli.output.other")}
 	}
-	fmt.Fprintln(world.Err, words.T("cli.output.written", "path", shown))
+	if !f.quiet {
+		fmt.Fprintln(world.Err, words.T("cli.output.written", "path", shown))
+	}
 	return nil
 }
 

@@ -19,11 +19,12 @@ func (r *run) enter(world World, f *flags, guide *guides.Guide, id string, what 
 		return r.unwritable() // a notice has said why
 	}
 	progress := r.progress.Clone()
-	c := progress.Case(id)
+	c, others := progress.Case(id), ""
 	if c == nil {
 		if e.correct {
 			return r.nothingToCorrect(guide)
 		}
+		others = r.otherAccounts(guide)
 		progress.Cases = append(progress.Cases, state.Case{ID: state.NewID(), Guide: guide.ID, Account: state.CleanAccount(guides.CleanName(e.account))})
 		c = &progress.Cases[len(progress.Cases)-1]
 	}
@@ -52,6 +53,12 @@ func (r *run) enter(world World, f *flags, guide *guides.Guide, id string, what 
 	}
 	if err := after.tellRecorded(world, f, guide, cases[at], event, key, e.json); err != nil {
 		return err
+	}
+	if others != "" && !e.json && guide.Per != guides.PerCompany {
+		text := r.session.Words().T("cli.newaccount", "name", cases[at].Name, "others", others)
+		if err := f.printSaved(world, text+"\n"); err != nil {
+			return err
+		}
 	}
 	if !e.correct && event.What == state.Sent && !before.At.IsZero() && !e.json {
 		words := r.session.Words()
@@ -197,4 +204,13 @@ func lastEntered(c *state.Case, what state.What) (state.Event, bool) {
 		}
 	}
 	return state.Event{}, false
+}
+
+// otherAccounts names the accounts that there are at a service; "" if there are none.
+func (r *run) otherAccounts(guide *guides.Guide) string {
+	var names []string
+	for _, c := range r.session.Cases(guide) {
+		names = append(names, c.Name)
+	}
+	return list(names)
 }

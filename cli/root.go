@@ -23,6 +23,7 @@ type flags struct {
 	noColor bool
 	ascii   bool
 	noInput bool
+	quiet   bool // says nothing where all went well
 	linear  switchFlag
 
 	words *i18n.Words // of the language found before the progress file was read
@@ -53,21 +54,21 @@ func newRoot(world World, words *i18n.Words) *cobra.Command {
 	root.SuggestionsMinimumDistance = 2
 	all := root.PersistentFlags()
 	all.StringVar(&f.lang, "lang", "", words.T("cli.flag.lang"))
-	all.StringVar(&f.profile, "profile", "", words.T("cli.flag.profile"))
+	all.StringVarP(&f.profile, "profile", "p", "", words.T("cli.flag.profile"))
 	all.StringVar(&f.file, "file", "", words.T("cli.flag.file"))
 	all.StringVar(&f.guides, "guides", "", words.T("cli.flag.guides"))
 	all.BoolVar(&f.noColor, "no-color", false, words.T("cli.flag.nocolor"))
 	all.BoolVar(&f.ascii, "ascii", false, words.T("cli.flag.ascii"))
 	all.BoolVar(&f.noInput, "no-input", false, words.T("cli.flag.noinput"))
+	all.BoolVarP(&f.quiet, "quiet", "q", false, words.T("cli.flag.quiet"))
 	all.Var(&f.linear, "linear", words.T("cli.flag.linear"))
 	all.Lookup("linear").NoOptDefVal = "true"
 	all.BoolP("help", "h", false, words.T("cli.flag.help"))
 	root.Flags().BoolVar(&version, "version", false, words.T("cli.flag.version"))
 	root.Flags().BoolVar(&asJSON, "json", false, words.T("cli.flag.versionjson"))
-	root.SetOut(world.Out)
+	root.SetOut(&careful{Writer: world.Out})
 	root.SetErr(world.Err)
-	root.SetUsageTemplate(usageTemplate(words, world.Home))
-	root.SetHelpTemplate("{{with (or .Long .Short)}}{{.}}\n\n{{end}}{{.UsageString}}")
+	root.SetHelpFunc(func(cmd *cobra.Command, _ []string) { _ = f.helps(cmd, world, words) })
 	root.CompletionOptions.DisableDefaultCmd = true
 	root.SetFlagErrorFunc(func(cmd *cobra.Command, err error) error { return flagError(cmd, err, words) })
 	root.PersistentPreRunE = func(cmd *cobra.Command, _ []string) error {
@@ -82,10 +83,10 @@ func newRoot(world World, words *i18n.Words) *cobra.Command {
 	}
 	cobra.EnableCommandSorting = false // by what people do most
 	root.AddCommand(
-		newStart(world, f, words), newList(world, f, words), newShow(world, f, words), newRead(world, f, words),
-		newOpen(world, f, words), newRecord(world, f, words), newDue(world, f, words),
-		newLetter(world, f, words), newReport(world, f, words), newSheet(world, f, words), newExport(world, f, words),
-		newImport(world, f, words), newWipe(world, f, words), newNothing(world, f, words), newProfiles(world, f, words), newPaths(world, f, words), newCompletion(world, f, words),
+		newStart(world, f, words), ends(newList(world, f, words), "3"), ends(newShow(world, f, words), "3"), newRead(world, f, words),
+		newOpen(world, f, words), ends(newRecord(world, f, words), "3 5 6"), ends(newDue(world, f, words), "3 4"),
+		ends(newLetter(world, f, words), "3"), ends(newReport(world, f, words), "3"), newSheet(world, f, words), ends(newExport(world, f, words), "3"),
+		ends(newImport(world, f, words), "3 5 6"), ends(newWipe(world, f, words), "5 6"), newNothing(world, f, words), newProfiles(world, f, words), newPaths(world, f, words), newCompletion(world, f, words),
 		newMan(world, f, words), newLicenses(world, f, words), newGuide(world, f, words),
 	)
 	dress(root, world, f, words)
@@ -97,10 +98,13 @@ func (f *flags) check(words *i18n.Words) error {
 	if f.lang != "" && !slices.Contains(i18n.Languages[:], f.lang) {
 		return usageError{words.T("cli.badlang", "lang", f.lang), words.T("cli.badlang.hint")}
 	}
-	if f.profile != "" && f.file != "" {
+	if err := f.findProfile(words); err != nil {
+		return err
+	}
+	if f.named && f.file != "" {
 		return usageError{words.T("cli.twofiles"), words.T("cli.tryhelp")}
 	}
-	return f.findProfile(words)
+	return nil
 }
 
 // wellWritten refuses an option that was given without a value: a script's variable was empty, and what was meant is unknown. It also
@@ -131,8 +135,8 @@ func noArgs(words *i18n.Words) cobra.PositionalArgs {
 		if len(args) == 0 {
 			return nil
 		}
-		hint := words.T("cli.tryhelp")
-		if meant := cmd.SuggestionsFor(args[0]); len(meant) > 0 {
+		hint := words.T("cli.tryhelpof", "command", cmd.CommandPath())
+		if meant := cmd.SuggestionsFor(args[0]); args[0] != "" && len(meant) > 0 {
 			hint = words.T("cli.didyoumean", "name", strings.Join(meant, ", "))
 		}
 		return usageError{words.T("cli.badcommand", "name", guides.Clean(args[0])), hint}
@@ -141,24 +145,3 @@ func noArgs(words *i18n.Words) cobra.PositionalArgs {
 
 // cutFlag takes the value off "--name=value".
 func cutFlag(arg, name string) (string, bool) { return strings.CutPrefix(arg, "--"+name+"=") }
-
-// usageTemplate is cobra's, in our words. The help of the program ends with the project's address, if there is one.
-func usageTemplate(words *i18n.Words, home string) string {
-	address := ""
-	if home != "" {
-		address = "{{if not .HasParent}}\n" + words.T("cli.home", "address", home) + "\n{{end}}"
-	}
-	return words.T("cli.usage") + `
-  {{.UseLine}} [` + words.T("cli.options") + `]{{if .HasAvailableSubCommands}}{{if not .HasParent}}
-  {{.CommandPath}} ` + words.T("cli.command") + ` [` + words.T("cli.options") + `]{{end}}
-
-` + words.T("cli.commands") + `{{range .Commands}}{{if .IsAvailableCommand}}
-  {{rpad .Name .NamePadding}} {{.Short}}{{end}}{{end}}{{end}}{{if .HasExample}}
-
-` + words.T("cli.examples") + `
-{{.Example}}{{end}}
-
-` + words.T("cli.flags") + `
-{{.Flags.FlagUsages | trimTrailingWhitespaces}}
-` + address
-}

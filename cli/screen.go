@@ -33,22 +33,29 @@ func runScreen(world World, run *run, ports tui.Ports) (*wizard.Leave, error) {
 		world.Exit(code)
 	})
 	options := []tea.ProgramOption{tea.WithOutput(world.Out), tea.WithFPS(120), tea.WithoutSignalHandler()}
+	guard := keyboard.New(world.In, ending.ctrlC, ending.hungUp)
 	if runtime.GOOS == "windows" { // there the library reads the console's events, and only from the real one
 		options = append(options, tea.WithInput(world.In))
 	} else {
-		options = append(options, tea.WithInput(keyboard.New(world.In, ending.ctrlC, ending.hungUp)))
+		options = append(options, tea.WithInput(guard))
 	}
 	if !ports.Colour {
 		// The colour library honours only some values of NO_COLOR; any value counts here (https://no-color.org).
 		options = append(options, tea.WithColorProfile(colorprofile.ASCII))
 	}
 	interrupted := false
-	stops := newStops()
+	stops, replies := newStops(), newReplies(guard)
 	options = append(options, tea.WithFilter(func(_ tea.Model, msg tea.Msg) tea.Msg {
 		if _, ok := msg.(tea.InterruptMsg); ok {
 			// Bubble Tea ends at an interrupt without waiting for its reader of the keyboard, and closes what that still reads.
-			interrupted = true
-			return tea.QuitMsg{}
+			interrupted, msg = true, tea.QuitMsg{}
+		}
+		if _, ok := msg.(tea.QuitMsg); ok && replies.awaited() {
+			go func() {
+				replies.wait()
+				program.Quit()
+			}()
+			return nil
 		}
 		return stops.filter(program, msg)
 	}))
@@ -57,6 +64,9 @@ func runScreen(world World, run *run, ports tui.Ports) (*wizard.Leave, error) {
 	_, err := program.Run()
 	stops.close()
 	ended := ending.done()
+	if ending.flushed { // also what takes the modes back
+		terminal.Now()
+	}
 	watched()
 	switch {
 	case ended != nil:
@@ -65,6 +75,31 @@ func runScreen(world World, run *run, ports tui.Ports) (*wizard.Leave, error) {
 		return nil, errInterrupted
 	}
 	return app.Leave(), err
+}
+
+// replies are those of the terminal to the questions that the library asks at the start. Whoever ends the program before they have come
+// finds them in the line of the shell; so they are waited for, but not for long: some terminals answer nothing.
+type replies struct {
+	guard *keyboard.Guard
+	until time.Time
+}
+
+// How many answers are waited for (two modes and the colour of the background), and how long after the start.
+const (
+	mostReplies  = 3
+	repliesLimit = 700 * time.Millisecond
+)
+
+func newReplies(guard *keyboard.Guard) *replies { return &replies{guard, time.Now().Add(repliesLimit)} }
+
+func (r *replies) awaited() bool {
+	return runtime.GOOS != "windows" && r.guard.Answers() < mostReplies && time.Now().Before(r.until)
+}
+
+func (r *replies) wait() {
+	for r.awaited() {
+		time.Sleep(5 * time.Millisecond)
+	}
 }
 
 // watch lets the program, once it runs, be watched over. done ends that, and may be called more than once.

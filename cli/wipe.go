@@ -141,7 +141,9 @@ func (r *run) askWipe(world World, f *flags, word string) error {
 			return usageError{words.T("cli.wipe.kept"), words.T("cli.wipe.confirm")}
 		}
 		fmt.Fprint(world.Err, words.T("cli.wipe.ask", "path", guides.Clean(r.path))+" ")
-		word, _ = world.line()
+		if word, _ = world.line(); word == "" {
+			fmt.Fprintln(world.Err) // nobody pressed Enter
+		}
 	}
 	if !wizard.IsWipeWord(word) {
 		return failure{words.T("cli.wipe.kept"), words.T("cli.wipe.word")}

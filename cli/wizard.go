@@ -81,7 +81,7 @@ func runWizard(world World, f *flags, service string, lines *bufio.Reader, asks 
 			return nil, errUnusable
 		}
 		printOverview(world.Out, run.session)
-		fmt.Fprintln(world.Err, world.noTerminal(run.session.Words()))
+		fmt.Fprintln(world.Err, world.noWizard(f, run.session.Words()))
 		return nil, nil
 	}
 	colour := !f.noColor && world.Getenv("NO_COLOR") == ""

@@ -1,6 +1,7 @@
 package guides_test
 
 import (
+	"fmt"
 	"os"
 	"strings"
 	"testing"
@@ -38,6 +39,29 @@ func TestExampleOfTheDocs(t *testing.T) {
 		if !strings.Contains(table, "`"+group+"`") {
 			t.Errorf("the table lacks the group %s", group)
 		}
+	}
+}
+
+// TestSectionsOfTheDocs: authors link to the shared pages by id and title, so docs/guides.md has both, of every section and no other.
+func TestSectionsOfTheDocs(t *testing.T) {
+	data, err := os.ReadFile("../docs/guides.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	library, _ := guides.Load(guides.Embedded())
+	_, table, ok := strings.Cut(strings.ReplaceAll(string(data), "\r\n", "\n"), "\n| id | `was-wenn.de.md` | `was-wenn.en.md` |\n|---|---|---|\n")
+	if !ok {
+		t.Fatal("there is no table of the sections")
+	}
+	var want strings.Builder
+	english := library.Pages("en")
+	for i, page := range library.Pages("de") {
+		for j, section := range page.Sections {
+			fmt.Fprintf(&want, "| `%s` | %s | %s |\n", section.ID, section.Title, english[i].Sections[j].Title)
+		}
+	}
+	if table != want.String() {
+		t.Errorf("the table is\n%s\nwant\n%s", table, want.String())
 	}
 }
 

@@ -30,6 +30,8 @@ func factsOfSecond() []lintCase {
 		{"netz/guide.yaml:25 value", yaml, "kind: press", "kind: rumour"},
 		{"netz/guide.yaml:25 required", yaml, "kind: press, ", ""},
 		{"netz/guide.yaml:12 value", yaml, "how: company", "how: seen"},
+		{"netz/guide.yaml:6 event-missing", yaml, "kind: form", "kind: settings"},
+		{"netz/guide.yaml:6 event-missing", yaml, "kind: form", "kind: limit"},
 		{"netz/guide.yaml:20 recommended", yaml, "recommended: true, ", ""},
 		{"netz/guide.yaml:21 recommended", yaml, "minutes: 5,", "minutes: 5, recommended: true,"},
 		{"netz/guide.yaml:20 recommended", yaml, "recommended: true,", "recommended: true, objection: false,"},
@@ -82,7 +84,7 @@ func wordsOfSecond() []lintCase {
 		{"netz/de.md:9 length", de, "Der kürzeste Weg.", many(16)},
 		{"netz/de.md:24 length", de, first, many(36)},
 		{"", de, first, many(35)},
-		{"netz/de.md:44 help", de, "Warte einen Tag.", many(23)},
+		{"netz/de.md:44 help-item", de, "Warte einen Tag.", many(23)},
 		{"netz/de.md:68 length", de, "Jedes Konto braucht ein eigenes Formular.", many(61)},
 		{"netz/de.md:26 long-sentence", de, first, strings.Repeat("sehr ", 21) + "gut."},
 		{"netz/de.md:68 topic, netz/en.md:0 same-steps", de, "{#notes}\n", "{#notes}\n\nVorab.\n"},
@@ -101,8 +103,9 @@ func wordsOfSecond() []lintCase {
 		{"", de, child, "- [„Es geht um mein Kind“](../_pages/was-wenn.de.md#child)"},
 		{"netz/de.md:74 link-address", de, child, "- [Hilfe](https://www.example.org/)"},
 		{"netz/de.md:26 bare-address", de, first, "Geh zu https://www.example.com/ und warte."},
-		{"netz/de.md:54 from, netz/en.md:24 same-steps", de, "from=browser#text", "from=browser#gone"},
-		{"netz/de.md:54 from, netz/en.md:24 same-steps", de, "from=browser#text", "from=gone#text"},
+		{"netz/de.md:46 event-missing, netz/de.md:54 from, netz/en.md:24 same-steps", de, "from=browser#text", "from=browser#gone"},
+		{"netz/de.md:46 event-missing, netz/de.md:54 from, netz/en.md:24 same-steps", de, "from=browser#text", "from=gone#text"},
+		{"netz/de.md:46 event-missing, netz/en.md:24 same-steps", de, "from=browser#text", "from=browser#confirm"},
 		{"netz/de.md:54 from", de, "{from=browser#text}", "{from=browser#text optional=true}"},
 		{"netz/de.md:54 from, netz/de.md:54 step-body", de, "Ab hier geht es wie im Weg „Im Browser“.", ""},
 		{"netz/de.md:42 help", de, "Klappt nicht?**\n>\n> - „Fehler", "Stuck?**\n>\n> - „Fehler"},
@@ -110,7 +113,7 @@ func wordsOfSecond() []lintCase {
 		{"netz/de.md:26 help", de, first, "> " + first},
 		{"netz/de.md:11 help", de, "Der kürzeste Weg.", "> Der kürzeste Weg."},
 		{"netz/de.md:42 help", de, item, "- Ein Fehler: Warte.\n\nDanach geh weiter."},
-		{"netz/de.md:44 help", de, item, "- Ein Fehler. Warte."},
+		{"netz/de.md:44 help-item", de, item, "- Ein Fehler. Warte."},
 		{"netz/de.md:42 help", de, item, strings.Repeat("- Ein Fehler: Warte.\n> ", 4) + "- Ein Fehler: Warte."},
 		{"netz/de.md:38 help-missing", de, "\n> **Klappt nicht?**\n>\n> - „Fehler: 404“ steht da: Warte einen Tag.\n", ""},
 		{"netz/de.md:38 evidence", de, "on=2026-04 how=report", "on=2026-04"},
@@ -209,4 +212,20 @@ func TestLintFindsWhatStandsTwice(t *testing.T) {
 	replace(t, fsys, "netz/de.md", "Wähle „Senden“.", long)
 	replace(t, fsys, "netz/de.md", "Tippe auf „Stumm“.", long)
 	expect(t, fsys, "netz/de.md:62 twice")
+}
+
+// TestLintFindsWhatNeverEnds: an objection needs its event, also on the steps that a route takes from another one, and a guide the event of
+// its kind. What is no objection needs none.
+func TestLintFindsWhatNeverEnds(t *testing.T) {
+	for without, want := range map[string]string{
+		"{#send event=sent}":      "netz/de.md:9 event-missing, netz/de.md:46 event-missing, netz/guide.yaml:6 event-missing",
+		"{#quiet event=switched}": "",
+	} {
+		fsys := net()
+		for _, file := range []string{"netz/de.md", "netz/en.md"} {
+			bare, _, _ := strings.Cut(without, " ")
+			replace(t, fsys, file, without, bare+"}")
+		}
+		expect(t, fsys, want)
+	}
 }

@@ -34,13 +34,27 @@ func (p *page) checkQuote(s section, i int, report report) {
 	if len(items) > mostItems {
 		report(at, "the help has %d items", len(items))
 	}
-	for node, j := s.blocks[i].LastChild().FirstChild(), 0; node != nil; node, j = node.NextSibling(), j+1 {
-		at := p.at(node.FirstChild())
-		if items[j].Symptom == "" || items[j].Way == "" {
-			report(at, "the item does not say what one sees, a colon, and what to do")
-		}
-		if n := wordsOfText(p.plain(node.FirstChild())); n > maxHelp {
-			report(at, "the item has %d words, and at most %d are read", n, maxHelp)
+}
+
+// checkHelpItem looks at each way out.
+func checkHelpItem(d *draft, report report) {
+	for _, p := range d.pages {
+		for _, s := range p.sections {
+			for _, block := range s.blocks {
+				items, ok := p.help(block)
+				if !ok {
+					continue
+				}
+				for node, i := block.LastChild().FirstChild(), 0; node != nil; node, i = node.NextSibling(), i+1 {
+					at := p.at(node.FirstChild())
+					if items[i].Symptom == "" || items[i].Way == "" {
+						report(at, "the item does not say what one sees, a colon, and what to do")
+					}
+					if n := wordsOfText(p.plain(node.FirstChild())); n > maxHelp {
+						report(at, "the item has %d words, and at most %d are read", n, maxHelp)
+					}
+				}
+			}
 		}
 	}
 }

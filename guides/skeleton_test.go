@@ -102,7 +102,7 @@ func mistaken(problems []guides.Problem) bool {
 // answers are what an author writes into the blanks that words alone do not fill.
 var answers = []string{
 	"minutes: ,", "minutes: 5,", "{on: , how: }", "{on: 2026-10-02, how: report}", "regions: []", "regions: [eu]", "url: ", `url: "https://example.com/" `,
-	"kind: #", "kind: report #", "on: #", "on: 2026-10-02 #", "claims: []", "claims: [address]",
+	"kind: settings #", "kind: form #", "kind: limit #", "kind: form #", "kind: #", "kind: report #", "on: #", "on: 2026-10-02 #", "claims: []", "claims: [address]",
 	"<TODO: die Adresse dieser Seite>", "https://example.com/a", "<TODO: the address of this page>", "https://example.com/a",
 }
 

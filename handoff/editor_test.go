@@ -29,6 +29,7 @@ func TestCommandWords(t *testing.T) {
 		{"nano; rm -rf $HOME `id`", false, []string{"nano;", "rm", "-rf", "$HOME", "`id`"}, true},
 		{`ed "not ended`, false, nil, false},
 		{`ed \`, false, nil, false},
+		{`ed \  -x`, false, []string{"ed", " ", "-x"}, true},
 		{`"C:\Program Files\N\n.exe" -w`, true, []string{`C:\Program Files\N\n.exe`, "-w"}, true},
 		{`C:\n.exe`, true, []string{`C:\n.exe`}, true},
 	} {

@@ -28,6 +28,7 @@ func TestMailIsRefused(t *testing.T) {
 	}{
 		{"privacy@evil.example", "x", "y", ErrForeign},
 		{"anna@instagram.com,eve@instagram.com", "x", "y", ErrRecipient},
+		{strings.Repeat("a", 65) + "@instagram.com", "x", "y", ErrRecipient},
 		{"Anna <anna@instagram.com>", "x", "y", ErrControl},
 		{"privacy@instagram.com?cc=x", "x", "y", ErrField},
 		{"privacy@instagram.com", "x\r\nBcc: eve@evil.example", "y", ErrControl},
@@ -38,5 +39,13 @@ func TestMailIsRefused(t *testing.T) {
 		if a, err := Mail(c.to, c.subject, c.body, hosts); !errors.Is(err, c.reason) {
 			t.Errorf("Mail(%q, %q, %q) = %q, %v, want: %v", c.to, c.subject, c.body, a, err, c.reason)
 		}
+	}
+}
+
+// TestLongMailbox holds the longest local part that there may be.
+func TestLongMailbox(t *testing.T) {
+	longest := strings.Repeat("a", 64) + "@instagram.com"
+	if _, err := Mail(longest, "", "", hosts); err != nil {
+		t.Errorf("%s: %v", longest, err)
 	}
 }

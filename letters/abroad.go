@@ -19,7 +19,7 @@ var countryLines = map[string][]string{
 
 // countryIn is the country that a line of an address names; empty if it names none.
 func countryIn(line string) string {
-	line = strings.ToLower(oneLine(line))
+	line = strings.ToLower(OneLine(line))
 	for country, names := range countryLines {
 		if slices.Contains(names, line) {
 			return country
@@ -34,7 +34,7 @@ var attention = []string{"attn", "fao", "c/o data protection", "z. hd.", "z.hd."
 // namesReader says that an address itself names who shall read the letter, as the company writes it.
 func namesReader(address []string) bool {
 	return slices.ContainsFunc(address, func(line string) bool {
-		line = strings.ToLower(oneLine(line))
+		line = strings.ToLower(OneLine(line))
 		return slices.ContainsFunc(attention, func(begins string) bool { return strings.HasPrefix(line, begins) })
 	})
 }

@@ -383,3 +383,22 @@ func TestBranchesInEnglish(t *testing.T) {
 		}
 	}
 }
+
+// A day after the longest time that the law gives is pointed out, and only where that law holds.
+func TestTooLongAnExtension(t *testing.T) {
+	for _, test := range []struct {
+		country string
+		until   time.Time
+		want    bool
+	}{
+		{"de", day(2027, 5, 1), true}, {"gb", day(2027, 5, 1), true}, {"ch", day(2027, 5, 1), false}, {"de", day(2027, 1, 15), false}, {"de", day(2027, 2, 2), false},
+	} {
+		extended := event(state.Extended, day(2026, 11, 20), "")
+		extended.Until = &test.until
+		c := &state.Case{Guide: "instagram", Events: []state.Event{event(state.Sent, day(2026, 11, 2), ""), extended}}
+		letter := write(t, "de", letters.KindReminder, letters.FactsOf(state.Person{Country: test.country}, instagram(t), c, "de", day(2026, 12, 20)))
+		if got := strings.Contains(strings.Join(letter.Notes, " "), "längsten Frist"); got != test.want {
+			t.Errorf("%s until %s: pointed out %t", test.country, test.until.Format(time.DateOnly), got)
+		}
+	}
+}

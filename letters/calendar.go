@@ -80,7 +80,7 @@ func (from *CalendarSource) lastEvent(c *state.Case, last state.Last) *ical.Comp
 func (from *CalendarSource) entry(c *state.Case, kind calendarKind, day time.Time, description string) *ical.Component {
 	summary := from.Words.T("calendar.summary."+string(kind), "name", caseTitle(from.Library, from.Words, c))
 	event := ical.NewEvent()
-	event.Props.SetText(ical.PropUID, oneLine(c.ID)+"-"+string(kind)+"@widerspruch")
+	event.Props.SetText(ical.PropUID, OneLine(c.ID)+"-"+string(kind)+"@widerspruch")
 	event.Props.SetDateTime(ical.PropDateTimeStamp, from.Now.UTC())
 	event.Props.SetDate(ical.PropDateTimeStart, day)
 	event.Props.SetDate(ical.PropDateTimeEnd, day.AddDate(0, 0, 1)) // the day after the last one

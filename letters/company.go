@@ -23,7 +23,7 @@ func OwnCompany(guide *guides.Guide, c *state.Case) *state.Company {
 // NameOf is what a case is called in a language: the service, or the company that the person named.
 func NameOf(guide *guides.Guide, c *state.Case, lang string) string {
 	if own := OwnCompany(guide, c); own != nil {
-		return cmp.Or(oneLine(own.Name), guide.Name.In(lang))
+		return cmp.Or(OneLine(own.Name), guide.Name.In(lang))
 	}
 	return guide.Name.In(lang)
 }
@@ -32,14 +32,14 @@ func NameOf(guide *guides.Guide, c *state.Case, lang string) string {
 // named it yet.
 func CompanyOf(guide *guides.Guide, c *state.Case) string {
 	if own := OwnCompany(guide, c); own != nil {
-		return oneLine(own.Name)
+		return OneLine(own.Name)
 	}
 	if c != nil {
 		if other := guide.Details().OtherCompany(c.Route); other != "" {
-			return oneLine(other)
+			return OneLine(other)
 		}
 	}
-	return oneLine(guide.Company)
+	return OneLine(guide.Company)
 }
 
 // CountryOf is where the company of a case acts ("ie", "de-bb"): its public holidays count. Of a company that the person named

@@ -138,6 +138,22 @@ func TestOneGuideTwoCompanies(t *testing.T) {
 	}
 }
 
+// A letter under British law quotes no other: neither in German nor in English, for no guide.
+func TestBritishLettersQuoteBritishLaw(t *testing.T) {
+	for _, guide := range shipped(t).Guides() {
+		c := &state.Case{Guide: guide.ID, Events: []state.Event{event(state.Sent, sent, ""), event(state.Reminded, reminded, "")}}
+		for _, lang := range []string{"de", "en"} {
+			for _, kind := range []letters.Kind{letters.KindObjection, letters.KindReminder, letters.KindComplaint} {
+				letter := write(t, lang, kind, letters.FactsOf(state.Person{Country: "gb"}, guide, c, lang, today))
+				text := strings.ReplaceAll(oneLine(letter.Text()), "UK GDPR", "")
+				if strings.Contains(text, "GDPR") || strings.Contains(text, "DSGVO") {
+					t.Errorf("%s, %s in %s:\n%s", guide.ID, kind, lang, letter.Text())
+				}
+			}
+		}
+	}
+}
+
 // Where the company's own address says who reads the letter, the letter does not say it again.
 func TestTheReaderIsNamedOnce(t *testing.T) {
 	for _, guide := range shipped(t).Guides() {

@@ -22,7 +22,7 @@ type draft struct {
 
 // known is the value, cleaned and on one line, or else the blank of that name.
 func (d *draft) known(blank, value string) string {
-	if value = oneLine(value); value != "" {
+	if value = OneLine(value); value != "" {
 		return value
 	}
 	if !slices.Contains(d.blanks, blank) {
@@ -31,8 +31,8 @@ func (d *draft) known(blank, value string) string {
 	return d.words.T("letter.blank." + blank)
 }
 
-// oneLine is a text without what could control a screen, and without line breaks.
-func oneLine(text string) string {
+// OneLine is a text without what could control a screen, and without line breaks.
+func OneLine(text string) string {
 	return strings.Join(strings.Fields(guides.CleanName(text)), " ")
 }
 
@@ -40,7 +40,7 @@ func oneLine(text string) string {
 func (d *draft) lines(blank string, address []string) []string {
 	var lines []string
 	for _, line := range address {
-		if line = oneLine(line); line != "" {
+		if line = OneLine(line); line != "" {
 			lines = append(lines, line)
 		}
 	}
@@ -67,7 +67,7 @@ func (d *draft) Service() string {
 	if d.PerCompany() {
 		return d.Company()
 	}
-	return oneLine(d.facts.Service)
+	return OneLine(d.facts.Service)
 }
 
 // Name is the name of the person whose data it is.
@@ -118,7 +118,7 @@ func (d *draft) PerPerson() bool { return d.facts.Per == guides.PerPerson }
 func (d *draft) PerCompany() bool { return d.facts.Per == guides.PerCompany }
 
 // Number is the account or customer number that the person gave; empty if they gave none.
-func (d *draft) Number() string { return oneLine(d.facts.Account) }
+func (d *draft) Number() string { return OneLine(d.facts.Account) }
 
 // Places is the blank for the pages with data about a person without an account.
 func (d *draft) Places() string { return d.known("places", d.facts.Places) }
@@ -161,7 +161,7 @@ func (d *draft) NewDate() string { return d.date(d.facts.newDate()) }
 func (d *draft) Today() string { return d.date(d.facts.Today) }
 
 // Ref is the company's case number; empty if there is none.
-func (d *draft) Ref() string { return oneLine(d.facts.Ref) }
+func (d *draft) Ref() string { return OneLine(d.facts.Ref) }
 
 // HasGrounds says whether the person gave reasons.
 func (d *draft) HasGrounds() bool { return strings.TrimSpace(guides.Clean(d.facts.Grounds)) != "" }

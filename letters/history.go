@@ -79,7 +79,7 @@ func (d *draft) Bounced() string { return d.date(d.facts.Bounced) }
 func (d *draft) Complained() string { return d.known("complained", d.date(d.facts.Complained)) }
 
 // ComplaintRef is the authority's reference; empty if it gave none.
-func (d *draft) ComplaintRef() string { return oneLine(d.facts.ComplaintRef) }
+func (d *draft) ComplaintRef() string { return OneLine(d.facts.ComplaintRef) }
 
 // AuthorityLate says that the authority has not said anything for longer than it may.
 func (d *draft) AuthorityLate() bool {

@@ -25,11 +25,13 @@ func (d *draft) notes(kind Kind, nowhere bool) []string {
 		add(true, "proof")
 		add(true, d.registered())
 	case KindReminder:
+		d.addTooLong(add)
 		add(early, "early", "due", d.words.Date(d.facts.due()))
 		add(d.extendedLate(), "extended-late")
 		add(law == lawGB, "gb-reminder")
 		add(true, d.registered())
 	case KindComplaint:
+		d.addTooLong(add)
 		add(early, "early", "due", d.words.Date(d.facts.due()))
 		add(d.extendedLate(), "extended-late")
 		add(!d.facts.Refused.IsZero() && d.facts.RefusedSaid == "" && law != lawCH, "reasons")
@@ -54,6 +56,16 @@ func (d *draft) notes(kind Kind, nowhere bool) []string {
 	add(nowhere && kind != KindComplaint && kind != KindRequest, "nowhere")
 	add(d.Child() != "" && kind != KindMandate, "child")
 	return notes
+}
+
+// addTooLong says that the company named a day after the three months that it has at the most (Art. 12(3) sentence 2 GDPR).
+func (d *draft) addTooLong(add func(bool, string, ...any)) {
+	f := &d.facts
+	if f.Sent.IsZero() || f.Extended.IsZero() || !f.UntilNamed || lawOf(f.Person.Country) == lawCH {
+		return
+	}
+	most := state.ExtendedDue(state.Event{What: state.Extended, At: f.Extended}, f.Sent, f.places())
+	add(f.Until.After(most), "extended-long", "most", d.words.Date(most))
 }
 
 // registered is the note on what counts as proof of sending. What the post gives for it is known for Germany.

@@ -1,7 +1,6 @@
 package letters
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 	"unicode"
@@ -13,10 +12,10 @@ import (
 // Who writes, and for whom.
 
 // Child is the name of the child that the person writes for; empty if they write for themselves.
-func (d *draft) Child() string { return oneLine(d.facts.Person.Child) }
+func (d *draft) Child() string { return OneLine(d.facts.Person.Child) }
 
 // Parent is the other parent, who signs too; empty if nobody does.
-func (d *draft) Parent() string { return oneLine(d.facts.Person.Parent) }
+func (d *draft) Parent() string { return OneLine(d.facts.Person.Parent) }
 
 // Writer is the name of who writes: the person, or whoever has their power of attorney.
 func (d *draft) Writer() string {
@@ -39,7 +38,7 @@ func (d *draft) Centre() string {
 	if d.facts.Person.Agent == nil {
 		return ""
 	}
-	return oneLine(d.facts.Person.Agent.Centre)
+	return OneLine(d.facts.Person.Agent.Centre)
 }
 
 // introduced puts who writes for whom behind the salutation. German goes on in small letters after the salutation, and only there.
@@ -92,7 +91,7 @@ func (d *draft) signature() string {
 func (d *draft) Data() string {
 	data := make([]string, 0, len(d.facts.Data))
 	for _, one := range d.facts.Data {
-		if one = oneLine(one); one != "" {
+		if one = OneLine(one); one != "" {
 			data = append(data, one)
 		}
 	}
@@ -113,15 +112,12 @@ func (d *draft) Data() string {
 // Basis is the legal ground that the company names; empty if it is not known. The companies name the article of the GDPR in it, which
 // is another law in the United Kingdom.
 func (d *draft) Basis() string {
-	basis := oneLine(d.facts.Basis)
+	basis := OneLine(d.facts.Basis)
 	if lawOf(d.facts.Person.Country) == lawGB {
-		basis = strings.TrimSpace(inBrackets.ReplaceAllString(basis, ""))
+		basis, _, _ = strings.Cut(basis, " (")
 	}
 	return basis
 }
-
-// inBrackets is what stands in brackets.
-var inBrackets = regexp.MustCompile(` ?\([^)]*\)`)
 
 // Special says whether the person asks that special categories of data be removed.
 func (d *draft) Special() bool { return d.facts.Special }

@@ -89,7 +89,7 @@ type ReportSource struct {
 func NewReport(from ReportSource) Report {
 	p := from.Progress
 	r := Report{
-		At: from.Now, Name: oneLine(p.Person.Name), Email: oneLine(p.Person.Email),
+		At: from.Now, Name: OneLine(p.Person.Name), Email: OneLine(p.Person.Email),
 		Open: []ReportOpen{}, Cases: []ReportCase{}, Unused: []string{}, words: from.Words,
 	}
 	all := from.Library.Guides()
@@ -125,7 +125,7 @@ func (from *ReportSource) service(id string) (string, guides.Words) {
 	}
 	names := guides.Words{}
 	for _, lang := range guides.Languages {
-		names[lang] = oneLine(id)
+		names[lang] = OneLine(id)
 	}
-	return oneLine(id), names
+	return OneLine(id), names
 }

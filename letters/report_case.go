@@ -13,7 +13,7 @@ import (
 func (from *ReportSource) reportCase(c *state.Case) ReportCase {
 	standing := StandingOf(from.Progress, from.Library, c, from.Now)
 	r := ReportCase{
-		ID: oneLine(c.ID), Account: oneLine(c.Account), Via: oneLine(standing.Via), Status: standing.Status, Ref: oneLine(standing.Ref),
+		ID: OneLine(c.ID), Account: OneLine(c.Account), Via: OneLine(standing.Via), Status: standing.Status, Ref: OneLine(standing.Ref),
 		Guide: from.reportGuide(c), Events: []ReportEvent{}, Title: caseTitle(from.Library, from.Words, c),
 	}
 	r.Service, r.Names = from.service(c.Guide)
@@ -40,8 +40,8 @@ func (from *ReportSource) reportCase(c *state.Case) ReportCase {
 func (from *ReportSource) reportEvent(e state.Event) ReportEvent {
 	w := from.Words
 	r := ReportEvent{
-		ID: oneLine(e.ID), At: e.At, What: state.What(oneLine(string(e.What))), Ref: oneLine(e.Ref), Note: guides.Clean(e.Note), Void: e.Void,
-		Said: state.Said(oneLine(string(e.Said))), Evidence: []ReportEvidence{}, Date: WithOddDay(w, w.Date(e.At), e.At, from.Now), Words: EventWords(w, e.What),
+		ID: OneLine(e.ID), At: e.At, What: state.What(OneLine(string(e.What))), Ref: OneLine(e.Ref), Note: guides.Clean(e.Note), Void: e.Void,
+		Said: state.Said(OneLine(string(e.Said))), Evidence: []ReportEvidence{}, Date: WithOddDay(w, w.Date(e.At), e.At, from.Now), Words: EventWords(w, e.What),
 	}
 	if key := "history.said." + string(e.Said); e.Said != "" && w.T(key) != key {
 		r.Words = w.T("history.more", "text", r.Words, "more", w.T(key))
@@ -56,7 +56,7 @@ func (from *ReportSource) reportEvent(e state.Event) ReportEvent {
 	for _, file := range e.Evidence {
 		became := from.Check(file)
 		r.Evidence = append(r.Evidence, ReportEvidence{
-			Path: oneLine(file.Path), SHA256: oneLine(file.SHA256), Size: file.Size, State: became,
+			Path: OneLine(file.Path), SHA256: OneLine(file.SHA256), Size: file.Size, State: became,
 			Words: w.T("report.evidence.size", "n", file.Size) + ", " + w.T("report.evidence."+string(became)),
 		})
 	}
@@ -69,16 +69,16 @@ func EventWords(w *i18n.Words, what state.What) string {
 	if words := w.T(key); words != key {
 		return words
 	}
-	return oneLine(string(what))
+	return OneLine(string(what))
 }
 
 // caseTitle names a case: the service, with the account if it has one.
 func caseTitle(library *guides.Library, w *i18n.Words, c *state.Case) string {
-	name := oneLine(c.Guide)
+	name := OneLine(c.Guide)
 	if guide, ok := library.Guide(c.Guide); ok {
 		name = NameOf(guide, c, w.Lang())
 	}
-	if account := oneLine(c.Account); account != "" {
+	if account := OneLine(c.Account); account != "" {
 		name += " (" + account + ")"
 	}
 	return name
@@ -109,7 +109,7 @@ func statusWords(w *i18n.Words, standing state.Standing) string {
 		}
 		return w.T("status." + string(standing.Status))
 	}
-	if ref := oneLine(standing.Ref); ref != "" {
+	if ref := OneLine(standing.Ref); ref != "" {
 		text = w.T("status.ref", "text", text, "ref", ref)
 	}
 	return text

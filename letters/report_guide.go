@@ -23,7 +23,7 @@ type ReportGuide struct {
 func (from *ReportSource) reportGuide(c *state.Case) ReportGuide {
 	w := from.Words
 	used := usedEdition(c)
-	r := ReportGuide{Route: oneLine(c.Route), Used: used.String()}
+	r := ReportGuide{Route: OneLine(c.Route), Used: used.String()}
 	guide, ok := from.Library.Guide(c.Guide)
 	if !ok {
 		r.Words = w.T("report.guide.none")

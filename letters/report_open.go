@@ -30,7 +30,7 @@ func (from *ReportSource) reportOpen(c *state.Case) (item ReportOpen, open bool)
 	if done || standing.Via != "" || isUnused(from.Progress, from.Library, c) {
 		return ReportOpen{}, false
 	}
-	item = ReportOpen{Case: oneLine(c.ID), Title: caseTitle(from.Library, from.Words, c), Words: openWords(from.Words, standing)}
+	item = ReportOpen{Case: OneLine(c.ID), Title: caseTitle(from.Library, from.Words, c), Words: openWords(from.Words, standing)}
 	item.Service, _ = from.service(c.Guide)
 	if !standing.Due.IsZero() {
 		item.Due, item.Date = standing.Due.Format(time.DateOnly), from.Words.Date(standing.Due)

@@ -1,6 +1,7 @@
 package letters
 
 import (
+	"maps"
 	"slices"
 	"strings"
 	"time"
@@ -10,35 +11,49 @@ import (
 )
 
 // StandingOf is where a case stands: from its events, the holidays of the company's country, and from its guide what the events cannot
-// know. What was switched where no objection exists limits the AI and is no objection; what was done on a route that is none leaves
-// the case in progress.
+// know. What was switched where no objection exists limits the AI and is no objection. What was done on a route that is none decides
+// nothing: the case stands where its objection stands, and is in progress only as long as that route is walked.
 func StandingOf(p *state.Progress, library *guides.Library, c *state.Case, now time.Time) state.Standing {
 	guide, ok := library.Guide(c.Guide)
 	if !ok {
 		return p.StandingOf(c, now)
 	}
-	standing := p.StandingIn(c, CountryOf(guide, c, p.Person.Country), now)
-	if standing.Status == state.StatusDone && standing.By == state.Switched {
-		switch {
-		case onQuietRoute(guide, c):
-			standing.Status = state.StatusWorking
-		case guide.Kind == guides.KindLimit:
-			standing.Status = state.StatusLimited
-		}
+	country := CountryOf(guide, c, p.Person.Country)
+	standing := p.StandingIn(c, country, now)
+	if cover := p.Case(standing.Via); cover != nil {
+		standing = StandingOf(p, library, cover, now)
+		standing.Via = cover.ID
+		return standing
+	}
+	if standing.Status == state.StatusWorking || slices.ContainsFunc(c.Events, switchedOnStep) {
+		standing = p.StandingIn(objecting(guide, c), country, now)
+	}
+	if standing.Status == state.StatusDone && standing.By == state.Switched && guide.Kind == guides.KindLimit {
+		standing.Status = state.StatusLimited
 	}
 	return standing
 }
 
-// onQuietRoute reports that the event that decided came with a step of a route that is no objection.
-func onQuietRoute(guide *guides.Guide, c *state.Case) bool {
-	for _, event := range slices.Backward(c.Counting()) {
-		if event.What == state.Switched {
-			id, _, _ := strings.Cut(event.Step, "/")
-			route, ok := guide.Details().Route(id)
-			return id != "" && ok && !route.Objection
-		}
+func switchedOnStep(e state.Event) bool { return e.What == state.Switched && e.Step != "" }
+
+// objecting is a case without what was done on routes that are no objection. The marks of such a route stay while it is walked, so that
+// the person can go on with it.
+func objecting(guide *guides.Guide, c *state.Case) *state.Case {
+	beside := func(step string) bool {
+		id, _, _ := strings.Cut(step, "/")
+		route, ok := guide.Details().Route(id)
+		return ok && !route.Objection
 	}
-	return false
+	walked := beside(c.Route)
+	only := *c
+	only.Events = slices.DeleteFunc(slices.Clone(c.Events), func(e state.Event) bool {
+		return (e.What == state.Switched || e.What == state.Opened && !walked) && beside(e.Step)
+	})
+	if !walked {
+		only.Steps = maps.Clone(c.Steps)
+		maps.DeleteFunc(only.Steps, func(step string, _ time.Time) bool { return beside(step) })
+	}
+	return &only
 }
 
 // LimitsOf are the limits of Regulation (EU) 2025/2518 that hold for the last complaint of a case; none if there is none, or if the

@@ -40,9 +40,9 @@ func Write(words *i18n.Words, kind Kind, facts Facts) (*Letter, error) {
 	default:
 		d.toCompany(letter)
 	}
-	letter.sender = mailbox{oneLine(facts.Person.Name), oneLine(facts.Person.Email)}
+	letter.sender = mailbox{OneLine(facts.Person.Name), OneLine(facts.Person.Email)}
 	if agent := facts.Person.Agent; agent != nil {
-		letter.sender = mailbox{oneLine(agent.Name), oneLine(agent.Email)}
+		letter.sender = mailbox{OneLine(agent.Name), OneLine(agent.Email)}
 	}
 	if err := d.write(letter); err != nil {
 		return nil, err
@@ -86,7 +86,7 @@ func (d *draft) toCompany(letter *Letter) {
 		letter.To = append(letter.To, d.words.T("letter.officer"))
 	}
 	letter.To = append(letter.To, d.lines(blank, postal(contact.Address, d.facts.Person.Country))...)
-	letter.Email, letter.hosts = oneLine(contact.Email), d.facts.Hosts
+	letter.Email, letter.hosts = OneLine(contact.Email), d.facts.Hosts
 }
 
 // toAgent addresses a power of attorney to whoever it is for.
@@ -99,12 +99,12 @@ func (d *draft) toAgent(letter *Letter) {
 	if person.Agent != nil {
 		agent = *person.Agent
 	}
-	if centre := oneLine(agent.Centre); centre != "" {
+	if centre := OneLine(agent.Centre); centre != "" {
 		letter.To = append(letter.To, centre)
 	}
 	letter.To = append(letter.To, d.known("agent", agent.Name))
 	letter.To = append(letter.To, d.lines("agent-address", agent.Address)...)
-	letter.Email, letter.hosts = oneLine(agent.Email), []string{mailHost(oneLine(agent.Email))}
+	letter.Email, letter.hosts = OneLine(agent.Email), []string{mailHost(OneLine(agent.Email))}
 }
 
 // toAuthority addresses the letter to the authority at the person's home.
@@ -139,7 +139,7 @@ func (d *draft) write(letter *Letter) error {
 		}
 		return text.String()
 	}
-	letter.Subject = oneLine(part("subject"))
+	letter.Subject = OneLine(part("subject"))
 	letter.Body = paragraphs(part("body"))
 	if letter.Kind != KindMandate {
 		letter.Body = d.introduced(letter.Body, paragraphs(part("for")))
@@ -147,7 +147,7 @@ func (d *draft) write(letter *Letter) error {
 	if n := len(letter.Body); n > 0 {
 		letter.Body[n-1].Last = true
 	}
-	letter.Closing = oneLine(part("closing"))
+	letter.Closing = OneLine(part("closing"))
 	for _, p := range paragraphs(part("enclosures")) {
 		letter.Enclosures = p
 	}

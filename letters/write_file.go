@@ -2,9 +2,11 @@ package letters
 
 import (
 	"errors"
+	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
+	"syscall"
 )
 
 // ErrExists says that there is a file of that name already, and that nobody has said to replace it.
@@ -53,13 +55,28 @@ func reserve(path string) error {
 	return file.Close()
 }
 
-// fill writes the content and returns when it is on the disk.
-func fill(file *os.File, data []byte) error {
-	if err := file.Chmod(paperMode); err != nil { // whatever the umask
+// paper is an open file, as far as it is filled.
+type paper interface {
+	io.Writer
+	Chmod(mode fs.FileMode) error
+	Sync() error
+}
+
+// fill writes the content and returns when it is on the disk. What the file system does not offer is done without: modes on a stick, fsync
+// on some drives in user space.
+func fill(file paper, data []byte) error {
+	if err := file.Chmod(paperMode); err != nil && !errors.Is(err, fs.ErrPermission) && !isNotOffered(err) { // whatever the umask
 		return err
 	}
 	if _, err := file.Write(data); err != nil {
 		return err
 	}
-	return file.Sync()
+	if err := file.Sync(); err != nil && !isNotOffered(err) {
+		return err
+	}
+	return nil
+}
+
+func isNotOffered(err error) bool {
+	return errors.Is(err, errors.ErrUnsupported) || errors.Is(err, syscall.EINVAL)
 }

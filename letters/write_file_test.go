@@ -2,9 +2,12 @@ package letters
 
 import (
 	"errors"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"runtime"
+	"strings"
+	"syscall"
 	"testing"
 )
 
@@ -79,5 +82,38 @@ func TestWriteFileFails(t *testing.T) {
 	}
 	if entries, err := os.ReadDir(folder); err != nil || len(entries) != 1 {
 		t.Errorf("the folder holds %v, %v", entries, err)
+	}
+}
+
+// onDisk is a file that keeps what was asked of it, and refuses some of it.
+type onDisk struct {
+	asked       []string
+	chmod, sync error
+}
+
+func (d *onDisk) Write(p []byte) (int, error) { d.asked = append(d.asked, "write"); return len(p), nil }
+func (d *onDisk) Chmod(fs.FileMode) error     { d.asked = append(d.asked, "chmod"); return d.chmod }
+func (d *onDisk) Sync() error                 { d.asked = append(d.asked, "sync"); return d.sync }
+
+// TestFill holds that a paper is its owner's before it has a content and on the disk before it gets its name, and what keeps it from that.
+func TestFill(t *testing.T) {
+	for _, c := range []struct {
+		disk onDisk
+		fine bool
+	}{
+		{onDisk{}, true},
+		{onDisk{chmod: syscall.EPERM}, true}, // a stick
+		{onDisk{chmod: errors.ErrUnsupported, sync: syscall.EINVAL}, true},
+		{onDisk{chmod: syscall.EIO}, false},
+		{onDisk{sync: syscall.ENOSPC}, false},
+		{onDisk{sync: syscall.EACCES}, false},
+	} {
+		err := fill(&c.disk, []byte("x"))
+		if (err == nil) != c.fine {
+			t.Errorf("chmod %v, sync %v: %v", c.disk.chmod, c.disk.sync, err)
+		}
+		if c.fine && strings.Join(c.disk.asked, " ") != "chmod write sync" {
+			t.Errorf("asked: %v", c.disk.asked)
+		}
 	}
 }

@@ -75,7 +75,7 @@ func (f *face) pick(m menu) ([]row, error) {
 			f.again(*m.page)
 			return nil, errAgain
 		case is(typed, whereWords) && m.page != nil:
-			f.where(*m.page)
+			f.where(*m.page, true)
 		case searches:
 			if rows, err := f.search(m, word); err != nil || rows != nil {
 				return rows, err

@@ -71,7 +71,7 @@ func Run(ctx context.Context, ports Ports) (*wizard.Leave, error) {
 	if !shared {
 		in = bufio.NewReaderSize(ports.In, longestLine)
 	}
-	f := &face{ports: ports, session: ports.Session, ctx: ctx, in: in, told: map[wizard.Place]telling{}}
+	f := &face{ports: ports, session: ports.Session, ctx: ctx, in: in, last: nowhere, told: map[wizard.Place]telling{}}
 	f.session.Spoken()
 	if ports.Why != "" && f.session.FirstTime() { // who has heard it once knows
 		f.say(f.t("linear.on." + ports.Why))

@@ -17,7 +17,7 @@ func (f *face) arrive(page wizard.Page) {
 		f.tellNew(lines, was.lines)
 	} else {
 		f.draw("")
-		f.where(page)
+		f.where(page, f.last == nowhere)
 		f.tellNew(lines, append(was.lines, sentence(page.State.Words)))
 	}
 	if page.Records { // Enter would record what nobody has heard of yet
@@ -59,12 +59,18 @@ func menuKeys(page wizard.Page) string {
 	return strings.Join(keys, "\n")
 }
 
-// where says in a few words where one is, and where that stands.
-func (f *face) where(page wizard.Page) {
+// nowhere is where one was before the first page, or before one that is told anew.
+var nowhere = wizard.Place{View: "nowhere"}
+
+// where says in a few words where one is, and where that stands; with whose also whose data it is.
+func (f *face) where(page wizard.Page, whose bool) {
 	title := page.Title
 	word := page.State.Word
 	if state := page.State.Words; state != "" && !strings.Contains(title, state) && (word == "" || !strings.Contains(title, word)) {
 		title += ": " + state
+	}
+	if page.Whose != "" && whose {
+		title = f.t("linear.whose", "title", title, "name", page.Whose)
 	}
 	f.sentence(title)
 	var counts []string
@@ -106,5 +112,5 @@ func (f *face) essential(page wizard.Page) []string {
 // again tells all of a page once more.
 func (f *face) again(page wizard.Page) {
 	delete(f.told, page.Place)
-	f.last = wizard.Place{View: "nowhere"}
+	f.last = nowhere
 }

@@ -10,7 +10,7 @@ import (
 	"testing"
 )
 
-// TestReadmeCommands runs every command line that the READMEs show after "go run .", in the order in which they stand there, as
+// TestReadmeCommands runs every command line that the READMEs show after "widerspruch" or "go run .", in their order, as
 // somebody who has nothing yet. What opens the wizard prints the overview here: there is no terminal.
 func TestReadmeCommands(t *testing.T) {
 	program := build(t)
@@ -18,7 +18,7 @@ func TestReadmeCommands(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			readme := read(t, name)
 			folder := t.TempDir()
-			lines := regexp.MustCompile("(?m)^    (?:\\$ )?go run \\.(.*)$|`go run \\.( [^`]*)?`|`(import laptop\\.json)`").FindAllStringSubmatch(readme, -1)
+			lines := regexp.MustCompile("(?m)^    (?:\\$ )?(?:widerspruch|go run \\.)(.*)$|`widerspruch( [^`]*)?`|`(import laptop\\.json)`").FindAllStringSubmatch(readme, -1)
 			if len(lines) < 8 {
 				t.Fatalf("only %d commands found", len(lines))
 			}
@@ -84,7 +84,7 @@ func TestReadmeFiles(t *testing.T) {
 				t.Errorf("%s: %v", name, err)
 			}
 		}
-		for _, file := range regexp.MustCompile(`_VERSION_([a-z]+)_([a-z0-9]+)\.`).FindAllStringSubmatch(text, -1) {
+		for _, file := range regexp.MustCompile(`_…_([a-z]+)_([a-z0-9]+)\.`).FindAllStringSubmatch(text, -1) {
 			target := file[1] + "_" + file[2]
 			if target != "darwin_all" && !strings.Contains(config, target+",") && !strings.Contains(config, target+"]") {
 				t.Errorf("%s names a file for %s, which no release has", name, target)

@@ -21,7 +21,14 @@ func NearAccount(a, b string) bool {
 	if x == y {
 		return true
 	}
-	return min(len(x), len(y)) >= 4 && oneApart(x, y) // of three letters each may be another account
+	short, long := x, y
+	if len(x) > len(y) {
+		short, long = y, x
+	}
+	if rest, ok := strings.CutPrefix(long, short); ok && len(short) >= 3 && len(rest) == 1 && rest[0] >= 'a' && rest[0] <= 'z' {
+		return true // a letter is missing at the end
+	}
+	return len(short) >= 4 && oneApart(x, y) // of three letters each may be another account
 }
 
 // foldAccount leaves of a name what tells two accounts apart.

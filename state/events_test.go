@@ -113,7 +113,7 @@ func TestCorrect(t *testing.T) {
 }
 
 func TestNearAccount(t *testing.T) {
-	for _, pair := range [][2]string{{"@anna", "anna"}, {"Anna", "anna"}, {"anna.m", "anna_m"}, {"annna", "anna"}, {"anan99", "anna99"}, {"firma", "firna"}} {
+	for _, pair := range [][2]string{{"@anna", "anna"}, {"Anna", "anna"}, {"anna.m", "anna_m"}, {"annna", "anna"}, {"ann", "anna"}, {"anan99", "anna99"}, {"firma", "firna"}} {
 		if !NearAccount(pair[0], pair[1]) {
 			t.Errorf("%q and %q could be the same", pair[0], pair[1])
 		}

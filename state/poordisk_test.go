@@ -133,3 +133,23 @@ func TestReadableOnly(t *testing.T) {
 		}
 	}
 }
+
+// TestOwnLockIsTold holds that the person is told where the file system has no locks: two computers at once would not see each other.
+func TestOwnLockIsTold(t *testing.T) {
+	path := newPath(t)
+	s := Open(path, ownLocking{}, clock)
+	wantNotices(t, s, NoticeOwnLock)
+	if got := s.Notices()[0].Path; got != path+".lock" || s.ReadOnly() {
+		t.Errorf("told of %q, to be read only: %v", got, s.ReadOnly())
+	}
+	save(t, s, with("a"))
+	second := Open(path, ownLocking{}, clock)
+	wantNotices(t, second, NoticeLocked)
+	s.Close()
+	wantNotices(t, open(t, path))
+}
+
+// ownLocking is a disk without locks.
+type ownLocking struct{ Disk }
+
+func (ownLocking) Lock(name string) (io.Closer, error) { return takeOwnLock(name + ownMark) }

@@ -140,7 +140,7 @@ func (a *App) typing() bool {
 	case a.over != nil:
 		return false
 	case a.asks:
-		return a.form.isText()
+		return a.form.isText() || a.form.seek != nil
 	}
 	return a.page.find != nil || a.page.seek != nil && a.page.seek.field != nil
 }

@@ -97,7 +97,11 @@ func (t *typesetter) list(list wizard.List, width int) []row {
 	for _, item := range list.Items {
 		text := item.Text
 		if item.Lead != "" {
-			text = "**" + strings.Trim(item.Lead, "*") + "** " + text
+			lead := strings.Trim(item.Lead, "*")
+			if !strings.ContainsAny(lead[len(lead)-1:], ".:?!") {
+				lead += ":"
+			}
+			text = "**" + lead + "** " + text
 		}
 		lines = append(lines, hangingLines(t.signs.item, t.prose(text, width-lipgloss.Width(t.signs.item)))...)
 	}

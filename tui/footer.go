@@ -65,7 +65,7 @@ func (a *App) bindings() []binding {
 	p := a.page
 	back := a.ports.Session.Back() != nil
 	var keys []binding
-	if p.memory.reading {
+	if p.memory.reading || p.memory.between {
 		keys = append(keys, binding{"key.updown", "does.read"})
 	} else if c := p.chosen(); c != nil && ticks(*c) {
 		keys = append(keys, binding{"key.space", "does.tick"})
@@ -92,9 +92,16 @@ func (a *App) bindings() []binding {
 func (a *App) formBindings(help, quit binding) []binding {
 	esc := binding{"key.esc", "does.back"}
 	move := binding{"key.updown", "does.move"}
+	search := binding{"key.slash", "does.search"}
 	switch s := a.form.stop(); {
+	case a.form.seek != nil:
+		return []binding{{"key.enter", "does.tick"}, {"key.esc", "does.back"}}
+	case s.kind == stopOption && a.form.seeks():
+		return []binding{{"key.space", "does.tick"}, {"key.enter", "does.goon"}, search, esc, help}
 	case s.kind == stopOption:
 		return []binding{{"key.space", "does.tick"}, {"key.enter", "does.goon"}, move, esc, help}
+	case s.kind == stopFold && a.form.seeks():
+		return []binding{{"key.enter", "does.unfold"}, search, move, esc, help}
 	case s.kind == stopFold || s.kind == stopMore:
 		return []binding{{"key.enter", "does.unfold"}, move, esc, help, quit}
 	case s.kind != stopField:

@@ -31,6 +31,7 @@ type formScreen struct {
 	top     int  // of the form
 	room    room
 	lines   []formLine
+	seek    *lineInput // what is looked for among the options; nil if nothing is
 }
 
 // formStop is what the cursor can stand on.
@@ -59,7 +60,7 @@ func newFormScreen(t *typesetter, asker asker, upper *pageScreen) *formScreen {
 // show takes the form that the page asks with; another one than before begins at its own field.
 func (f *formScreen) show(form *wizard.Form, room room) {
 	if f.form == nil || f.form.Key != form.Key {
-		f.inputs, f.opened, f.at, f.offset, f.top, f.reading = map[string]input{}, map[string]bool{}, -1, 0, 0, false
+		f.inputs, f.opened, f.at, f.offset, f.top, f.reading, f.seek = map[string]input{}, map[string]bool{}, -1, 0, 0, false, nil
 	}
 	f.take(form)
 	f.room = room

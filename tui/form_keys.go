@@ -52,6 +52,10 @@ func (f *formScreen) isTextField(i int) bool {
 // key handles a key.
 func (f *formScreen) key(msg tea.KeyPressMsg) wish {
 	name := msg.String()
+	if f.seek != nil {
+		f.seekKey(msg, name)
+		return wish{}
+	}
 	area, isArea := f.inputs[f.fieldKey()].(*areaInput)
 	switch name {
 	case "esc":
@@ -95,6 +99,10 @@ func (f *formScreen) letter(name string) wish {
 		f.move(len(f.stops) - 1 - f.at)
 	case "m":
 		return wish{unfold: !f.form.Open}
+	case "/":
+		if f.seeks() {
+			f.seek = newLine("")
+		}
 	}
 	return wish{}
 }
@@ -118,8 +126,13 @@ func (f *formScreen) enter() wish {
 		return wish{}
 	case stopOption:
 		field := f.form.Fields[s.field]
-		if field.Kind == wizard.FieldOne || f.fields() == 1 && field.Value == "" {
+		switch {
+		case field.Kind == wizard.FieldOne, f.fields() == 1 && field.Value == "":
 			f.tick()
+		case f.fields() == 1 && !f.ticked(field, s.option): // whoever means it and has not ticked it is not left without it
+			f.tick()
+			f.standOn(formStop{kind: stopSubmit})
+			return wish{}
 		}
 	}
 	if f.fields() == 1 {
@@ -145,15 +158,28 @@ func (f *formScreen) fields() int {
 	return n
 }
 
+// ticked reports that an option is among the values of its field.
+func (f *formScreen) ticked(field wizard.Field, option int) bool {
+	return slices.Contains(strings.Split(field.Value, "\n"), field.Options[option].Value)
+}
+
+// standOn puts the cursor on a stop, after the stops have changed.
+func (f *formScreen) standOn(s formStop) {
+	f.stops = f.stopsOf()
+	f.at = max(slices.Index(f.stops, s), 0)
+	f.lay()
+}
+
 // tick ticks the option, chooses it, or unfolds options.
 func (f *formScreen) tick() {
 	s := f.stop()
 	switch s.kind {
 	case stopFold:
 		f.opened[s.fold] = !f.opened[s.fold]
-		f.stops = f.stopsOf()
-		f.at = max(slices.Index(f.stops, s), 0)
-		f.lay()
+		f.standOn(s)
+		if f.opened[s.fold] { // what it holds is below it
+			f.top = slices.IndexFunc(f.lines, func(l formLine) bool { return l.stop == f.at })
+		}
 	case stopOption:
 		field := f.form.Fields[s.field]
 		value := field.Options[s.option].Value
@@ -179,6 +205,9 @@ func (f *formScreen) typed(msg tea.Msg) wish {
 		return wish{}
 	}
 	before := in.value()
+	if f.swaps(key, before, msg) {
+		in.set("")
+	}
 	in.update(msg)
 	if value := guides.Clean(in.value()); value != guides.Clean(before) {
 		f.asker.Type(key, value)
@@ -189,9 +218,25 @@ func (f *formScreen) typed(msg tea.Msg) wish {
 	return wish{}
 }
 
+// swaps reports that a text takes the place of what was only proposed in a field.
+func (f *formScreen) swaps(key, value string, msg tea.Msg) bool {
+	i := slices.IndexFunc(f.form.Fields, func(field wizard.Field) bool { return field.Key == key })
+	if i < 0 || !f.form.Fields[i].Swaps || value != f.form.Fields[i].Was {
+		return false
+	}
+	press, pressed := msg.(tea.KeyPressMsg)
+	_, pasted := msg.(tea.PasteMsg)
+	return pasted || pressed && press.Text != ""
+}
+
 // paste puts text where the cursor stands; into a line as one line.
 func (f *formScreen) paste(text string) {
 	text = guides.Clean(strings.ReplaceAll(text, "\r\n", "\n"))
+	if f.seek != nil {
+		f.seek.update(tea.PasteMsg{Content: strings.Join(strings.Fields(text), " ")})
+		f.found()
+		return
+	}
 	if _, area := f.inputs[f.fieldKey()].(*areaInput); !area {
 		text = strings.Join(strings.Fields(text), " ")
 	}

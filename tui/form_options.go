@@ -79,7 +79,7 @@ func (f *formScreen) folded(field wizard.Field, group string) string {
 // option is [x] Instagram   Formular, 3 Minuten.
 func (f *formScreen) option(field wizard.Field, j, note int) []string {
 	o := field.Options[j]
-	ticked := slices.Contains(strings.Split(field.Value, "\n"), o.Value) && (field.Kind == wizard.FieldSome || field.Value == o.Value)
+	ticked := f.ticked(field, j)
 	box := f.signs.state(wizard.SignUnticked)
 	if ticked {
 		box = f.look.mark(wizard.ToneAccent).Render(f.signs.state(wizard.SignTicked))

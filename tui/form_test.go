@@ -101,3 +101,39 @@ func TestSubmitStaysInSight(t *testing.T) {
 		lay(t, choosePage(), size[0], size[1]).sees("Anfangen mit Instagram und")
 	}
 }
+
+// TestEnterTakesTheBar: whoever presses Enter on a service means it, though others are ticked already: it is ticked, and the form
+// ends only at the row that says so.
+func TestEnterTakesTheBar(t *testing.T) {
+	l := lay(t, choosePage(), 80, 24).press("down", "down", "down", "enter") // from the first row
+	if got := l.fake.typed["services"]; !strings.Contains(got, "youtube") {
+		t.Fatalf("ticked are %q, want YouTube too:\n%s", got, l.text())
+	}
+	if got := l.form.stop().kind; got != stopSubmit {
+		t.Errorf("the bar stands on a stop of the kind %d, want the row that ends the form", got)
+	}
+}
+
+// TestSeekOption: among many options the bar goes to the one that is called as was typed, also in a fold and by another name;
+// Enter ticks it, Esc leaves it.
+func TestSeekOption(t *testing.T) {
+	page := choosePage()
+	options := page.Form.Fields[0].Options
+	for i := range 20 {
+		options = append(options, wizard.Option{Value: "s" + string(rune('a'+i)), Text: "Dienst " + string(rune('A'+i)), Group: "more"})
+	}
+	options = append(options, wizard.Option{Value: "x", Text: "X und Grok", Names: []string{"twitter"}, Group: "more"})
+	page.Form.Fields[0].Options = options
+	for _, c := range []struct{ typed, enter, want string }{
+		{"grok", "enter", "instagram\nwhatsapp\nx"}, {"twit", "enter", "instagram\nwhatsapp\nx"}, {"ebay", "enter", "instagram\nwhatsapp\nebay"},
+		{"grok", "esc", ""}, {"zzz", "enter", ""}, {"insta", "enter", ""}, // ticked already
+	} {
+		l := lay(t, page, 80, 24).press("/").write(c.typed).sees("/  " + c.typed).press(c.enter)
+		if got := l.fake.typed["services"]; got != c.want {
+			t.Errorf("%s, then %s: ticked are %q, want %q", c.typed, c.enter, got, c.want)
+		}
+		if l.typing() {
+			t.Errorf("%s, then %s: letters still are letters", c.typed, c.enter)
+		}
+	}
+}

@@ -9,7 +9,7 @@ import (
 	"widerspruch/wizard"
 )
 
-// head draws the first line of a window: where one is at the left, how it stands at the right. A narrow window gives up the place
+// head draws the first line of a window: where one is at the left, and whose data it is where there are several people, how it stands at the right. A narrow window gives up the place
 // under the name first and the account last; the name and the state are never cut while there is room for them.
 func (l *look) head(page wizard.Page, room room) string {
 	right := l.headRight(page, room.narrow())
@@ -17,6 +17,14 @@ func (l *look) head(page wizard.Page, room room) string {
 	left := room.width - lipgloss.Width(right)
 	if right != "" {
 		left -= 2
+	}
+	whose := page.Whose
+	if whose == account { // the overview has it in that place
+		whose = ""
+	}
+	if whose != "" {
+		whose = "  " + cut(whose, max(left-lipgloss.Width(name)-2, 4), l.signs.more)
+		left -= lipgloss.Width(whose)
 	}
 	beside := ""
 	for _, parts := range [][]string{{under, account}, {account}, {}} {
@@ -37,8 +45,8 @@ func (l *look) head(page wizard.Page, room room) string {
 		}
 	}
 	name = cut(name, left, l.signs.more)
-	gap := room.width - lipgloss.Width(name+beside) - lipgloss.Width(right)
-	left0 := l.bold.Render(name) + l.dim.Render(beside)
+	gap := room.width - lipgloss.Width(name+whose+beside) - lipgloss.Width(right)
+	left0 := l.bold.Render(name) + whose + l.dim.Render(beside)
 	if right == "" {
 		return left0
 	}

@@ -40,6 +40,7 @@ type memory struct {
 	all      bool // everything is unfolded
 	offset   int  // first row of the text
 	top      int  // first line of the menu
+	between  bool // the menu was scrolled to what is longer than its room between two stops; the bar is out of sight
 	reading  bool // the text has the keys
 }
 

@@ -67,10 +67,10 @@ func (p *pageScreen) up() {
 	switch {
 	case p.memory.reading:
 		p.scroll(-1)
-	case p.bar == 0 && p.cutText():
+	case p.bar == 0 && p.cutText() && !p.memory.between:
 		p.read(true)
 	default:
-		p.move(-1)
+		p.step(-1)
 	}
 }
 
@@ -78,7 +78,7 @@ func (p *pageScreen) up() {
 func (p *pageScreen) down() {
 	switch {
 	case !p.memory.reading:
-		p.move(1)
+		p.step(1)
 	case p.memory.offset+p.tops < len(p.upper):
 		p.scroll(1)
 	default:
@@ -88,8 +88,32 @@ func (p *pageScreen) down() {
 
 // read gives the keys to the text, or takes them from it.
 func (p *pageScreen) read(on bool) {
-	p.memory.reading = on || len(p.menu.stops) == 0
+	p.memory.reading, p.memory.between = on || len(p.menu.stops) == 0, false
 	p.share()
+}
+
+// step moves the bar. A text between two stops that is longer than the menu's room is scrolled through first, without the bar, so
+// that no line of it is passed unseen; the bar is at the stop above it then.
+func (p *pageScreen) step(by int) {
+	upper, next := p.bar, p.bar+by
+	if by < 0 {
+		upper = next
+	}
+	if p.memory.between {
+		upper, next = p.bar, p.bar+max(by, 0)
+	}
+	height := min(p.lowers, len(p.menu.lines))
+	if next < 0 || next >= len(p.menu.stops) || height < 3 {
+		p.move(by)
+		return
+	}
+	line, top := p.menu.stops[next].line, p.memory.top
+	if by > 0 && line > top+2*height-4 || by < 0 && line < top-height+3 { // a row at each side says how much is hidden
+		p.to(upper)
+		p.memory.top, p.memory.between = top+by*(height-2), true
+		return
+	}
+	p.to(next)
 }
 
 // move moves the bar; the list is a ring, except from the first row into a text.
@@ -105,7 +129,7 @@ func (p *pageScreen) to(stop int) {
 	if p.bar < len(p.menu.stops) {
 		p.memory.bar = p.menu.stops[p.bar].key
 	}
-	p.memory.reading = false
+	p.memory.reading, p.memory.between = false, false
 	p.share()
 	p.peekAt()
 }
@@ -152,7 +176,7 @@ func (p *pageScreen) edge(first bool) {
 
 // enter does what the bar stands on. In a text it only brings the bar back.
 func (p *pageScreen) enter() wish {
-	if p.memory.reading {
+	if p.memory.reading || p.memory.between {
 		p.read(false)
 		return wish{}
 	}
@@ -184,6 +208,9 @@ func ticks(c wizard.Choice) bool { return c.Sign == wizard.SignUnticked || c.Sig
 // toggle folds or unfolds a group.
 func (p *pageScreen) toggle(group string) {
 	p.memory.open[group] = !p.open(group)
+	if p.open(group) { // what it holds is below it
+		p.memory.top = p.menu.stops[p.bar].line
+	}
 	p.lay(p.room)
 }
 

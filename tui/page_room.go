@@ -4,6 +4,8 @@ import (
 	"slices"
 
 	"charm.land/lipgloss/v2"
+
+	"widerspruch/wizard"
 )
 
 // How a page shares its room between the text above and the choices below, and what is seen of both.
@@ -62,7 +64,7 @@ func (p *pageScreen) share() {
 	}
 	if text+gap+choices > height {
 		least := max(height/3, 3)
-		if p.shown().Reads {
+		if p.shown().Reads || p.memory.all && pastes(p.shown()) { // what is to be marked with the mouse is seen at once if it can be
 			least = height * 2 / 3
 		}
 		p.lowers = max(min(choices, height-gap-min(text, least)), min(choices, 3))
@@ -72,6 +74,11 @@ func (p *pageScreen) share() {
 		}
 	}
 	p.scroll(0)
+}
+
+// pastes reports that a page has a text to paste.
+func pastes(page wizard.Page) bool {
+	return slices.ContainsFunc(page.Blocks, func(b wizard.Block) bool { _, is := b.Body.(wizard.Paste); return is })
 }
 
 // cutText reports that the text has more rows than are seen.
@@ -169,14 +176,17 @@ func (p *pageScreen) menuRows() (list []row, at int) {
 	}
 	first, last := p.barLines()
 	height := min(p.lowers, n)
-	top := around(p.memory.top, height, n, first, last)
-	if top > 0 && top < first && p.menu.lines[top].heading && last < top+height-2 { // it is not to be hidden behind the count
+	top := min(max(p.memory.top, 0), n-height)
+	if !p.memory.between {
+		top = around(top, height, n, first, last)
+	}
+	if !p.memory.between && top > 0 && top < first && p.menu.lines[top].heading && last < top+height-2 { // it is not to be hidden behind the count
 		top--
 	}
 	p.memory.top = top
 	chosen := p.bar
-	if p.memory.reading {
-		chosen = -1
+	if p.memory.reading || p.memory.between {
+		chosen, first = -1, top
 	}
 	for i := top; i < top+height; i++ {
 		line := p.menu.lines[i]

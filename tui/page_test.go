@@ -61,7 +61,8 @@ func TestKeys(t *testing.T) {
 		{"step", "d", "did done"},
 		{"step", "o", "did open"},
 		{"step", "t", "did copy"},
-		{"step", "m", "sees Melde dich in diesem Browser an"},
+		{"step", "m", "sees ▼"},
+		{"step", "m down down down", "sees Melde dich in diesem Browser an"},
 		{"waiting", "", "on Noch nicht"},
 		{"waiting", "enter", "did notyet"},
 		{"guide", "", "sees Zeile 1 von"},
@@ -265,5 +266,45 @@ func BenchmarkView(b *testing.B) {
 				l.View()
 			}
 		})
+	}
+}
+
+// TestNoLineOfTheMenuIsPassed: down, again and again, shows every line below the text, also those of a help that is longer than
+// its room; up does too.
+func TestNoLineOfTheMenuIsPassed(t *testing.T) {
+	walked := 0
+	for name, page := range drawnPages() {
+		if page.Form != nil || page.Reads {
+			continue
+		}
+		for _, size := range [][2]int{{80, 24}, {40, 12}, {60, 18}} {
+			for _, way := range []string{"down", "up"} {
+				l := lay(t, page, size[0], size[1]).press("m")
+				if way == "up" {
+					l.press("end")
+				}
+				seen := map[string]bool{}
+				for range 2*len(l.page.menu.lines) + 40 {
+					list, _ := l.page.menuRows()
+					for _, r := range list {
+						seen[strings.TrimSpace(stripped(r.text))] = true
+					}
+					l.press(way)
+				}
+				for _, line := range l.page.menu.lines {
+					text := line.text
+					if line.draw != nil {
+						text = line.draw(-1)
+					}
+					walked++
+					if text = strings.TrimSpace(stripped(text)); !seen[text] {
+						t.Errorf("%s at %dx%d, %s: %q is never seen", name, size[0], size[1], way, text)
+					}
+				}
+			}
+		}
+	}
+	if walked < 200 {
+		t.Errorf("only %d lines were looked for", walked)
 	}
 }

@@ -18,7 +18,7 @@ func (a *App) View() tea.View {
 	if l.width < 1 || l.height < 1 {
 		return view
 	}
-	view.WindowTitle = a.page.page.Title
+	view.WindowTitle = joined(" – ", a.page.page.Title, a.page.page.Whose)
 	if l.tooSmall() {
 		view.SetContent(a.framed(rows(wrap(a.setter.T("window.small"), l.line())...)))
 		return view
@@ -83,6 +83,18 @@ func (a *App) headRows(page wizard.Page, labels bool) []row {
 	return frame
 }
 
+// sought is the field of a search that stands in the row of the notices; nil if there is none.
+func (a *App) sought() *lineInput {
+	switch {
+	case a.over != nil:
+	case a.asks:
+		return a.form.seek
+	case a.page.seek != nil:
+		return a.page.seek.field
+	}
+	return nil
+}
+
 // footed puts the notices and the footer at the bottom of the frame. A notice stands in a row of its own and above it what is
 // longer; it pushes nothing. In a low window it takes the footer's row.
 func (a *App) footed(frame []row) {
@@ -90,8 +102,8 @@ func (a *App) footed(frame []row) {
 	last := l.height - 1
 	lines := a.notice.lines(l)
 	frame[last] = row{text: " " + a.footer()}
-	if a.over == nil && !a.asks && a.page.seek != nil && a.page.seek.field != nil {
-		text, _ := a.page.seek.field.lines(l.line()-3, 1)
+	if field := a.sought(); field != nil {
+		text, _ := field.lines(l.line()-3, 1)
 		lines = []string{"/  " + a.setter.door.text(text[0])}
 	}
 	if len(lines) == 0 {

@@ -4,6 +4,7 @@ import (
 	"strings"
 	"testing"
 
+	"widerspruch/guides"
 	"widerspruch/state"
 	"widerspruch/wizard"
 )
@@ -56,13 +57,63 @@ func TestLimited(t *testing.T) {
 	}
 }
 
-// TestQuietRoute: a route that is no objection ends without a stamp and without a full line, and the case goes on.
+// TestQuietRoute: a route that is no objection ends: that is said, without a stamp and without a full line. The service is open as before
+// and leads to its objection, not to the last step for ever. Taken back, the person stands at that step.
 func TestQuietRoute(t *testing.T) {
+	for _, lang := range guides.Languages {
+		f := newFixed(t, lang)
+		first := f.begin(t, "bildhaus", "mute")
+		f.takes(t, "done")
+		page := f.Page()
+		if page.Place.View != wizard.ViewEnd || f.block("stamp") != nil || page.Line.Share == 1 || f.Overview().Done != 0 {
+			t.Errorf("at %+v: stamp %+v, line %+v, %d done", page.Place, f.block("stamp"), page.Line, f.Overview().Done)
+		}
+		said, _ := f.block("beside").(wizard.Prose)
+		want := f.Words().T("end.beside", "name", "Bildhaus", "status", f.Words().T("status.open"))
+		if said.Markdown != want || !strings.Contains(page.Title, first.Head.Under) || page.Choices[0].Key != "service" || f.chosen() != "service" {
+			t.Errorf("the end is called %q, says %q, and offers %q first; want the route, %q, and the service", page.Title, said.Markdown, page.Choices[page.Chosen].Key, want)
+		}
+		f.takes(t, "service")
+		if at := f.Page(); at.State.Words != f.Words().T("status.open") || f.chosen() != "route.browser" {
+			t.Errorf("the service is %q and goes on with %q, want it open, with its objection", at.State.Words, f.chosen())
+		}
+		f.goes(t, wizard.Place{})
+		if row := f.offered(t, "case."+f.kept().ID); row.Group != "open" {
+			t.Errorf("the row is %+v, want it among the open ones", row)
+		}
+		f.do(t, f.Undo())
+		if f.Place() != first.Place || f.Page().State.Words == f.Words().T("status.open") && f.kept().Route != "mute" {
+			t.Errorf("taken back, the person is at %+v on the route %q", f.Place(), f.kept().Route)
+		}
+	}
+}
+
+// TestQuietRouteBeside: what is walked beside an objection changes nothing of it: not that it was sent, and not where it goes on.
+func TestQuietRouteBeside(t *testing.T) {
 	f := newFixed(t, "de")
-	f.begin(t, "bildhaus", "mute")
+	id := f.sends(t, "bildhaus", "browser")
+	f.takes(t, "service")
+	before := f.Page().State
+	f.do(t, wizard.Begin{Guide: "bildhaus", Case: id, Route: "mute"})
 	f.takes(t, "done")
-	if page := f.Page(); page.Place.View != wizard.ViewEnd || f.block("stamp") != nil || page.Line.Share == 1 || f.Overview().Done != 0 {
-		t.Errorf("at %+v: stamp %+v, line %+v, %d done", page.Place, f.block("stamp"), page.Line, f.Overview().Done)
+	if f.chosen() == "service" {
+		t.Error("the end leads back to a service that waits")
+	}
+	f.takes(t, "service")
+	if c, at := f.kept(), f.Page().State; c.Route != "browser" || at != before {
+		t.Errorf("after the objection: on the route %q it is %+v, want browser and %+v", c.Route, at, before)
+	}
+
+	f = newFixed(t, "de")
+	f.begin(t, "bildhaus", "browser")
+	f.takes(t, "done")
+	id, step := f.kept().ID, f.Place().Step
+	f.do(t, wizard.Begin{Guide: "bildhaus", Case: id, Route: "mute"})
+	f.takes(t, "done")
+	f.takes(t, "service")
+	f.takes(t, f.chosen())
+	if f.Place().Route != "browser" || f.Place().Step != step {
+		t.Errorf("half way through the objection: it goes on at %+v, want browser/%s", f.Place(), step)
 	}
 }
 

@@ -96,11 +96,21 @@ func (a Choose) plan(d *draft) error {
 	d.touched = true
 	d.did(d.words.T("choose.title"), was)
 	d.said = d.words.N("choose.done", len(a.Services))
-	if a.Begin && len(a.Services) == 1 {
-		d.moveTo(Place{})
-		return d.goTo(AtService(a.Services[0], ""))
+	d.moveTo(Place{})
+	if first := d.s.firstOf(a.Services); a.Begin && first != "" {
+		return d.goTo(AtService(first, ""))
 	}
-	return d.goTo(Place{})
+	return nil
+}
+
+// firstOf is the service of these that stands first in the library.
+func (s *Session) firstOf(ids []string) string {
+	for _, guide := range s.ports.Library.Guides() {
+		if slices.Contains(ids, guide.ID) {
+			return guide.ID
+		}
+	}
+	return ""
 }
 
 // setUnused puts the marks of unused services back.

@@ -67,6 +67,15 @@ func TestFirstStart(t *testing.T) {
 	if note := f.Form().Note; !strings.HasSuffix(note, "Minuten") {
 		t.Errorf("and beside it stands %q", note)
 	}
+	f.fills(t)
+	if place := f.Place(); place != wizard.AtService("instagram", "") {
+		t.Errorf("begun with two, the way leads to %+v, want the first", place)
+	}
+	if back := f.Back(); back != (wizard.Go{}) {
+		t.Errorf("and back leads %+v, want the overview", back)
+	}
+	f = newFixture(t, "de")
+	f.Start()
 	f.Type("services", "")
 	f.Type("at", "x")
 	f.fills(t)

@@ -7,8 +7,11 @@ func (s *Session) datesPage(Place) (Page, bool) {
 	w := s.words
 	page := Page{Title: w.T("dates.title"), Short: w.T("dates.title"), Head: Head{Name: w.T("dates.title"), Account: s.whose()}, Peeks: true}
 	dates := s.Dates()
+	page.warn("lost", s.LostWords(), ToneNeed)
 	if len(dates) == 0 {
-		page.tell("none", w.T("dates.none"))
+		if s.LostWords() == "" {
+			page.tell("none", w.T("dates.none"))
+		}
 		page.offer(Choice{Key: "overview", Text: w.T("overview.go"), Action: Go{}})
 		return page, true
 	}

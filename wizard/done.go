@@ -1,7 +1,11 @@
 package wizard
 
 import (
+	"strings"
 	"time"
+
+	"widerspruch/guides"
+	"widerspruch/state"
 )
 
 // Done marks a step and goes on to the next one. Steps with which something happens are done by Record.
@@ -31,13 +35,31 @@ func (d *draft) mark(st stand) {
 	d.touched = true
 }
 
-// forward goes to the next step; after the last one to the end of the service.
+// forward goes to the next step; after the last one to the end of the service. A route that is no objection ends by itself: the case goes
+// back to where its objection stood.
 func (d *draft) forward(st stand) error {
 	if st.index+1 < walkedSteps(st.route) {
 		return d.goTo(st.place(st.index + 1))
 	}
 	d.progress.Resume, d.touched = nil, true
-	return d.goTo(Place{View: ViewEnd, Guide: st.guide.ID, Case: st.c.ID})
+	end := Place{View: ViewEnd, Guide: st.guide.ID, Case: st.c.ID}
+	if d.s.quietens(st.guide, st.route.ID) {
+		end.Route, st.c.Route = st.route.ID, objectionOf(st.guide, st.c)
+	}
+	return d.goTo(end)
+}
+
+// objectionOf is the route on which the objection of a case was walked last; "" if none was begun.
+func objectionOf(guide *guides.Guide, c *state.Case) string {
+	walked, last := "", time.Time{}
+	for key, at := range c.Steps {
+		id, _, _ := strings.Cut(key, "/")
+		route, ok := guide.Details().Route(id)
+		if ok && route.Objection && (at.After(last) || at.Equal(last) && id < walked) {
+			walked, last = id, at
+		}
+	}
+	return walked
 }
 
 // Reopen takes the mark of a step back, and the event that was recorded with it.

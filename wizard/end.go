@@ -15,6 +15,9 @@ func (s *Session) endPage(place Place) (Page, bool) {
 	if err != nil || st.c == nil {
 		return Page{}, false
 	}
+	if st.route != nil {
+		return s.besidePage(st), true
+	}
 	w, standing := s.words, s.standingOf(st.c)
 	at := s.stateOf(st.guide, st.c)
 	page := Page{
@@ -25,9 +28,9 @@ func (s *Session) endPage(place Place) (Page, bool) {
 	if stamp, ok := s.stampOf(st, standing); ok {
 		page.Blocks = append(page.Blocks, Block{Key: "stamp", Body: stamp})
 	}
+	page.tell("answer", s.endText(st, standing)) // it asks for something, so it stands above what only tells
 	page.Blocks = append(page.Blocks, Block{Key: "facts", Body: Facts{Rows: s.endFacts(st, standing)}})
 	page.Blocks = append(page.Blocks, Block{Key: "tally", Body: s.tally()})
-	page.tell("answer", s.endText(st, standing))
 	page.offer(s.nextChoice())
 	if _, ok := s.dueOf(st.guide, st.c); ok {
 		page.offer(Choice{Key: "calendar", Letter: keyCalendar, Text: w.T("end.calendar"), Note: w.T("end.calendar.note"), Action: s.CalendarAction()})
@@ -40,6 +43,31 @@ func (s *Session) endPage(place Place) (Page, bool) {
 	return page, true
 }
 
+// besidePage is the end of a route that is no objection: it is walked, and the service stands where it stood.
+func (s *Session) besidePage(st stand) Page {
+	w, name := s.words, s.nameOf(st.guide)
+	status := s.stateOf(st.guide, st.c)
+	page := Page{
+		Title: w.T("end.beside.title", "name", s.caseName(st.guide, st.c), "route", st.route.Title), Short: name,
+		State: State{Sign: status.Sign, Tone: status.Tone, Word: status.Word}, // its words stand below: they are not those of this route
+		Head:  Head{Name: name, Account: st.c.Account, Under: companyOf(st.guide, st.c)}, Line: Line{Kind: LineShare},
+	}
+	page.tell("beside", w.T("end.beside", "name", name, "status", status.Words))
+	page.Blocks = append(page.Blocks, Block{Key: "tally", Body: s.tally()})
+	at := st.at()
+	back := Choice{Key: "service", Text: w.T("end.service", "name", name), To: &at, Action: Go{at}}
+	if settled := s.statusOf(st.c); settled == state.StatusOpen || settled == state.StatusWorking {
+		page.offer(back, s.nextChoice())
+	} else {
+		page.offer(s.nextChoice(), back)
+	}
+	page.offer(Choice{Key: "enough", Text: w.T("end.enough"), Note: w.T("end.enough.note"), Action: quit{}})
+	if choice, ok := s.takesBack(st.c); ok {
+		page.offer(choice)
+	}
+	return page
+}
+
 // endLine goes from the first day over today to the day of the answer.
 func (s *Session) endLine(c *state.Case, standing state.Standing) Line {
 	if standing.Status == state.StatusWaiting && !standing.Due.IsZero() {
@@ -50,10 +78,31 @@ func (s *Session) endLine(c *state.Case, standing state.Standing) Line {
 		}
 		return line
 	}
-	if !finished(standing.Status) { // of a route that is no objection
+	if !finished(standing.Status) {
 		return Line{Kind: LineShare}
 	}
-	return Line{Kind: LineShare, Share: 1, Tone: ToneDone}
+	return s.doneLine(c, standing)
+}
+
+// doneLine is walked to its end: from the day it was sent over that of the answer, or to the day of the switch.
+func (s *Session) doneLine(c *state.Case, standing state.Standing) Line {
+	w, on := s.words, s.words.Date(standing.Since)
+	line := Line{Kind: LineDays, Share: 0.5, Tone: ToneDone, Stations: []Station{
+		{Name: w.T("line.begun"), Done: true}, {Name: w.T("line.done."+string(standing.By), "on", on), Done: true},
+	}}
+	if standing.By == state.Confirmed {
+		for _, e := range c.Counting() {
+			if e.What == state.Sent {
+				line.Stations[0].Name = w.T("line.sent", "on", w.Date(e.At))
+			}
+		}
+		line.Stations[1].Name = w.T("line.answer", "on", on)
+		line.Stations = append(line.Stations, Station{Name: w.T("line.done.confirmed", "on", ""), Done: true})
+	} else if standing.By != state.Switched || s.statusOf(c) == state.StatusLimited {
+		return Line{Kind: LineShare, Share: 1, Tone: ToneDone}
+	}
+	line.At = len(line.Stations) - 1
+	return line
 }
 
 // stampOf is the stamp of what was achieved; ok is false if nothing was yet.

@@ -40,7 +40,8 @@ type Field struct {
 	Kind    FieldKind
 	Weight  Weight // More: folded until the person wants it
 	Options []Option
-	Most    int // characters; more is said, never cut. 0 is no limit
+	Most    int  // characters; more is said, never cut. 0 is no limit
+	Swaps   bool // what is typed takes the place of what stood there, as of a day that is only proposed
 
 	check func(*Session, string) string // why the value will not do; "" if it does. Quick, without the disk
 }

@@ -6,6 +6,7 @@ type Page struct {
 	Title   string // names the place by itself: window title, first line by ear: "LinkedIn (anna), Schritt 2 von 5: Formular öffnen"
 	Short   string // the same for a question by ear: "Schritt 2"
 	Head    Head
+	Whose   string // whose data it is, where that has to be said: there are several people, or somebody was named
 	State   State  // of what the page is about; zero where nothing has one
 	Heading string // of the text, where it is not the title; bold
 	Mark    *Mark  // how the facts of this page are known; nil where they need none

@@ -67,6 +67,9 @@ func (s *Session) PageAt(place Place) (page Page, ok bool) {
 		return Page{}, false
 	}
 	page.Place = place
+	if place.Item != atStart {
+		page.Whose = s.person()
+	}
 	return page.finished(), true
 }
 

@@ -9,7 +9,7 @@ const (
 	ViewWelcome   View = "welcome"   // the first start: which services do you use
 	ViewService   View = "service"   // Guide, and Case where there is one
 	ViewStep      View = "step"      // Guide, Case, Route, Step
-	ViewEnd       View = "end"       // Guide, Case: what was done and what is next
+	ViewEnd       View = "end"       // Guide, Case: what was done and what is next; Route where that was no objection
 	ViewGuide     View = "guide"     // Guide: the whole text
 	ViewWhatIf    View = "whatif"    // a section of a shared page: Item; Guide is where one came from
 	ViewDates     View = "dates"     // what waits for a day

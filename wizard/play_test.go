@@ -224,6 +224,15 @@ func TestPlayBritain(t *testing.T) {
 	says(t, f.chosenLetter(t, "letter.complaint"), []string{"Information Commissioner", "Ich habe mich beim Unternehmen beschwert"}, []string{"DSGVO", "Art. 77"})
 }
 
+// TestPlayBritainRefusesTwice: after the complaint to the company the ICO is next, not the company once more.
+func TestPlayBritainRefusesTwice(t *testing.T) {
+	f := lives(t, state.Person{Country: "gb"}, "linkedin", ago(60, state.Sent, ""), ago(40, state.Refused, ""), ago(30, state.Reminded, ""), ago(5, state.Refused, state.SaidNoReasons))
+	if due := f.due(t); !strings.Contains(due.Text, "ICO") || !due.Overdue {
+		t.Errorf("due is %+v", due)
+	}
+	says(t, f.chosenLetter(t, "letter.complaint"), []string{"Information Commissioner", "Ich habe mich beim Unternehmen beschwert", "Art. 12 Abs. 4 UK GDPR"}, nil)
+}
+
 // TestPlaySwitzerland: nothing more is promised of the authority than there is, and what runs there is never "nothing".
 func TestPlaySwitzerland(t *testing.T) {
 	f := lives(t, state.Person{Country: "ch"}, "linkedin", ago(300, state.Sent, ""), ago(200, state.Complained, ""))
@@ -373,6 +382,10 @@ func TestOddDaysArePointedOut(t *testing.T) {
 		if words := f.Page().State.Words; !strings.Contains(words, want) {
 			t.Errorf("%d days ago: the case is %q", days, words)
 		}
+		f.goes(t, wizard.Place{})
+		if row := f.offered(t, "case.c"); row.Right != "Datum prüfen" {
+			t.Errorf("%d days ago: the row of the overview says %q", days, row.Right)
+		}
 		if text := f.due(t).Text; !strings.Contains(text, want) {
 			t.Errorf("%d days ago: due is %q", days, text)
 		}
@@ -482,5 +495,17 @@ func TestNamesKeepTheirJoiners(t *testing.T) {
 	_, follows := f.pick(t, "copy")
 	if f.Person().Name != name || !strings.Contains(follows.(wizard.CopyText).Text, name) {
 		t.Errorf("the name is %q, the letter\n%s", f.Person().Name, follows.(wizard.CopyText).Text)
+	}
+}
+
+// TestCasesWithoutAGuide wait too: where nothing else does, it is not said that nothing waits.
+func TestCasesWithoutAGuide(t *testing.T) {
+	f := newFixture(t, "de")
+	f.store.Kept.Cases = []state.Case{{ID: "g", Guide: "verschwunden", Events: []state.Event{{ID: "g1", What: state.Sent, At: startDay.AddDate(0, 0, -3)}}}}
+	f.restart(t, "de")
+	f.goes(t, wizard.Place{View: wizard.ViewDates})
+	lost, ok := f.block("lost").(wizard.Notice)
+	if !ok || !strings.Contains(lost.Text, "verschwunden") || f.block("none") != nil {
+		t.Errorf("the page says %+v", f.Page().Blocks)
 	}
 }

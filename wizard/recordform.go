@@ -44,7 +44,7 @@ func (a Record) ask(s *Session) *Form {
 		Key: "event/" + string(a.What) + "/" + a.Guide + "/" + a.Case, Title: w.T("form." + string(a.What)), Submit: w.T("form.save"),
 		Open: a.Asks == AskAll,
 		Fields: []Field{
-			{Key: fieldOn, Label: w.T("field.on"), Hint: w.T("field.on.hint"), Value: w.Date(s.now()), check: dayTyped},
+			{Key: fieldOn, Label: w.T("field.on"), Hint: w.T("field.on.hint"), Value: w.Date(s.now()), Swaps: true, check: dayTyped},
 			{Key: fieldRef, Label: w.T("field.ref"), Hint: w.T("field.ref.hint", "company", s.companyHere(stand{guide: guide, c: c})), Most: mostLine, check: oneLine},
 			{Key: fieldAccount, Label: s.accountLabel(a.Guide), Hint: w.T("field.account.only"), Value: account, Most: mostAccount, check: oneLine},
 			{Key: fieldNote, Label: w.T("field.note"), Hint: w.T("field.note.hint"), Most: mostLine, check: oneLine},

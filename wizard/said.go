@@ -123,7 +123,7 @@ func (s *Session) Written(path string, err error) string {
 	case errors.Is(err, ErrOurs):
 		return s.words.T("paper.ours", "path", path)
 	case errors.Is(err, letters.ErrNothingDue):
-		return s.words.T("dates.none")
+		return s.words.T("calendar.none")
 	}
 	return s.words.T("paper.failed", "path", path, "why", s.Why(err))
 }

@@ -175,10 +175,14 @@ func (s *Session) answers(st stand) []Choice {
 
 // answer notes what came.
 func (s *Session) answer(st stand, what state.What) Choice {
-	return Choice{
+	choice := Choice{
 		Key: "answer." + string(what), Text: s.words.T("answer." + string(what)),
 		Action: Record{Guide: st.guide.ID, Case: st.c.ID, What: what, Asks: AskShort},
 	}
+	if what == state.Confirmed || what == state.Answered { // an automatic reply can be either
+		choice.Note = s.words.T("answer.note." + string(what))
+	}
+	return choice
 }
 
 // answerKinds are what may come of an objection, in the order in which they are offered.
@@ -216,10 +220,14 @@ func (s *Session) askOverdue(page *Page, st stand) {
 // askRefused is a case that the company refused: the authority is next, in the United Kingdom first the company once more.
 func (s *Session) askRefused(page *Page, st stand) {
 	first, second := letters.KindComplaint, letters.Kind("")
-	if s.british() {
+	text := "refused.text"
+	switch {
+	case s.british() && complainedToCompany(st.c):
+		text, second = "refused.text.again", letters.KindReminder
+	case s.british():
 		first, second = letters.KindReminder, letters.KindComplaint
 	}
-	page.tell("refused", s.inLaw("refused.text", "company", s.companyHere(st), "status", page.State.Words))
+	page.tell("refused", s.inLaw(text, "company", s.companyHere(st), "status", page.State.Words))
 	s.tellLast(page, st)
 	confirmed := s.answer(st, state.Confirmed)
 	confirmed.Text = s.words.T("action.record.confirmed")
@@ -229,6 +237,20 @@ func (s *Session) askRefused(page *Page, st stand) {
 	}
 	s.againFold(page, st)
 	page.choose("letter." + string(first))
+}
+
+// complainedToCompany says that the company has had the complaint that comes first in the United Kingdom: the reminder there.
+func complainedToCompany(c *state.Case) bool {
+	told := false
+	for _, e := range c.Delivered() {
+		switch e.What {
+		case state.Sent:
+			told = false
+		case state.Reminded:
+			told = true
+		}
+	}
+	return told
 }
 
 // british says that the person lives in the United Kingdom, where the company hears a complaint before the authority does.

@@ -12,11 +12,7 @@ import (
 // letterChoice leads to a letter about the case.
 func (s *Session) letterChoice(st stand, kind letters.Kind) Choice {
 	to := Place{View: ViewLetter, Guide: st.guide.ID, Case: caseID(st.c), Item: string(kind)}
-	text := s.words.T("action.write." + string(kind))
-	if kind == letters.KindReminder && s.british() {
-		text = s.words.T("action.write.reminder.gb")
-	}
-	return Choice{Key: "letter." + string(kind), Text: text, To: &to, Action: Go{to}}
+	return Choice{Key: "letter." + string(kind), Text: s.inLaw("action.write." + string(kind)), To: &to, Action: Go{to}}
 }
 
 // againFold offers the routes once more, and to correct an entry, in case something went wrong.
@@ -130,7 +126,7 @@ func (s *Session) accountName(guide *guides.Guide, c *state.Case, n int) string 
 		return own
 	}
 	if c.Account != "" {
-		return guides.Clean(c.Account)
+		return letters.OneLine(c.Account)
 	}
 	return s.words.T("case."+string(s.perHere(guide.ID)), "n", n+1)
 }

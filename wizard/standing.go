@@ -133,7 +133,7 @@ func (s *Session) recheckDue(standing state.Standing) bool { return standing.Rec
 func (s *Session) caseName(guide *guides.Guide, c *state.Case) string {
 	name := s.nameAt(guide, c)
 	if c != nil && c.Account != "" {
-		name += " (" + guides.Clean(c.Account) + ")"
+		name += " (" + letters.OneLine(c.Account) + ")"
 	}
 	return name
 }

@@ -56,7 +56,7 @@ func (s *Session) withRef(text, ref string) string {
 	if ref == "" {
 		return text
 	}
-	return s.words.T("status.ref", "text", text, "ref", guides.Clean(ref))
+	return s.words.T("status.ref", "text", text, "ref", letters.OneLine(ref))
 }
 
 // stateOf says where a case stands.
@@ -100,6 +100,8 @@ func (s *Session) rowWords(guide *guides.Guide, c *state.Case) string {
 	switch {
 	case standing.Via != "":
 		return s.viaName(standing.Via)
+	case letters.OddDay(w, standing.Since, s.now()) != "":
+		return w.T("row.odd")
 	case again(s.changesSince(guide, c)):
 		return w.T("row.changed")
 	case s.recheckDue(standing):

@@ -20,8 +20,8 @@ func (s *Session) stepPage(place Place) (Page, bool) {
 	w, total := s.words, walkedSteps(st.route)
 	position := w.T("step.of", "n", st.index+1, "total", total)
 	page := Page{
-		Title: w.T("step.title", "name", s.caseName(st.guide, st.c), "position", position, "title", st.step.Title),
-		Short: w.T("step.short", "n", st.index+1), Heading: st.step.Title, Walked: st.index > 0,
+		Title: w.T("step.title", "name", s.caseName(st.guide, st.c), "position", position, "title", s.stepTitle(st.step)),
+		Short: w.T("step.short", "n", st.index+1), Heading: s.stepTitle(st.step), Walked: st.index > 0,
 		Head: Head{Name: s.nameAt(st.guide, st.c), Account: st.c.Account, Under: st.route.Title, Right: position},
 		Line: Line{Kind: LineSteps, At: st.index},
 		Mark: s.markOf(st.guide, s.verifiedAt(st)),
@@ -46,6 +46,14 @@ func (s *Session) stepPage(place Place) (Page, bool) {
 	s.stepQuiet(&page, st)
 	s.stepHelp(&page, st)
 	return page, true
+}
+
+// stepTitle says what a step does, and that one may leave it out where that is so.
+func (s *Session) stepTitle(step *guides.Step) string {
+	if step.Optional {
+		return s.words.T("step.optional", "title", step.Title)
+	}
+	return step.Title
 }
 
 // verifiedAt is the evidence of a step: its own, else its route's.

@@ -24,10 +24,18 @@ func (s *Session) severalPeople() bool { return s.people > 1 }
 
 // whose names the person whose data is shown: the profile where there are several, else the name that the person gave.
 func (s *Session) whose() string {
+	if name := s.person(); name != "" {
+		return name
+	}
+	return s.progress.Person.Name
+}
+
+// person is the profile that is open where that has to be said; "" where there is only one, and it is the person's own.
+func (s *Session) person() string {
 	if slug, ok := s.ports.Papers.Profile(); ok && (slug != "" || s.severalPeople()) {
 		return s.ProfileName(slug, s.progress)
 	}
-	return s.progress.Person.Name
+	return ""
 }
 
 // ProfileName is the name of a profile: as the person wrote it, else its slug, else „Hauptprofil“. progress may be nil.

@@ -1,5 +1,3 @@
-// Package script_test runs the program as its users do: each script in this folder is a page of its documentation, with the
-// commands one types, what they answer, and the code with which they end.
 package script_test
 
 import (
@@ -18,6 +16,7 @@ import (
 	"github.com/rogpeppe/go-internal/testscript"
 
 	"widerspruch/cli"
+	"widerspruch/cli/script"
 )
 
 // TestMain lets the scripts run the real program. Only its clock is set: the variable TODAY is of these tests, the program
@@ -38,6 +37,7 @@ func TestScripts(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	coverage := t.TempDir()
 	testscript.Run(t, testscript.Params{
 		Dir: ".", RequireExplicitExec: true, RequireUniqueNames: true,
 		Setup: func(env *testscript.Env) error {
@@ -47,6 +47,7 @@ func TestScripts(t *testing.T) {
 			env.Setenv("LOCALAPPDATA", filepath.Join(env.WorkDir, "data"))
 			env.Setenv("LANG", "de_DE.UTF-8")
 			env.Setenv("BROWSER", "false")
+			env.Setenv("GOCOVERDIR", coverage) // with -cover the program writes a warning without it
 			env.Setenv("TERM", "xterm-256color")
 			env.Setenv("TODAY", "2026-11-22T12:00:00+01:00")
 			return nil
@@ -79,23 +80,7 @@ func ends(ts *testscript.TestScript, neg bool, args []string) {
 func field(ts *testscript.TestScript, neg bool, args []string) {
 	var value any
 	ts.Check(json.Unmarshal([]byte(ts.ReadFile("stdout")), &value))
-	found := true
-	for name := range strings.SplitSeq(strings.Trim(args[0], "."), ".") {
-		switch parent := value.(type) {
-		case map[string]any:
-			value, found = parent[name]
-		case []any:
-			i, err := strconv.Atoi(name)
-			if found = err == nil && i < len(parent); found {
-				value = parent[i]
-			}
-		default:
-			found = false
-		}
-		if !found {
-			break
-		}
-	}
+	value, found := script.Lookup(value, args[0])
 	switch {
 	case neg && found:
 		ts.Fatalf("%s is %v, want nothing there", args[0], value)

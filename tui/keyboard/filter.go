@@ -31,6 +31,7 @@ type filter struct {
 	endless bool   // inside a string that is too long: until it ends
 
 	interrupts int // how often Ctrl+C passed
+	answers    int // how many answers passed
 }
 
 // take puts in what was read and returns what may pass.
@@ -46,8 +47,11 @@ func (f *filter) take(read []byte) (out []byte) {
 		if n == 0 {
 			break
 		}
-		if isInterrupt(part) {
+		switch {
+		case isInterrupt(part):
 			f.interrupts++
+		case isAnswer(part):
+			f.answers++
 		}
 		out = append(out, part...)
 		buf = buf[n:]

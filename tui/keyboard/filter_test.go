@@ -71,6 +71,15 @@ func TestPasses(t *testing.T) {
 	}
 }
 
+// TestAnswersAreCounted holds that the answers to our questions are known, and nothing else is taken for one.
+func TestAnswersAreCounted(t *testing.T) {
+	var f filter
+	f.take([]byte("a\x1b[A\x1b[97u\x1b[?2026;2$y\x1b[?2027;0$y\x1b]11;rgb:0/0/0\x1b\\\x1b]52;c;YQ==\a\x1b[?62c"))
+	if f.answers != 3 {
+		t.Errorf("%d answers, want 3", f.answers)
+	}
+}
+
 // TestLong holds that what is endless is neither kept nor waited for, and that the keys behind it count.
 func TestLong(t *testing.T) {
 	for _, begin := range []string{"\x1b[", "\x1b[?", "\x1b]11;", "\x1bP", "\x1b_"} {

@@ -6,6 +6,7 @@ package keyboard
 import (
 	"errors"
 	"os"
+	"sync/atomic"
 	"syscall"
 	"time"
 )
@@ -23,6 +24,7 @@ type Guard struct {
 	filter    filter
 	left      []byte      // passed, and had no room in the last read
 	more      func() bool // more comes within the silence
+	answers   atomic.Int64
 	interrupt func()
 	gone      func()
 }
@@ -67,9 +69,13 @@ func (g *Guard) give(p, out []byte) int {
 	return n
 }
 
+// Answers is how many answers to questions have come.
+func (g *Guard) Answers() int { return int(g.answers.Load()) }
+
 func (g *Guard) passes(read []byte) []byte {
 	before := g.filter.interrupts
 	out := g.filter.take(read)
+	g.answers.Store(int64(g.filter.answers))
 	for range g.filter.interrupts - before {
 		g.interrupt()
 	}

@@ -63,6 +63,11 @@ func (f *filter) sequence(buf []byte) (n int, part []byte) {
 	return len(part), part
 }
 
+// isAnswer says that a part is an answer to one of our questions, as they pass.
+func isAnswer(part []byte) bool {
+	return len(part) > 2 && part[0] == esc && (part[1] == ']' || part[1] == '[' && part[2] == '?')
+}
+
 // fewNumbers says that a sequence has no more and no longer numbers than a key can have.
 func fewNumbers(body []byte) bool {
 	if bytes.Count(body, []byte(";"))+bytes.Count(body, []byte(":")) >= mostNumbers {

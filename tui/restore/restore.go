@@ -16,7 +16,7 @@ const modes = "\x18" + ansi.ResetModeSynchronizedOutput + ansi.ResetModifyOtherK
 	"\x1b[0m\x1b[0 q" + ansi.ResetModeAltScreenSaveCursor + ansi.SetModeTextCursorEnable + "\x1b]2;\a"
 
 // patience is how long a terminal that does not read is waited for.
-const patience = 100 * time.Millisecond
+const patience = 300 * time.Millisecond
 
 // Terminal is a terminal, and how it was.
 type Terminal struct {
@@ -35,7 +35,7 @@ func (t *Terminal) Now() bool {
 	if t.state != nil {
 		_ = term.Restore(t.in.Fd(), t.state) // there is nothing else to try
 	}
-	discard(t.out)
+	makeRoom(t.out)
 	return writeWithin(t.out, modes, patience)
 }
 

@@ -1,0 +1,141 @@
+package cli
+
+import (
+	"fmt"
+	"io"
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/charmbracelet/x/ansi"
+	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
+
+	"widerspruch/i18n"
+)
+
+// What a command's help shows: what it does, how it is called, examples, its own options, those of all commands apart, and the exit
+// codes. Cobra's own template counts bytes, so that its columns shift behind an umlaut, and writes English defaults.
+
+// careful keeps the first error of writing, which help has no other way to tell.
+type careful struct {
+	io.Writer
+	err error
+}
+
+func (c *careful) Write(p []byte) (int, error) {
+	n, err := c.Writer.Write(p)
+	if err != nil && c.err == nil {
+		c.err = err
+	}
+	return n, err
+}
+
+// helps prints the help of a command.
+func (f *flags) helps(cmd *cobra.Command, world World, words *i18n.Words) error {
+	_, err := io.WriteString(cmd.Root().OutOrStdout(), helpText(cmd, words, world.Home))
+	return err
+}
+
+// helpText is all that the help of a command says. home is the project's address, "" while it has none.
+func helpText(cmd *cobra.Command, words *i18n.Words, home string) string {
+	var out strings.Builder
+	what := cmd.Long
+	if what == "" {
+		what = asSentence(cmd.Short)
+	}
+	fmt.Fprintf(&out, "%s\n\n%s\n  %s [%s]\n", what, words.T("cli.usage"), cmd.UseLine(), words.T("cli.options"))
+	if cmd.HasAvailableSubCommands() {
+		if !cmd.HasParent() {
+			fmt.Fprintf(&out, "  %s %s [%s]\n", cmd.CommandPath(), words.T("cli.command"), words.T("cli.options"))
+		}
+		section(&out, words.T("cli.commands"))
+		var rows [][2]string
+		for _, child := range cmd.Commands() {
+			if child.IsAvailableCommand() {
+				rows = append(rows, [2]string{child.Name(), child.Short})
+			}
+		}
+		table(&out, rows)
+	}
+	if cmd.HasExample() {
+		section(&out, words.T("cli.examples"))
+		fmt.Fprintln(&out, cmd.Example)
+	}
+	own, shared := flagRows(cmd.LocalNonPersistentFlags()), flagRows(cmd.Root().PersistentFlags())
+	if len(own) > 0 {
+		section(&out, words.T("cli.flags"))
+		table(&out, own)
+	}
+	section(&out, words.T("cli.flags.all"))
+	table(&out, shared)
+	if codes := exitCodes(cmd, words); len(codes) > 0 {
+		section(&out, words.T("cli.exit"))
+		table(&out, codes)
+	}
+	if home != "" && !cmd.HasParent() {
+		fmt.Fprintf(&out, "\n%s\n", words.T("cli.home", "address", home))
+	}
+	return out.String()
+}
+
+func section(out io.Writer, title string) { fmt.Fprintf(out, "\n%s\n", title) }
+
+// table writes rows of two columns.
+func table(out io.Writer, rows [][2]string) {
+	wide := 0
+	for _, row := range rows {
+		wide = max(wide, ansi.StringWidth(row[0]))
+	}
+	for _, row := range rows {
+		fmt.Fprintf(out, "  %s%s   %s\n", row[0], strings.Repeat(" ", wide-ansi.StringWidth(row[0])), row[1])
+	}
+}
+
+// flagRows are options with what they are for.
+func flagRows(flags *pflag.FlagSet) [][2]string {
+	var rows [][2]string
+	flags.VisitAll(func(flag *pflag.Flag) {
+		if flag.Hidden {
+			return
+		}
+		value, usage := pflag.UnquoteUsage(flag)
+		name := "    --" + flag.Name
+		if flag.Shorthand != "" {
+			name = "-" + flag.Shorthand + ", --" + flag.Name
+		}
+		if value != "" && flag.NoOptDefVal == "" {
+			name += " " + value
+		}
+		rows = append(rows, [2]string{name, usage})
+	})
+	return rows
+}
+
+// exitCodes are the codes with which a command can end beside 0, 1 and 2, which all have; the program itself tells all.
+func exitCodes(cmd *cobra.Command, words *i18n.Words) [][2]string {
+	var rows [][2]string
+	for line := range strings.SplitSeq(words.T("cli.mantext.exit"), "\n") {
+		code, explained, _ := strings.Cut(line, ": ")
+		if !cmd.HasParent() || slices.Contains(strings.Fields(cmd.Annotations[exitAnnotation]), code) {
+			rows = append(rows, [2]string{code, explained})
+		}
+	}
+	return rows
+}
+
+// exitAnnotation is where a command keeps its exit codes.
+const exitAnnotation = "exit"
+
+// ends says with which codes a command can end beside 0, 1 and 2.
+func ends(cmd *cobra.Command, codes string) *cobra.Command {
+	cmd.Annotations = map[string]string{exitAnnotation: codes}
+	return cmd
+}
+
+// asSentence makes a sentence of the words that stand in a list.
+func asSentence(text string) string {
+	first, size := utf8.DecodeRuneInString(text)
+	return strings.TrimSuffix(string(unicode.ToUpper(first))+text[size:], ".") + "."
+}
