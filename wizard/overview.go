@@ -24,7 +24,7 @@ const (
 func (s *Session) overviewPage() Page {
 	w := s.words
 	page := Page{
-		Title: w.T("overview.title"), Short: w.T("overview.short"), Finds: true, Peeks: true,
+		Title: w.T("overview.title"), Short: w.T("overview.short"), Finds: true, Peeks: true, Several: w.T("overview.several"),
 		Head: Head{Name: w.T("app.name"), Account: s.whose()},
 	}
 	rows := s.overviewRows()
