@@ -81,7 +81,7 @@ func TestEnds(t *testing.T) {
 			t.Run("ear/"+start+"/"+name, func(t *testing.T) {
 				t.Parallel()
 				d := newDesk(t)
-				w := open(d, "--linear").hears("Eingabe: ")
+				w := open(d, "--linear").hears("allein: ")
 				way.by(w)
 				if code := w.exitCode(); code != way.code {
 					t.Errorf("exit code %d, want %d", code, way.code)

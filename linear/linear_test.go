@@ -40,7 +40,7 @@ func TestAnswers(t *testing.T) {
 		{"everything", []string{"bildhaus", "?"}, []string{"> ?", "1: Im Browser", "x: ", "m sagt mehr"}},
 		{"more", []string{"bildhaus", "m"}, []string{"> m", "Andere Wege:", "In der App", "Ist es zu spät?\nNein."}},
 		{"a letter with nothing to do", []string{"t"}, []string{"„t“ hat hier nichts zu tun."}},
-		{"no answer at all", []string{"1234567"}, []string{"Zu „1234567“ ist nichts zu finden."}},
+		{"no answer at all", []string{"1234567"}, []string{"„1234567“ steht hier nicht zur Auswahl."}},
 		{"a very long answer", []string{"bildhaus", strings.Repeat("x", 1<<17)}, []string{"x…“ steht hier nicht zur Auswahl."}},
 		{"a letter", []string{"s"}, []string{"Einstellungen", "deine Wahl?"}},
 		{"a folded route by its name", []string{"bildhaus", "app"}, []string{"Bildhaus, Schritt 1 von", "Tippe auf dein Profil"}},

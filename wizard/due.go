@@ -49,7 +49,7 @@ func (s *Session) dueOf(guide *guides.Guide, c *state.Case) (Due, bool) {
 	if due.On.IsZero() { // no law sets a day: it waits since it happened
 		due.On = state.Day(standing.Since)
 	}
-	key := s.dueKey(standing)
+	key := s.dueKey(c, standing)
 	if key == "" {
 		if !again(s.changesSince(guide, c)) {
 			return Due{}, false
@@ -68,11 +68,13 @@ func (s *Session) dueOf(guide *guides.Guide, c *state.Case) (Due, bool) {
 }
 
 // dueKey is the sentence about what waits in a case; "" if nothing does.
-func (s *Session) dueKey(standing state.Standing) string {
+func (s *Session) dueKey(c *state.Case, standing state.Standing) string {
 	now := s.now()
 	switch {
 	case standing.By == state.Bounced:
 		return "due.bounced"
+	case standing.Status == state.StatusRefused && s.british() && complainedToCompany(c):
+		return "due.refused.again"
 	case standing.Status == state.StatusRefused:
 		return "due.refused"
 	case standing.Status == state.StatusDecided && standing.Said == state.SaidAsks:

@@ -224,6 +224,15 @@ func TestPlayBritain(t *testing.T) {
 	says(t, f.chosenLetter(t, "letter.complaint"), []string{"Information Commissioner", "Ich habe mich beim Unternehmen beschwert"}, []string{"DSGVO", "Art. 77"})
 }
 
+// TestPlayBritainRefusesTwice: after the complaint to the company the ICO is next, not the company once more.
+func TestPlayBritainRefusesTwice(t *testing.T) {
+	f := lives(t, state.Person{Country: "gb"}, "linkedin", ago(60, state.Sent, ""), ago(40, state.Refused, ""), ago(30, state.Reminded, ""), ago(5, state.Refused, state.SaidNoReasons))
+	if due := f.due(t); !strings.Contains(due.Text, "ICO") || !due.Overdue {
+		t.Errorf("due is %+v", due)
+	}
+	says(t, f.chosenLetter(t, "letter.complaint"), []string{"Information Commissioner", "Ich habe mich beim Unternehmen beschwert", "Art. 12 Abs. 4 UK GDPR"}, nil)
+}
+
 // TestPlaySwitzerland: nothing more is promised of the authority than there is, and what runs there is never "nothing".
 func TestPlaySwitzerland(t *testing.T) {
 	f := lives(t, state.Person{Country: "ch"}, "linkedin", ago(300, state.Sent, ""), ago(200, state.Complained, ""))
@@ -372,6 +381,10 @@ func TestOddDaysArePointedOut(t *testing.T) {
 		f := lives(t, hessen, "linkedin", ago(days, state.Sent, ""))
 		if words := f.Page().State.Words; !strings.Contains(words, want) {
 			t.Errorf("%d days ago: the case is %q", days, words)
+		}
+		f.goes(t, wizard.Place{})
+		if row := f.offered(t, "case.c"); row.Right != "Datum prüfen" {
+			t.Errorf("%d days ago: the row of the overview says %q", days, row.Right)
 		}
 		if text := f.due(t).Text; !strings.Contains(text, want) {
 			t.Errorf("%d days ago: due is %q", days, text)
