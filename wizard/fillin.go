@@ -14,6 +14,7 @@ import (
 type FillIn struct {
 	At   Place // the page of the letter
 	Back Place // where one stands afterwards; zero for the letter
+	Mail bool  // it goes by mail: nobody needs a postal address
 }
 
 func (FillIn) keeps() {}
@@ -37,6 +38,9 @@ const (
 	fieldGrounds        = "grounds"
 )
 
+// onPaper are the blanks that only a letter on paper has.
+var onPaper = []string{"post", "company-post"}
+
 func (a FillIn) ask(s *Session) *Form {
 	letter, err := s.letter(a.At, letters.Kind(a.At.Item))
 	if err != nil || s.ReadOnly() {
@@ -45,6 +49,9 @@ func (a FillIn) ask(s *Session) *Form {
 	w := s.words
 	form := &Form{Key: "fill/" + a.At.Guide + "/" + a.At.Case + "/" + a.At.Item, Title: w.T("letter.fill"), Submit: w.T("form.save")}
 	for _, blank := range letter.Blanks {
+		if a.Mail && slices.Contains(onPaper, blank) {
+			continue
+		}
 		for _, key := range blankSettings[blank] {
 			one, ok := s.settingOf(key)
 			if ok && one.get(s) == "" && !slices.ContainsFunc(form.Fields, func(f Field) bool { return f.Key == key }) {

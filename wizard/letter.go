@@ -36,7 +36,7 @@ func (s *Session) letterPage(place Place) (Page, bool) {
 	if letter.Nowhere {
 		page.warn("nowhere", w.T("letter.note.nowhere"), ToneNeed)
 	}
-	page.Blocks = append(page.Blocks, missingBlocks(s, letter)...)
+	page.Blocks = append(page.Blocks, missingBlocks(s, letter.Missing)...)
 	page.Blocks = append(page.Blocks, Block{Key: "letter", Body: Paste{Label: w.T("letter.here"), Paragraphs: letterParagraphs(letter)}})
 	s.letterChoices(&page, place, letter)
 	var notes []Item
@@ -57,10 +57,10 @@ func (s *Session) letterTitle(st stand, kind string) string {
 }
 
 // missingBlocks say what a letter still lacks; none if it lacks nothing.
-func missingBlocks(s *Session, letter *letters.Letter) []Block {
+func missingBlocks(s *Session, missing []string) []Block {
 	var items []Item
-	for _, missing := range letter.Missing {
-		items = append(items, Item{Text: missing})
+	for _, one := range missing {
+		items = append(items, Item{Text: one})
 	}
 	if items == nil {
 		return nil
@@ -134,20 +134,28 @@ func (s *Session) sent(place Place, kind letters.Kind) Record {
 
 // letterParagraphs are the paragraphs of a letter, an item of a list a line.
 func letterParagraphs(letter *letters.Letter) []string {
-	texts := []string{
-		strings.Join(letter.From, "\n"), strings.Join(letter.To, "\n"), letter.Date, letter.Subject,
-	}
+	heads := []string{strings.Join(letter.From, "\n"), strings.Join(letter.To, "\n"), letter.Date}
+	return append(some(heads), mailParagraphs(letter)...)
+}
+
+// mailParagraphs are those of the letter as a mail: its subject and its text.
+func mailParagraphs(letter *letters.Letter) []string {
+	texts := []string{letter.Subject}
 	for _, p := range letter.Body {
 		texts = append(texts, paragraphText(p))
 	}
-	texts = append(texts, letter.Closing, letter.Signature, paragraphText(letter.Enclosures))
-	var some []string
+	return some(append(texts, letter.Closing, letter.Signature, paragraphText(letter.Enclosures)))
+}
+
+// some are the texts in which there is anything.
+func some(texts []string) []string {
+	var rest []string
 	for _, text := range texts {
 		if strings.TrimSpace(text) != "" {
-			some = append(some, text)
+			rest = append(rest, text)
 		}
 	}
-	return some
+	return rest
 }
 
 func paragraphText(p letters.Paragraph) string {

@@ -1,8 +1,10 @@
 package wizard
 
 import (
+	"cmp"
 	"path/filepath"
 	"strings"
+	"unicode"
 
 	"widerspruch/letters"
 )
@@ -115,7 +117,7 @@ func (a written) plan(d *draft) error {
 func (s *Session) SuggestPath(a SavePaper) string {
 	name := "widerspruch-" + s.words.T("paper.file."+string(a.Paper))
 	if a.Letter != "" {
-		name = "widerspruch-" + a.At.Guide + "-" + s.words.T("paper.file."+string(a.Letter))
+		name = "widerspruch-" + s.fileOf(a.At) + "-" + s.words.T("paper.file."+string(a.Letter))
 	}
 	if a.Paper == PaperText && a.At.Guide != "" {
 		name = "widerspruch-" + a.At.Guide + "-" + s.words.T("paper.file.text")
@@ -124,6 +126,25 @@ func (s *Session) SuggestPath(a SavePaper) string {
 		name += "-" + profile
 	}
 	return s.ports.Papers.Suggest(name + "-" + s.now().Format("2006-01-02") + endings[a.Paper])
+}
+
+// fileOf names what a letter is about, as a file's name says it: the service, or the company that the person named.
+func (s *Session) fileOf(at Place) string {
+	guide, ok := s.Guide(at.Guide)
+	if !ok || letters.OwnCompany(guide, s.progress.Case(at.Case)) == nil {
+		return at.Guide
+	}
+	plain := func(r rune) rune {
+		if unicode.IsLetter(r) || unicode.IsDigit(r) {
+			return unicode.ToLower(r)
+		}
+		return ' '
+	}
+	name := strings.Join(strings.Fields(strings.Map(plain, s.nameAt(guide, s.progress.Case(at.Case)))), "-")
+	if runes := []rune(name); len(runes) > 40 {
+		name = strings.Trim(string(runes[:40]), "-")
+	}
+	return cmp.Or(name, at.Guide)
 }
 
 // besideSuggested is a path as typed; a name without a folder lies where the program would put the paper, and ends like it.

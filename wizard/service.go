@@ -219,9 +219,12 @@ func (s *Session) askOverdue(page *Page, st stand) {
 	if standing.By == state.Reminded { // the reminder has had its turn
 		first, second = second, first
 	}
-	page.offer(s.letterChoice(st, first))
-	page.offer(s.answers(st)...)
-	page.offer(s.letterChoice(st, second))
+	page.offer(s.letterChoice(st, first), s.letterChoice(st, second))
+	page.Groups = append(page.Groups, Group{Key: "late", Title: s.words.T("ask.answered.late", "company", s.companyHere(st))})
+	for _, answer := range s.answers(st) {
+		answer.Group = "late"
+		page.offer(answer)
+	}
 	s.againFold(page, st)
 	page.choose("letter." + string(first))
 }

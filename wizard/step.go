@@ -120,6 +120,9 @@ func (s *Session) stepChoices(page *Page, st stand) {
 			page.offer(Choice{Key: "skip", Text: w.T("action.skip"), Action: Later{at}})
 		}
 	}
+	if needs { // first things first
+		page.Ask = ""
+	}
 	page.choose("done")
 	if handed := s.handedAt(at); handed < len(hands) && (handed == 0 || st.step.ID != loginStep) { // one is logged in with one page
 		page.choose(hands[handed])

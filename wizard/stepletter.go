@@ -1,6 +1,9 @@
 package wizard
 
 import (
+	"slices"
+	"strings"
+
 	"widerspruch/guides"
 	"widerspruch/letters"
 )
@@ -16,8 +19,17 @@ func (s *Session) stepLetter(page *Page, st stand) {
 	if err != nil {
 		return
 	}
-	page.Blocks = append(page.Blocks, missingBlocks(s, letter)...)
-	page.Blocks = append(page.Blocks, Block{Key: "letter", Body: Paste{Label: s.words.T("letter.here"), Paragraphs: letterParagraphs(letter)}})
+	paragraphs, missing, label := letterParagraphs(letter), letter.Missing, s.words.T("letter.here")
+	if st.step.Letter == guides.LetterEmail {
+		paragraphs, missing, label = mailParagraphs(letter), nil, s.words.T("letter.mail.here")
+		for i, blank := range letter.Blanks {
+			if !slices.Contains(onPaper, blank) {
+				missing = append(missing, letter.Missing[i])
+			}
+		}
+	}
+	page.Blocks = append(page.Blocks, missingBlocks(s, missing)...)
+	page.Blocks = append(page.Blocks, Block{Key: "letter", Body: Paste{Label: label, Paragraphs: paragraphs}})
 }
 
 // letterHands offers what hands the letter over, and returns the keys in the order in which one does it.
@@ -58,28 +70,23 @@ func (s *Session) fillsFirst(page *Page, st stand) (key string, ok bool) {
 	if st.step.Letter == "" {
 		return "", false
 	}
-	fill := FillIn{At: letterAt(st), Back: st.place(st.index)}
+	fill := FillIn{At: letterAt(st), Back: st.place(st.index), Mail: st.step.Letter == guides.LetterEmail}
 	form := fill.ask(s)
 	if form == nil {
 		return "", false
 	}
 	page.offer(Choice{Key: "fill", Text: s.words.T("letter.fill"), Action: fill})
 	letter, err := s.letter(fill.At, letters.KindObjection)
-	asked := fieldKeys(form) == s.left // what was asked and left empty is not asked by itself again
+	left := strings.Fields(s.left) // what was asked and left empty is not asked by itself again
+	asked := !slices.ContainsFunc(form.Fields, func(f Field) bool { return !slices.Contains(left, f.Key) })
 	return "fill", err == nil && !asked && needsFilling(letter, st.step.Letter)
 }
 
-// needsFilling reports that a letter lacks more than what may be left out or stands in the text in brackets: a mail needs no
-// postal address.
+// needsFilling reports that a letter lacks more than what may be left out or stands in the text in brackets.
 func needsFilling(letter *letters.Letter, way guides.Letter) bool {
 	for _, blank := range letter.Blanks {
-		switch blank {
-		case "grounds", "company-post":
-		case "post":
-			if way == guides.LetterPost {
-				return true
-			}
-		default:
+		optional := blank == "grounds" || blank == "company-post" || way == guides.LetterEmail && slices.Contains(onPaper, blank)
+		if !optional {
 			return true
 		}
 	}
