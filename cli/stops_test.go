@@ -9,7 +9,6 @@ import (
 	"strings"
 	"syscall"
 	"testing"
-	"time"
 )
 
 const ctrlZ = "\x1a"
@@ -37,8 +36,8 @@ func TestStop(t *testing.T) {
 			w.press("fg\r").standsAt(2).press("d").standsAt(3)
 			if name == "Ctrl+Z" { // again, in a field
 				w.press("d").standsAt(4).press("d").standsAt(5).rests().choose("Mehr angeben").press(enter).sees("Wann hast du es abgesendet?")
-				w.press("7").sees("7").press(ctrlZ).until("stopped twice", func() bool { return strings.Count(w.written(), "Stopped") > 1 })
-				w.press("fg\r").sees("Wann hast du es abgesendet?", time.Now().Format("02.01.2006")+"7")
+				w.press("qq7").sees("qq7").press(ctrlZ).until("stopped twice", func() bool { return strings.Count(w.written(), "Stopped") > 1 })
+				w.press("fg\r").sees("Wann hast du es abgesendet?", "qq7")
 			}
 			before := strings.Count(w.written(), "ready> ")
 			w.press(strgC).until("the shell again", func() bool { return strings.Count(w.written(), "ready> ") > before }).press("echo code$?\r").hears("code130").press("exit\r")
