@@ -1,12 +1,23 @@
 package cli
 
-import "github.com/charmbracelet/x/term"
+import (
+	"time"
 
-// dropAhead throws away what was typed at a terminal and not read yet. What comes from a file or a pipe was meant as it is, and
-// stays: it returns nil there.
+	"github.com/charmbracelet/x/term"
+)
+
+// unheard is how long after a question nobody can have heard it yet: a second, impatient Enter comes within it, an answer does not.
+const unheard = 400 * time.Millisecond
+
+// dropAhead throws away what was typed at a terminal before the question that was just told can have been heard. What comes from a
+// file or a pipe was meant as it is, and stays: nothing tells a script, whose lines are all there before the first question, from
+// somebody who types ahead. It returns nil there.
 func (w World) dropAhead() func() {
 	if !term.IsTerminal(w.In.Fd()) {
 		return nil
 	}
-	return func() { flushInput(w.In.Fd()) }
+	return func() {
+		time.Sleep(unheard)
+		flushInput(w.In.Fd())
+	}
 }

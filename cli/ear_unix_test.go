@@ -47,7 +47,7 @@ func TestLinearOnATerminal(t *testing.T) {
 			for {
 				n, err := terminal.Read(piece)
 				heard.Write(piece[:n])
-				if !asked && strings.Contains(heard.String(), "Eingabe: ") {
+				if !asked && strings.Contains(heard.String(), "Eingabetaste allein: ") {
 					asked = true
 					if _, err := terminal.WriteString(c.key); err != nil {
 						t.Fatal(err)

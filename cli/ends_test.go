@@ -81,7 +81,7 @@ func TestEnds(t *testing.T) {
 			t.Run("ear/"+start+"/"+name, func(t *testing.T) {
 				t.Parallel()
 				d := newDesk(t)
-				w := open(d, "--linear").hears("Eingabe: ")
+				w := open(d, "--linear").hears("allein: ")
 				way.by(w)
 				if code := w.exitCode(); code != way.code {
 					t.Errorf("exit code %d, want %d", code, way.code)
@@ -124,6 +124,32 @@ func TestEndsUnread(t *testing.T) {
 				w.wantTerminal()
 			}
 			d.resume(2)
+		})
+	}
+	for name, way := range ways {
+		switch name {
+		case "q", "Ctrl+C", "closed terminal":
+			continue
+		}
+		t.Run("ear/"+name, func(t *testing.T) {
+			t.Parallel()
+			d := newDesk(t)
+			w := d.open("--linear").hears("Eingabe:")
+			w.unread.Lock()
+			w.press(strings.Repeat("?\n", 1000)) // the answers are more than the terminal keeps
+			w.settle()
+			way.by(w)
+			select {
+			case <-w.ended:
+			case <-time.After(patience):
+				t.Error("the program waits for the terminal for ever")
+			}
+			w.unread.Unlock()
+			if code := w.exitCode(); code != way.code {
+				t.Errorf("exit code %d, want %d", code, way.code)
+			}
+			w.wantTerminal()
+			d.saved()
 		})
 	}
 	t.Run("Ctrl+C twice", func(t *testing.T) {

@@ -86,7 +86,7 @@ func wordsOf(text *guides.Text) wordsJSON {
 		Topics: topicsOf(text.Topics),
 	}
 	for _, part := range text.Summary {
-		result.Summary = append(result.Summary, labelledJSON{part.Label, part.Markdown})
+		result.Summary = append(result.Summary, labelledJSON{part.Lead(), part.Markdown})
 	}
 	for _, route := range text.Routes {
 		words := routeWordsJSON{ID: route.ID, Title: route.Title, Intro: partsOf(route.Intro), Steps: []stepJSON{}}

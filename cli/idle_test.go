@@ -13,13 +13,13 @@ const silence = 600 * time.Millisecond
 // TestIdle holds that nothing is written while nobody presses a key: on a list, beside a notice, in a text field.
 func TestIdle(t *testing.T) {
 	for name, at := range map[string]func(*window){
-		"first start": func(w *window) { w.sees("Welche Dienste nutzt du?", "Anfangen") },
-		"overview":    func(w *window) { w.sees("Anfangen").press(esc).sees("Offen", "Instagram") },
+		"first start": func(w *window) { w.sees("Welche Dienste nutzt du?", "Nur umsehen") },
+		"overview":    func(w *window) { w.sees("Nur umsehen").press(esc).sees("Offen", "Instagram") },
 		"notice": func(w *window) {
 			w.beginInstagram().press("d").standsAt(2).press("o").sees("An den Browser übergeben")
 		},
 		"search": func(w *window) {
-			w.sees("Anfangen").press(esc).sees("Offen", "suchen").press("/bildtexten").sees("bildtexten", "Instagram") // by a text: all were read
+			w.sees("Nur umsehen").press(esc).sees("Offen", "suchen").press("/bildtexten").sees("bildtexten", "Instagram") // by a text: all were read
 		},
 		"form": func(w *window) { w.beginInstagram().toTheForm() },
 	} {

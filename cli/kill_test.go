@@ -24,7 +24,7 @@ func TestKillAfterEachStep(t *testing.T) {
 	t.Parallel()
 	d := newDesk(t)
 	d.open().beginInstagram().kill()
-	d.open().sees("Offen", "1 offen").enters("Instagram").sees("Empfohlener Weg").enters("Im Browser").standsAt(1).press("d").standsAt(2).kill()
+	d.open().sees("Offen", "1 offen").enters("Instagram").standsAt(1).press("d").standsAt(2).kill()
 	steps := stepsOf(t, "instagram", "browser")
 	for n := 2; n < walkedSteps(steps); n++ {
 		d.resume(n).press("d").standsAt(n + 1).kill()
@@ -190,7 +190,7 @@ func (d *desk) nextRoute() (*guides.Guide, *guides.RouteText) {
 	}
 	for _, guide := range shippedGuides().Guides() {
 		recommended := guide.Details().Recommended()
-		if recommended == nil || sent[guide.ID] {
+		if recommended == nil || sent[guide.ID] || guide.Per == guides.PerCompany { // the last begins with a form
 			continue
 		}
 		route, _ := guide.Text("de").Route(recommended.ID)

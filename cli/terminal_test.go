@@ -16,8 +16,8 @@ const formAddress = "https://help.instagram.com/contact/233964459562201"
 // beginInstagram goes from the first start to the first step in the browser: the bar is moved to Instagram, and two times Enter.
 func (w *window) beginInstagram() *window {
 	w.t.Helper()
-	return w.sees("Welche Dienste nutzt du?", "Anfangen").choose("Instagram").press(enter).
-		sees("Empfohlener Weg", "Ganze Anleitung lesen").enters("Im Browser").
+	return w.sees("Welche Dienste nutzt du?", "Nur umsehen").choose("Instagram").press(enter).
+		sees("Empfohlener Weg", "ganze Anleitung lesen").enters("Im Browser").
 		standsAt(1)
 }
 

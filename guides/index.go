@@ -107,7 +107,7 @@ func wordsOf(parts []Part) []string {
 		case p.Copy != "":
 			words = append(words, p.Copy)
 		default:
-			words = append(words, p.Markdown)
+			words = append(words, linked.ReplaceAllString(p.Markdown, "$1"))
 		}
 	}
 	return words

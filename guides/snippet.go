@@ -1,6 +1,7 @@
 package guides
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 )
@@ -14,7 +15,7 @@ const (
 // snippet is the words around the first one that holds a folded word, without the signs of Markdown.
 func snippet(text, folded string) string {
 	for _, line := range strings.Split(text, "\n") {
-		words := strings.Fields(unmarked.Replace(line))
+		words := strings.Fields(unmarked.Replace(linked.ReplaceAllString(line, "$1")))
 		at := slices.IndexFunc(words, func(word string) bool { return strings.Contains(fold(word), folded) })
 		if at < 0 {
 			continue
@@ -32,6 +33,9 @@ func snippet(text, folded string) string {
 	}
 	return ""
 }
+
+// linked finds a link, whose words stay.
+var linked = regexp.MustCompile(`\[([^\]]*)\]\([^)]*\)`)
 
 // unmarked takes the signs of Markdown from a line for who only glances at it.
 var unmarked = strings.NewReplacer("**", "", "- ", "", "`", "", `\`, "")

@@ -96,6 +96,9 @@ func (w *Words) Spoken() *Words {
 	return &spoken
 }
 
+// IsSpoken reports that the words are for the ear.
+func (w *Words) IsSpoken() bool { return w.spoken }
+
 // Written are the same words for paper, whichever face makes it.
 func (w *Words) Written() *Words {
 	written := *w

@@ -16,6 +16,9 @@ import (
 // CalendarName is the name of a calendar file.
 const CalendarName = "widerspruch-dates.ics"
 
+// lastYear is the last that a calendar can write with four digits. A file that somebody else made may hold any.
+const lastYear = 9999
+
 // ErrNothingDue says that there is no date to put into a calendar; the format knows no empty one.
 var ErrNothingDue = errors.New("letters: nothing is due")
 
@@ -40,10 +43,10 @@ func Calendar(from CalendarSource) ([]byte, error) {
 		if standing.Via != "" || isUnused(from.Progress, from.Library, c) {
 			continue
 		}
-		if !standing.Due.IsZero() {
+		if !standing.Due.IsZero() && standing.Due.Year() < lastYear {
 			calendar.Children = append(calendar.Children, from.event(c, standing))
 		}
-		if last := standing.Last; !last.Day.IsZero() && !state.Day(from.Now).After(last.Day) {
+		if last := standing.Last; !last.Day.IsZero() && !state.Day(from.Now).After(last.Day) && last.Day.Year() < lastYear {
 			calendar.Children = append(calendar.Children, from.lastEvent(c, last))
 		}
 	}

@@ -177,3 +177,16 @@ func TestCalendarHasTheLastDay(t *testing.T) {
 		}
 	}
 }
+
+// TestCalendarOfNoYear holds that a day that the format cannot write is left out, and the others are there.
+func TestCalendarOfNoYear(t *testing.T) {
+	from := calendarSource(t, "de", asIs)
+	for i := range from.Progress.Cases {
+		for j := range from.Progress.Cases[i].Events {
+			from.Progress.Cases[i].Events[j].At = time.Date(9999, 12, 30, 10, 0, 0, 0, time.UTC)
+		}
+	}
+	if data, err := Calendar(from); !errors.Is(err, ErrNothingDue) {
+		t.Errorf("%v: %s", err, data)
+	}
+}

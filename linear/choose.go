@@ -46,15 +46,20 @@ func (f *face) pick(m menu) ([]row, error) {
 	shown := m.atFirst()
 	for {
 		f.say(f.question(m))
+		if m.records { // Enter is meant only by somebody who can have heard that
+			f.dropAhead()
+		}
 		typed, err := f.read()
 		if err != nil {
 			return nil, err
 		}
 		word, searches := searched(typed)
 		switch {
-		case typed == "" && m.chosen < 0, is(typed, backWords):
+		case is(typed, enterWords) && m.records:
+			f.say(f.t("linear.answer.needed"))
+		case pressed(typed) && m.chosen < 0, is(typed, backWords):
 			return nil, errBack
-		case typed == "":
+		case pressed(typed):
 			return m.rows[m.chosen : m.chosen+1], nil
 		case is(typed, leaveWords):
 			return nil, errLeave
@@ -88,23 +93,35 @@ func (f *face) pick(m menu) ([]row, error) {
 	}
 }
 
-// named finds what was typed: a number or a letter, several of them, or a name. It returns nil after saying what is wrong.
+// named finds what was typed: a number or a letter, several of them, a name, or yes and no. It returns nil after saying what is wrong.
 func (f *face) named(m menu, typed string) ([]row, error) {
 	if r, ok := m.labelled(typed); ok {
 		return []row{r}, nil
 	}
-	if m.several {
-		if rows := m.labels(typed); rows != nil {
-			return rows, nil
-		}
-	}
 	found := m.called(typed)
+	rows, unclear := m.all(typed)
+	answered, answers := m.answering(typed)
 	switch {
+	case len(found) == 1 && slices.Contains(found[0].names, bare(typed)):
+		return found, nil
+	case answers && len(answered) == 1:
+		return answered, nil
+	case answers && len(answered) > 1:
+		return f.among(m, typed, answered)
 	case len(found) == 1:
 		return found, nil
+	case m.several && len(rows) > 0 && unclear == "":
+		return rows, nil
 	case len(found) > 1:
 		return f.among(m, typed, found)
-	case m.page != nil && m.page.Finds && len([]rune(typed)) > 1:
+	case m.several && len(rows) > 0:
+		f.unclear(m, unclear)
+	case len(rows) > 1 && unclear == "", len(numbers(typed)) > 1:
+		f.say(f.t("linear.one"))
+		if m.page != nil {
+			f.say(m.page.Several)
+		}
+	case m.page != nil && m.page.Finds && len([]rune(typed)) > 1 && !answers && numbers(typed) == nil:
 		return f.find(typed)
 	case len(typed) == 1 && typed[0] >= 'a' && typed[0] <= 'z':
 		f.say(f.t("linear.letter.nothing", "letter", typed))
@@ -112,6 +129,15 @@ func (f *face) named(m menu, typed string) ([]row, error) {
 		f.say(f.t("linear.unknown", "typed", quoted(typed)))
 	}
 	return nil, nil
+}
+
+// unclear says of a part of an answer that it names nothing, or several things.
+func (f *face) unclear(m menu, part string) {
+	key := "linear.unknown"
+	if len(m.called(part)) > 1 {
+		key = "linear.unclear"
+	}
+	f.say(f.t(key, "typed", quoted(part)))
 }
 
 // labelled is the row with that number or letter. A full stop behind it does no harm.
@@ -124,42 +150,25 @@ func (m menu) labelled(typed string) (row, bool) {
 	return m.rows[i], true
 }
 
-// labels are the rows of "1, 3 5" or "2, WhatsApp"; nil where a part of it is none.
-func (m menu) labels(typed string) []row {
-	parts := strings.FieldsFunc(typed, func(r rune) bool { return r == ',' || r == ';' })
-	if len(parts) == 1 {
-		parts = strings.Fields(typed)
-	}
-	var rows []row
-	for _, part := range parts {
-		part = strings.TrimSpace(part)
-		r, ok := m.labelled(part)
-		if found := m.called(part); !ok && len(found) == 1 {
-			r, ok = found[0], true
-		}
-		if !ok {
-			return nil
-		}
-		rows = append(rows, r)
-	}
-	return rows
-}
-
-// called are the rows with that name: whole, else those that begin so, else those whose words do.
+// called are the rows with that name: whole, else those that begin so, else those whose words do. What Enter alone would take stands first.
 func (m menu) called(typed string) []row {
-	typed = strings.ToLower(typed)
+	typed = bare(typed)
 	fits := []func(name string) bool{
 		func(name string) bool { return name == typed },
 		func(name string) bool { return strings.HasPrefix(name, typed) },
 		func(name string) bool { return hasWords(name, typed) },
 	}
 	for i, fit := range fits {
-		if i > 0 && len([]rune(typed)) < 2 {
-			break // a letter is no name
+		if i > 0 && (len([]rune(typed)) < 2 || numbers(typed) != nil) {
+			break // a letter is no part of a name, and a number is one that was told
 		}
 		var rows []row
-		for _, r := range m.rows {
-			if slices.ContainsFunc(r.names, fit) {
+		for j, r := range m.rows {
+			switch {
+			case r.ends && i == len(fits)-1, !slices.ContainsFunc(r.names, fit):
+			case j == m.chosen:
+				rows = append([]row{r}, rows...)
+			default:
 				rows = append(rows, r)
 			}
 		}
@@ -172,8 +181,18 @@ func (m menu) called(typed string) []row {
 
 // hasWords reports that each word that was typed begins a word of the name.
 func hasWords(name, typed string) bool {
-	words := strings.FieldsFunc(name, func(r rune) bool { return strings.ContainsRune(" „“”\"(),:", r) })
-	return !slices.ContainsFunc(strings.Fields(typed), func(part string) bool {
+	words := wordsOf(name)
+	return !slices.ContainsFunc(wordsOf(typed), func(part string) bool {
 		return !slices.ContainsFunc(words, func(word string) bool { return strings.HasPrefix(word, part) })
 	})
+}
+
+// wordsOf are the words of a name, without what stands around them.
+func wordsOf(name string) []string {
+	return strings.FieldsFunc(name, func(r rune) bool { return strings.ContainsRune(" „“”\"(),:", r) })
+}
+
+// bare is a name as it is compared: in small letters, without the marks that end a sentence.
+func bare(typed string) string {
+	return strings.Join(strings.Fields(strings.ToLower(strings.Trim(typed, " .,;:!?„“”\""))), " ")
 }

@@ -90,7 +90,7 @@ func (f *face) perform(o wizard.Outside) (wizard.Result, error) {
 }
 
 // tellOutcome says what became of it. The terminal's own clipboard cannot be asked without a control sequence, so where there is
-// no other the text comes once more, to be taken from the screen.
+// no other the page now offers to write the text into a file.
 func (f *face) tellOutcome(o wizard.Outside, result wizard.Result, said string) {
 	text := ""
 	switch o := o.(type) {
@@ -104,7 +104,6 @@ func (f *face) tellOutcome(o wizard.Outside, result wizard.Result, said string) 
 		return
 	}
 	f.say(f.t("linear.copy.failed"))
-	f.say(f.paste(wizard.Paste{Paragraphs: []string{text}})...)
 	if _, opens := o.(wizard.OpenPage); opens {
 		f.say(f.session.Opened(result.Err))
 	}

@@ -42,7 +42,7 @@ func (f *face) askField(field wizard.Field, value string) error {
 	case wizard.FieldText:
 		return f.words(field, value)
 	}
-	typed, err := f.text(f.lineQuestion(field, value))
+	typed, err := f.text(f.lineQuestion(field, value), f.t("linear.leave.empty"))
 	if err != nil || typed == "" {
 		return err
 	}
@@ -58,7 +58,7 @@ func (f *face) lineQuestion(field wizard.Field, value string) string {
 	label := strings.TrimRight(field.Label, ".:?")
 	if value == "" {
 		f.hint(label, field.Hint)
-		return f.t("linear.ask.empty", "field", label)
+		return f.t("linear.ask.empty", "field", label, "enter", f.t("linear.leave.empty"))
 	}
 	return f.t("linear.ask.value", "field", label, "value", value)
 }
@@ -71,12 +71,15 @@ func (f *face) hint(label, hint string) {
 	f.sentence(hint)
 }
 
-// text asks for a line of text. Every letter is a letter here; only 0 leads back.
-func (f *face) text(question string) (string, error) {
+// text asks for a line of text. Every letter is a letter here; only 0 leads back, and what the question says of Enter alone can be typed.
+func (f *face) text(question, enter string) (string, error) {
 	f.say(question)
 	typed, err := f.read()
-	if err == nil && typed == "0" {
+	switch {
+	case err == nil && typed == "0":
 		err = errBack
+	case pressed(typed), strings.EqualFold(typed, enter):
+		typed = ""
 	}
 	return typed, err
 }
@@ -97,20 +100,20 @@ func (f *face) words(field wizard.Field, value string) error {
 			return f.edit(field.Key)
 		}
 	}
-	question := "linear.words.more"
+	question, enter := "linear.words.more", "linear.leave.as"
 	for {
 		if value == "" {
-			question = "linear.words.first"
+			question, enter = "linear.words.first", "linear.leave.empty"
 		}
-		switch typed, err := f.text(f.t(question)); {
+		switch typed, err := f.text(f.t(question, "enter", f.t(enter)), f.t(enter)); {
 		case err != nil:
 			return err
 		case typed == "":
 			return nil
 		case typed == "-":
-			value, question = "", "linear.words.more"
+			value = ""
 		default:
-			value, question = strings.TrimSpace(value+" "+typed), "linear.words.next"
+			value, question, enter = strings.TrimSpace(value+" "+typed), "linear.words.next", "linear.leave.done"
 		}
 		f.session.Type(field.Key, value)
 	}

@@ -23,7 +23,7 @@ type Ports struct {
 	Editor string                                                 // the name of the person's editor; "" where it has no terminal
 	Edit   func(ctx context.Context, text string) (string, error) // changes a text in it, if there is one
 	ASCII  bool
-	Drop   func() // drops what was typed ahead; nil where the answers come from a file or a pipe
+	Drop   func() // drops what was typed before the question that was told last can have been heard; nil where answers come from a file or a pipe
 }
 
 // ErrNobody says that the answers cannot be those of a person: there is no end of them.
@@ -44,7 +44,9 @@ type face struct {
 	notices int           // how many of the notices were told
 	last    wizard.Place  // the place that was told last
 	told    map[wizard.Place]telling
-	line    string // said last
+	line    string                // said last
+	begins  bool                  // the first question of the first run is still to come
+	others  map[wizard.Place]bool // on these ways it was said how to hear the other choices
 
 	typed string // the last answer
 	same  int    // how often it came in a row
@@ -71,8 +73,12 @@ func Run(ctx context.Context, ports Ports) (*wizard.Leave, error) {
 	if !shared {
 		in = bufio.NewReaderSize(ports.In, longestLine)
 	}
-	f := &face{ports: ports, session: ports.Session, ctx: ctx, in: in, last: nowhere, told: map[wizard.Place]telling{}}
+	f := &face{
+		ports: ports, session: ports.Session, ctx: ctx, in: in, last: nowhere,
+		told: map[wizard.Place]telling{}, others: map[wizard.Place]bool{},
+	}
 	f.session.Spoken()
+	f.begins = f.session.FirstTime()
 	if ports.Why != "" && f.session.FirstTime() { // who has heard it once knows
 		f.say(f.t("linear.on." + ports.Why))
 	}

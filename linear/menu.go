@@ -18,6 +18,7 @@ type row struct {
 
 	section string // what is read or ticked where it is no choice of the page: the heading of a part, the value of an option
 	group   string // the group of options whose name this is; "" for all else
+	ends    bool   // it ends the ticking; its text repeats names that are ticked
 }
 
 // menu is what can be chosen at a question.
@@ -27,6 +28,7 @@ type menu struct {
 	chosen  int  // what Enter alone chooses; -1 leads back
 	several bool // "1, 3, 5" chooses one after the other
 	first   int  // how many rows are told at first; 0 is a pageful
+	records bool // Enter alone would record something
 	page    *wizard.Page
 }
 
@@ -75,6 +77,7 @@ func (f *face) menuOf(page wizard.Page) menu {
 			m.rows = append(m.rows, r)
 		}
 	}
+	m.records = page.Records && m.chosen >= 0 && m.rows[m.chosen].choice.Answer != wizard.AnswerNotYet
 	return m
 }
 
@@ -234,9 +237,32 @@ func (f *face) question(m menu) string {
 	if m.chosen >= 0 {
 		enter = m.rows[m.chosen].choice.Text
 	}
-	enter = strings.TrimRight(enter, ".:?")
+	enter = f.entering(strings.TrimRight(enter, ".:?"))
 	if strings.HasSuffix(m.short, "?") { // the place is a question itself
 		return f.t("linear.question.asks", "enter", enter, "question", m.short)
 	}
 	return f.t("linear.question", "enter", enter, "place", m.short)
+}
+
+// entering says what Enter alone does: once, at the very first question, that the key is meant and not a word to type.
+func (f *face) entering(does string) string {
+	if f.begins {
+		f.begins = false
+		return f.t("linear.enter.first", "does", does)
+	}
+	return f.t("linear.enter", "does", does)
+}
+
+// tellOthers tells in one line what else can be answered where Enter would record something.
+func (f *face) tellOthers(m menu) {
+	var others []string
+	for i, r := range m.rows[:m.essential()] {
+		if i != m.chosen {
+			short, _, _ := strings.Cut(r.choice.Text, ",")
+			others = append(others, short)
+		}
+	}
+	if len(others) > 0 {
+		f.sentence(f.t("linear.or", "others", strings.Join(others, "; ")))
+	}
 }

@@ -107,20 +107,21 @@ func (f *face) some(field wizard.Field) error {
 				f.tellRows(m, 0)
 			}
 		}
-		m.rows = append(m.rows, row{label: "d", text: f.endOf(), weight: wizard.Quiet, choice: wizard.Choice{Text: f.endOf()}})
+		m.rows = append(m.rows, row{label: "d", text: f.endOf(), weight: wizard.Quiet, ends: true, names: namesOf(wizard.Choice{Text: f.endOf()}), choice: wizard.Choice{Text: f.endOf()}})
 		m.chosen = len(m.rows) - 1
 		rows, err := f.pick(m)
 		if err != nil {
 			return err
 		}
-		ticked := false
+		ticked, ends := false, false
 		for _, r := range rows {
 			if r.group != "" {
 				f.tellGroup(field, m, r.group)
 				continue
 			}
-			if r.section == "" {
-				return nil
+			if r.ends {
+				ends = true
+				continue
 			}
 			ticked = true
 			if i := slices.Index(chosen, r.section); i >= 0 {
@@ -132,6 +133,9 @@ func (f *face) some(field wizard.Field) error {
 		if ticked {
 			f.session.Type(field.Key, strings.Join(chosen, "\n"))
 			f.tellChosen(field, chosen)
+		}
+		if ends {
+			return nil
 		}
 	}
 }

@@ -114,7 +114,7 @@ func (f *face) yes(question string, usual bool) (bool, error) {
 		switch typed, err := f.read(); {
 		case err != nil:
 			return false, err
-		case typed == "":
+		case pressed(typed):
 			return usual, nil
 		case is(typed, yesWords):
 			return true, nil

@@ -55,7 +55,7 @@ func (f *face) find(word string) ([]row, error) {
 // among asks which of several is meant. Enter takes the first.
 func (f *face) among(m menu, word string, found []row) ([]row, error) {
 	f.say(f.session.Words().N("linear.found", len(found), "word", quoted(word)))
-	sub := menu{short: f.t("linear.found.short"), rows: found}
+	sub := menu{short: f.t("linear.found.short"), rows: found, records: m.records}
 	for i := range sub.rows {
 		sub.rows[i].weight = wizard.Essential
 	}

@@ -20,17 +20,20 @@ func (f *face) arrive(page wizard.Page) {
 		f.where(page, f.last == nowhere)
 		f.tellNew(lines, append(was.lines, sentence(page.State.Words)))
 	}
-	if page.Records { // Enter would record what nobody has heard of yet
-		f.dropAhead()
-	}
 	f.last = page.Place
 	now := telling{lines: lines, menu: was.menu}
 	if page.Form == nil {
 		now.menu = menuKeys(page)
-		if menuDue(page, known, was.menu != now.menu) {
-			f.tellMenu(f.menuOf(page))
-		} else {
+		m := f.menuOf(page)
+		switch {
+		case menuDue(page, known, was.menu != now.menu):
+			f.tellMenu(m)
+		case m.records:
 			f.ask(page)
+			f.tellOthers(m)
+		default:
+			f.ask(page)
+			f.tellMark(m)
 		}
 	}
 	f.told[page.Place] = now
@@ -46,6 +49,16 @@ func menuDue(page wizard.Page, known, changed bool) bool {
 		return !known
 	}
 	return changed
+}
+
+// tellMark says, once on each way, that a question mark tells what else can be chosen.
+func (f *face) tellMark(m menu) {
+	way := m.page.Place
+	way.Step = ""
+	if m.page.Walked && m.essential() > 1 && !f.others[way] {
+		f.others[way] = true
+		f.say(f.t("linear.hint.others"))
+	}
 }
 
 // menuKeys name the choices that are told.

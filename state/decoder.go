@@ -183,7 +183,7 @@ func (d *decoder) time(t *time.Time) error {
 	if err != nil {
 		return err
 	}
-	return t.UnmarshalText(text)
+	return t.UnmarshalText(bytes.ToUpper(text)) // RFC 3339 allows t and z
 }
 
 // any reads a value of any kind by encoding/json.

@@ -87,3 +87,69 @@ func TestWipeLeavesFolders(t *testing.T) {
 		}
 	}
 }
+
+// TestAnIdOfAnEvent holds that an id that follows from an event has the shape of all others: files of both editions know it.
+func TestAnIdOfAnEvent(t *testing.T) {
+	id := idOf(Event{ID: "e1", At: clock(), What: Sent})
+	if !isID(id) || id == idOf(Event{ID: "e2", At: clock(), What: Sent}) {
+		t.Errorf("the id is %q", id)
+	}
+}
+
+// TestNewYearEverywhere holds the one day that is free in every country.
+func TestNewYearEverywhere(t *testing.T) {
+	for country := range holidaysOf {
+		if holiday, free := HolidayOn(time.Date(2027, 1, 1, 0, 0, 0, 0, time.UTC), country); !free || holiday != NewYear {
+			t.Errorf("%s: 1 January is %q, %v", country, holiday, free)
+		}
+	}
+}
+
+// leaking is a disk without links that counts what is open.
+type leaking struct {
+	Disk
+	opened *int
+}
+
+func (l leaking) Link(string, string) error { return errors.ErrUnsupported }
+
+func (l leaking) Open(name string) (File, error)   { return l.count(l.Disk.Open(name)) }
+func (l leaking) Create(name string) (File, error) { return l.count(l.Disk.Create(name)) }
+
+func (l leaking) count(file File, err error) (File, error) {
+	if err != nil {
+		return nil, err
+	}
+	*l.opened++
+	return counted{file, l.opened}, nil
+}
+
+type counted struct {
+	File
+	opened *int
+}
+
+func (c counted) Close() error { *c.opened--; return c.File.Close() }
+
+// TestEveryFileIsClosed holds that nothing stays open: on Windows an open file can be neither replaced nor removed.
+func TestEveryFileIsClosed(t *testing.T) {
+	opened := 0
+	path := newPath(t)
+	s := Open(path, leaking{opened: &opened}, clock)
+	save(t, s, with("a"))
+	put(t, path, encoded(t, with("x"))) // by another program
+	save(t, s, with("a", "b"))
+	s.Close()
+	Open(path, leaking{opened: &opened}, clock).Close()
+	if opened != 0 {
+		t.Errorf("%d files are open", opened)
+	}
+}
+
+// TestSmallLettersInATime holds that a time that a person or another program wrote with t and z, as it may be, damages no file.
+func TestSmallLettersInATime(t *testing.T) {
+	p, err := Decode([]byte(`{"version":2,"kind":"widerspruch-progress","person":{},"cases":[{"id":"c","guide":"x","events":[{"id":"e","at":"2026-11-01t10:00:00z","what":"sent"}]}]}`))
+	if err != nil || !p.Cases[0].Events[0].At.Equal(time.Date(2026, 11, 1, 10, 0, 0, 0, time.UTC)) {
+		t.Errorf("%v", err)
+	}
+}

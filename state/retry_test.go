@@ -34,8 +34,8 @@ func TestRetry(t *testing.T) {
 		if err != test.want || called != test.called {
 			t.Errorf("%s: %v after %d attempts, want %v after %d", test.name, err, called, test.want, test.called)
 		}
-		if slept >= time.Second {
-			t.Errorf("%s: waited %s", test.name, slept)
+		if want := [...]time.Duration{0, 50, 150, 350, 750}[called-1] * time.Millisecond; slept != want { // each pause twice the one before
+			t.Errorf("%s: waited %s, want %s", test.name, slept, want)
 		}
 	}
 }

@@ -54,6 +54,7 @@ func TestForeignFilesAreLeftAlone(t *testing.T) {
 		"another program's":    `{"version": 1, "name": "x"}`,
 		"another kind":         `{"kind": "other", "version": 2, "person": {}}`,
 		"version 2, no kind":   `{"version": 2, "person": {}}`,
+		"version 2 with cases": `{"version": 2, "person": {}, "cases": [{"id": "c1", "guide": "x"}]}`,
 		"a list":               `[]`,
 		"the kind as a number": `{"kind": 3, "version": 2}`,
 	} {

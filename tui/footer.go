@@ -36,9 +36,12 @@ func (a *App) footer() string {
 // spare is the last key that can be left out; -1 if none can.
 func (a *App) spare(keys []binding) int {
 	for i := len(keys) - 1; i > 0; i-- {
-		if keys[i].key != "key.esc" {
+		if keys[i].key != "key.esc" && keys[i].key != "key.enter" {
 			return i
 		}
+	}
+	if len(keys) > 1 && keys[0].key == "key.space" { // the boxes say it too
+		return 0
 	}
 	return -1
 }

@@ -98,7 +98,7 @@ func (f *formScreen) option(field wizard.Field, j, note int) []string {
 		at := max(note, lipgloss.Width(lines[0])+2)
 		if at+lipgloss.Width(o.Note) <= f.room.width {
 			lines[0] = padded(lines[0], at) + o.Note
-		} else if free := f.room.width - at; free >= 6 {
+		} else if free := f.room.width - at; free >= 12 { // less says nothing
 			lines[0] = padded(lines[0], at) + cut(o.Note, free, f.signs.more)
 		}
 	}

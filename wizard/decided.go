@@ -20,8 +20,8 @@ func (s *Session) askDecided(page *Page, st stand) {
 	case state.SaidAsks:
 		page.Records = true
 		page.Ask = w.T("ask.replied")
-		page.offer(Choice{Key: "notyet", Text: w.T("answer.notyet"), Action: Go{}}, Choice{
-			Key: "replied", Text: w.T("answer.replied"),
+		page.offer(s.notYet(), Choice{
+			Key: "replied", Answer: AnswerYes, Text: w.T("answer.replied"),
 			Action: Record{Guide: st.guide.ID, Case: st.c.ID, What: state.Noted, Details: Details{Said: state.SaidReplied, Note: w.T("answer.replied.note")}},
 		})
 	case state.SaidUpheld:

@@ -17,6 +17,8 @@ func (s *Session) makes(a SavePaper) (func() ([]byte, error), error) {
 			return letter.EML, nil
 		}
 		return letter.HTML, nil
+	case PaperText:
+		return func() ([]byte, error) { return []byte(a.Text + "\n"), nil }, nil
 	case PaperSheet:
 		return s.sheet(a.Services)
 	}

@@ -21,6 +21,7 @@ type moment struct {
 	access    bool               // the objection also asks what is stored
 	conflicts []state.Conflict   // what an import told differently and nobody was asked about yet
 	special   bool               // the objection also asks that special categories of data be removed
+	uncopied  string             // what was to be copied at this place where no clipboard is in reach; it is offered as a file
 	left      string             // what a letter lacks and was asked: it is not chosen by itself again
 }
 
@@ -44,7 +45,7 @@ func (m *moment) moveTo(to Place) {
 	if to == m.place {
 		return
 	}
-	m.handed = 0
+	m.handed, m.uncopied = 0, ""
 	if i := slices.Index(m.trail, to); i >= 0 {
 		m.trail, m.place = m.trail[:i], to
 		return

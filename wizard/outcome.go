@@ -52,8 +52,18 @@ func (s *Session) Came(o Outside, r Result) (said string, then Action) {
 		if r.Err == nil {
 			then = o.then
 		}
+		if then == nil && o.Copy != "" && r.Copied != handoff.Sent && s.words.IsSpoken() {
+			then = notCopied{o.Copy}
+		}
 	case CopyText:
 		said, then = s.copiedWords(r.Copied, o.said), handedOver{}
+		switch {
+		case r.Copied == handoff.Sent || !s.words.IsSpoken():
+		case o.address:
+			then = nil
+		default:
+			then = notCopied{o.Text}
+		}
 	case WriteFile:
 		switch {
 		case errors.Is(r.Err, letters.ErrExists):
@@ -62,6 +72,9 @@ func (s *Session) Came(o Outside, r Result) (said string, then Action) {
 			then = written{o}
 		}
 		said = s.Written(o.Path, r.Err)
+		if o.stays && r.Err == nil {
+			said += ". " + s.words.T("paper.stays")
+		}
 	case OpenPaper:
 		said = s.OpenedPaper(r.Err)
 	case ReadImport:
@@ -86,6 +99,14 @@ func (s *Session) copiedWords(outcome handoff.Outcome, what string) string {
 		return s.words.T("copied.system")
 	}
 	return s.words.T("copied.terminal")
+}
+
+// notCopied keeps a text that no clipboard took, so that it is offered as a file. A mouse is no way for somebody who hears the screen.
+type notCopied struct{ text string }
+
+func (a notCopied) plan(d *draft) error {
+	d.uncopied = a.text
+	return nil
 }
 
 // handedOver counts what was opened or copied at a place, so that the next sensible action is chosen.

@@ -20,14 +20,11 @@ const (
 	groupSilent  = "silent"
 )
 
-// fullDone is up to how many rows the overview may have before what is done is folded away.
-const fullDone = 30
-
 // overviewPage is where every service stands: one row for each account, what needs the person first.
 func (s *Session) overviewPage() Page {
 	w := s.words
 	page := Page{
-		Title: w.T("overview.title"), Short: w.T("overview.short"), Finds: true, Peeks: true,
+		Title: w.T("overview.title"), Short: w.T("overview.short"), Finds: true, Peeks: true, Several: w.T("overview.several"),
 		Head: Head{Name: w.T("app.name"), Account: s.whose()},
 	}
 	rows := s.overviewRows()
@@ -49,7 +46,7 @@ func (s *Session) overviewPage() Page {
 		group := Group{Key: key, Title: w.T("overview." + key), Tone: groupTones[key]}
 		switch key {
 		case groupDone:
-			group.Folded, group.Sum = len(rows) < fullDone, join(w, names[key])
+			group.Folded, group.Sum = true, join(w, names[key]) // a window with room for it shows it all the same
 		case groupUnused:
 			group.Folded, group.Sum = true, w.N("overview.services", len(names[key]))
 		}

@@ -20,6 +20,7 @@ type Page struct {
 	Records bool     // Enter would record an event: keys that came before the page was seen are not meant for it
 	Finds   bool     // Session.Find searches here
 	Peeks   bool     // where a choice leads may be shown beside it
+	Several string   // how to choose several of what is chosen here one by one: "Mehrere Dienste hakst du mit v an."; "" if nothing can
 	Reads   bool     // a long text: the titles of its blocks are its contents
 	Walked  bool     // the choices are those of the page before: by ear the menu comes on "?"
 }
@@ -128,6 +129,17 @@ type Group struct {
 	Sum    string // of a folded one: "7", "61 Zeilen", "LinkedIn, Apple"
 }
 
+// Answer is what a choice says to the question of its page, for a person who answers in one word.
+type Answer int
+
+// The answers. Not yet is the harmless one.
+const (
+	AnswerNone Answer = iota
+	AnswerYes
+	AnswerNo
+	AnswerNotYet
+)
+
 // Choice is one thing that can be chosen.
 type Choice struct {
 	Key     string // names it for good: cursor, numbers by ear, tests
@@ -143,6 +155,7 @@ type Choice struct {
 	Under   string // a line below it, dim
 	Mark    *Mark  // evidence, on the line below it
 	Spoken  string // by ear instead of Text, Note and Right; "" where those do
+	Answer  Answer // what it says to the question of the page
 	Address string // what it would open, as it will be opened: seen or said before it is
 	To      *Place // where it leads if it does nothing else
 	Action  Action

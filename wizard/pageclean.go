@@ -8,7 +8,7 @@ import (
 // cleanPage is the one door through which the text of a page goes: no string of a file, a guide or the keyboard reaches a face
 // unclean. A test walks all types of a page and finds what is left out here.
 func cleanPage(p *Page) {
-	all(&p.Title, &p.Short, &p.Whose, &p.Heading, &p.Ask, &p.Head.Name, &p.Head.Account, &p.Head.Under, &p.Head.Right, &p.State.Word, &p.State.Words)
+	all(&p.Title, &p.Short, &p.Whose, &p.Heading, &p.Ask, &p.Several, &p.Head.Name, &p.Head.Account, &p.Head.Under, &p.Head.Right, &p.State.Word, &p.State.Words)
 	for i := range p.Head.Counts {
 		all(&p.Head.Counts[i].Word)
 	}

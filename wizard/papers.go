@@ -51,12 +51,13 @@ const (
 	PaperSheet    Paper = "sheet"    // steps to print, for somebody without a terminal
 	PaperCalendar Paper = "calendar" // what waits, for a calendar
 	PaperExport   Paper = "export"   // the progress file
+	PaperText     Paper = "text"     // a text to be pasted elsewhere
 )
 
 // endings are how the papers' files end.
 var endings = map[Paper]string{
 	PaperLetter: ".html", PaperMail: ".eml", PaperReport: ".html", PaperMarkdown: ".md", PaperCSV: ".csv", PaperJSON: ".json",
-	PaperSheet: ".html", PaperCalendar: ".ics", PaperExport: ".json",
+	PaperSheet: ".html", PaperCalendar: ".ics", PaperExport: ".json", PaperText: ".txt",
 }
 
 // printed are the papers that the browser shows, to be printed there.

@@ -15,6 +15,7 @@ type SavePaper struct {
 	At       Place        // of a letter: its page
 	Letter   letters.Kind // of a letter
 	Services []string     // of sheets; none asks
+	Text     string       // of a text
 	Path     string       // "" asks
 	Replace  bool         // a file of that name may go
 
@@ -70,7 +71,7 @@ func (a SavePaper) plan(d *draft) error {
 	if err != nil {
 		return err
 	}
-	d.outside = WriteFile{Path: PathTyped(a.Path), replace: a.Replace, show: printed[a.Paper], make: make}
+	d.outside = WriteFile{Path: PathTyped(a.Path), replace: a.Replace, show: printed[a.Paper], stays: a.Paper == PaperText, make: make}
 	return nil
 }
 
@@ -105,6 +106,7 @@ type written struct{ file WriteFile }
 
 func (a written) plan(d *draft) error {
 	d.handed++
+	d.uncopied = ""
 	if a.file.show {
 		d.outside = OpenPaper{a.file.Path}
 	}
@@ -116,6 +118,9 @@ func (s *Session) SuggestPath(a SavePaper) string {
 	name := "widerspruch-" + s.words.T("paper.file."+string(a.Paper))
 	if a.Letter != "" {
 		name = "widerspruch-" + s.fileOf(a.At) + "-" + s.words.T("paper.file."+string(a.Letter))
+	}
+	if a.Paper == PaperText && a.At.Guide != "" {
+		name = "widerspruch-" + a.At.Guide + "-" + s.words.T("paper.file.text")
 	}
 	if profile, ok := s.ports.Papers.Profile(); ok && profile != "" {
 		name += "-" + profile

@@ -148,7 +148,7 @@ func (s *Session) askAnswer(page *Page, st stand) {
 	if standing.Status == state.StatusComplained {
 		page.Ask = w.T("ask.authority")
 	}
-	page.offer(Choice{Key: "notyet", Text: w.T("answer.notyet"), Action: Go{}})
+	page.offer(s.notYet())
 	if standing.Status == state.StatusComplained {
 		page.offer(s.answer(st, state.Decided))
 		page.offer(s.letterChoice(st, letters.KindRequest))
@@ -173,10 +173,19 @@ func (s *Session) answers(st stand) []Choice {
 	return choices
 }
 
+// notYet is the harmless answer to whether something has come.
+func (s *Session) notYet() Choice {
+	return Choice{Key: "notyet", Answer: AnswerNotYet, Text: s.words.T("answer.notyet"), Action: Go{}}
+}
+
 // answer notes what came.
 func (s *Session) answer(st stand, what state.What) Choice {
+	says := AnswerYes
+	if what == state.Bounced {
+		says = AnswerNone
+	}
 	choice := Choice{
-		Key: "answer." + string(what), Text: s.words.T("answer." + string(what)),
+		Key: "answer." + string(what), Answer: says, Text: s.words.T("answer." + string(what)),
 		Action: Record{Guide: st.guide.ID, Case: st.c.ID, What: what, Asks: AskShort},
 	}
 	if what == state.Confirmed || what == state.Answered { // an automatic reply can be either
@@ -194,7 +203,7 @@ func (s *Session) askUndecided(page *Page, st stand) {
 	s.tellLast(page, st)
 	page.Ask = s.words.T("ask.decided", "company", s.companyHere(st))
 	page.Records = true
-	page.offer(Choice{Key: "notyet", Text: s.words.T("answer.notyet"), Action: Go{}})
+	page.offer(s.notYet())
 	page.offer(s.answers(st)...)
 	page.offer(s.letterChoice(st, letters.KindReminder))
 	s.againFold(page, st)
@@ -210,9 +219,12 @@ func (s *Session) askOverdue(page *Page, st stand) {
 	if standing.By == state.Reminded { // the reminder has had its turn
 		first, second = second, first
 	}
-	page.offer(s.letterChoice(st, first))
-	page.offer(s.answers(st)...)
-	page.offer(s.letterChoice(st, second))
+	page.offer(s.letterChoice(st, first), s.letterChoice(st, second))
+	page.Groups = append(page.Groups, Group{Key: "late", Title: s.words.T("ask.answered.late", "company", s.companyHere(st))})
+	for _, answer := range s.answers(st) {
+		answer.Group = "late"
+		page.offer(answer)
+	}
 	s.againFold(page, st)
 	page.choose("letter." + string(first))
 }
@@ -262,15 +274,19 @@ func (s *Session) tellDone(page *Page, st stand) {
 	page.Line = Line{Kind: LineShare, Share: 1, Tone: ToneDone}
 	page.tell("done", page.State.Words)
 	recheck := Choice{
-		Key: "recheck", Text: w.T("action.record." + string(state.Rechecked)),
+		Key: "recheck", Answer: AnswerYes, Text: w.T("action.record." + string(state.Rechecked)),
 		Action: Record{Guide: st.guide.ID, Case: st.c.ID, What: state.Rechecked},
 	}
 	if s.recheckDue(standing) {
 		page.Records = true
 		page.Ask = w.T("ask.recheck", "name", s.nameAt(st.guide, st.c))
-		later := Choice{Key: "later", Text: w.T("answer.later"), Action: Go{}}
+		later := Choice{Key: "later", Answer: AnswerNotYet, Text: w.T("answer.later"), Action: Go{}}
+		routes := s.routeChoices(st, "")
+		if len(routes) > 0 { // it is not as it was: once more
+			routes[0].Answer = AnswerNo
+		}
 		page.offer(later, recheck)
-		page.offer(s.routeChoices(st, "")...)
+		page.offer(routes...)
 		return
 	}
 	next := s.nextChoice()
@@ -290,9 +306,10 @@ func (s *Session) askCovered(page *Page, st stand) {
 		if i == 0 {
 			page.Ask = w.T("cover.question", "this", s.nameOf(st.guide), "name", name)
 		}
-		page.offer(Choice{Key: "cover." + c.ID, Text: w.T("action.cover", "name", name), Action: Cover{st.guide.ID, caseID(st.c), c.ID}})
+		page.offer(Choice{Key: "cover." + c.ID, Answer: AnswerYes, Text: w.T("action.cover", "name", name), Action: Cover{st.guide.ID, caseID(st.c), c.ID}})
 	}
 	s.askBegin(page, st)
+	page.Choices[page.Chosen].Answer = AnswerNo
 }
 
 // tellCovered is a case that another one stands for.

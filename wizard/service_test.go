@@ -196,3 +196,24 @@ func TestReadOnly(t *testing.T) {
 		t.Errorf("a read-only session saved %d times", f.store.Saves)
 	}
 }
+
+// TestOverdueAnswersHaveTheirQuestion: "Ja, mit einer Ablehnung" stands under what it answers, and both letters stand first.
+func TestOverdueAnswersHaveTheirQuestion(t *testing.T) {
+	f := newFixed(t, "de")
+	id := f.sends(t, "bildhaus", "browser")
+	f.now = f.now.AddDate(0, 2, 0)
+	f.restart(t, "de")
+	page, _ := f.PageAt(wizard.AtService("bildhaus", id))
+	if page.Choices[0].Key != "letter.reminder" || page.Choices[1].Key != "letter.complaint" || page.Choices[page.Chosen].Key != "letter.reminder" {
+		t.Errorf("first stand %q and %q, chosen is %q", page.Choices[0].Key, page.Choices[1].Key, page.Choices[page.Chosen].Key)
+	}
+	titles := map[string]string{}
+	for _, g := range page.Groups {
+		titles[g.Key] = g.Title
+	}
+	for _, c := range page.Choices {
+		if c.Key == "answer.refused" && titles[c.Group] != "Hat Bildhaus GmbH doch geantwortet?" {
+			t.Errorf("the answers stand under %q", titles[c.Group])
+		}
+	}
+}

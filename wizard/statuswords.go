@@ -61,15 +61,25 @@ func (s *Session) withRef(text, ref string) string {
 
 // stateOf says where a case stands.
 func (s *Session) stateOf(guide *guides.Guide, c *state.Case) State {
-	status := s.statusOf(c)
-	at := State{Sign: statusSigns[status], Tone: statusTones[status], Word: s.words.T("status." + string(status)), Words: s.statusWords(s.standingOf(c), guide, c)}
-	if s.standingOf(c).Said == state.SaidAsks {
-		at.Word = s.words.T("status.asks")
+	standing := s.standingOf(c)
+	at := State{
+		Sign: statusSigns[standing.Status], Tone: statusTones[standing.Status], Word: s.statusWord(standing), Words: s.statusWords(standing, guide, c),
 	}
 	if s.needs(guide, c) {
 		at.Sign, at.Tone = SignNeed, ToneNeed
 	}
 	return at
+}
+
+// statusWord is the one word of a status. A switch that was changed is not "confirmed": nobody has confirmed anything.
+func (s *Session) statusWord(standing state.Standing) string {
+	switch {
+	case standing.Status == state.StatusDone && standing.By == state.Switched:
+		return s.words.T("status.switched")
+	case standing.Said == state.SaidAsks:
+		return s.words.T("status.asks")
+	}
+	return s.words.T("status." + string(standing.Status))
 }
 
 // stateHere says where a service stands, at one of its cases if there is one.

@@ -156,8 +156,8 @@ func (s *Session) eventChoices(page *Page, st stand, event state.What) {
 	record := Record{Guide: st.guide.ID, Case: st.c.ID, At: at, What: event}
 	if event == state.Confirmed { // never chosen beforehand: Enter alone must not record what nobody has seen
 		record.Asks = AskShort
-		page.offer(Choice{Key: "later", Text: w.T("action.skip." + string(event)), Action: Later{at}})
-		page.offer(Choice{Key: "confirm", Letter: keyDone, Text: w.T("action.done." + string(event)), Action: record})
+		page.offer(Choice{Key: "later", Text: w.T("action.skip." + string(event)), Answer: AnswerNotYet, Action: Later{at}})
+		page.offer(Choice{Key: "confirm", Letter: keyDone, Answer: AnswerYes, Text: w.T("action.done." + string(event)), Action: record})
 		page.choose("later")
 		return
 	}
@@ -168,12 +168,12 @@ func (s *Session) eventChoices(page *Page, st stand, event state.What) {
 	if st.c.Account != "" {
 		note = w.T("sent.today.account", "on", today, "account", st.c.Account)
 	}
-	page.offer(Choice{Key: "done", Letter: keyDone, Text: w.T("sent." + string(event) + ".yes"), Note: note, Action: record})
+	page.offer(Choice{Key: "done", Letter: keyDone, Answer: AnswerYes, Text: w.T("sent." + string(event) + ".yes"), Note: note, Action: record})
 	record.Asks = AskShort
 	page.offer(Choice{Key: "otherday", Text: w.T("sent.otherday"), Action: record})
 	record.Asks = AskAll
 	page.offer(Choice{Key: "details", Text: w.T("sent.details"), Note: w.T("sent.details.note"), Action: record})
-	page.offer(Choice{Key: "later", Text: w.T("action.skip." + string(event)), Action: Later{at}})
+	page.offer(Choice{Key: "later", Answer: AnswerNotYet, Text: w.T("action.skip." + string(event)), Action: Later{at}})
 }
 
 // stepQuiet is the quiet line of a step.

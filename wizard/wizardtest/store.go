@@ -59,6 +59,7 @@ func (m *Store) Save(p *state.Progress) error {
 // Hands keep what was opened and copied.
 type Hands struct {
 	Err error // nothing can be opened
+	Far bool  // no clipboard is in reach
 
 	mu             sync.Mutex
 	opened, copied []string
@@ -79,6 +80,9 @@ func (h *Hands) Open(_ context.Context, address handoff.Address) error {
 func (h *Hands) Copy(text string) handoff.Outcome {
 	h.mu.Lock()
 	defer h.mu.Unlock()
+	if h.Far {
+		return handoff.OnlyTerminal
+	}
 	h.copied = append(h.copied, text)
 	return handoff.Sent
 }
