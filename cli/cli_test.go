@@ -10,8 +10,11 @@ import (
 	"testing"
 	"time"
 
+	"github.com/charmbracelet/x/ansi"
+
 	"widerspruch/guides"
 	"widerspruch/handoff"
+	"widerspruch/i18n"
 	"widerspruch/state"
 )
 
@@ -68,6 +71,7 @@ func TestCommands(t *testing.T) {
 		{"start at two", []string{"start", "x", "ebay"}, nil, "", "„ebay“ ist zu viel", 2},
 		{"paths", []string{"paths"}, nil, "Fortschritt: " + file, "", 0},
 		{"letter", []string{"letter", "instagram", "widerspruch"}, nil, "Sehr geehrte Damen und Herren", "keine Rechtsberatung", 0},
+		{"letter to nobody", []string{"letter", "eigene-website", "widerspruch"}, nil, "", "deine eigene Website", 1},
 		{"letter of an unknown kind", []string{"letter", "instagram", "remindr"}, nil, "", "Meinst du: reminder?", 2},
 		{"report", []string{"report"}, nil, "# Widersprüche gegen KI-Training", "", 0},
 		{"sheet", []string{"sheet", "instagram"}, nil, "Das ist keine Rechtsberatung.", "", 0},
@@ -134,5 +138,26 @@ func TestProfiles(t *testing.T) {
 	out, _, code := command(t, nil, "paths", "--profile", "oma")
 	if code != 0 || !strings.Contains(out, filepath.Join("widerspruch", "progress-oma.json")) {
 		t.Errorf("printed %q and ended with %d", out, code)
+	}
+}
+
+// TestHelpFits: no words of any help are wider than a window, and examples are left as they have to be typed.
+func TestHelpFits(t *testing.T) {
+	for _, lang := range i18n.Languages {
+		words, err := i18n.New(lang)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, cmd := range family(newRoot(World{guides: guides.Shipped}, words)) {
+			text := helpText(cmd, words, "")
+			if cmd.Example != "" {
+				text = strings.Replace(text, cmd.Example, "", 1)
+			}
+			for line := range strings.SplitSeq(text, "\n") {
+				if n := ansi.StringWidth(line); n > helpWidth {
+					t.Errorf("%s, %s: %d cells: %s", cmd.CommandPath(), lang, n, line)
+				}
+			}
+		}
 	}
 }

@@ -22,7 +22,7 @@ func TestLinearNextRun(t *testing.T) {
 	cmd.Args = []string{"widerspruch", "--linear"}
 	cmd.Env = append(os.Environ(), "LANG=de_DE.UTF-8", "LC_ALL=", "LANGUAGE=", "XDG_DATA_HOME="+data)
 	answers := []string{
-		"0", "s", "z", "neues profil", "erna", // mine
+		"0", "s", "z", "für jemand anderen", "erna", "", // mine
 		"0", "s", "name", "Erna", "fortschritt endgültig", "fortschritt endgültig", "löschen", // hers
 	}
 	cmd.Stdin = strings.NewReader(strings.Join(answers, "\n") + "\n")
@@ -32,7 +32,7 @@ func TestLinearNextRun(t *testing.T) {
 	}
 	file := filepath.Join(data, "widerspruch", "progress-erna.json")
 	rest := string(out)
-	for _, text := range []string{"Neues Profil", "Gespeichert. Name: Erna.", "Entfernt: " + file} {
+	for _, text := range []string{"Für jemand anderen anfangen", "Gespeichert. Name: Erna.", "Entfernt: " + file} {
 		_, after, ok := strings.Cut(rest, text)
 		if !ok {
 			t.Fatalf("%q was not told (any more):\n%s", text, out)

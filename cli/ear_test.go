@@ -61,7 +61,7 @@ func TestLinearCommand(t *testing.T) {
 		{"from a pipe", "0\ninstagram\nq\n", []string{"--linear"}, nil, "Instagram: offen", 0},
 		{"Windows line ends", "0\r\ninstagram\r\nq\r\n", []string{"--linear"}, nil, "Instagram: offen", 0},
 		{"at a service", "q\n", []string{"start", "linkedin", "--linear"}, nil, "LinkedIn: ", 0},
-		{"in English", "", []string{"--linear", "--lang", "en"}, nil, "Linear mode is on.", 0},
+		{"in English", "", []string{"--linear", "--lang", "en"}, nil, "Which services do you use?", 0},
 		{"in ASCII", "", []string{"--linear", "--ascii"}, nil, "Schritt fuer Schritt", 0},
 		{"without the option", "2\n", nil, map[string]string{"ACCESSIBLE": "1"}, "[ ] Instagram", 0},
 		{"no input", "2\n", []string{"--linear", "--no-input"}, nil, "[ ] Instagram", 0},

@@ -152,6 +152,7 @@ func (r *run) write(words *i18n.Words, guide *guides.Guide, kind letters.Kind, c
 	spoken := r.session.Words()
 	for refused, key := range map[error]string{
 		letters.ErrAnswered: "cli.letter.answered", letters.ErrBounced: "cli.letter.bounced", letters.ErrSettled: "cli.letter.settled",
+		letters.ErrNobody: "refused.nobody",
 	} {
 		if errors.Is(err, refused) {
 			return nil, failure{spoken.T(key, "service", r.name(guide)), spoken.T("cli.tryshow", "service", guide.ID)}

@@ -20,6 +20,11 @@ func newLicenses(world World, f *flags, words *i18n.Words) *cobra.Command {
 		Short: words.T("cli.licenses"),
 		Long:  words.T("cli.licenses.long"),
 		Args:  args(words, 0, 0),
-		RunE:  func(*cobra.Command, []string) error { return f.print(world, notices) },
+		RunE: func(*cobra.Command, []string) error {
+			if reader, args := world.pager(f); reader != "" {
+				return world.page(f, reader, args, notices)
+			}
+			return f.print(world, notices)
+		},
 	}
 }

@@ -20,7 +20,7 @@ import (
 // pager finds the program that shows a long text page by page: PAGER, else less. There is none where nobody could turn a
 // page, where it is not installed, or where PAGER is cat, which turns none.
 func (w World) pager(f *flags) (program string, args []string) {
-	if f.noInput || !w.terminal() || w.dumb() {
+	if f.noInput || !w.terminal() || w.dumb() || linearWhy(w, f, "") != "" { // who hears wants lines, and no pages
 		return "", nil
 	}
 	named := cmp.Or(strings.TrimSpace(w.Getenv("PAGER")), "less")

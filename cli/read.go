@@ -56,7 +56,7 @@ func (r *run) read(world World, f *flags, guide *guides.Guide, as readForm) erro
 	}
 	reader, args := world.pager(f)
 	if reader == "" {
-		return f.print(world, r.page(guide, world.width(), world.styled()))
+		return f.print(world, r.page(guide, world.width(), world.styled() && linearWhy(world, f, "") == ""))
 	}
 	return world.page(f, reader, args, r.page(guide, world.width(), world.styled() && world.showsBold(reader, args)))
 }

@@ -8,6 +8,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"charm.land/lipgloss/v2"
 	"github.com/charmbracelet/x/ansi"
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
@@ -45,7 +46,7 @@ func helpText(cmd *cobra.Command, words *i18n.Words, home string) string {
 	if what == "" {
 		what = asSentence(cmd.Short)
 	}
-	fmt.Fprintf(&out, "%s\n\n%s\n  %s [%s]\n", what, words.T("cli.usage"), cmd.UseLine(), words.T("cli.options"))
+	fmt.Fprintf(&out, "%s\n\n%s\n  %s [%s]\n", helpLines(what, helpWidth), words.T("cli.usage"), cmd.UseLine(), words.T("cli.options"))
 	if cmd.HasAvailableSubCommands() {
 		if !cmd.HasParent() {
 			fmt.Fprintf(&out, "  %s %s [%s]\n", cmd.CommandPath(), words.T("cli.command"), words.T("cli.options"))
@@ -89,9 +90,22 @@ func table(out io.Writer, rows [][2]string) {
 		wide = max(wide, ansi.StringWidth(row[0]))
 	}
 	for _, row := range rows {
-		fmt.Fprintf(out, "  %s%s   %s\n", row[0], strings.Repeat(" ", wide-ansi.StringWidth(row[0])), row[1])
+		name := row[0]
+		for line := range strings.SplitSeq(helpLines(row[1], max(helpWidth-wide-5, 30)), "\n") {
+			fmt.Fprintf(out, "  %s%s   %s\n", name, strings.Repeat(" ", wide-ansi.StringWidth(name)), line)
+			name = ""
+		}
 	}
 }
+
+// helpLines breaks a text into lines between words, and never within an option.
+func helpLines(text string, width int) string {
+	const hyphen, unbroken = "-", "\u2011"
+	return strings.ReplaceAll(lipgloss.Wrap(strings.ReplaceAll(text, hyphen, unbroken), width, ""), unbroken, hyphen)
+}
+
+// helpWidth is how wide the words of a help are at most: no terminal has to break them a second time.
+const helpWidth = 80
 
 // flagRows are options with what they are for.
 func flagRows(flags *pflag.FlagSet) [][2]string {

@@ -2,7 +2,9 @@ package cli
 
 import (
 	"bufio"
+	"errors"
 	"fmt"
+	"os"
 
 	"github.com/spf13/cobra"
 
@@ -73,7 +75,9 @@ func runWizard(world World, f *flags, service string, lines *bufio.Reader, asks 
 	}
 	why := linearWhy(world, f, run.session.Face())
 	if !f.noInput && (why == "flag" || why != "" && world.terminal()) {
-		return startLinear(world, f, run, lines, why)
+		leave, err := startLinear(world, f, run, lines, why)
+		run.farewell(world, f, leave, err)
+		return leave, err
 	}
 	if f.noInput || !world.terminal() {
 		run.tellNotices(world)
@@ -89,7 +93,20 @@ func runWizard(world World, f *flags, service string, lines *bufio.Reader, asks 
 	if handoff.EditorName(world.Handoff) != "" {
 		ports.Edit = world.screenEdit
 	}
-	return runScreen(world, run, ports)
+	leave, err := runScreen(world, run, ports)
+	run.farewell(world, f, leave, err)
+	return leave, err
+}
+
+// farewell says, once the window is gone, that all is kept and how to go on. Where there is no file nothing was kept.
+func (r *run) farewell(world World, f *flags, leave *wizard.Leave, err error) {
+	if leave != nil && !leave.Quit || err != nil && !errors.Is(err, errInterrupted) || f.quiet || r.session.ReadOnly() {
+		return
+	}
+	if _, err := os.Stat(r.path); err != nil {
+		return
+	}
+	fmt.Fprintln(world.Err, r.session.Words().T("cli.farewell", "command", r.commandLine(f)))
 }
 
 // tellNotices says what the person must know, where no wizard does.

@@ -22,10 +22,11 @@ const (
 	PerDevice  Per = "device"
 	PerPerson  Per = "person"
 	PerCompany Per = "company" // the guide is for any company; the person names it
+	PerSite    Per = "site"    // the person's own website: something is put there, and nobody is written to
 )
 
 // Pers are all that a case can be about.
-func Pers() []Per { return []Per{PerAccount, PerDevice, PerPerson, PerCompany} }
+func Pers() []Per { return []Per{PerAccount, PerDevice, PerPerson, PerCompany, PerSite} }
 
 // Names are values as they are written in guide.yaml.
 func Names[T ~string](values []T) []string {

@@ -141,6 +141,9 @@ func TestOneGuideTwoCompanies(t *testing.T) {
 // A letter under British law quotes no other: neither in German nor in English, for no guide.
 func TestBritishLettersQuoteBritishLaw(t *testing.T) {
 	for _, guide := range shipped(t).Guides() {
+		if guide.Per == guides.PerSite { // nobody is written to
+			continue
+		}
 		c := &state.Case{Guide: guide.ID, Events: []state.Event{event(state.Sent, sent, ""), event(state.Reminded, reminded, "")}}
 		for _, lang := range []string{"de", "en"} {
 			for _, kind := range []letters.Kind{letters.KindObjection, letters.KindReminder, letters.KindComplaint} {
@@ -157,6 +160,9 @@ func TestBritishLettersQuoteBritishLaw(t *testing.T) {
 // Where the company's own address says who reads the letter, the letter does not say it again.
 func TestTheReaderIsNamedOnce(t *testing.T) {
 	for _, guide := range shipped(t).Guides() {
+		if guide.Per == guides.PerSite {
+			continue
+		}
 		for _, country := range []string{"de", "at", "ch", "gb"} {
 			letter := write(t, "de", letters.KindObjection, letters.FactsOf(state.Person{Country: country}, guide, &state.Case{Guide: guide.ID}, "de", today))
 			named := 0

@@ -9,6 +9,7 @@ import (
 	"strings"
 	"text/template"
 
+	"widerspruch/guides"
 	"widerspruch/i18n"
 	"widerspruch/state"
 )
@@ -19,6 +20,7 @@ var (
 	ErrAnswered = errors.New("the company has answered; this letter would say that it has not")
 	ErrBounced  = errors.New("what was sent came back; there is nothing yet to remind of or to complain about")
 	ErrSettled  = errors.New("the authority has decided; there is nothing to ask for")
+	ErrNobody   = errors.New("this is about the person's own website; there is nobody to write to")
 )
 
 // Write writes a letter in the language of the words. The person's country decides about the law, and about the authority
@@ -63,6 +65,8 @@ func check(kind Kind, facts Facts) error {
 	switch {
 	case !slices.Contains(Kinds(), kind):
 		return fmt.Errorf("%q: %w", kind, ErrKind)
+	case facts.Per == guides.PerSite:
+		return ErrNobody
 	case (kind == KindReminder || kind == KindComplaint) && !facts.Bounced.IsZero():
 		return ErrBounced
 	case kind == KindRequest && !facts.Decided.IsZero() && facts.DecidedSaid != state.SaidClosed && facts.DecidedSaid != state.SaidRejected:

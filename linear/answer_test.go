@@ -108,8 +108,8 @@ func TestLongestName(t *testing.T) {
 // TestNumbersAreNoSearch: numbers where one thing is chosen are refused in words, and nothing is searched or offered.
 func TestNumbersAreNoSearch(t *testing.T) {
 	for lang, says := range map[string][2]string{
-		"de": {"Hier gilt eine Wahl auf einmal.\nMehrere Dienste auf einmal wählst du mit v.\n", "gefunden"},
-		"en": {"One choice at a time here.\nTo choose several services at once, type v.\n", "found"},
+		"de": {"Hier geht nur eine Wahl auf einmal.\nMehrere Dienste auf einmal wählst du mit v.\n", "gefunden"},
+		"en": {"Only one choice at a time here.\nTo choose several services at once, type v.\n", "found"},
 	} {
 		for _, typed := range []string{"2, 4", "2 4", "2 und 4", "2,4,99"} {
 			first(t, lang).types("", typed).hears("> "+typed, says[0]).silent(says[1])
@@ -168,12 +168,15 @@ func TestTextWithoutClipboard(t *testing.T) {
 	} {
 		l := listen(t, lang)
 		l.hands.Far = true
-		l.types("bildhaus", "", "d", "d", "t", "", "").times(1, w.text).hears(w.text, "> t", w.failed, w.offers, w.path, w.on).silent("Markiere")
+		l.types("bildhaus", "", "d", "d", "t", "", "").times(1, w.text).hears(w.text, "> t", w.failed, w.offers, "> \n", w.path, w.on).silent("Markiere")
 		if got := string(l.papers.Files[w.path]); !strings.HasPrefix(got, w.text) {
 			t.Errorf("%s: written is %q", lang, got)
 		}
 	}
-	l := listen(t, "de") // what was not wanted is not offered at the next place
+	l := listen(t, "de") // nobody needs a file with an address
+	l.hands.Far = true
+	l.types("bildhaus", "", "d", "c").hears("Es ist nichts kopiert.", "Eingabe: Im Browser öffnen.").silent("in eine Datei")
+	l = listen(t, "de") // what was not wanted is not offered at the next place
 	l.hands.Far = true
 	l.hands.Err = errors.New("no browser")
 	l.types("bildhaus", "", "d", "d", "t", "d", "p").times(1, "Text in eine Datei schreiben")

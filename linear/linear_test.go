@@ -388,22 +388,36 @@ func (c *chunks) Read(p []byte) (int, error) {
 	return n, nil
 }
 
-// TestTypedAhead: at a terminal, Enter records nothing that was typed before the question was told; what a pipe holds was meant.
+// TestTypedAhead: at a terminal, Enter records nothing that was typed before the question was told; what a pipe holds was meant. What
+// is dropped is dropped when the question has been told, so that all that came before it is among it.
 func TestTypedAhead(t *testing.T) {
 	for name, c := range map[string]struct {
-		drop func()
-		want []state.What
+		terminal bool
+		want     []state.What
 	}{
-		"a terminal": {drop: func() {}},
+		"a terminal": {terminal: true},
 		"a pipe":     {want: []state.What{state.Sent}},
 	} {
 		l := listen(t, "de")
+		var drop func()
+		dropped := 0
+		if c.terminal {
+			drop = func() {
+				dropped++
+				if heard := l.heard.String(); !strings.HasSuffix(heard, "Eingabe: Ja, heute abgesendet. Schritt 4, deine Wahl?\n") {
+					t.Errorf("dropped before the question was told:\n%s", heard)
+				}
+			}
+		}
 		in := &chunks{strings.Join(toSending, "\n") + "\n\n", "q\n"}
-		if _, err := linear.Run(context.Background(), linear.Ports{In: in, Out: &l.heard, Session: l.session, Drop: c.drop}); err != nil {
+		if _, err := linear.Run(context.Background(), linear.Ports{In: in, Out: &l.heard, Session: l.session, Drop: drop}); err != nil {
 			t.Fatal(err)
 		}
 		if got := l.events(); !slices.Equal(got, c.want) {
 			t.Errorf("%s: recorded is %v, want %v:\n%s", name, got, c.want, l.heard.String())
+		}
+		if c.terminal != (dropped > 0) {
+			t.Errorf("%s: dropped %d times", name, dropped)
 		}
 	}
 }

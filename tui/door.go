@@ -25,7 +25,7 @@ func (d door) text(s string) string {
 
 // page lets a page in. The page that it was made of is not touched.
 func (d door) page(p wizard.Page) wizard.Page {
-	d.all(&p.Title, &p.Short, &p.Whose, &p.Heading, &p.Ask)
+	d.all(&p.Title, &p.Short, &p.Whose, &p.Heading, &p.Ask, &p.Several)
 	d.all(&p.Head.Name, &p.Head.Account, &p.Head.Under, &p.Head.Right, &p.State.Word, &p.State.Words)
 	p.Head.Counts = d.counts(p.Head.Counts)
 	p.Mark = d.mark(p.Mark)

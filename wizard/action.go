@@ -41,7 +41,8 @@ type OpenPage struct {
 type CopyText struct {
 	Text string
 
-	said string // what was copied, for the notice
+	said    string // what was copied, for the notice
+	address bool   // it is an address, which nobody needs as a file
 }
 
 // ShowCode shows an address as a QR code.
@@ -53,6 +54,7 @@ type WriteFile struct {
 
 	replace bool
 	show    bool
+	stays   bool // it is said that the file stays until the person deletes it
 	make    func() ([]byte, error)
 	form    string // Key of the form that asked, which stays open until the file is there
 }

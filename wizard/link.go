@@ -34,7 +34,7 @@ func (a CopyLink) plan(d *draft) error {
 	if err != nil {
 		return err
 	}
-	d.outside = CopyText{Text: address.String()}
+	d.outside = CopyText{Text: address.String(), address: true}
 	return nil
 }
 

@@ -57,7 +57,11 @@ func (s *Session) Came(o Outside, r Result) (said string, then Action) {
 		}
 	case CopyText:
 		said, then = s.copiedWords(r.Copied, o.said), handedOver{}
-		if r.Copied != handoff.Sent && s.words.IsSpoken() {
+		switch {
+		case r.Copied == handoff.Sent || !s.words.IsSpoken():
+		case o.address:
+			then = nil
+		default:
 			then = notCopied{o.Text}
 		}
 	case WriteFile:
@@ -68,6 +72,9 @@ func (s *Session) Came(o Outside, r Result) (said string, then Action) {
 			then = written{o}
 		}
 		said = s.Written(o.Path, r.Err)
+		if o.stays && r.Err == nil {
+			said += ". " + s.words.T("paper.stays")
+		}
 	case OpenPaper:
 		said = s.OpenedPaper(r.Err)
 	case ReadImport:

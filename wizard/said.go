@@ -66,6 +66,8 @@ func (s *Session) Refused(err error) string {
 		return s.words.T("refused.date")
 	case errors.Is(err, ErrFuture):
 		return s.words.T("refused.future")
+	case errors.Is(err, letters.ErrNobody):
+		return s.words.T("refused.nobody")
 	case errors.Is(err, ErrNotPossible):
 		return s.words.T("refused.notpossible")
 	case errors.Is(err, letters.ErrAnswered):

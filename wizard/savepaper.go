@@ -71,7 +71,7 @@ func (a SavePaper) plan(d *draft) error {
 	if err != nil {
 		return err
 	}
-	d.outside = WriteFile{Path: PathTyped(a.Path), replace: a.Replace, show: printed[a.Paper], make: make}
+	d.outside = WriteFile{Path: PathTyped(a.Path), replace: a.Replace, show: printed[a.Paper], stays: a.Paper == PaperText, make: make}
 	return nil
 }
 
