@@ -16,12 +16,12 @@ var (
 
 // writeGuides fills a folder of guides up with copies of its own, each with an id and a name of its own.
 func writeGuides(folder string, n int) error {
-	shipped, err := os.ReadDir(folder)
+	shipped, err := filepath.Glob(filepath.Join(folder, "*", "guide.yaml")) // not the shared pages, nor files beside the guides
 	if err != nil {
 		return err
 	}
 	for i := len(shipped); i < n; i++ {
-		from := shipped[i%len(shipped)].Name()
+		from := filepath.Base(filepath.Dir(shipped[i%len(shipped)]))
 		id, name := fmt.Sprintf("%s-%04d", from, i), fmt.Sprintf("Dienst %04d", i)
 		if err := os.MkdirAll(filepath.Join(folder, id), 0o755); err != nil {
 			return err
