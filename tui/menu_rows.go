@@ -28,11 +28,11 @@ func (m *menuOf) columnsOf(groups []wizard.Group) columns {
 			continue
 		}
 		c.twins[choice.Text]++
-		if w := lipgloss.Width(choice.Right); w <= widestRight {
+		if w := textWidth(choice.Right); w <= widestRight {
 			right = max(right, w)
 		}
 		if g := m.groupOf(choice); choice.Note != "" && (g == "" || m.inSight(g, groups)) {
-			if w := lipgloss.Width(choice.Text); w <= widestName {
+			if w := textWidth(choice.Text); w <= widestName {
 				c.note = max(c.note, nameColumn+w+2)
 			}
 		}
@@ -66,10 +66,10 @@ type shape struct {
 func (m *menuOf) shape(c wizard.Choice) shape {
 	width, cols, nameColumn := m.setting.width, m.columns, nameAt(c)
 	s := shape{right: c.Right, right0: cols.right, noteX: cols.note}
-	if w := lipgloss.Width(s.right); s.right0+w > width {
+	if w := textWidth(s.right); s.right0+w > width {
 		s.right0 = max(width-w, 0)
 	}
-	name := lipgloss.Width(c.Text)
+	name := textWidth(c.Text)
 	end := width
 	if s.right != "" {
 		end = s.right0 - 2
@@ -91,7 +91,7 @@ func (m *menuOf) shape(c wizard.Choice) shape {
 		s.noteX = nameColumn + name + 2
 	}
 	switch free := end - s.noteX; {
-	case lipgloss.Width(c.Note) <= free:
+	case textWidth(c.Note) <= free:
 		s.note = c.Note
 	case cols.twins[c.Text] > 1:
 		s.second = joined(", ", c.Note, s.second)
@@ -141,7 +141,7 @@ func (m *menuOf) actions(list []int) {
 	full := m.setting.width
 	width := 0
 	for _, i := range list {
-		width = max(width, lipgloss.Width(m.page.Choices[i].Text))
+		width = max(width, textWidth(m.page.Choices[i].Text))
 	}
 	if width = min(width, full); m.setting.narrow {
 		width = full
@@ -153,7 +153,7 @@ func (m *menuOf) actions(list []int) {
 		switch {
 		case m.setting.narrow:
 			beside = ""
-		case lipgloss.Width(beside) > free:
+		case textWidth(beside) > free:
 			beside = ""
 		}
 		at := stop{key: c.Key, choice: i, line: len(m.lines)}
@@ -179,7 +179,7 @@ func (m *menuOf) actions(list []int) {
 func (m *menuOf) values(list []int) {
 	width, at := m.setting.width, valueColumn
 	for _, i := range list {
-		if w := lipgloss.Width(m.page.Choices[i].Text) + 2; w <= width/2 {
+		if w := textWidth(m.page.Choices[i].Text) + 2; w <= width/2 {
 			at = max(at, w)
 		}
 	}
@@ -187,7 +187,7 @@ func (m *menuOf) values(list []int) {
 		c := m.page.Choices[i]
 		label := wrap(c.Text, width)
 		value := wrap(c.Right, max(width-at, 1))
-		if len(label) > 1 || lipgloss.Width(c.Text)+2 > at {
+		if len(label) > 1 || textWidth(c.Text)+2 > at {
 			value = append(label, hangingLines(strings.Repeat(" ", at), value)...)
 		} else if len(value) == 0 {
 			value = label
@@ -240,7 +240,7 @@ func (m *menuOf) table(list []int, indent int) {
 	at, end := 0, width
 	marks := false
 	for _, i := range list {
-		at = max(at, lipgloss.Width(m.page.Choices[i].Text))
+		at = max(at, textWidth(m.page.Choices[i].Text))
 		marks = marks || m.page.Choices[i].Mark != nil
 	}
 	at += indent + 2
@@ -258,7 +258,7 @@ func (m *menuOf) table(list []int, indent int) {
 			if c.Note != "" && at+6 < end {
 				text = padded(text, at) + m.dim.Render(cut(c.Note, end-at, m.signs.more))
 			}
-			if c.Mark != nil && lipgloss.Width(text) <= end {
+			if c.Mark != nil && textWidth(text) <= end {
 				text = padded(text, width-3) + m.dim.Render(m.signs.evidence(c.Mark.Strength))
 			}
 			return text

@@ -3,14 +3,10 @@ package tui
 import (
 	"slices"
 
-	"charm.land/lipgloss/v2"
-
 	"widerspruch/wizard"
 )
 
 // How a page shares its room between the text above and the choices below, and what is seen of both.
-
-func textWidth(s string) int { return lipgloss.Width(s) }
 
 // between reports that a blank row stands between two parts.
 func (p *pageScreen) between(before, after part) bool {

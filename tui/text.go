@@ -7,10 +7,26 @@ import (
 	xansi "github.com/charmbracelet/x/ansi"
 )
 
+// textWidth is how many cells a text has. Of the letters of our languages each has one; all else is for the library to say, which takes
+// ten times as long: there may be hundreds of rows.
+func textWidth(s string) int {
+	n := 0
+	for _, r := range s {
+		if r < ' ' || r >= 0x7f && r <= 0xad || r >= 0x300 {
+			return lipgloss.Width(s)
+		}
+		n++
+	}
+	return n
+}
+
 // wrap breaks a plain or styled text into lines of at most width cells.
 func wrap(text string, width int) []string {
 	if text == "" {
 		return nil
+	}
+	if !strings.ContainsAny(text, "\n\x1b") && textWidth(text) <= width {
+		return []string{trimRight(text)}
 	}
 	lines := strings.Split(lipgloss.Wrap(text, max(width, 1), ""), "\n")
 	for i, line := range lines {
@@ -45,7 +61,7 @@ func hanging(mark, text string, width int) []string {
 
 // padded fills a text with blanks to a width; it cuts nothing.
 func padded(text string, width int) string {
-	return text + strings.Repeat(" ", max(width-lipgloss.Width(text), 0))
+	return text + strings.Repeat(" ", max(width-textWidth(text), 0))
 }
 
 // cut shortens a text to a width, and says so.

@@ -42,6 +42,21 @@ func (s *Session) changed() []Changed {
 	return list
 }
 
+// changedWords tells of changes at which there is nothing to do: of one what it is, of more how many services have some. The page of
+// the service tells each; what has to be done again is due, and has a row of its own.
+func (s *Session) changedWords() string {
+	text, services := "", map[string]bool{}
+	for _, changed := range s.changed() {
+		if !changed.Again {
+			text, services[changed.Guide.ID] = changed.Text, true
+		}
+	}
+	if len(services) < 2 {
+		return text
+	}
+	return s.words.N("changed.many", len(services))
+}
+
 // changesSince are the changes of a guide that are newer than what the person of the case knew of it. A case that is not sent
 // yet is walked with the guide as it is now, and one that another case covers is that one's business.
 func (s *Session) changesSince(guide *guides.Guide, c *state.Case) []guides.Change {

@@ -126,7 +126,7 @@ func TestChangedAgain(t *testing.T) {
 func (f *fixture) changes() []string {
 	var lines []string
 	for _, b := range f.Page().Blocks {
-		if notice, ok := b.Body.(wizard.Notice); ok && strings.HasPrefix(b.Key, "changed.") {
+		if notice, ok := b.Body.(wizard.Notice); ok && strings.HasPrefix(b.Key, "changed") {
 			lines = append(lines, notice.Text)
 		}
 	}

@@ -53,11 +53,7 @@ func (s *Session) overviewPage() Page {
 		page.Groups = append(page.Groups, group)
 	}
 	page.offer(rows...)
-	for _, changed := range s.changed() {
-		if !changed.Again {
-			page.warn("changed."+changed.Case, changed.Text, TonePlain)
-		}
-	}
+	page.warn("changed", s.changedWords(), TonePlain)
 	if total > 0 {
 		page.Line = Line{Kind: LineShare, Share: float64(done) / float64(total)}
 	}

@@ -122,8 +122,10 @@ func (s *Session) accountHere(st stand) string {
 
 // accountName names the n-th case (from 0) of a service on its own page.
 func (s *Session) accountName(guide *guides.Guide, c *state.Case, n int) string {
-	if own := companyOf(guide, c); own != "" && guide.Per == guides.PerCompany {
-		return own
+	if guide.Per == guides.PerCompany { // of others it would read the whole guide, for each row of the overview
+		if own := companyOf(guide, c); own != "" {
+			return own
+		}
 	}
 	if c.Account != "" {
 		return letters.OneLine(c.Account)
