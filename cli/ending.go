@@ -44,7 +44,6 @@ func newEnding(quit func(), foreign func() bool, exit func(code int)) *ending {
 
 func (e *ending) listen() {
 	defer close(e.listened)
-	interrupted := false
 	for s := range e.signals {
 		switch {
 		case s == syscall.SIGHUP:
@@ -55,11 +54,8 @@ func (e *ending) listen() {
 			e.mu.Lock()
 			e.flushed = true
 			e.mu.Unlock()
-		case interrupted:
-			e.last(exitInterrupted)
 		default:
-			interrupted = true
-			e.end(exitInterrupted)
+			e.end(exitInterrupted) // a second one has nothing to add: the first ends it soon, whatever it does
 		}
 	}
 }

@@ -33,7 +33,8 @@ func TestStop(t *testing.T) {
 			w.beginInstagram().press("d").standsAt(2)
 			stop(w, d.pid())
 			w.hears("Stopped").press("echo meanwhile$((1+1))\r").hears("meanwhile2")
-			w.press("fg\r").standsAt(2).press("d").standsAt(3)
+			drawn := strings.Count(w.written(), "\x1b[?1049h")
+			w.press("fg\r").until("it is drawn again", func() bool { return strings.Count(w.written(), "\x1b[?1049h") > drawn }).standsAt(2).press("d").standsAt(3)
 			if name == "Ctrl+Z" { // again, in a field
 				w.press("d").standsAt(4).press("d").standsAt(5).rests().choose("Mehr angeben").press(enter).sees("Wann hast du es abgesendet?")
 				w.press("qq7").sees("qq7").press(ctrlZ).until("stopped twice", func() bool { return strings.Count(w.written(), "Stopped") > 1 })

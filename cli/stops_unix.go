@@ -5,8 +5,10 @@ package cli
 import (
 	"os"
 	"os/signal"
+	"sync"
 	"sync/atomic"
 	"syscall"
+	"time"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -17,6 +19,7 @@ import (
 // SIGTSTP, which is handled as the key is, or with SIGSTOP, which nobody can handle: then the shell has had the terminal meanwhile.
 type stops struct {
 	signals chan os.Signal
+	waking  sync.Mutex
 	asleep  atomic.Bool // we stopped ourselves, and the library sees to the terminal
 }
 
@@ -51,8 +54,14 @@ func (s *stops) filter(program *tea.Program, msg tea.Msg) tea.Msg {
 		s.asleep.Store(false)
 	case awokenMsg:
 		go func() {
-			if program.ReleaseTerminal() == nil && program.RestoreTerminal() == nil {
-				program.Send(tea.ResumeMsg{})
+			s.waking.Lock() // one after the other, if it is let go on more than once
+			defer s.waking.Unlock()
+			for range 10 { // the shell may still be giving the terminal back
+				if program.ReleaseTerminal() == nil && program.RestoreTerminal() == nil {
+					program.Send(tea.ResumeMsg{})
+					return
+				}
+				time.Sleep(50 * time.Millisecond)
 			}
 		}()
 		return nil

@@ -2,3 +2,6 @@ package wizard
 
 // Fill lets tests fill a text of their own.
 func (s *Session) Fill(text string) string { return s.fill(text, nil) }
+
+// PhoneTyped says what is wrong with a telephone number that was typed; "" if nothing is.
+func (s *Session) PhoneTyped(typed string) string { return phoneTyped(s, typed) }
