@@ -106,7 +106,11 @@ func (r *run) farewell(world World, f *flags, leave *wizard.Leave, err error) {
 	if _, err := os.Stat(r.path); err != nil {
 		return
 	}
-	fmt.Fprintln(world.Err, r.session.Words().T("cli.farewell", "command", r.commandLine(f)))
+	command := r.commandLine(f)
+	if f.linear == "true" { // else the next run would be another face
+		command += " --linear"
+	}
+	fmt.Fprintln(world.Err, r.session.Words().T("cli.farewell", "command", command))
 }
 
 // tellNotices says what the person must know, where no wizard does.

@@ -37,6 +37,20 @@ func TestOwnCompanyOnlyWhereTheGuideIsForAny(t *testing.T) {
 	}
 }
 
+// A letter by post to a named company has no gap for an e-mail address that the person does not give; at a service it has, since
+// that knows the account by it.
+func TestPostNeedsNoEmail(t *testing.T) {
+	c := &state.Case{Company: &state.Company{Name: "Beispiel AG", Address: []string{"Am Werk 1", "10115 Berlin"}}}
+	letter := write(t, "de", letters.KindObjection, letters.FactsOf(state.Person{Name: "Erika Beispiel"}, anyCompany(t), c, "de", today))
+	if text := letter.Text(); strings.Contains(text, "E-Mail-Adresse") {
+		t.Errorf("the letter asks for an e-mail address:\n%s", text)
+	}
+	letter = write(t, "de", letters.KindObjection, letters.FactsOf(state.Person{Name: "Erika Beispiel"}, instagram(t), &state.Case{}, "de", today))
+	if text := letter.Text(); !strings.Contains(text, "[E-Mail-Adresse]") {
+		t.Errorf("the letter to Meta has no gap for it:\n%s", text)
+	}
+}
+
 // The holidays are those of the country in the company's address, else those where the person lives.
 func TestWhereTheCompanyActs(t *testing.T) {
 	guide := anyCompany(t)

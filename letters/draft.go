@@ -80,6 +80,9 @@ func (d *draft) Name() string {
 
 // Email is the person's address.
 func (d *draft) Email() string {
+	if d.facts.Per == guides.PerCompany && d.facts.Contact.Email == "" && d.facts.Person.Email == "" {
+		return "" // it goes by post to a company that may know the person by name alone
+	}
 	if d.PerPerson() {
 		return d.known("email-person", d.facts.Person.Email)
 	}

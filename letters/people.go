@@ -67,7 +67,10 @@ func (d *draft) sender(blank string) []string {
 	agent := d.facts.Person.Agent
 	if agent == nil {
 		from := append([]string{d.Writer()}, d.lines(blank, d.facts.Person.Address)...)
-		return append(from, d.Email())
+		if email := d.Email(); email != "" {
+			from = append(from, email)
+		}
+		return from
 	}
 	var from []string
 	if centre := d.Centre(); centre != "" {

@@ -3,6 +3,7 @@ package tui
 import (
 	"slices"
 	"strings"
+	"unicode"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -86,6 +87,11 @@ func (f *formScreen) key(msg tea.KeyPressMsg) wish {
 
 // letter handles a key where no text is typed.
 func (f *formScreen) letter(name string) wish {
+	if f.seeks() && (name == "/" || len([]rune(name)) == 1 && unicode.IsLetter([]rune(name)[0])) { // among many options letters are names
+		f.seek = newLine(strings.TrimPrefix(name, "/"))
+		f.found()
+		return wish{}
+	}
 	switch name {
 	case "space":
 		f.tick()
@@ -99,10 +105,6 @@ func (f *formScreen) letter(name string) wish {
 		f.move(len(f.stops) - 1 - f.at)
 	case "m":
 		return wish{unfold: !f.form.Open}
-	case "/":
-		if f.seeks() {
-			f.seek = newLine("")
-		}
 	}
 	return wish{}
 }

@@ -132,6 +132,11 @@ func TestSeekOption(t *testing.T) {
 		if got := l.fake.typed["services"]; got != c.want {
 			t.Errorf("%s, then %s: ticked are %q, want %q", c.typed, c.enter, got, c.want)
 		}
+		if c.typed == "ebay" { // the letters alone begin it too, also those that elsewhere move
+			if got := lay(t, page, 80, 24).write("ebay").press(c.enter).fake.typed["services"]; got != c.want {
+				t.Errorf("%s without /: ticked are %q, want %q", c.typed, got, c.want)
+			}
+		}
 		if l.typing() {
 			t.Errorf("%s, then %s: letters still are letters", c.typed, c.enter)
 		}

@@ -190,13 +190,13 @@ func (s *Session) anyCompany() (*guides.Guide, bool) {
 	return all[i], true
 }
 
-// addsCompany offers one more company on the overview, where no row does; ok is false where one does.
-func (s *Session) addsCompany(rows []Choice) (Choice, bool) {
+// addsCompany offers a company that is in no list, on the overview; ok is false for a library without that guide.
+func (s *Session) addsCompany() (Choice, bool) {
 	guide, ok := s.anyCompany()
-	if !ok || slices.ContainsFunc(rows, func(c Choice) bool { return c.Key == "service."+guide.ID && c.Group != groupUnused }) {
+	if !ok {
 		return Choice{}, false
 	}
-	return quiet("company", "", s.words.T("company.other"), AddCompany{Guide: guide.ID}), true
+	return quiet("company", keyAccount, s.words.T("company.other"), AddCompany{Guide: guide.ID}), true
 }
 
 // askCompany is the guide for any company before one was named.

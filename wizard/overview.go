@@ -65,7 +65,7 @@ func (s *Session) overviewPage() Page {
 		goes("settings", keySettings, w.T("settings.label"), Place{View: ViewSettings}),
 		goes("nothing", "", w.T("nothing.label"), Place{View: ViewNothing}),
 	)
-	if choice, ok := s.addsCompany(rows); ok {
+	if choice, ok := s.addsCompany(); ok {
 		page.offer(choice)
 	}
 	if s.severalPeople() {
