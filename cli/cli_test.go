@@ -62,9 +62,9 @@ func TestCommands(t *testing.T) {
 		code     int
 	}{
 		{"without a terminal the overview is printed", nil, nil, fmt.Sprintf("0 von %d Diensten erledigt", services), "braucht ein Terminal", 0},
-		{"no input", []string{"--no-input"}, nil, "[ ] Instagram", "braucht ein Terminal", 0},
-		{"list", []string{"list"}, nil, "[ ] Instagram: offen, etwa 3 Minuten", "", 0},
-		{"list in English", []string{"list", "--lang", "en"}, nil, "[ ] Instagram: open, about 3 minutes", "", 0},
+		{"no input", []string{"--no-input"}, nil, "o Instagram", "braucht ein Terminal", 0},
+		{"list", []string{"list"}, nil, "o Instagram: offen, etwa 3 Minuten", "", 0},
+		{"list in English", []string{"list", "--lang", "en"}, nil, "o Instagram: open, about 3 minutes", "", 0},
 		{"the environment's language", []string{"list"}, map[string]string{"LANG": "en_GB.UTF-8"}, fmt.Sprintf("0 of %d services done", services), "", 0},
 		{"start at a service", []string{"start", "instagram"}, nil, "Instagram", "braucht ein Terminal", 0},
 		{"start at an unknown service", []string{"start", "instagrm"}, nil, "", "Meinst du: instagram?", 2},

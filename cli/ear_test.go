@@ -63,8 +63,8 @@ func TestLinearCommand(t *testing.T) {
 		{"at a service", "q\n", []string{"start", "linkedin", "--linear"}, nil, "LinkedIn: ", 0},
 		{"in English", "", []string{"--linear", "--lang", "en"}, nil, "Which services do you use?", 0},
 		{"in ASCII", "", []string{"--linear", "--ascii"}, nil, "Schritt fuer Schritt", 0},
-		{"without the option", "2\n", nil, map[string]string{"ACCESSIBLE": "1"}, "[ ] Instagram", 0},
-		{"no input", "2\n", []string{"--linear", "--no-input"}, nil, "[ ] Instagram", 0},
+		{"without the option", "2\n", nil, map[string]string{"ACCESSIBLE": "1"}, "o Instagram", 0},
+		{"no input", "2\n", []string{"--linear", "--no-input"}, nil, "o Instagram", 0},
 		{"no switch", "2\n", []string{"--linear=vielleicht"}, nil, "", 2},
 	} {
 		t.Run(c.name, func(t *testing.T) {

@@ -63,7 +63,7 @@ func printOverview(out io.Writer, session *wizard.Session) {
 		fmt.Fprintln(out, view.Resume.Text)
 	}
 	for _, due := range view.Due {
-		fmt.Fprintln(out, "[!] "+words.T("overview.due", "name", due.Name, "text", due.Text))
+		fmt.Fprintln(out, "! "+words.T("overview.due", "name", due.Name, "text", due.Text))
 	}
 	if old := session.OldGuides(); old != "" {
 		fmt.Fprintln(out, old)

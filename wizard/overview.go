@@ -137,8 +137,12 @@ func (s *Session) caseRow(guide *guides.Guide, c *state.Case, n, of, number int)
 	if row.Note == "" && of > 1 && guide.Per != guides.PerCompany {
 		row.Note = s.accountName(guide, c, n)
 	}
-	if row.Note == "" && row.Group == groupOpen {
+	switch {
+	case row.Note != "":
+	case row.Group == groupOpen:
 		row.Note = s.kindWords(guide)
+	case row.Group == groupNeed:
+		row.Note = at.Words
 	}
 	row.Spoken = s.caseName(guide, c) + ": " + at.Words
 	here := s.progress.Resume != nil && s.progress.Resume.Case == c.ID // begun, and nothing done yet

@@ -8,13 +8,14 @@ import (
 	"widerspruch/state"
 )
 
-// SignText is the mark of a status in commands; ASCII, so that every terminal, every pipe and every screen reader has it.
+// SignText is the sign of a status in commands: that of the full screen in ASCII, so that every terminal, every pipe and every screen
+// reader has it. It is no box: those are for what one ticks.
 func SignText(status state.Status) string { return signTexts[status] }
 
 var signTexts = map[state.Status]string{
-	state.StatusOpen: "[ ]", state.StatusWorking: "[>]", state.StatusWaiting: "[?]", state.StatusOverdue: "[!]",
-	state.StatusDone: "[x]", state.StatusRefused: "[!]", state.StatusComplained: "[?]", state.StatusUnused: "[-]",
-	state.StatusLimited: "[x]", state.StatusAnswered: "[!]", state.StatusDecided: "[x]",
+	state.StatusOpen: "o", state.StatusWorking: ">", state.StatusWaiting: "~", state.StatusOverdue: "!",
+	state.StatusDone: "*", state.StatusRefused: "!", state.StatusComplained: "~", state.StatusUnused: "-",
+	state.StatusLimited: "*", state.StatusAnswered: "!", state.StatusDecided: "*",
 }
 
 // urgency orders the statuses of several cases: a service shows the one that needs the person most.
