@@ -170,10 +170,14 @@ func blank(c *state.Case) bool { return len(c.Counting()) == 0 }
 // accountForm asks for the name of an account.
 func (s *Session) accountForm(key string, guide *guides.Guide, name string, then func(string) Action) *Form {
 	per := string(s.perHere(guide.ID))
+	hint := s.words.T("field." + per + ".hint")
+	if guide.Linked != "" {
+		hint = s.words.T("field.account.linked")
+	}
 	return &Form{
 		Key: key, Title: s.words.T("account.title."+per, "name", s.nameOf(guide)), Submit: s.words.T("form.save"),
 		Fields: []Field{{
-			Key: fieldAccount, Label: s.words.T("field." + per), Hint: s.words.T("field." + per + ".hint"), Value: name, Most: mostAccount,
+			Key: fieldAccount, Label: s.words.T("field." + per), Hint: hint, Value: name, Most: mostAccount,
 			check: func(s *Session, typed string) string {
 				if strings.TrimSpace(typed) == "" {
 					return s.words.T("account.empty")
