@@ -68,7 +68,7 @@ func TestCompaniesByCommands(t *testing.T) {
 		}
 	}
 	wantInPapers(t, moved, byMail, byLetter)
-	if list, _, _ := program(t, strings.NewReader(""), nil, "list", "--file", moved); strings.Count(list, "  [?] "+byMail) != 1 {
+	if list, _, _ := program(t, strings.NewReader(""), nil, "list", "--file", moved); strings.Count(list, "  ~ "+byMail) != 1 {
 		t.Errorf("after two imports the list is\n%s", list)
 	}
 }

@@ -160,8 +160,9 @@ func TestRandomKills(t *testing.T) {
 			w.press("dd") // where a key records something, those that were typed ahead do not count
 			w.wroteWithin(silence / 3)
 		}
+		done := w.doneOnScreen(route) // before the kill: the second process puts the terminal back
 		w.kill()
-		for id := range w.doneOnScreen(route) {
+		for id := range done {
 			shown[guide.ID+"/"+route.ID+"/"+id] = true
 		}
 		marked := markedIn(d.saved())
