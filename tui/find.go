@@ -150,3 +150,44 @@ func (p *pageScreen) position() (words string, share float64) {
 	}
 	return p.T("page.line", "n", strconv.Itoa(p.memory.offset+1), "total", strconv.Itoa(n)), float64(p.memory.offset+p.tops) / float64(n)
 }
+
+// findKey types what is searched for and chooses among the hits.
+func (p *pageScreen) findKey(msg tea.KeyPressMsg, name string) wish {
+	switch name {
+	case "esc":
+		p.stopFinding()
+	case "up":
+		p.move(-1)
+	case "down":
+		p.move(1)
+	case "pgup", "pgdown":
+		p.leaf(map[string]int{"pgup": -1, "pgdown": 1}[name])
+	case "enter":
+		if c := p.chosen(); c != nil {
+			action := c.Action
+			p.stopFinding()
+			return wish{action: action}
+		}
+	default:
+		p.typed(msg)
+	}
+	return wish{}
+}
+
+// seekKey types what is searched for in the text.
+func (p *pageScreen) seekKey(msg tea.KeyPressMsg, name string) wish {
+	switch name {
+	case "esc":
+		p.seek = nil
+	case "enter":
+		query := strings.TrimSpace(p.seek.field.value())
+		p.seek.field, p.seek.needle = nil, strings.ToLower(p.door.text(query))
+		if !p.seekNext(0) && query != "" {
+			p.seek = nil
+			return wish{say: p.T("reader.missing", "query", query)}
+		}
+	default:
+		p.seek.field.update(msg)
+	}
+	return wish{}
+}
