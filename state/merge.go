@@ -26,7 +26,7 @@ import (
 // name, the mark of a service that is not used.
 func Merge(a, b *Progress) *Progress {
 	a, b = a.Clone(), b.Clone()
-	return &Progress{
+	merged := &Progress{
 		Kind: max(a.Kind, b.Kind), Version: max(a.Version, b.Version),
 		Person:   mergePersons(a.Person, b.Person),
 		Language: max(a.Language, b.Language),
@@ -36,6 +36,10 @@ func Merge(a, b *Progress) *Progress {
 		Resume:   mergeResumes(a.Resume, b.Resume),
 		Extra:    mergeExtras(a.Extra, b.Extra),
 	}
+	for i := range merged.Cases { // also of a case that only one of them has: a file may hold an event twice
+		merged.Cases[i].Events = mergeHistories(merged.Cases[i].Events, nil)
+	}
+	return merged
 }
 
 func mergePersons(a, b Person) Person {
@@ -110,11 +114,20 @@ func mergeExtras(a, b map[string]json.RawMessage) map[string]json.RawMessage {
 		return b
 	}
 	for name, value := range b {
-		if bytes.Compare(a[name], value) < 0 {
+		if bytes.Compare(compact(a[name]), compact(value)) < 0 {
 			a[name] = value
 		}
 	}
 	return a
+}
+
+// compact is a value without the blanks between its parts: those change with each save.
+func compact(value json.RawMessage) []byte {
+	var out bytes.Buffer
+	if err := json.Compact(&out, value); err != nil {
+		return value // no JSON, or nothing
+	}
+	return out.Bytes()
 }
 
 // later returns the later moment; the same moment on two clocks is decided by how it is written.
