@@ -95,6 +95,21 @@ func TestEnds(t *testing.T) {
 	}
 }
 
+// endsUnread ends a program whose terminal takes nothing, and wants that it does not wait for that.
+func endsUnread(w *window, by func(*window), code int) {
+	w.t.Helper()
+	by(w)
+	select {
+	case <-w.ended:
+	case <-time.After(patience):
+		w.t.Error("the program waits for the terminal for ever")
+	}
+	w.unread.Unlock()
+	if got := w.exitCode(); got != code {
+		w.t.Errorf("exit code %d, want %d", got, code)
+	}
+}
+
 // TestEndsUnread ends the program while the terminal takes nothing any more, so that it stands in the middle of writing.
 func TestEndsUnread(t *testing.T) {
 	for name, way := range ways {
@@ -110,16 +125,7 @@ func TestEndsUnread(t *testing.T) {
 			for n := range 60 { // each is a whole frame; the terminal keeps fewer
 				w.resize(columns-n%2, rows)
 			}
-			way.by(w)
-			select {
-			case <-w.ended:
-			case <-time.After(patience):
-				t.Error("the program waits for the terminal for ever")
-			}
-			w.unread.Unlock()
-			if code := w.exitCode(); code != way.code {
-				t.Errorf("exit code %d, want %d", code, way.code)
-			}
+			endsUnread(w, way.by, way.code)
 			if name != "closed terminal" {
 				w.wantTerminal()
 			}
@@ -138,16 +144,7 @@ func TestEndsUnread(t *testing.T) {
 			w.unread.Lock()
 			w.press(strings.Repeat("?\n", 1000)) // the answers are more than the terminal keeps
 			w.settle()
-			way.by(w)
-			select {
-			case <-w.ended:
-			case <-time.After(patience):
-				t.Error("the program waits for the terminal for ever")
-			}
-			w.unread.Unlock()
-			if code := w.exitCode(); code != way.code {
-				t.Errorf("exit code %d, want %d", code, way.code)
-			}
+			endsUnread(w, way.by, way.code)
 			w.wantTerminal()
 			d.saved()
 		})

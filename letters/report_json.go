@@ -10,13 +10,18 @@ const reportVersion = 1
 
 // JSON is the report for programs.
 func (r Report) JSON() ([]byte, error) {
+	return document(struct {
+		Version int `json:"version"`
+		Report
+	}{reportVersion, r})
+}
+
+// document writes a report as people and programs read it.
+func document(report any) ([]byte, error) {
 	var out bytes.Buffer
 	encoder := json.NewEncoder(&out)
 	encoder.SetEscapeHTML(false)
 	encoder.SetIndent("", "  ")
-	err := encoder.Encode(struct {
-		Version int `json:"version"`
-		Report
-	}{reportVersion, r})
+	err := encoder.Encode(report)
 	return out.Bytes(), err
 }

@@ -2,7 +2,6 @@ package letters
 
 import (
 	"bytes"
-	"encoding/json"
 )
 
 // Reports are the records of several people in one paper, for whoever helps them. There is at least one.
@@ -19,15 +18,10 @@ func (rs Reports) Markdown() []byte {
 
 // JSON is all reports for programs.
 func (rs Reports) JSON() ([]byte, error) {
-	var out bytes.Buffer
-	encoder := json.NewEncoder(&out)
-	encoder.SetEscapeHTML(false)
-	encoder.SetIndent("", "  ")
-	err := encoder.Encode(struct {
+	return document(struct {
 		Version int      `json:"version"`
 		Reports []Report `json:"reports"`
 	}{reportVersion, rs})
-	return out.Bytes(), err
 }
 
 // CSV is all reports as one table, with the person before each row.

@@ -32,6 +32,7 @@ type formScreen struct {
 	room    room
 	lines   []formLine
 	seek    *lineInput // what is looked for among the options; nil if nothing is
+	sought  string     // the fold that the search has opened; "" if it has opened none
 }
 
 // formStop is what the cursor can stand on.

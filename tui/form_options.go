@@ -48,7 +48,8 @@ func (f *formScreen) options(i int, field wizard.Field) []formLine {
 			if f.opened[o.Group] {
 				sign = f.signs.unfolded
 			}
-			row := padded(padded(sign, tickColumn)+o.Fold, note) + f.folded(field, o.Group)
+			row := padded(sign, tickColumn) + o.Fold
+			row = padded(row, max(note, textWidth(row)+2)) + f.folded(field, o.Group)
 			lines = append(lines, f.barLines([]string{row}, slices.Index(f.stops, formStop{kind: stopFold, field: i, fold: o.Group}), width)...)
 		}
 		if o.Group == "" || f.opened[o.Group] {

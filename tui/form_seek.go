@@ -27,13 +27,13 @@ func (f *formScreen) seeks() bool {
 func (f *formScreen) seekKey(msg tea.KeyPressMsg, name string) {
 	switch name {
 	case "esc":
-		f.seek = nil
+		f.seek, f.sought = nil, ""
 	case "up", "down":
-		f.seek = nil
+		f.seek, f.sought = nil, ""
 		f.step(map[string]int{"up": -1, "down": 1}[name])
 	case "enter":
 		found := f.found()
-		f.seek = nil
+		f.seek, f.sought = nil, ""
 		if s := f.stop(); found && !f.ticked(f.form.Fields[s.field], s.option) {
 			f.tick()
 		}
@@ -58,8 +58,12 @@ func (f *formScreen) found() bool {
 	if best == 0 || query == "" {
 		return false
 	}
-	if group := f.form.Fields[at.field].Options[at.option].Group; group != "" {
-		f.opened[group] = true
+	if group := f.form.Fields[at.field].Options[at.option].Group; group != f.sought {
+		delete(f.opened, f.sought) // that was for fewer letters
+		f.sought = ""
+		if group != "" && !f.opened[group] {
+			f.opened[group], f.sought = true, group
+		}
 	}
 	f.standOn(at)
 	return true

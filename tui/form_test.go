@@ -142,3 +142,22 @@ func TestSeekOption(t *testing.T) {
 		}
 	}
 }
+
+// TestSeekFoldsAgain: what fewer letters unfolded is folded again, and a long name of a fold keeps away from its number.
+func TestSeekFoldsAgain(t *testing.T) {
+	page := choosePage()
+	options := page.Form.Fields[0].Options
+	for i := range 12 {
+		options = append(options, wizard.Option{Value: "d" + string(rune('a'+i)), Text: "Grund " + string(rune('A'+i)), Group: "first"})
+	}
+	options = append(options, wizard.Option{Value: "x", Text: "X und Grok", Group: "second", Fold: "Ein sehr langer Name einer Gruppe"})
+	page.Form.Fields[0].Options = options
+	l := lay(t, page, 80, 24).write("/gr")
+	if !l.form.opened["first"] {
+		t.Fatal("two letters do not unfold the group of the first hit")
+	}
+	if l.write("ok"); l.form.opened["first"] || !l.form.opened["second"] {
+		t.Errorf("unfolded are %v, want the group of X and Grok alone", l.form.opened)
+	}
+	lay(t, page, 80, 24).sees("Ein sehr langer Name einer Gruppe  1")
+}
