@@ -155,7 +155,7 @@ func (r *run) write(words *i18n.Words, guide *guides.Guide, kind letters.Kind, c
 		letters.ErrNobody: "refused.nobody",
 	} {
 		if errors.Is(err, refused) {
-			return nil, failure{spoken.T(key, "service", r.name(guide)), spoken.T("cli.tryshow", "service", guide.ID)}
+			return nil, failure{spoken.T(key, "service", r.name(guide), "id", guide.ID), spoken.T("cli.tryshow", "service", guide.ID)}
 		}
 	}
 	return letter, err
