@@ -29,7 +29,7 @@ func (r *run) enter(world World, f *flags, guide *guides.Guide, id string, what 
 		c = &progress.Cases[len(progress.Cases)-1]
 	}
 	keepCompany(c, e.company, e.companyAddress)
-	before, _ := lastEntered(c, state.Sent)
+	before := wizard.SentOn(c)
 	event, err := r.eventOf(c, guide, what, e)
 	if err != nil {
 		return err
@@ -60,9 +60,8 @@ func (r *run) enter(world World, f *flags, guide *guides.Guide, id string, what 
 			return err
 		}
 	}
-	if !e.correct && event.What == state.Sent && !before.At.IsZero() && !e.json {
-		words := r.session.Words()
-		return f.printSaved(world, words.T("cli.replaces", "on", words.Date(before.At), "new", words.Date(event.At))+"\n")
+	if said := wizard.Resent(r.session.Words(), before, wizard.SentOn(c)); !e.correct && event.What == state.Sent && said != "" && !e.json {
+		return f.printSaved(world, said+"\n")
 	}
 	return nil
 }

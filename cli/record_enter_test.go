@@ -32,7 +32,9 @@ func TestRecordWhatReallyHappens(t *testing.T) {
 		{[]string{"record", "instagram", "abgelehnt", "--said", "no-reasons"}, "abgelehnt am 22.11.2026", "", exitDone},
 		{[]string{"due"}, "Eine Beschwerde ist möglich", "", exitOverdue},
 		{[]string{"letter", "instagram", "beschwerde"}, "Art. 12 Abs. 4 DSGVO", "", exitDone},
-		{[]string{"record", "instagram", "gesendet", "--on", "21.11.2026"}, "Das ersetzt das Absenden vom 02.10.2026", "", exitDone},
+		{[]string{"record", "instagram", "gesendet", "--on", "21.11.2026"}, "Das ersetzt das Absenden vom 02.10.2026: Die Frist zählt jetzt ab dem 21.11.2026.", "", exitDone},
+		{[]string{"record", "instagram", "gesendet", "--on", "20.11.2026"}, "Die Frist zählt weiter ab dem Absenden vom 21.11.2026.", "", exitDone},
+		{[]string{"record", "instagram", "--undo"}, "20.11.2026", "", exitDone},
 		{[]string{"record", "instagram", "zurückgekommen"}, "Stand: ", "", exitDone},
 		{[]string{"letter", "instagram", "vollmacht"}, "Ich bevollmächtige", "unterschreib", exitDone},
 	} {

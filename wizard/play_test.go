@@ -475,8 +475,13 @@ func TestAccountsThatAreNearlyTheSame(t *testing.T) {
 // TestWhatASecondSendingReplaces is said; a note without a word is refused.
 func TestWhatASecondSendingReplaces(t *testing.T) {
 	f := lives(t, hessen, "linkedin", ago(40, state.Sent, ""))
-	said := f.do(t, wizard.Record{Guide: "linkedin", Case: "c", What: state.Sent})[0]
-	if !strings.Contains(said, "ersetzt den "+f.Words().Date(startDay.AddDate(0, 0, -40))) {
+	day := func(ago int) string { return f.Words().Date(startDay.AddDate(0, 0, -ago)) }
+	earlier := wizard.Details{On: startDay.AddDate(0, 0, -50)}
+	if said := f.do(t, wizard.Record{Guide: "linkedin", Case: "c", What: state.Sent, Details: earlier})[0]; !strings.Contains(said, "zählt weiter ab dem Absenden vom "+day(40)) {
+		t.Errorf("a sending before the one that counts; said is %q", said)
+	}
+	later := wizard.Details{On: startDay.AddDate(0, 0, -3)}
+	if said := f.do(t, wizard.Record{Guide: "linkedin", Case: "c", What: state.Sent, Details: later})[0]; !strings.Contains(said, "ersetzt das Absenden vom "+day(40)+": Die Frist zählt jetzt ab dem "+day(3)) {
 		t.Errorf("said is %q", said)
 	}
 	f.goes(t, wizard.AtService("linkedin", "c"))
