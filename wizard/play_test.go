@@ -119,8 +119,8 @@ func TestPlayBounced(t *testing.T) {
 	f := lives(t, hessen, "linkedin", ago(40, state.Sent, ""))
 	f.pick(t, "answer.bounced")
 	f.fills(t)
-	if page := f.Page(); page.State.Sign != wizard.SignNeed || !strings.Contains(page.State.Words, "zurück") {
-		t.Errorf("the case is %+v", page.State)
+	if page := f.Page(); page.State.Sign != wizard.SignNeed || !strings.Contains(page.State.Words, "zurück") || page.State.Word != "kam zurück" || page.Blocks[0].Key != "bounced" {
+		t.Errorf("the case is %+v, first is told %+v; the page has to say that it came back", page.State, page.Blocks[0])
 	}
 	if due := f.due(t); !due.Overdue || !strings.Contains(due.Rule, "Frist hat nicht begonnen") {
 		t.Errorf("due is %+v", due)
