@@ -514,3 +514,18 @@ func TestCasesWithoutAGuide(t *testing.T) {
 		t.Errorf("the page says %+v", f.Page().Blocks)
 	}
 }
+
+// TestWhoseRefusal: once a complaint is filed the page asks whether the authority has written; what the company may have written stands
+// below a question of its own, and a bare yes means the authority.
+func TestWhoseRefusal(t *testing.T) {
+	page := lives(t, hessen, "linkedin", ago(80, state.Sent, ""), ago(20, state.Complained, "")).Page()
+	if page.Ask != "Hat die Behörde geschrieben?" {
+		t.Fatalf("the page asks %q", page.Ask)
+	}
+	for _, c := range page.Choices {
+		company := strings.HasPrefix(c.Key, "answer.") && c.Key != "answer.decided"
+		if company && (c.Group != "late" || c.Answer == wizard.AnswerYes) {
+			t.Errorf("%q is an answer of the company, in the group %q, and answers %v", c.Text, c.Group, c.Answer)
+		}
+	}
+}
