@@ -185,15 +185,7 @@ func (m *menuOf) values(list []int) {
 	}
 	for _, i := range list {
 		c := m.page.Choices[i]
-		label := wrap(c.Text, width)
-		value := wrap(c.Right, max(width-at, 1))
-		if len(label) > 1 || textWidth(c.Text)+2 > at {
-			value = append(label, hangingLines(strings.Repeat(" ", at), value)...)
-		} else if len(value) == 0 {
-			value = label
-		} else {
-			value = hangingLines(padded(c.Text, at), value)
-		}
+		value := labelled(wrap(c.Text, width), wrap(c.Right, max(width-at, 1)), at)
 		m.choice(stop{key: c.Key, choice: i}, len(value), func(line int) string { return value[line] }, width)
 	}
 }

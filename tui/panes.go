@@ -1,6 +1,7 @@
 package tui
 
 import (
+	"cmp"
 	"slices"
 
 	"widerspruch/wizard"
@@ -234,7 +235,7 @@ func (p *pageScreen) peekAt() {
 		title += "  " + p.dim.Render(cut(page.Head.Account, width-textWidth(page.Head.Name)-2, p.signs.more))
 	}
 	list := rows(title)
-	if words := joined(" ", p.signs.state(page.State.Sign), first(page.State.Words, page.State.Word)); page.State.Word != "" {
+	if words := joined(" ", p.signs.state(page.State.Sign), cmp.Or(page.State.Words, page.State.Word)); page.State.Word != "" {
 		list = append(list, rows(styled(p.look.words(page.State.Tone), words, width)...)...)
 	}
 	if page.Line.Kind == wizard.LineDays {
@@ -254,14 +255,4 @@ func (p *pageScreen) peekAt() {
 		list = append(list, rows(styled(p.dim, p.signs.evidence(page.Mark.Strength)+" "+page.Mark.Words, width)...)...)
 	}
 	p.preview = p.fitted(list)
-}
-
-// first is the first text that is not empty.
-func first(texts ...string) string {
-	for _, s := range texts {
-		if s != "" {
-			return s
-		}
-	}
-	return ""
 }

@@ -3,19 +3,21 @@ package tui
 import (
 	"strings"
 
+	"charm.land/lipgloss/v2"
+
 	"widerspruch/wizard"
 )
 
 // signs are the few signs beside letters. A sign is always followed by its word.
 type signs struct {
-	states                                                map[wizard.Sign]string
-	folded, unfolded, leads, foreign                      string
-	strong, weak                                          string // evidence
-	passed, ahead, stationDone, here, station             string // of the line
-	passedUp, aheadUp, edge                               string // the same upright
-	across, upright, leftTop, rightTop, leftEnd, rightEnd string // of the stamp
-	heading, item, up, down, more                         string
-	ascii                                                 bool
+	states                                    map[wizard.Sign]string
+	folded, unfolded, leads, foreign          string
+	strong, weak                              string // evidence
+	passed, ahead, stationDone, here, station string // of the line
+	passedUp, aheadUp, edge                   string // the same upright
+	stamp                                     lipgloss.Border
+	heading, item, up, down, more             string
+	ascii                                     bool
 }
 
 // drawn are the signs of WGL4, which an old Windows console has too.
@@ -26,7 +28,7 @@ var drawn = signs{
 	},
 	folded: "►", unfolded: "▼", leads: "→", foreign: "▌", strong: "▪", weak: "▫",
 	passed: "═", ahead: "─", stationDone: "●", here: "■", station: "○", passedUp: "║", aheadUp: "│", edge: "│",
-	across: "═", upright: "║", leftTop: "╔", rightTop: "╗", leftEnd: "╚", rightEnd: "╝",
+	stamp:   lipgloss.DoubleBorder(),
 	heading: "══ ", item: "• ", up: "↑", down: "↓", more: "…",
 }
 
@@ -38,7 +40,7 @@ var typed = signs{
 	},
 	folded: "+", unfolded: "-", leads: ">", foreign: "|", strong: "*", weak: "-",
 	passed: "=", ahead: "-", stationDone: "*", here: "#", station: "o", passedUp: "|", aheadUp: "|", edge: "|",
-	across: "=", upright: "|", leftTop: "+", rightTop: "+", leftEnd: "+", rightEnd: "+",
+	stamp:   lipgloss.Border{Top: "=", Bottom: "=", Left: "|", Right: "|", TopLeft: "+", TopRight: "+", BottomLeft: "+", BottomRight: "+"},
 	heading: "== ", item: "* ", up: "^", down: "v", more: "...", ascii: true,
 }
 
