@@ -13,7 +13,6 @@ import (
 // part is a block as it is drawn.
 type part struct {
 	rows  []row
-	title bool // the first row is a heading
 	facts bool // follows other facts without a blank line
 	leads bool // ends with a heading: what follows belongs to it
 	least int  // it may shrink to so many rows; 0 if it may not
@@ -34,12 +33,12 @@ type setting struct {
 func (t *typesetter) block(b wizard.Block, s setting) part {
 	p := t.body(b.Body, s)
 	if b.Title != "" {
-		p.title = true
 		heading := styled(t.bold, b.Title, s.width)
 		if s.reads {
 			heading = styled(t.look.words(wizard.ToneAccent), t.signs.heading+b.Title, s.width)
 		}
 		p.rows = append(rows(heading...), p.rows...)
+		p.rows[0].heading = true
 		p.facts = false
 	}
 	return p

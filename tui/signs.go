@@ -47,8 +47,16 @@ var typed = signs{
 // state is the sign of a state.
 func (s *signs) state(sign wizard.Sign) string { return s.states[sign] }
 
-// evidence is ▪▪▫ for a strength of two.
-func (s *signs) evidence(strength int) string {
-	strength = min(max(strength, 0), 3)
-	return strings.Repeat(s.strong, strength) + strings.Repeat(s.weak, 3-strength)
+// strength is ▪▪▫ for evidence of a strength of two.
+func (s *signs) strength(n int) string {
+	n = min(max(n, 0), 3)
+	return strings.Repeat(s.strong, n) + strings.Repeat(s.weak, 3-n)
+}
+
+// evidence says how facts are known; "" where they need none.
+func (s *signs) evidence(mark *wizard.Mark) string {
+	if mark == nil {
+		return ""
+	}
+	return s.strength(mark.Strength) + " " + mark.Words
 }
