@@ -149,7 +149,7 @@ func (s *Session) serviceOptions(chosen []string) []Option {
 	}
 	var options []Option
 	for i, guide := range list {
-		option := Option{Value: guide.ID, Text: s.nameOf(guide), Note: s.optionNote(guide), Names: guide.Aliases}
+		option := Option{Value: guide.ID, Text: s.nameOf(guide), Note: s.optionNote(guide), Names: slices.Clone(guide.Aliases)}
 		first := len(list) > fewServices && (i == 0 || list[i-1].Group != guide.Group)
 		if len(list) > fewServices && !sight[guide.Group] {
 			option.Group = string(guide.Group)

@@ -56,7 +56,7 @@ func (s *Session) Form() *Form {
 			field.Value = typed
 		}
 	}
-	cleanForm(form)
+	cleanAll(form)
 	form.Typed = slices.ContainsFunc(form.Fields, Field.Dirty)
 	form.Drops = form.Drops || form.Typed
 	return form

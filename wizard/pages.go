@@ -102,7 +102,7 @@ func (p Page) finished() Page {
 	if p.Short == "" {
 		p.Short = p.Title
 	}
-	cleanPage(&p)
+	cleanAll(&p)
 	return p
 }
 
