@@ -13,7 +13,6 @@ var (
 	ErrReadOnly    = errors.New("wizard: the progress file is open for reading only")
 	ErrNotPossible = errors.New("wizard: the action is not possible here")
 	ErrUntil       = errors.New("wizard: the company's new day lies before its message")
-	ErrFuture      = errors.New("wizard: the date lies in the future")
 	ErrWord        = errors.New("wizard: the word that removes everything was not typed")
 	ErrProfile     = errors.New("wizard: a profile cannot have this name")
 )

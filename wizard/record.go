@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"widerspruch/guides"
+	"widerspruch/i18n"
 	"widerspruch/state"
 )
 
@@ -99,7 +100,7 @@ func (d *draft) event(c *state.Case, what state.What, details Details, step stri
 	at := d.s.now()
 	if on := details.On; !on.IsZero() && !sameDay(on, at) {
 		if on.After(at) {
-			return "", ErrFuture
+			return "", i18n.ErrFuture
 		}
 		// Only the day is known; noon keeps it the same day in the neighbouring time zones.
 		at = time.Date(on.Year(), on.Month(), on.Day(), 12, 0, 0, 0, at.Location())
