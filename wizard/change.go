@@ -138,7 +138,7 @@ func (s *Session) Do(a Action) (said string, follows Outside, err error) {
 
 // did says what is to be said once the action is kept, and how it can be taken back.
 func (d *draft) did(words string, back Action) {
-	d.said = words
+	d.said, d.touched = words, true
 	if back != nil {
 		d.deed = &deed{words, back}
 	}

@@ -37,9 +37,7 @@ func (s *Session) endPage(place Place) (Page, bool) {
 	}
 	page.offer(Choice{Key: "enough", Text: w.T("end.enough"), Note: w.T("end.enough.note"), Action: quit{}})
 	page.offer(goes("service", "", w.T("end.service", "name", s.nameAt(st.guide, st.c)), st.at()))
-	if choice, ok := s.takesBack(st.c); ok {
-		page.offer(choice)
-	}
+	page.offer(s.takesBack(st.c)...)
 	return page, true
 }
 
@@ -62,9 +60,7 @@ func (s *Session) besidePage(st stand) Page {
 		page.offer(s.nextChoice(), back)
 	}
 	page.offer(Choice{Key: "enough", Text: w.T("end.enough"), Note: w.T("end.enough.note"), Action: quit{}})
-	if choice, ok := s.takesBack(st.c); ok {
-		page.offer(choice)
-	}
+	page.offer(s.takesBack(st.c)...)
 	return page
 }
 

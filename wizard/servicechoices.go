@@ -99,9 +99,7 @@ func (s *Session) serviceQuiet(page *Page, st stand) {
 			page.offer(quiet("drop", "", w.T("action.dropcase"), DropCase{st.c.ID}))
 		}
 	}
-	if choice, ok := s.takesBack(st.c); ok {
-		page.offer(choice)
-	}
+	page.offer(s.takesBack(st.c)...)
 	if !s.unused(st.guide) {
 		page.offer(quiet("unused", keyUnused, w.T("action.unused"), SetUsed{id, false}))
 	}

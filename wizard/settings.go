@@ -27,8 +27,6 @@ func (s *Session) settingsPage(Place) (Page, bool) {
 		Choice{Key: "import", Group: "file", Text: w.T("settings.import"), Action: Import{}},
 		leads("wipe", "", w.T("settings.wipe"), Place{View: ViewWipe}),
 	)
-	if choice, ok := s.takesBack(nil); ok {
-		page.offer(choice)
-	}
+	page.offer(s.takesBack(nil)...)
 	return page, true
 }

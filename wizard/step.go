@@ -196,9 +196,7 @@ func (s *Session) stepQuiet(page *Page, st stand) {
 		quiet("previous", keyPrevious, w.T("leaf.previous"), Leaf{at, -1}),
 		goes("read", keyRead, w.T("action.read"), Place{View: ViewGuide, Guide: st.guide.ID}),
 	)
-	if choice, ok := s.takesBack(st.c); ok {
-		page.offer(choice)
-	}
+	page.offer(s.takesBack(st.c)...)
 }
 
 // stepHelp folds the ways out of a step in which one gets stuck, and the report that it is different.

@@ -118,7 +118,7 @@ func (writer) keeps() {}
 
 func (a writer) plan(d *draft) error {
 	person := &d.progress.Person
-	was := writerWas{person.Child, person.Parent, person.Agent}
+	was := *person
 	said := func(key string) string { return strings.TrimSpace(guides.CleanName(a.typed[key])) }
 	person.Child, person.Parent = said(fieldChild), said(fieldParent)
 	var agent *state.Agent
@@ -130,22 +130,12 @@ func (a writer) plan(d *draft) error {
 		agent.Centre, agent.Name, agent.Email = said(fieldCentre), said(settingAgent), said(settingAgentEmail)
 		agent.Address = AddressLines(said(settingAgentAddress))
 	}
-	person.Agent, d.touched = agent, true
-	d.did(d.words.T("settings.saved", "what", d.words.T("writer."+a.who)), was)
-	return nil
-}
-
-// writerWas brings back for whom the letters were written.
-type writerWas struct {
-	child, parent string
-	agent         *state.Agent
-}
-
-func (writerWas) keeps() {}
-
-func (a writerWas) plan(d *draft) error {
-	person := &d.progress.Person
-	person.Child, person.Parent, person.Agent, d.touched = a.child, a.parent, a.agent, true
+	person.Agent = agent
+	d.did(d.words.T("settings.saved", "what", d.words.T("writer."+a.who)), restoring(func(d *draft) error {
+		person := &d.progress.Person
+		person.Child, person.Parent, person.Agent, d.touched = was.Child, was.Parent, was.Agent, true
+		return nil
+	}))
 	return nil
 }
 
