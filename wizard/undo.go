@@ -80,16 +80,9 @@ func (a UndoLast) plan(d *draft) error {
 	return nil
 }
 
-// restoring is what brings something back.
-type restoring func(*draft) error
-
-func (restoring) keeps() {}
-
-func (restore restoring) plan(d *draft) error { return restore(d) }
-
 // unrecord takes back one event, and stands where the person stood when it was recorded. If the case was begun with it, that goes
 // again if nothing is in it.
-func unrecord(id, event string, begun bool, at Place) restoring {
+func unrecord(id, event string, begun bool, at Place) undoing {
 	return func(d *draft) error {
 		c := d.progress.Case(id)
 		if c == nil {

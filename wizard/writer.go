@@ -118,7 +118,7 @@ func (writer) keeps() {}
 
 func (a writer) plan(d *draft) error {
 	person := &d.progress.Person
-	was := *person
+	child, parent, agentWas := person.Child, person.Parent, person.Agent
 	said := func(key string) string { return strings.TrimSpace(guides.CleanName(a.typed[key])) }
 	person.Child, person.Parent = said(fieldChild), said(fieldParent)
 	var agent *state.Agent
@@ -130,11 +130,9 @@ func (a writer) plan(d *draft) error {
 		agent.Centre, agent.Name, agent.Email = said(fieldCentre), said(settingAgent), said(settingAgentEmail)
 		agent.Address = AddressLines(said(settingAgentAddress))
 	}
-	person.Agent = agent
-	d.did(d.words.T("settings.saved", "what", d.words.T("writer."+a.who)), restoring(func(d *draft) error {
-		person := &d.progress.Person
-		person.Child, person.Parent, person.Agent, d.touched = was.Child, was.Parent, was.Agent, true
-		return nil
+	person.Agent, d.touched = agent, true
+	d.did(d.words.T("settings.saved", "what", d.words.T("writer."+a.who)), restoringPerson(func(p *state.Person) {
+		p.Child, p.Parent, p.Agent = child, parent, agentWas
 	}))
 	return nil
 }
