@@ -27,6 +27,15 @@ type Notice struct {
 // List is short sentences, one below the other.
 type List struct{ Items []Item }
 
+// listOf is a list of sentences.
+func listOf(sentences []string) List {
+	var list List
+	for _, text := range sentences {
+		list.Items = append(list.Items, Item{Text: text})
+	}
+	return list
+}
+
 // Item is an entry of a list, or of help where one gets stuck.
 type Item struct {
 	Lead string // bold; "" if there is none

@@ -25,8 +25,7 @@ func (s *Session) eventsPage(place Place) (Page, bool) {
 		page.offer(Choice{Key: "event." + event.ID, Text: s.eventWords(event), Action: Correct{Case: st.c.ID, Event: event.ID}})
 	}
 	if len(page.Choices) == 0 {
-		to := st.at()
-		page.offer(Choice{Key: "back", Text: w.T("correct.none"), To: &to, Action: Go{to}})
+		page.offer(Choice{Key: "back", Text: w.T("correct.none"), Action: Go{st.at()}})
 	}
 	page.offer(s.takesBack(st.c)...)
 	return page, true
@@ -37,8 +36,9 @@ func (s *Session) corrects(st stand) []Choice {
 	if len(st.c.Happened()) == 0 {
 		return nil
 	}
-	to := Place{View: ViewEvents, Guide: st.guide.ID, Case: st.c.ID}
-	return []Choice{{Key: "correct", Text: s.words.T("correct.label"), To: &to, Action: Go{to}}}
+	return []Choice{{
+		Key: "correct", Text: s.words.T("correct.label"), Action: Go{Place{View: ViewEvents, Guide: st.guide.ID, Case: st.c.ID}},
+	}}
 }
 
 // Correct mends an entry: its day, reference, note and account, and what was said. The old one is taken back and a new one entered, in

@@ -85,16 +85,23 @@ func (s *Session) Unfold() {
 
 // Check says why the value of a field will not do; "" if it does.
 func (s *Session) Check(field string) string {
-	form := s.Form()
-	if form == nil {
-		return ""
-	}
-	for _, f := range form.Fields {
-		if f.Key == field {
-			return s.checkField(f)
-		}
+	if f, ok := s.field(field); ok {
+		return s.checkField(f)
 	}
 	return ""
+}
+
+// field is a field of the open form, with what was typed.
+func (s *Session) field(key string) (Field, bool) {
+	form := s.Form()
+	if form == nil {
+		return Field{}, false
+	}
+	i := slices.IndexFunc(form.Fields, func(f Field) bool { return f.Key == key })
+	if i < 0 {
+		return Field{}, false
+	}
+	return form.Fields[i], true
 }
 
 func (s *Session) checkField(f Field) string {
@@ -189,14 +196,8 @@ func (s *Session) Keep() Change {
 
 // Edit hands the text of a field of the open form to the person's own editor; nil if there is no such field.
 func (s *Session) Edit(field string) Outside {
-	form := s.Form()
-	if form == nil {
-		return nil
-	}
-	for _, f := range form.Fields {
-		if f.Key == field && f.Kind == FieldText {
-			return EditText{Text: f.Value, form: form.Key, field: field}
-		}
+	if f, ok := s.field(field); ok && f.Kind == FieldText {
+		return EditText{Text: f.Value, form: s.form.key, field: field}
 	}
 	return nil
 }

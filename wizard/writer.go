@@ -10,7 +10,11 @@ import (
 
 // SetWriter asks for whom the letters are written, and then for the names: one's own data, a child's, or somebody's who gave a power
 // of attorney.
-type SetWriter struct{ Who string } // "" asks
+type SetWriter struct {
+	Who string // "" asks
+
+	typed values // the names; nil asks, where some are needed
+}
 
 // For whom the letters are written.
 const (
@@ -56,7 +60,7 @@ func (s *Session) writerWords() string {
 }
 
 func (a SetWriter) ask(s *Session) *Form {
-	if s.ReadOnly() || a.Who == writesSelf {
+	if s.ReadOnly() || a.Who == writesSelf || a.typed != nil {
 		return nil
 	}
 	w := s.words
@@ -67,7 +71,7 @@ func (a SetWriter) ask(s *Session) *Form {
 		}
 		return &Form{
 			Key: "writer", Title: w.T("writer.label"), Submit: w.T("form.next"), Fields: []Field{who},
-			end: func(_ *Session, typed values) (Action, error) { return SetWriter{typed[fieldWho]}, nil },
+			end: func(_ *Session, typed values) (Action, error) { return SetWriter{Who: typed[fieldWho]}, nil },
 		}
 	}
 	form := &Form{Key: "writer/" + a.Who, Title: w.T("writer." + a.Who), Submit: w.T("form.save")}
@@ -89,7 +93,7 @@ func (a SetWriter) ask(s *Session) *Form {
 		line(settingAgentAddress, strings.Join(agent.Address, ", "), oneLine)
 		line(settingAgentEmail, agent.Email, emailTyped)
 	}
-	form.end = func(_ *Session, typed values) (Action, error) { return writer{a.Who, typed}, nil }
+	form.end = func(_ *Session, typed values) (Action, error) { return SetWriter{a.Who, typed}, nil }
 	return form
 }
 
@@ -102,27 +106,15 @@ func lineTyped(s *Session, typed string) string {
 }
 
 func (a SetWriter) plan(d *draft) error {
-	if a.Who != writesSelf {
+	if a.Who != writesSelf && a.typed == nil {
 		return ErrNotPossible
 	}
-	return writer{who: a.Who}.plan(d)
-}
-
-// writer keeps for whom the letters are written.
-type writer struct {
-	who   string
-	typed values
-}
-
-func (writer) keeps() {}
-
-func (a writer) plan(d *draft) error {
 	person := &d.progress.Person
 	child, parent, agentWas := person.Child, person.Parent, person.Agent
 	said := func(key string) string { return strings.TrimSpace(guides.CleanName(a.typed[key])) }
 	person.Child, person.Parent = said(fieldChild), said(fieldParent)
 	var agent *state.Agent
-	if a.who == writesAgent || a.who == writesCentre {
+	if a.Who == writesAgent || a.Who == writesCentre {
 		agent = &state.Agent{}
 		if person.Agent != nil { // what this version does not know of them stays
 			*agent = *person.Agent
@@ -130,8 +122,8 @@ func (a writer) plan(d *draft) error {
 		agent.Centre, agent.Name, agent.Email = said(fieldCentre), said(settingAgent), said(settingAgentEmail)
 		agent.Address = AddressLines(said(settingAgentAddress))
 	}
-	person.Agent, d.touched = agent, true
-	d.did(d.words.T("settings.saved", "what", d.words.T("writer."+a.who)), restoringPerson(func(p *state.Person) {
+	person.Agent = agent
+	d.did(d.words.T("settings.saved", "what", d.words.T("writer."+a.Who)), restoringPerson(func(p *state.Person) {
 		p.Child, p.Parent, p.Agent = child, parent, agentWas
 	}))
 	return nil
