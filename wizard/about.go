@@ -58,11 +58,7 @@ func (s *Session) moreAbout(page *Page, st stand) {
 		blocks = append(blocks, parts...)
 	}
 	for i, list := range s.Facts(st.guide) {
-		var items []Item
-		for _, item := range list.Items {
-			items = append(items, Item{Text: item})
-		}
-		blocks = append(blocks, Block{Key: "facts." + string(rune('a'+i)), Title: list.Title, Body: List{items}})
+		blocks = append(blocks, Block{Key: "facts." + string(rune('a'+i)), Title: list.Title, Body: listOf(list.Items)})
 	}
 	if st.c != nil && len(st.c.Events) > 0 {
 		var items []Item

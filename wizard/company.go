@@ -65,7 +65,7 @@ func (a MendCompany) ask(s *Session) *Form {
 
 func (a MendCompany) plan(d *draft) error {
 	c := d.progress.Case(a.Case)
-	if c == nil || a.Given == nil || a.Given.Name == "" {
+	if c == nil || a.Given == nil {
 		return ErrNotPossible
 	}
 	was, given := c.Company, *a.Given
@@ -77,7 +77,7 @@ func (a MendCompany) plan(d *draft) error {
 		return nil
 	}
 	c.Company, d.touched = &given, true
-	d.did(d.words.T("did.named", "name", given.Name), companyWas{a.Case, was})
+	d.did(d.words.T("did.named", "name", given.Name), restoring(a.Case, func(c *state.Case) { c.Company = was }))
 	return nil
 }
 
@@ -117,7 +117,9 @@ func (s *Session) companyAddressField(known state.Company) Field {
 
 // companyGiven is a company with what was typed about it; fields that were not asked stay.
 func companyGiven(known state.Company, typed values) state.Company {
-	for key, to := range map[string]*string{fieldCompany: &known.Name, fieldCompanyEmail: &known.Email, fieldCompanyHas: &known.Has} {
+	for key, to := range map[string]*string{
+		fieldCompany: &known.Name, fieldCompanyEmail: &known.Email, fieldCompanyHas: &known.Has, fieldPlaces: &known.Has,
+	} {
 		if value, asked := typed[key]; asked {
 			*to = strings.TrimSpace(guides.CleanName(value))
 		}

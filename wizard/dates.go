@@ -28,11 +28,7 @@ func (s *Session) datesPage(Place) (Page, bool) {
 		page.offer(row)
 	}
 	page.offer(Choice{Key: "calendar", Letter: keyCalendar, Text: w.T("action.savepaper.calendar"), Action: s.CalendarAction()})
-	var rules []Item
-	for _, rule := range s.DateRules() {
-		rules = append(rules, Item{Text: rule})
-	}
-	page.fold(Group{Key: "rules", Title: w.T("dates.rules")}, []Block{{Key: "rules", Body: List{rules}}}, nil)
+	page.fold(Group{Key: "rules", Title: w.T("dates.rules")}, []Block{{Key: "rules", Body: listOf(s.DateRules())}}, nil)
 	return page, true
 }
 

@@ -27,11 +27,7 @@ func (s *Session) guidePage(place Place) (Page, bool) {
 		page.section("topic."+topic.ID, topic.Title, s.partBlocks("topic."+topic.ID, s.fillParts(topic.Parts, nil)))
 	}
 	for i, list := range s.Facts(guide) {
-		var items []Item
-		for _, item := range list.Items {
-			items = append(items, Item{Text: item})
-		}
-		page.section("facts."+strconv.Itoa(i), list.Title, []Block{{Body: List{items}}})
+		page.section("facts."+strconv.Itoa(i), list.Title, []Block{{Body: listOf(list.Items)}})
 	}
 	page.section("sources", w.T("facts.list"), s.sourceBlocks(guide))
 	s.readChoices(&page, place, guide)

@@ -192,29 +192,6 @@ func (a Set) plan(d *draft) error {
 // Spoken lets the session write dates as they are said.
 func (s *Session) Spoken() { s.words = s.words.Spoken() }
 
-// setAll keeps several settings at once, and is taken back at once.
-type setAll []Set
-
-func (setAll) keeps() {}
-
-func (a setAll) plan(d *draft) error {
-	var was setAll
-	var words []string
-	for _, set := range a {
-		if one, ok := d.s.settingOf(set.Key); ok {
-			was = append(was, Set{set.Key, one.get(d.s)})
-		}
-		if err := set.plan(d); err != nil {
-			return err
-		}
-		words = append(words, d.words.T("settings."+set.Key))
-	}
-	what := strings.Join(words, ", ")
-	d.did(what, was)
-	d.said = d.words.T("settings.saved", "what", what)
-	return nil
-}
-
 // emailTyped says that a text cannot be an e-mail address.
 func emailTyped(s *Session, typed string) string {
 	if !PlausibleEmail(typed) {
