@@ -54,7 +54,7 @@ func (a FillIn) ask(s *Session) *Form {
 		}
 		for _, key := range blankSettings[blank] {
 			one, ok := s.settingOf(key)
-			if ok && one.get(s) == "" && !slices.ContainsFunc(form.Fields, func(f Field) bool { return f.Key == key }) {
+			if ok && one.value(s) == "" && !slices.ContainsFunc(form.Fields, func(f Field) bool { return f.Key == key }) {
 				form.Fields = append(form.Fields, s.settingField(one))
 			}
 		}
@@ -88,7 +88,7 @@ func (s *Session) offerFill(page *Page, fill FillIn) (asks, afresh int) {
 // blankField asks for what is kept in the case, not in the settings. What only the case's history can tell is asked as a day.
 func (s *Session) blankField(blank string, at Place) (Field, bool) {
 	w := s.words
-	field := Field{Key: blank, Hint: w.T("letter.missing." + blank), Most: mostSetting, check: oneLine}
+	field := Field{Key: blank, Hint: w.T("letter.missing." + blank), Most: mostSetting}
 	switch blank {
 	case string(guides.PerAccount), string(guides.PerDevice), "phone":
 		field.Key, field.Label, field.Most = fieldAccount, w.T("field."+string(s.perHere(at.Guide))), mostAccount
@@ -123,21 +123,15 @@ func dayOrNothing(s *Session, typed string) string {
 }
 
 // phoneTyped says that a text cannot be a phone number.
-func phoneTyped(s *Session, typed string) string {
-	digits := 0
-	for _, r := range typed {
-		switch {
-		case r >= '0' && r <= '9':
-			digits++
-		case !strings.ContainsRune("+-/() .\u00a0", r):
-			return s.words.T("refused.phone")
+var phoneTyped = fitting(func(typed string) bool {
+	digits := strings.Map(func(r rune) rune {
+		if strings.ContainsRune("+-/() .\u00a0", r) {
+			return -1
 		}
-	}
-	if typed = strings.TrimSpace(typed); typed != "" && digits < 5 {
-		return s.words.T("refused.phone")
-	}
-	return ""
-}
+		return r
+	}, typed)
+	return strings.TrimSpace(typed) == "" || len(digits) >= 5 && strings.Trim(digits, "0123456789") == ""
+}, "refused.phone")
 
 // filled keeps what was typed into the form of a letter. What was left empty stays as it is.
 type filled struct {

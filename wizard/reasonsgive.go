@@ -33,22 +33,16 @@ func (a WriteReasons) ask(s *Session) *Form {
 		return nil
 	}
 	w := s.words
-	return &Form{
-		Key: "reasons/" + a.Guide, Title: w.T("reasons.title", "name", s.nameOf(guide)), Submit: w.T("reasons.take"),
-		Fields: []Field{{
-			Key: fieldText, Label: w.T("reasons.own"), Hint: w.T("reasons.hint"), Kind: FieldText, Most: mostReasons,
-			Value: s.reasons[a.Guide].text(w.Lang()),
-		}},
-		end: func(_ *Session, typed values) (Action, error) {
-			return doing(func(d *draft) error { return d.write(a.Guide, typed[fieldText]) }), nil
-		},
-	}
+	return asksOne("reasons/"+a.Guide, w.T("reasons.title", "name", s.nameOf(guide)), w.T("reasons.take"), Field{
+		Key: "text", Label: w.T("reasons.own"), Hint: w.T("reasons.hint"), Kind: FieldText, Most: mostReasons,
+		Value: s.reasons[a.Guide].text(w.Lang()),
+	}, func(text string) Action {
+		return doing(func(d *draft) error { return d.write(a.Guide, text) })
+	})
 }
 
-const (
-	fieldText   = "text"
-	mostReasons = 10_000 // characters; far more than any form takes
-)
+// mostReasons is how long the text of the reasons may be, in characters: far longer than any form takes.
+const mostReasons = 10_000
 
 // write makes a text of the person's own of their reasons.
 func (d *draft) write(guide, text string) error {
