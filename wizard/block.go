@@ -28,12 +28,12 @@ type Notice struct {
 type List struct{ Items []Item }
 
 // listOf is a list of sentences.
-func listOf(sentences []string) List {
-	var list List
-	for _, text := range sentences {
-		list.Items = append(list.Items, Item{Text: text})
+func listOf(texts []string) List {
+	var items []Item
+	for _, text := range texts {
+		items = append(items, Item{Text: text})
 	}
-	return list
+	return List{items}
 }
 
 // Item is an entry of a list, or of help where one gets stuck.

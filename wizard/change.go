@@ -43,7 +43,6 @@ type draft struct {
 	said    string
 	outside Outside
 	deed    *deed
-	begun   string // id of the case that was begun for a letter; "" if none was
 }
 
 // Choose plans what the person chose: first the question that belongs to it, if it has one, else the action itself.
@@ -135,6 +134,11 @@ func (s *Session) Do(a Action) (said string, follows Outside, err error) {
 	said, follows = s.Settle(change, err)
 	return said, follows, err
 }
+
+// doing is an action that belongs to one place and needs no name: a face gets it with a choice or an answer, and gives it back.
+type doing func(*draft) error
+
+func (a doing) plan(d *draft) error { return a(d) }
 
 // undoing takes something back. It is made where that is done, and nobody chooses it for itself.
 type undoing func(*draft) error

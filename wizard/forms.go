@@ -108,10 +108,14 @@ func (s *Session) checkField(f Field) string {
 	if n := len([]rune(f.Value)); f.Most > 0 && n > f.Most {
 		return s.words.T("form.long", "n", n, "most", f.Most)
 	}
-	if f.check == nil {
-		return ""
+	wrong := ""
+	if f.check != nil {
+		wrong = f.check(s, f.Value)
 	}
-	return clean(f.check(s, f.Value))
+	if wrong == "" && (f.Kind == FieldLine || f.Kind == FieldPath) {
+		wrong = oneLine(s, f.Value)
+	}
+	return clean(wrong)
 }
 
 // Submit ends the open form and plans what it asks for. ok is false if a value will not do: the form then says why, and nothing

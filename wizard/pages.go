@@ -143,5 +143,8 @@ func quiet(key, letter, text string, action Action) Choice {
 	return Choice{Key: key, Letter: letter, Weight: Quiet, Text: text, Action: action}
 }
 
+// leads is a choice that leads to a place.
+func leads(key, text string, to Place) Choice { return Choice{Key: key, Text: text, Action: Go{to}} }
+
 // goes is a choice of the quiet line that leads to a place.
 func goes(key, letter, text string, to Place) Choice { return quiet(key, letter, text, Go{to}) }
