@@ -23,7 +23,7 @@ func (s *Session) letterPage(place Place) (Page, bool) {
 		return Page{}, false
 	}
 	w := s.words
-	page := Page{Title: w.T("letter.short." + place.Item), Short: w.T("letter.short." + place.Item)}
+	page := Page{Title: s.inLaw("letter.short." + place.Item), Short: s.inLaw("letter.short." + place.Item)}
 	page.Head = Head{Name: page.Title, Account: s.whose()}
 	if kind != letters.KindMandate { // that is about no company
 		st, err := s.look(s.progress, place)
@@ -51,9 +51,9 @@ func (s *Session) letterPage(place Place) (Page, bool) {
 func (s *Session) letterTitle(st stand, kind string) string {
 	name := s.caseName(st.guide, st.c)
 	if st.guide.Per == guides.PerCompany { // the case is called as the company is
-		return s.words.T("settings.row", "name", name, "value", s.words.T("letter.short."+kind))
+		return s.words.T("settings.row", "name", name, "value", s.inLaw("letter.short."+kind))
 	}
-	return s.words.T("letter.title."+kind, "company", companyOf(st.guide, st.c), "name", name)
+	return s.inLaw("letter.title."+kind, "company", companyOf(st.guide, st.c), "name", name)
 }
 
 // missingBlocks say what a letter still lacks; none if it lacks nothing.
@@ -100,7 +100,7 @@ func (s *Session) letterChoices(page *Page, place Place, letter *letters.Letter)
 	}
 	page.offer(Choice{Key: "copy", Letter: keyText, Text: w.T("action.copyletter"), Action: CopyLetter{place}}, save(PaperMail))
 	if event := eventOf[kind]; event != "" {
-		text := w.T("action.record." + string(event))
+		text := s.inLaw("action.record." + string(event))
 		if kind == letters.KindRequest {
 			text = w.T("letter.request.sent")
 		}
