@@ -30,6 +30,9 @@ const (
 	settingLanguage = "language"
 	settingFace     = "face"
 
+	settingChild        = "child"
+	settingParent       = "parent"
+	settingCentre       = "centre"
 	settingAgent        = "agent"
 	settingAgentAddress = "agent-address"
 	settingAgentEmail   = "agent-email"
@@ -83,6 +86,21 @@ var settings = []setting{
 		get:     func(s *Session) string { return string(s.progress.Face) },
 		set:     func(d *draft, v string) error { d.progress.Face = state.Face(v); return nil },
 		options: (*Session).faces,
+	},
+	{
+		key: settingChild, inForm: true,
+		get: func(s *Session) string { return s.progress.Person.Child },
+		set: func(d *draft, v string) error { d.progress.Person.Child = v; return nil },
+	},
+	{
+		key: settingParent, inForm: true,
+		get: func(s *Session) string { return s.progress.Person.Parent },
+		set: func(d *draft, v string) error { d.progress.Person.Parent = v; return nil },
+	},
+	{
+		key: settingCentre, inForm: true,
+		get: func(s *Session) string { return s.progress.Person.Writes().Centre },
+		set: func(d *draft, v string) error { return d.agent(func(a *state.Agent) { a.Centre = v }) },
 	},
 	{
 		key: settingAgent, inForm: true,

@@ -20,12 +20,7 @@ const (
 	writesCentre = "centre"
 )
 
-const (
-	fieldWho    = "who"
-	fieldChild  = "child"
-	fieldParent = "parent"
-	fieldCentre = "centre"
-)
+const fieldWho = "who"
 
 func (SetWriter) keeps() {}
 
@@ -78,12 +73,12 @@ func (a SetWriter) ask(s *Session) *Form {
 		})
 	}
 	if a.Who == writesChild {
-		line(fieldChild, person.Child, lineTyped)
-		line(fieldParent, person.Parent, oneLine)
+		line(settingChild, person.Child, lineTyped)
+		line(settingParent, person.Parent, oneLine)
 	} else {
 		agent := person.Writes()
 		if a.Who == writesCentre {
-			line(fieldCentre, agent.Centre, lineTyped)
+			line(settingCentre, agent.Centre, lineTyped)
 		}
 		line(settingAgent, agent.Name, lineTyped)
 		line(settingAgentAddress, strings.Join(agent.Address, ", "), oneLine)
@@ -120,14 +115,14 @@ func (a writer) plan(d *draft) error {
 	person := &d.progress.Person
 	child, parent, agentWas := person.Child, person.Parent, person.Agent
 	said := func(key string) string { return strings.TrimSpace(guides.CleanName(a.typed[key])) }
-	person.Child, person.Parent = said(fieldChild), said(fieldParent)
+	person.Child, person.Parent = said(settingChild), said(settingParent)
 	var agent *state.Agent
 	if a.who == writesAgent || a.who == writesCentre {
 		agent = &state.Agent{}
 		if person.Agent != nil { // what this version does not know of them stays
 			*agent = *person.Agent
 		}
-		agent.Centre, agent.Name, agent.Email = said(fieldCentre), said(settingAgent), said(settingAgentEmail)
+		agent.Centre, agent.Name, agent.Email = said(settingCentre), said(settingAgent), said(settingAgentEmail)
 		agent.Address = AddressLines(said(settingAgentAddress))
 	}
 	person.Agent, d.touched = agent, true
@@ -143,5 +138,8 @@ func (d *draft) agent(change func(*state.Agent)) error {
 	agent.Address = slices.Clone(agent.Address)
 	change(&agent)
 	d.progress.Person.Agent = &agent
+	if agent.Name == "" && agent.Centre == "" && agent.Address == nil && agent.Email == "" && agent.Extra == nil { // nobody any more
+		d.progress.Person.Agent = nil
+	}
 	return nil
 }
