@@ -17,7 +17,7 @@ type SettingView struct {
 func (s *Session) Settings() []SettingView {
 	views := make([]SettingView, 0, len(settings))
 	for _, one := range settings {
-		value := one.get(s)
+		value := one.value(s)
 		views = append(views, SettingView{one.key, s.words.T("settings." + one.key), clean(value), clean(s.shown(one, value))})
 	}
 	return views
