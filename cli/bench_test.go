@@ -28,10 +28,10 @@ func BenchmarkStart(b *testing.B) {
 			path := writeProgress(b, events)
 			world := World{
 				Getenv: func(string) string { return "" }, Locale: func() string { return "de" }, Now: time.Now,
-				Handoff: handoff.SystemEnv(), guides: guides.Shipped,
+				Handoff: handoff.SystemEnv(),
 			}
 			for b.Loop() {
-				run, err := open(world, &flags{file: path, words: words})
+				run, err := open(&console{World: world, options: options{file: path}, words: words, shipped: guides.Shipped})
 				if err != nil {
 					b.Fatal(err)
 				}

@@ -36,7 +36,7 @@ func command(t *testing.T, env map[string]string, args ...string) (out, err stri
 	code = Main(args, World{
 		In: read, Out: write, Err: &messages, Getenv: func(name string) string { return env[name] },
 		Locale: func() string { return "" }, Now: func() time.Time { return time.Date(2026, 11, 22, 12, 0, 0, 0, time.UTC) },
-		Handoff: handoff.Env{}, hasty: true,
+		Handoff: handoff.Env{}, Hasty: true,
 	})
 	write.Close()
 	return <-results, messages.String(), code
@@ -148,7 +148,7 @@ func TestHelpFits(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		for _, cmd := range family(newRoot(World{guides: guides.Shipped}, words)) {
+		for _, cmd := range family(newRoot(&console{words: words, shipped: guides.Shipped})) {
 			text := helpText(cmd, words, "")
 			if cmd.Example != "" {
 				text = strings.Replace(text, cmd.Example, "", 1)

@@ -25,18 +25,17 @@ var companyDetails = []string{"company", "email", "address", "has"}
 
 // companyFits refuses a company where the guide is about another one, and an address to which nothing can be mailed.
 func (r *run) companyFits(guide *guides.Guide, company state.Company, address string) error {
-	words := r.session.Words()
 	switch {
 	case guide.Per != guides.PerCompany && (company.Name != "" || company.Email != "" || company.Has != "" || address != ""):
 		hint := ""
 		for _, any := range r.session.Guides() {
 			if any.Per == guides.PerCompany {
-				hint = words.T("cli.company.any", "service", any.ID)
+				hint = r.T("cli.company.any", "service", any.ID)
 			}
 		}
-		return usageError{words.T("cli.company.fixed", "service", r.name(guide)), hint}
+		return misuse(r.T("cli.company.fixed", "service", r.name(guide)), hint)
 	case !wizard.MailableEmail(company.Email):
-		return usageError{words.T("refused.email"), words.T("cli.company.email")}
+		return misuse(r.T("refused.email"), r.T("cli.company.email"))
 	}
 	return nil
 }
@@ -52,8 +51,7 @@ func (r *run) caseAt(guide *guides.Guide, account, company string) (string, erro
 
 // whichCompany says that a company has to be named.
 func (r *run) whichCompany(guide *guides.Guide) error {
-	words := r.session.Words()
-	return usageError{words.T("cli.company.which", "service", r.name(guide)), words.T("cli.company.hint")}
+	return misuse(r.T("cli.company.which", "service", r.name(guide)), r.T("cli.company.hint"))
 }
 
 // keepCompany keeps in a case what the person said about its company; what they did not say stays.
@@ -119,8 +117,7 @@ func (r *run) companyLines(guide *guides.Guide, c wizard.CaseView) []string {
 		{"company.email", own.Email}, {"company.address", strings.Join(own.Address, ", ")}, {"company.has", own.Has}, {"company.number", c.Case.Account},
 	} {
 		if one.value != "" {
-			words := r.session.Words()
-			lines = append(lines, words.T("settings.row", "name", words.T(one.key), "value", one.value))
+			lines = append(lines, r.T("settings.row", "name", r.T(one.key), "value", one.value))
 		}
 	}
 	return lines

@@ -17,24 +17,24 @@ import (
 )
 
 // newDue is the command that says what waits, and by its exit code whether something is overdue.
-func newDue(world World, f *flags, words *i18n.Words) *cobra.Command {
+func newDue(c *console) *cobra.Command {
 	var (
 		asJSON, asICS, all bool
 		to                 output
 	)
 	cmd := &cobra.Command{
 		Use:   "due",
-		Short: words.T("cli.due"),
-		Long:  words.T("cli.due.long"),
-		Args:  args(words, 0, 0),
+		Short: c.T("cli.due"),
+		Long:  c.T("cli.due.long"),
+		Args:  c.args(0, 0),
 		RunE: func(*cobra.Command, []string) error {
 			if (to.path != "" || to.force) && !asICS {
-				return usageError{words.T("cli.due.onlyics"), words.T("cli.tryhelpof", "command", "widerspruch due")}
+				return misuse(c.T("cli.due.onlyics"), c.T("cli.tryhelpof", "command", "widerspruch due"))
 			}
 			if all {
-				return f.dueEveryone(world, asJSON)
+				return c.dueEveryone(asJSON)
 			}
-			return with(world, f, needsProgress, func(run *run) error {
+			return with(c, needsProgress, func(run *run) error {
 				spoken, err := inEveryLanguage()
 				if err != nil {
 					return err
@@ -42,11 +42,11 @@ func newDue(world World, f *flags, words *i18n.Words) *cobra.Command {
 				result := run.dueJSON(spoken)
 				switch {
 				case asJSON:
-					err = f.printJSON(world, result)
+					err = c.printJSON(result)
 				case asICS:
-					err = run.calendar(world, f, to)
+					err = run.calendar(to)
 				default:
-					err = f.print(world, run.dueText())
+					err = c.print(run.dueText())
 				}
 				if err == nil && result.Overdue > 0 && !asICS {
 					return errOverdue
@@ -55,10 +55,10 @@ func newDue(world World, f *flags, words *i18n.Words) *cobra.Command {
 			})
 		},
 	}
-	cmd.Flags().BoolVar(&asICS, "ics", false, words.T("cli.flag.ics"))
-	jsonFlag(cmd, words, &asJSON)
-	outputFlags(cmd, words, &to)
-	everyoneFlag(cmd, words, &all)
+	cmd.Flags().BoolVar(&asICS, "ics", false, c.T("cli.flag.ics"))
+	c.jsonFlag(cmd, &asJSON)
+	c.outputFlags(cmd, &to)
+	c.everyoneFlag(cmd, &all)
 	cmd.MarkFlagsMutuallyExclusive("ics", "json")
 	cmd.MarkFlagsMutuallyExclusive("ics", "everyone")
 	return cmd
@@ -66,10 +66,10 @@ func newDue(world World, f *flags, words *i18n.Words) *cobra.Command {
 
 // dueText lists what waits, the nearest first, one a line, and below it how the days were worked out.
 func (r *run) dueText() string {
-	words, dates := r.session.Words(), r.session.Dates()
+	dates := r.session.Dates()
 	lost := r.session.LostWords()
 	if len(dates) == 0 && lost == "" {
-		return words.T("dates.none") + "\n"
+		return r.T("dates.none") + "\n"
 	}
 	var out strings.Builder
 	if lost != "" {
@@ -79,9 +79,9 @@ func (r *run) dueText() string {
 		return out.String()
 	}
 	for _, due := range dates {
-		out.WriteString(dueLine(words, due, ""))
+		out.WriteString(dueLine(r.session.Words(), due, ""))
 	}
-	fmt.Fprintf(&out, "\n%s\n", words.T("cli.due.rules"))
+	fmt.Fprintf(&out, "\n%s\n", r.T("cli.due.rules"))
 	for _, rule := range r.session.DateRules() {
 		fmt.Fprintf(&out, "  %s\n", rule)
 	}
@@ -102,7 +102,7 @@ func dueLine(words *i18n.Words, due wizard.Due, whose string) string {
 }
 
 // dueEveryone lists what waits for each person, all in the order of the days.
-func (f *flags) dueEveryone(world World, asJSON bool) error {
+func (c *console) dueEveryone(asJSON bool) error {
 	spoken, err := inEveryLanguage()
 	if err != nil {
 		return err
@@ -113,7 +113,7 @@ func (f *flags) dueEveryone(world World, asJSON bool) error {
 	}
 	var lines []line
 	result, overdue := everyoneJSON[dueJSON]{Version: statusVersion, Profiles: []personJSON[dueJSON]{}}, false
-	failed := f.everyone(world, func(run *run, slug, name string) error {
+	failed := c.everyone(func(run *run, slug, name string) error {
 		one := run.dueJSON(spoken)
 		overdue = overdue || one.Overdue > 0
 		result.Profiles = append(result.Profiles, personJSON[dueJSON]{slug, name, one})
@@ -129,11 +129,11 @@ func (f *flags) dueEveryone(world World, asJSON bool) error {
 	}
 	switch {
 	case asJSON:
-		err = f.printJSON(world, result)
+		err = c.printJSON(result)
 	case len(lines) == 0 && failed == nil: // of a file that could not be read nobody knows what waits
-		err = f.print(world, f.words.T("dates.none")+"\n")
+		err = c.print(c.words.T("dates.none") + "\n")
 	default:
-		err = f.print(world, out.String())
+		err = c.print(out.String())
 	}
 	switch {
 	case err != nil || failed != nil:

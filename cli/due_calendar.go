@@ -10,27 +10,26 @@ import (
 )
 
 // calendar makes a calendar of what waits. Where nothing waits there is none: the format knows no empty one.
-func (r *run) calendar(world World, f *flags, to output) error {
-	words := r.session.Words()
+func (r *run) calendar(to output) error {
 	calendar, err := letters.Calendar(letters.CalendarSource{
-		Progress: r.progress, Library: r.library, Words: words, Now: r.now(), Command: r.commandLine(f),
+		Progress: r.progress, Library: r.library, Words: r.session.Words(), Now: r.now(), Command: r.commandLine(),
 	})
 	if errors.Is(err, letters.ErrNothingDue) {
-		fmt.Fprintln(world.Err, words.T("calendar.none")+" "+words.T("cli.due.nocalendar"))
+		fmt.Fprintln(r.Err, r.T("calendar.none")+" "+r.T("cli.due.nocalendar"))
 		return nil
 	}
 	if err != nil {
 		return err
 	}
-	return r.deliver(world, f, calendar, to, false)
+	return r.deliver(calendar, to, false)
 }
 
 // commandLine is how this program is called for this person.
-func (r *run) commandLine(f *flags) string {
+func (r *run) commandLine() string {
 	switch {
-	case f.profile != "":
-		return "widerspruch --profile " + f.profile
-	case f.file != "":
+	case r.profile != "":
+		return "widerspruch --profile " + r.profile
+	case r.file != "":
 		return "widerspruch --file " + shellWord(guides.Clean(r.path))
 	}
 	return "widerspruch"

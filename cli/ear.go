@@ -18,25 +18,20 @@ import (
 
 // linearWhy says what switches the face by ear on: the option, else the environment, else the setting; "" if nothing does. Nothing
 // tries to find out whether a screen reader runs.
-func linearWhy(world World, f *flags, setting state.Face) string {
-	switch f.linear {
+func (c *console) linearWhy(setting state.Face) string {
+	switch c.linear {
 	case "true":
 		return "flag"
 	case "false":
 		return ""
 	}
-	if !slices.Contains([]string{"", "0", "false"}, strings.ToLower(world.Getenv("ACCESSIBLE"))) {
+	if !slices.Contains([]string{"", "0", "false"}, strings.ToLower(c.Getenv("ACCESSIBLE"))) {
 		return "accessible"
 	}
-	switch world.Getenv("TERM") {
-	case "dumb", "unknown":
+	switch {
+	case c.dumb():
 		return "term"
-	case "":
-		if world.Handoff.GOOS != "windows" { // where nothing sets it
-			return "term"
-		}
-	}
-	if setting == state.FaceLinear {
+	case setting == state.FaceLinear:
 		return "setting"
 	}
 	return ""
@@ -44,24 +39,24 @@ func linearWhy(world World, f *flags, setting state.Face) string {
 
 // startLinear runs the face by ear, which reads its lines from in: all runs share it, because it may have been read ahead. Ctrl+C
 // ends it at the next question; a second one does not wait.
-func startLinear(world World, f *flags, run *run, in io.Reader, why string) (*wizard.Leave, error) {
+func startLinear(c *console, run *run, in io.Reader, why string) (*wizard.Leave, error) {
 	ctx, stop := context.WithCancel(context.Background())
 	defer stop()
-	ending := newEnding(stop, func() bool { return false }, world.Exit)
+	ending := newEnding(stop, func() bool { return false }, c.Exit)
 	if why == "flag" { // who has typed it knows
 		why = ""
 	}
-	ports := linear.Ports{In: in, Out: world.Out, Session: run.session, Notices: run.notices, Why: why, ASCII: f.ascii, Drop: world.dropAhead()}
-	if world.terminal() {
-		ports.Editor, ports.Edit = handoff.EditorName(world.Handoff), world.edit
+	ports := linear.Ports{In: in, Out: c.Out, Session: run.session, Notices: run.notices, Why: why, ASCII: c.ascii, Drop: c.dropAhead()}
+	if c.terminal() {
+		ports.Editor, ports.Edit = handoff.EditorName(c.Handoff), c.edit
 	}
-	terminal := term.IsTerminal(world.In.Fd())
+	terminal := term.IsTerminal(c.In.Fd())
 	leave, err := linear.Run(ctx, ports)
 	if ended := ending.done(); ended != nil {
 		return nil, ended
 	}
-	if terminal && !term.IsTerminal(world.In.Fd()) { // its end came before the signal
-		return nil, endedError{exitHungUp}
+	if terminal && !term.IsTerminal(c.In.Fd()) { // its end came before the signal
+		return nil, ended(exitHungUp)
 	}
 	if errors.Is(err, linear.ErrNobody) {
 		return nil, errSaid

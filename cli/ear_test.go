@@ -42,7 +42,7 @@ func TestLinearWhy(t *testing.T) {
 		{env: env{"TERM": "dumb"}, goos: "windows", want: "term"},
 	} {
 		world := World{Getenv: func(name string) string { return c.env[name] }, Handoff: handoff.Env{GOOS: c.goos}}
-		if got := linearWhy(world, &flags{linear: c.flag}, c.set); got != c.want {
+		if got := (&console{World: world, options: options{linear: c.flag}}).linearWhy(c.set); got != c.want {
 			t.Errorf("--linear=%s with %v on %q: %q, want %q", c.flag, c.env, c.goos, got, c.want)
 		}
 	}

@@ -12,11 +12,6 @@ import (
 // then put back it is a second.
 const endsWithin = 700 * time.Millisecond
 
-// endedError is the end by a signal, or because the terminal is gone.
-type endedError struct{ code int }
-
-func (e endedError) Error() string { return "the program was asked to end" }
-
 // ending is how a wizard ends when the person does not leave it: it is asked to, and soon after it is ended, whatever it does. What is
 // confirmed is on the disk by then, and the lock is the system's.
 type ending struct {
@@ -102,7 +97,7 @@ func (e *ending) done() error {
 	defer e.mu.Unlock()
 	e.over = true
 	if e.code != 0 {
-		return endedError{e.code}
+		return ended(e.code)
 	}
 	return nil
 }

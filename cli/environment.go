@@ -2,8 +2,6 @@ package cli
 
 import (
 	"github.com/charmbracelet/x/term"
-
-	"widerspruch/i18n"
 )
 
 // What the surroundings can do, and what the program does about what they cannot. The browser and the clipboard have their
@@ -26,8 +24,8 @@ func (w World) styled() bool {
 }
 
 // coloured reports that what is printed may have colours.
-func (w World) coloured(f *flags) bool {
-	return w.styled() && !f.noColor && w.Getenv("NO_COLOR") == ""
+func (c *console) coloured() bool {
+	return c.styled() && !c.noColor && c.Getenv("NO_COLOR") == ""
 }
 
 // mintty reports the window of Git Bash or Cygwin where it is no terminal for Windows programs: they see a pipe there.
@@ -35,18 +33,13 @@ func (w World) mintty() bool {
 	return w.Handoff.GOOS == "windows" && !w.terminal() && (w.Getenv("TERM_PROGRAM") == "mintty" || w.Getenv("MSYSTEM") != "")
 }
 
-// noTerminal says why there is no wizard here, and how to get one.
-func (w World) noTerminal(words *i18n.Words) string {
-	if w.mintty() {
-		return words.T("cli.mintty")
+// noWizard is the key of why the wizard did not start, and how to get one.
+func (c *console) noWizard() string {
+	switch {
+	case c.noInput && c.terminal():
+		return "cli.noterminal.noinput"
+	case c.mintty():
+		return "cli.mintty"
 	}
-	return words.T("cli.noterminal")
-}
-
-// noWizard says why the wizard did not start.
-func (w World) noWizard(f *flags, words *i18n.Words) string {
-	if f.noInput && w.terminal() {
-		return words.T("cli.noterminal.noinput")
-	}
-	return w.noTerminal(words)
+	return "cli.noterminal"
 }

@@ -65,7 +65,7 @@ func TestEnvironments(t *testing.T) {
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			world := surroundings(c.goos, c.env, c.programs, c.kernel)
-			if got := linearWhy(world, &flags{}, ""); got != c.linear {
+			if got := (&console{World: world}).linearWhy(""); got != c.linear {
 				t.Errorf("the linear mode is switched on by %q, want %q", got, c.linear)
 			}
 			if got := handoff.NewBrowser(world.Handoff).Able(); !errors.Is(got, c.browser) || (got == nil) != (c.browser == nil) {
@@ -131,7 +131,7 @@ func TestNoTerminal(t *testing.T) {
 	} {
 		world := surroundings(c.goos, c.env, "", "")
 		world.In, world.Out = read, write
-		if got := world.noTerminal(words); !strings.Contains(got, c.want) {
+		if got := words.T((&console{World: world}).noWizard()); !strings.Contains(got, c.want) {
 			t.Errorf("%s with %q says %q, want %q in it", c.goos, c.env, got, c.want)
 		}
 	}

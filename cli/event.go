@@ -55,7 +55,7 @@ func eventOf(typed string, words *i18n.Words) (state.What, error) {
 	if meant, ok := nearest(typed, known); ok {
 		hint = words.T("cli.didyoumean", "name", meant)
 	}
-	return "", usageError{words.T("cli.badevent", "name", guides.Clean(typed)), hint}
+	return "", misuse(words.T("cli.badevent", "name", guides.Clean(typed)), hint)
 }
 
 // list writes names for a sentence.

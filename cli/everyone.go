@@ -1,18 +1,15 @@
 package cli
 
 import (
-	"fmt"
-
 	"github.com/spf13/cobra"
 
 	"widerspruch/guides"
-	"widerspruch/i18n"
 	"widerspruch/state"
 )
 
 // everyoneFlag adds --everyone to a command that can show what there is of all people.
-func everyoneFlag(cmd *cobra.Command, words *i18n.Words, on *bool) {
-	cmd.Flags().BoolVar(on, "everyone", false, words.T("cli.flag.everyone"))
+func (c *console) everyoneFlag(cmd *cobra.Command, on *bool) {
+	cmd.Flags().BoolVar(on, "everyone", false, c.T("cli.flag.everyone"))
 }
 
 // everyoneJSON is the data of all people.
@@ -30,21 +27,21 @@ type personJSON[T any] struct {
 
 // everyone opens the file of one person after the other, for reading, and does something with it. A file that cannot be read is
 // named, and the others are shown.
-func (f *flags) everyone(world World, do func(run *run, slug, name string) error) error {
-	if f.named || f.file != "" {
-		return usageError{f.words.T("cli.everyone.one"), f.words.T("cli.tryhelp")}
+func (c *console) everyone(do func(run *run, slug, name string) error) error {
+	if c.named || c.file != "" {
+		return misuse(c.T("cli.everyone.one"), c.T("cli.tryhelp"))
 	}
 	var failed error
 	for _, slug := range profileSlugs() {
-		one := *f
+		one := *c
 		one.profile, one.named = slug, true
-		run, err := openFor(world, &one, state.Options{ReadOnly: true, Wait: world.patience(commandsWait)})
+		run, err := openFor(&one, state.Options{ReadOnly: true, Wait: commandsWait})
 		if err != nil {
 			return err
 		}
 		name := run.session.ProfileName(slug, run.progress)
 		for _, notice := range run.store.Notices() {
-			fmt.Fprintln(world.Err, run.session.Words().T("cli.everyone.notice", "name", name, "notice", run.noticeWords(notice)))
+			c.say(run.T("cli.everyone.notice", "name", name, "notice", run.noticeWords(notice)))
 		}
 		if run.unusable() || run.lost() {
 			failed = errUnusable

@@ -9,23 +9,22 @@ import (
 	"github.com/spf13/cobra"
 
 	"widerspruch/guides"
-	"widerspruch/i18n"
 	"widerspruch/state"
 )
 
 // newExport is the command that hands the progress file out.
-func newExport(world World, f *flags, words *i18n.Words) *cobra.Command {
+func newExport(c *console) *cobra.Command {
 	var (
 		asJSON bool
 		to     output
 	)
 	cmd := &cobra.Command{
 		Use:   "export",
-		Short: words.T("cli.export"),
-		Long:  words.T("cli.export.long"),
-		Args:  args(words, 0, 0),
+		Short: c.T("cli.export"),
+		Long:  c.T("cli.export.long"),
+		Args:  c.args(0, 0),
 		RunE: func(*cobra.Command, []string) error {
-			return with(world, f, needsProgress, func(run *run) error {
+			return with(c, needsProgress, func(run *run) error {
 				if run.newer() {
 					return errUnusable // a notice has said why; what this version does not know would be lost
 				}
@@ -33,12 +32,12 @@ func newExport(world World, f *flags, words *i18n.Words) *cobra.Command {
 				if err != nil {
 					return err
 				}
-				return run.deliver(world, f, visible(data), to, false)
+				return run.deliver(visible(data), to, false)
 			})
 		},
 	}
-	jsonFlag(cmd, words, &asJSON) // it is nothing else
-	outputFlags(cmd, words, &to)
+	c.jsonFlag(cmd, &asJSON) // it is nothing else
+	c.outputFlags(cmd, &to)
 	return cmd
 }
 

@@ -11,7 +11,6 @@ import (
 	"github.com/spf13/cobra"
 
 	"widerspruch/guides"
-	"widerspruch/i18n"
 )
 
 // answers is what a new guide is about: from the flags, and where somebody sits at the terminal from questions.
@@ -41,28 +40,28 @@ func (a *answers) questions() []question {
 	}
 }
 
-func (a *answers) flags(cmd *cobra.Command, words *i18n.Words) {
+func (a *answers) flags(c *console, cmd *cobra.Command) {
 	for _, q := range a.questions() {
-		cmd.Flags().StringVar(q.value, q.flag, "", words.T("cli.flag.new."+q.flag))
+		cmd.Flags().StringVar(q.value, q.flag, "", c.T("cli.flag.new."+q.flag))
 		_ = cmd.RegisterFlagCompletionFunc(q.flag, cobra.FixedCompletions(q.choose, cobra.ShellCompDirectiveNoFileComp)) // fails only for no flag
 	}
-	cmd.Flags().BoolVar(&a.login, "login", true, words.T("cli.flag.new.login"))
+	cmd.Flags().BoolVar(&a.login, "login", true, c.T("cli.flag.new.login"))
 }
 
 // plan takes what the flags say and asks for the rest; where nobody can be asked, what has no usual value has to be said.
-func (a *answers) plan(cmd *cobra.Command, world World, f *flags, words *i18n.Words) (guides.Plan, error) {
-	asks := !f.noInput && term.IsTerminal(world.In.Fd())
-	in := bufio.NewReaderSize(world.In, longestLine)
-	hint := words.T("cli.tryhelpof", "command", cmd.CommandPath())
+func (a *answers) plan(cmd *cobra.Command, c *console) (guides.Plan, error) {
+	asks := !c.noInput && term.IsTerminal(c.In.Fd())
+	in := bufio.NewReaderSize(c.In, longestLine)
+	hint := c.T("cli.tryhelpof", "command", cmd.CommandPath())
 	var missing []string
 	for _, q := range a.questions() {
 		switch given := cmd.Flags().Changed(q.flag); {
 		case given && !q.fits(*q.value):
-			return guides.Plan{}, usageError{words.T("cli.badvalue", "name", "--"+q.flag, "value", quoted(guides.Clean(*q.value))), q.hint(words)}
+			return guides.Plan{}, misuse(c.T("cli.badvalue", "name", "--"+q.flag, "value", quoted(guides.Clean(*q.value))), q.hint(c))
 		case given:
 		case asks:
-			if err := q.ask(world, in, words); err != nil {
-				return guides.Plan{}, failure{words.T("cli.new.unfinished"), hint}
+			if err := q.ask(c, in); err != nil {
+				return guides.Plan{}, failed(c.T("cli.new.unfinished"), hint)
 			}
 		case q.usual == "":
 			missing = append(missing, "--"+q.flag)
@@ -71,7 +70,7 @@ func (a *answers) plan(cmd *cobra.Command, world World, f *flags, words *i18n.Wo
 		}
 	}
 	if missing != nil {
-		return guides.Plan{}, usageError{words.T("cli.missing", "what", list(missing)), hint}
+		return guides.Plan{}, misuse(c.T("cli.missing", "what", list(missing)), hint)
 	}
 	return guides.Plan{
 		Name: a.name, Company: a.company, Group: guides.Group(a.group), Kind: guides.Kind(a.kind), Hosts: hostList(a.hosts),
@@ -80,8 +79,8 @@ func (a *answers) plan(cmd *cobra.Command, world World, f *flags, words *i18n.Wo
 }
 
 // ask asks until the answer is one.
-func (q question) ask(world World, in *bufio.Reader, words *i18n.Words) error {
-	text := words.T("cli.new.ask." + q.flag)
+func (q question) ask(c *console, in *bufio.Reader) error {
+	text := c.T("cli.new.ask." + q.flag)
 	if q.choose != nil {
 		text += " (" + list(q.choose) + ")"
 	}
@@ -89,7 +88,7 @@ func (q question) ask(world World, in *bufio.Reader, words *i18n.Words) error {
 		text += " [" + q.usual + "]"
 	}
 	for {
-		fmt.Fprint(world.Err, text+": ")
+		fmt.Fprint(c.Err, text+": ")
 		line, err := readLine(in)
 		if err != nil {
 			return err
@@ -101,7 +100,7 @@ func (q question) ask(world World, in *bufio.Reader, words *i18n.Words) error {
 		if q.fits(*q.value) {
 			return nil
 		}
-		fmt.Fprintln(world.Err, q.hint(words))
+		c.say(q.hint(c))
 	}
 }
 
@@ -114,11 +113,11 @@ func (q question) fits(value string) bool {
 }
 
 // hint says what can be taken.
-func (q question) hint(words *i18n.Words) string {
+func (q question) hint(c *console) string {
 	if q.choose != nil {
-		return words.T("cli.oneof", "names", list(q.choose))
+		return c.T("cli.oneof", "names", list(q.choose))
 	}
-	return words.T("cli.new.hint." + q.flag)
+	return c.T("cli.new.hint." + q.flag)
 }
 
 // goodName reports that every screen can show a name.

@@ -2,7 +2,6 @@ package cli
 
 import (
 	"errors"
-	"fmt"
 	"io/fs"
 	"os"
 
@@ -13,57 +12,49 @@ import (
 )
 
 // newGuideConfirm is the command that writes into a guide that somebody looked at a route again.
-func newGuideConfirm(world World, f *flags, words *i18n.Words) *cobra.Command {
+func newGuideConfirm(c *console) *cobra.Command {
 	day, how := "", ""
 	cmd := &cobra.Command{
-		Use:   "confirm " + words.T("cli.id") + " " + words.T("cli.route"),
-		Short: words.T("cli.guide.confirm"),
-		Long:  words.T("cli.guide.confirm.long"),
-		Args:  args(words, 2, 2, words.T("cli.id"), words.T("cli.route")),
+		Use:   "confirm " + c.T("cli.id") + " " + c.T("cli.route"),
+		Short: c.T("cli.guide.confirm"),
+		Long:  c.T("cli.guide.confirm.long"),
+		Args:  c.args(2, 2, c.T("cli.id"), c.T("cli.route")),
 		RunE: func(cmd *cobra.Command, given []string) error {
-			hint := words.T("cli.tryhelpof", "command", cmd.CommandPath())
+			hint := c.T("cli.tryhelpof", "command", cmd.CommandPath())
 			kind := guides.How(how)
 			if kind.Strength() == 0 {
-				return usageError{
-					words.T("cli.badvalue", "name", "--how", "value", quoted(guides.Clean(how))),
-					words.T("cli.oneof", "names", list(guides.Names(guides.Hows()))),
-				}
+				return misuse(
+					c.T("cli.badvalue", "name", "--how", "value", quoted(guides.Clean(how))),
+					c.T("cli.oneof", "names", list(guides.Names(guides.Hows()))))
 			}
 			if day == "" {
-				day = dayJSON(world.Now())
+				day = dayJSON(c.Now())
 			}
 			on, err := guides.ParseDate(day)
 			if err != nil {
-				return usageError{words.T("cli.badvalue", "name", "--on", "value", quoted(guides.Clean(day))), hint}
+				return misuse(c.T("cli.badvalue", "name", "--on", "value", quoted(guides.Clean(day))), hint)
 			}
-			if on.Time().After(world.Now()) {
-				return usageError{words.T("cli.confirm.future", "on", on), hint}
+			if on.Time().After(c.Now()) {
+				return misuse(c.T("cli.confirm.future", "on", on), hint)
 			}
-			return confirm(world, f, words, given[0], given[1], on, kind)
+			return confirm(c, given[0], given[1], on, kind)
 		},
 	}
-	cmd.Flags().StringVar(&day, "on", "", words.T("cli.flag.confirm.on"))
-	cmd.Flags().StringVar(&how, "how", "", words.T("cli.flag.confirm.how"))
+	cmd.Flags().StringVar(&day, "on", "", c.T("cli.flag.confirm.on"))
+	cmd.Flags().StringVar(&how, "how", "", c.T("cli.flag.confirm.how"))
 	kinds := cobra.FixedCompletions(guides.Names(guides.Hows()), cobra.ShellCompDirectiveNoFileComp)
 	_ = cmd.RegisterFlagCompletionFunc("how", kinds) // fails only for no flag
 	return cmd
 }
 
 // confirm writes into the guide.yaml of a guide in the person's folder. A guide that the program ships lies in none.
-func confirm(world World, f *flags, words *i18n.Words, id, route string, on guides.Date, how guides.How) error {
-	progress, err := progressPath(f)
-	if err != nil {
-		return err
-	}
-	own, err := openOwn(f, progress, words)
+func confirm(c *console, id, route string, on guides.Date, how guides.How) error {
+	own, err := authorsFolder(c)
 	if err != nil {
 		return err
 	}
 	defer own.close()
-	if own.problem != nil {
-		return noFolder(own.path, own.problem, words)
-	}
-	missing := usageError{words.T("cli.confirm.missing", "id", quoted(guides.Clean(id)), "path", guides.Clean(own.path)), words.T("cli.confirm.missing.hint")}
+	missing := misuse(c.T("cli.confirm.missing", "id", quoted(guides.Clean(id)), "path", guides.Clean(own.path)), c.T("cli.confirm.missing.hint"))
 	if own.root == nil || !guides.GoodID(id) {
 		return missing
 	}
@@ -79,9 +70,9 @@ func confirm(world World, f *flags, words *i18n.Words, id, route string, on guid
 		err = replaceOwn(own.root, name, src)
 	}
 	if err != nil {
-		return failure{words.T("cli.confirm.failed", "id", quoted(id), "why", confirmWhy(err, words)), words.T("cli.confirm.failed.hint")}
+		return failed(c.T("cli.confirm.failed", "id", quoted(id), "why", confirmWhy(err, c.words)), c.T("cli.confirm.failed.hint"))
 	}
-	fmt.Fprintln(world.Err, words.T("cli.confirm.written", "path", guides.Clean(own.path+"/"+name), "route", guides.Clean(route), "how", how, "on", on))
+	c.say(c.T("cli.confirm.written", "path", guides.Clean(own.path+"/"+name), "route", guides.Clean(route), "how", how, "on", on))
 	return nil
 }
 

@@ -4,7 +4,6 @@ import (
 	"github.com/spf13/cobra"
 
 	"widerspruch/guides"
-	"widerspruch/i18n"
 )
 
 // guidesLicence is that of the text of the guides: whoever takes the document may do with it what they like.
@@ -12,18 +11,18 @@ const guidesLicence = "CC0-1.0"
 
 // newGuideJSON is the command that prints all guides as data, for others to use. The person's own guides are not among them:
 // nobody knows their licence.
-func newGuideJSON(world World, f *flags, words *i18n.Words) *cobra.Command {
+func newGuideJSON(c *console) *cobra.Command {
 	return &cobra.Command{
 		Use:   "json",
-		Short: words.T("cli.guide.json"),
-		Long:  words.T("cli.guide.json.long"),
-		Args:  args(words, 0, 0),
+		Short: c.T("cli.guide.json"),
+		Long:  c.T("cli.guide.json.long"),
+		Args:  c.args(0, 0),
 		RunE: func(*cobra.Command, []string) error {
-			library, err := world.guides()
+			library, err := c.shipped()
 			if err != nil {
 				return err
 			}
-			return f.printJSON(world, newLibraryJSON(library))
+			return c.printJSON(newLibraryJSON(library))
 		},
 	}
 }

@@ -9,43 +9,41 @@ import (
 	"github.com/spf13/cobra"
 
 	"widerspruch/guides"
-	"widerspruch/i18n"
 )
 
 // newGuideLint is the command that checks guides against the rules, the same ones as the tests.
-func newGuideLint(world World, f *flags, words *i18n.Words) *cobra.Command {
+func newGuideLint(c *console) *cobra.Command {
 	asJSON, rules, format := false, false, 0
 	cmd := &cobra.Command{
-		Use:   "lint [" + words.T("cli.folder") + "]",
-		Short: words.T("cli.guide.lint"),
-		Long:  words.T("cli.guide.lint.long"),
-		Args:  args(words, 0, 1),
+		Use:   "lint [" + c.T("cli.folder") + "]",
+		Short: c.T("cli.guide.lint"),
+		Long:  c.T("cli.guide.lint.long"),
+		Args:  c.args(0, 1),
 		RunE: func(cmd *cobra.Command, given []string) error {
 			switch {
 			case rules && len(given) > 0:
-				return args(words, 0, 0)(cmd, given)
+				return c.args(0, 0)(cmd, given)
 			case rules && asJSON:
-				return f.printJSON(world, newRulesJSON())
+				return c.printJSON(newRulesJSON())
 			case rules:
-				return f.print(world, rulesText(words))
+				return c.print(rulesText(c))
 			}
 			if format < 0 || format > guides.Format {
-				return usageError{
-					words.T("cli.badvalue", "name", "--format", "value", format), words.T("cli.tryhelpof", "command", cmd.CommandPath()),
-				}
+				return misuse(
+					c.T("cli.badvalue", "name", "--format", "value", format), c.T("cli.tryhelpof", "command", cmd.CommandPath()))
 			}
 			basis := guideBasis()
-			basis.Format, basis.Today = format, world.Now()
-			checked, err := lint(world, f, words, basis, given)
+			basis.Format, basis.Today = format, c.Now()
+			checked, err := lint(c, basis, given)
 			if err != nil {
 				return err
 			}
-			return checked.tell(world, f, words, asJSON)
+			return checked.tell(c, asJSON)
 		},
 	}
-	cmd.Flags().IntVar(&format, "format", 0, words.T("cli.flag.format"))
-	cmd.Flags().BoolVar(&rules, "rules", false, words.T("cli.flag.rules"))
-	jsonFlag(cmd, words, &asJSON)
+	cmd.Flags().IntVar(&format, "format", 0, c.T("cli.flag.format"))
+	cmd.Flags().BoolVar(&rules, "rules", false, c.T("cli.flag.rules"))
+	c.jsonFlag(cmd, &asJSON)
 	return cmd
 }
 
@@ -64,40 +62,31 @@ type folder struct {
 }
 
 // lint checks a folder; without one, the guides that come with the program and the person's own.
-func lint(world World, f *flags, words *i18n.Words, basis guides.Basis, given []string) (*checked, error) {
-	ours, err := world.guides()
+func lint(c *console, basis guides.Basis, given []string) (*checked, error) {
+	ours, err := c.shipped()
 	if err != nil {
 		ours = &guides.Library{} // one of ours is broken, and will be named
 	}
-	c := &checked{}
-	progress, err := progressPath(f)
-	if err != nil {
-		return nil, err
-	}
-	named := *f
+	all := &checked{}
 	if len(given) > 0 {
-		named.guides = given[0]
+		c.folder = given[0]
 	}
-	own, err := openOwn(&named, progress, words)
+	own, err := authorsFolder(c)
 	if err != nil {
 		return nil, err
 	}
 	defer own.close()
 	if len(given) == 0 {
 		clean, found := guides.LoadChecked(guides.Embedded(), basis)
-		c.add("", clean, found)
-	}
-	if own.problem != nil {
-		return nil, noFolder(own.path, own.problem, words)
+		all.add("", clean, found)
 	}
 	if own.root == nil {
-		return c, nil
+		return all, nil
 	}
 	if _, err := own.root.Stat("guide.yaml"); err == nil {
-		return nil, usageError{
-			words.T("guides.folder.oneguide", "path", guides.Clean(own.path)),
-			words.T("guides.folder.above", "command", "widerspruch guide lint "+argument(filepath.Dir(own.path))),
-		}
+		return nil, misuse(
+			c.T("guides.folder.oneguide", "path", guides.Clean(own.path)),
+			c.T("guides.folder.above", "command", "widerspruch guide lint "+argument(filepath.Dir(own.path))))
 	}
 	path := own.path
 	if len(given) > 0 {
@@ -105,64 +94,64 @@ func lint(world World, f *flags, words *i18n.Words, basis guides.Basis, given []
 	}
 	basis.Elsewhere = ids(ours)
 	own.check(basis)
-	c.add(path, own.clean, own.problems)
+	all.add(path, own.clean, own.problems)
 	isFirst := func(g *guides.Guide) bool { return g.Format < guides.Format }
 	if basis.Format == 0 && slices.ContainsFunc(own.clean.Guides(), isFirst) {
-		c.first = path
+		all.first = path
 	}
-	return c, nil
+	return all, nil
 }
 
 // add counts what was found in a folder.
-func (c *checked) add(path string, clean *guides.Library, found []guides.Problem) {
+func (all *checked) add(path string, clean *guides.Library, found []guides.Problem) {
 	broken := (&own{problems: found}).broken()
-	c.broken += len(broken)
+	all.broken += len(broken)
 	broken = slices.DeleteFunc(broken, func(name string) bool { return strings.HasPrefix(name, "_") }) // shared pages are no guides
-	c.guides += len(clean.Guides()) + len(broken)
-	c.folders = append(c.folders, folder{path, found})
+	all.guides += len(clean.Guides()) + len(broken)
+	all.folders = append(all.folders, folder{path, found})
 }
 
 // tell prints what was found. It ends with an error if that is anything.
-func (c *checked) tell(world World, f *flags, words *i18n.Words, asJSON bool) error {
+func (all *checked) tell(c *console, asJSON bool) error {
 	var err error
 	if asJSON {
-		err = f.printJSON(world, c.json())
+		err = c.printJSON(all.json())
 	} else {
-		err = f.print(world, c.text(words))
+		err = c.print(all.text(c))
 	}
-	if err == nil && c.broken > 0 {
+	if err == nil && all.broken > 0 {
 		return errSaid
 	}
 	return err
 }
 
 // text tells it in lines: where and what, and at the first breach of each rule why and what to do.
-func (c *checked) text(words *i18n.Words) string {
+func (all *checked) text(c *console) string {
 	var out strings.Builder
-	explained, lang := map[string]bool{}, words.Lang()
-	for _, folder := range c.folders {
+	explained, lang := map[string]bool{}, c.words.Lang()
+	for _, folder := range all.folders {
 		for _, p := range folder.problems {
 			what := p.What[lang]
 			if p.Warns {
-				what = words.T("cli.lint.warns", "what", what)
+				what = c.T("cli.lint.warns", "what", what)
 			}
 			fmt.Fprintf(&out, "%s: %s (%s)\n", guides.Clean(filepath.Join(folder.path, p.Where())), what, p.Rule)
 			if !explained[p.Rule] {
 				explained[p.Rule] = true
-				out.WriteString(ruleText(words, p.Why, p.Mend))
+				out.WriteString(ruleText(c, p.Why, p.Mend))
 			}
 		}
 	}
 	switch {
-	case c.guides == 0:
-		fmt.Fprintln(&out, words.T("cli.lint.nothing"))
-	case c.broken == 0:
-		fmt.Fprintln(&out, words.N("cli.lint.clean", c.guides))
+	case all.guides == 0:
+		fmt.Fprintln(&out, c.T("cli.lint.nothing"))
+	case all.broken == 0:
+		fmt.Fprintln(&out, c.N("cli.lint.clean", all.guides))
 	default:
-		fmt.Fprintln(&out, words.N("cli.lint.broken", c.guides, "broken", c.broken))
+		fmt.Fprintln(&out, c.N("cli.lint.broken", all.guides, "broken", all.broken))
 	}
-	if c.first != "" {
-		fmt.Fprintln(&out, words.T("cli.lint.first", "command", "widerspruch guide lint --format 2 "+argument(c.first)))
+	if all.first != "" {
+		fmt.Fprintln(&out, c.T("cli.lint.first", "command", "widerspruch guide lint --format 2 "+argument(all.first)))
 	}
 	return out.String()
 }

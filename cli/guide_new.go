@@ -2,7 +2,6 @@ package cli
 
 import (
 	"errors"
-	"fmt"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -12,65 +11,49 @@ import (
 	"github.com/spf13/cobra"
 
 	"widerspruch/guides"
-	"widerspruch/i18n"
 )
 
 // newGuideNew is the command that begins a guide: it asks what it is about and writes its three files, with blanks.
-func newGuideNew(world World, f *flags, words *i18n.Words) *cobra.Command {
+func newGuideNew(c *console) *cobra.Command {
 	var a answers
 	cmd := &cobra.Command{
-		Use:   "new " + words.T("cli.id"),
-		Short: words.T("cli.guide.new"),
-		Long:  words.T("cli.guide.new.long"),
-		Args:  args(words, 1, 1, words.T("cli.id")),
+		Use:   "new " + c.T("cli.id"),
+		Short: c.T("cli.guide.new"),
+		Long:  c.T("cli.guide.new.long"),
+		Args:  c.args(1, 1, c.T("cli.id")),
 		RunE: func(cmd *cobra.Command, given []string) error {
 			id := given[0]
 			if !guides.GoodID(id) {
-				return usageError{words.T("cli.badid", "id", quoted(guides.Clean(id))), words.T("cli.badid.hint")}
+				return misuse(c.T("cli.badid", "id", quoted(guides.Clean(id))), c.T("cli.badid.hint"))
 			}
-			folder, err := newFolder(f, words)
+			own, err := authorsFolder(c) // the one beside the progress file is made, one that was named has to be there
 			if err != nil {
 				return err
 			}
+			own.close()
+			folder := own.path
 			if _, err := os.Lstat(filepath.Join(folder, id)); err == nil {
-				return guideExists(filepath.Join(folder, id), words)
+				return guideExists(c, filepath.Join(folder, id))
 			}
-			plan, err := a.plan(cmd, world, f, words)
+			plan, err := a.plan(cmd, c)
 			if err != nil {
 				return err
 			}
-			return writeGuide(world, folder, id, plan, words)
+			return writeGuide(c, folder, id, plan)
 		},
 	}
-	a.flags(cmd, words)
+	a.flags(c, cmd)
 	return cmd
 }
 
-// newFolder is where a new guide goes. The folder beside the progress file is made, one that was named has to be there.
-func newFolder(f *flags, words *i18n.Words) (string, error) {
-	progress, err := progressPath(f)
-	if err != nil {
-		return "", err
-	}
-	own, err := openOwn(f, progress, words)
-	if err != nil {
-		return "", err
-	}
-	own.close()
-	if own.problem != nil {
-		return "", noFolder(own.path, own.problem, words)
-	}
-	return own.path, nil
-}
-
 // guideExists says that a folder is there already. Nothing of it is touched.
-func guideExists(path string, words *i18n.Words) error {
-	return failure{words.T("cli.new.exists", "path", guides.Clean(path)), words.T("cli.new.exists.hint")}
+func guideExists(c *console, path string) error {
+	return failed(c.T("cli.new.exists", "path", guides.Clean(path)), c.T("cli.new.exists.hint"))
 }
 
 // writeGuide writes the files into a folder of their own, looks at them with the linter, and says what comes next. A plan that
 // breaks a rule leaves nothing behind.
-func writeGuide(world World, folder, id string, plan guides.Plan, words *i18n.Words) error {
+func writeGuide(c *console, folder, id string, plan guides.Plan) error {
 	files, err := guides.Skeleton(plan)
 	if err != nil {
 		return err
@@ -78,14 +61,14 @@ func writeGuide(world World, folder, id string, plan guides.Plan, words *i18n.Wo
 	path := filepath.Join(folder, id)
 	unwritten := func(err error) error {
 		why := guides.Clean(err.Error())
-		return failure{words.T("cli.output.failed", "path", guides.Clean(path), "why", why), words.T("cli.new.other")}
+		return failed(c.T("cli.output.failed", "path", guides.Clean(path), "why", why), c.T("cli.new.other"))
 	}
 	if err := os.MkdirAll(folder, 0o700); err != nil {
 		return unwritten(err)
 	}
 	switch err := os.Mkdir(path, 0o700); { // whoever makes the folder has it
 	case errors.Is(err, fs.ErrExist):
-		return guideExists(path, words)
+		return guideExists(c, path)
 	case err != nil:
 		return unwritten(err)
 	}
@@ -97,14 +80,14 @@ func writeGuide(world World, folder, id string, plan guides.Plan, words *i18n.Wo
 	}
 	if broken := brokenRule(folder, id); broken != nil {
 		remove(path, files)
-		lang := words.Lang()
-		return failure{words.T("cli.new.refused", "what", broken.What[lang]), words.T("cli.rule.mend", "mend", broken.Mend[lang])}
+		lang := c.words.Lang()
+		return failed(c.T("cli.new.refused", "what", broken.What[lang]), c.T("cli.rule.mend", "mend", broken.Mend[lang]))
 	}
-	fmt.Fprintln(world.Err, words.T("cli.output.written", "path", guides.Clean(path)))
-	if _, ok := shippedGuide(world, id); ok {
-		fmt.Fprintln(world.Err, words.T("cli.new.replaces", "id", id))
+	c.say(c.T("cli.output.written", "path", guides.Clean(path)))
+	if _, ok := shippedGuide(c, id); ok {
+		c.say(c.T("cli.new.replaces", "id", id))
 	}
-	fmt.Fprintln(world.Err, words.T("cli.new.next", "command", "widerspruch guide lint "+argument(folder)))
+	c.say(c.T("cli.new.next", "command", "widerspruch guide lint "+argument(folder)))
 	return nil
 }
 
@@ -140,8 +123,8 @@ func remove(path string, files map[string][]byte) {
 	_ = os.Remove(path)
 }
 
-func shippedGuide(world World, id string) (*guides.Guide, bool) {
-	library, err := world.guides()
+func shippedGuide(c *console, id string) (*guides.Guide, bool) {
+	library, err := c.shipped()
 	if err != nil {
 		return nil, false
 	}

@@ -5,11 +5,10 @@ import (
 	"strings"
 
 	"widerspruch/guides"
-	"widerspruch/i18n"
 )
 
 // rulesText lists the rules for guides, each with its reason and what to do.
-func rulesText(words *i18n.Words) string {
+func rulesText(c *console) string {
 	var out strings.Builder
 	for i, rule := range guides.Rules() {
 		if i > 0 {
@@ -19,15 +18,15 @@ func rulesText(words *i18n.Words) string {
 		if rule.Format > 0 {
 			id += fmt.Sprintf(" (format: %d)", rule.Format)
 		}
-		out.WriteString(id + "\n" + ruleText(words, rule.Why, rule.Mend))
+		out.WriteString(id + "\n" + ruleText(c, rule.Why, rule.Mend))
 	}
 	return out.String()
 }
 
 // ruleText is why there is a rule, and what to do.
-func ruleText(words *i18n.Words, why, mend guides.Words) string {
-	lang := words.Lang()
-	return fmt.Sprintf("  %s\n  %s\n", words.T("cli.rule.why", "why", why[lang]), words.T("cli.rule.mend", "mend", mend[lang]))
+func ruleText(c *console, why, mend guides.Words) string {
+	lang := c.words.Lang()
+	return fmt.Sprintf("  %s\n  %s\n", c.T("cli.rule.why", "why", why[lang]), c.T("cli.rule.mend", "mend", mend[lang]))
 }
 
 // rulesJSON is the rules, for programs.
@@ -71,9 +70,9 @@ type problemJSON struct {
 	Note   bool     `json:"note"`
 }
 
-func (c *checked) json() lintJSON {
-	result := lintJSON{Version: jsonVersion, Guides: c.guides, Broken: c.broken, Problems: []problemJSON{}}
-	for _, folder := range c.folders {
+func (all *checked) json() lintJSON {
+	result := lintJSON{Version: jsonVersion, Guides: all.guides, Broken: all.broken, Problems: []problemJSON{}}
+	for _, folder := range all.folders {
 		for _, p := range folder.problems {
 			result.Problems = append(result.Problems, problemJSON{
 				guides.Clean(folder.path), p.File, p.Line, p.Rule, textJSON(p.What), textJSON(p.Why), textJSON(p.Mend), p.Warns,

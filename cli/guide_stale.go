@@ -17,34 +17,33 @@ import (
 const usualDays = 180
 
 // newGuideStale is the command that lists what was confirmed too long ago.
-func newGuideStale(world World, f *flags, words *i18n.Words) *cobra.Command {
+func newGuideStale(c *console) *cobra.Command {
 	days, asJSON := usualDays, false
 	cmd := &cobra.Command{
 		Use:   "stale",
-		Short: words.T("cli.guide.stale"),
-		Long:  words.T("cli.guide.stale.long"),
-		Args:  args(words, 0, 0),
+		Short: c.T("cli.guide.stale"),
+		Long:  c.T("cli.guide.stale.long"),
+		Args:  c.args(0, 0),
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			if days < 0 {
-				return usageError{
-					words.T("cli.badvalue", "name", "--days", "value", days), words.T("cli.tryhelpof", "command", cmd.CommandPath()),
-				}
+				return misuse(
+					c.T("cli.badvalue", "name", "--days", "value", days), c.T("cli.tryhelpof", "command", cmd.CommandPath()))
 			}
-			return with(world, f, needsNothing, func(run *run) error {
+			return with(c, needsNothing, func(run *run) error {
 				old := run.stale(days)
 				if asJSON {
-					return f.printJSON(world, run.staleJSON(old, days))
+					return c.printJSON(run.staleJSON(old, days))
 				}
 				text := run.staleText(old, days)
-				if world.Home != "" && len(old) > 0 {
-					text += run.session.Words().T("cli.stale.tell", "address", world.Home+"/issues") + "\n"
+				if c.Home != "" && len(old) > 0 {
+					text += run.T("cli.stale.tell", "address", c.Home+"/issues") + "\n"
 				}
-				return f.print(world, text)
+				return c.print(text)
 			})
 		},
 	}
-	cmd.Flags().IntVar(&days, "days", usualDays, words.T("cli.flag.days"))
-	jsonFlag(cmd, words, &asJSON)
+	cmd.Flags().IntVar(&days, "days", usualDays, c.T("cli.flag.days"))
+	c.jsonFlag(cmd, &asJSON)
 	return cmd
 }
 
@@ -102,9 +101,8 @@ func atStake(a, b stale) int {
 
 // staleText tells it in lines.
 func (r *run) staleText(old []stale, days int) string {
-	words := r.session.Words()
 	if len(old) == 0 {
-		return words.N("cli.stale.none", days) + "\n"
+		return r.N("cli.stale.none", days) + "\n"
 	}
 	var out strings.Builder
 	for _, s := range old {
@@ -112,15 +110,15 @@ func (r *run) staleText(old []stale, days int) string {
 		if s.route != "" {
 			name += " › " + s.route
 		}
-		line := words.N("cli.stale.row", s.days, "name", name, "on", r.session.VerifiedWords(s.verified))
+		line := r.N("cli.stale.row", s.days, "name", name, "on", r.session.VerifiedWords(s.verified))
 		if s.guide.Own {
-			line = words.T("row.own", "text", line)
+			line = r.T("row.own", "text", line)
 		}
 		fmt.Fprintln(&out, line)
 	}
-	fmt.Fprintf(&out, "\n%s\n", words.T("cli.look.title"))
+	fmt.Fprintf(&out, "\n%s\n", r.T("cli.look.title"))
 	for _, guide := range staleGuides(old) {
-		fmt.Fprintf(&out, "  %s: %s\n", guides.Clean(r.name(guide)), r.lookText(words, guide, guide.BestLook()))
+		fmt.Fprintf(&out, "  %s: %s\n", guides.Clean(r.name(guide)), r.lookText(r.session.Words(), guide, guide.BestLook()))
 	}
 	return out.String()
 }

@@ -12,24 +12,24 @@ import (
 )
 
 // dress gives every command what its help shows beside its own words: its examples, and no English of cobra's.
-func dress(root *cobra.Command, world World, f *flags, words *i18n.Words) {
+func dress(root *cobra.Command, c *console) {
 	for _, cmd := range family(root) {
 		cmd.DisableFlagsInUseLine = true
 		name := strings.TrimPrefix(cmd.CommandPath(), root.Name()+" ")
-		cmd.Example = words.T("cli.example." + strings.ReplaceAll(name, " ", "."))
+		cmd.Example = c.T("cli.example." + strings.ReplaceAll(name, " ", "."))
 		switch cmd.Name() {
 		case "list", "record", "start": // what people type for them
-			cmd.SuggestFor = strings.Fields(words.T("cli.also." + cmd.Name()))
+			cmd.SuggestFor = strings.Fields(c.T("cli.also." + cmd.Name()))
 		}
 		if cmd.Name() == "start" {
-			cmd.ValidArgsFunction = complete(world, f, completeServices)
+			cmd.ValidArgsFunction = complete(c, completeServices)
 		}
 	}
 	// These fail only for a flag that is not there.
 	_ = root.RegisterFlagCompletionFunc("lang", cobra.FixedCompletions(i18n.Languages[:], cobra.ShellCompDirectiveNoFileComp))
-	_ = root.RegisterFlagCompletionFunc("profile", completeProfiles(words))
+	_ = root.RegisterFlagCompletionFunc("profile", completeProfiles(c.words))
 	_ = root.MarkPersistentFlagDirname("guides")
-	root.SetHelpCommand(newHelp(words))
+	root.SetHelpCommand(newHelp(c))
 }
 
 // family is a command and all below it.
@@ -42,19 +42,19 @@ func family(cmd *cobra.Command) []*cobra.Command {
 }
 
 // newHelp is "help COMMAND", which people type as well as "COMMAND --help".
-func newHelp(words *i18n.Words) *cobra.Command {
+func newHelp(c *console) *cobra.Command {
 	return &cobra.Command{
-		Use:    "help [" + words.T("cli.command") + "]",
+		Use:    "help [" + c.T("cli.command") + "]",
 		Hidden: true,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			of, rest, err := cmd.Root().Find(args)
 			switch {
 			case err != nil:
-				return noArgs(words)(cmd.Root(), args)
+				return c.noArgs()(cmd.Root(), args)
 			case len(rest) > 0 && of == cmd.Root():
-				return noArgs(words)(of, rest)
+				return c.noArgs()(of, rest)
 			case len(rest) > 0:
-				return usageError{words.T("cli.toomany", "name", guides.Clean(rest[0])), words.T("cli.tryhelpof", "command", of.CommandPath())}
+				return misuse(c.T("cli.toomany", "name", guides.Clean(rest[0])), c.T("cli.tryhelpof", "command", of.CommandPath()))
 			}
 			return of.Help() // its failure is kept by the writer
 		},
@@ -62,31 +62,30 @@ func newHelp(words *i18n.Words) *cobra.Command {
 }
 
 // flagError says in the person's language what is wrong with a flag, and what to do.
-func flagError(cmd *cobra.Command, err error, words *i18n.Words) error {
+func (c *console) flagError(cmd *cobra.Command, err error) error {
 	var (
 		unknown *pflag.NotExistError
 		lacks   *pflag.ValueRequiredError
 		invalid *pflag.InvalidValueError
 	)
-	hint := words.T("cli.tryhelpof", "command", cmd.CommandPath())
+	hint := c.T("cli.tryhelpof", "command", cmd.CommandPath())
 	switch {
 	case errors.As(err, &unknown):
 		if meant, ok := nearest(unknown.GetSpecifiedName(), flagNames(cmd)); ok {
-			hint = words.T("cli.didyoumean", "name", "--"+meant)
+			hint = c.T("cli.didyoumean", "name", "--"+meant)
 		}
 		dashes := "--"
 		if unknown.GetSpecifiedShortnames() != "" {
 			dashes = "-"
 		}
-		return usageError{words.T("cli.unknownflag", "name", dashes+guides.Clean(unknown.GetSpecifiedName())), hint}
+		return misuse(c.T("cli.unknownflag", "name", dashes+guides.Clean(unknown.GetSpecifiedName())), hint)
 	case errors.As(err, &lacks):
-		return usageError{words.T("cli.flagvalue", "name", "--"+lacks.GetFlag().Name), hint}
+		return misuse(c.T("cli.flagvalue", "name", "--"+lacks.GetFlag().Name), hint)
 	case errors.As(err, &invalid):
-		return usageError{
-			words.T("cli.badvalue", "name", "--"+invalid.GetFlag().Name, "value", guides.Clean(invalid.GetValue())), hint,
-		}
+		return misuse(
+			c.T("cli.badvalue", "name", "--"+invalid.GetFlag().Name, "value", guides.Clean(invalid.GetValue())), hint)
 	}
-	return usageError{words.T("cli.badflag", "why", guides.Clean(err.Error())), hint}
+	return misuse(c.T("cli.badflag", "why", guides.Clean(err.Error())), hint)
 }
 
 // flagNames are the flags of a command.
@@ -97,15 +96,14 @@ func flagNames(cmd *cobra.Command) []string {
 }
 
 // exclusive refuses flags that contradict each other. Cobra would do it later, and in English.
-func exclusive(cmd *cobra.Command, words *i18n.Words) (err error) {
+func (c *console) exclusive(cmd *cobra.Command) (err error) {
 	cmd.Flags().Visit(func(flag *pflag.Flag) {
 		for _, group := range flag.Annotations[exclusiveFlags] {
 			for other := range strings.FieldsSeq(group) {
 				if other > flag.Name && cmd.Flags().Changed(other) {
-					err = usageError{
-						words.T("cli.together", "flags", "--"+flag.Name+", --"+other),
-						words.T("cli.tryhelpof", "command", cmd.CommandPath()),
-					}
+					err = misuse(
+						c.T("cli.together", "flags", "--"+flag.Name+", --"+other),
+						c.T("cli.tryhelpof", "command", cmd.CommandPath()))
 				}
 			}
 		}

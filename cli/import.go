@@ -8,7 +8,6 @@ import (
 	"github.com/spf13/cobra"
 
 	"widerspruch/guides"
-	"widerspruch/i18n"
 	"widerspruch/state"
 	"widerspruch/wizard"
 )
@@ -17,39 +16,37 @@ import (
 const largestImport = 64 << 20
 
 // newImport is the command that merges another progress file into this one.
-func newImport(world World, f *flags, words *i18n.Words) *cobra.Command {
+func newImport(c *console) *cobra.Command {
 	var asJSON, force bool
 	cmd := &cobra.Command{
-		Use:   "import " + words.T("cli.filename"),
-		Short: words.T("cli.import"),
-		Long:  words.T("cli.import.long"),
-		Args:  args(words, 1, 1, words.T("cli.filename")),
+		Use:   "import " + c.T("cli.filename"),
+		Short: c.T("cli.import"),
+		Long:  c.T("cli.import.long"),
+		Args:  c.args(1, 1, c.T("cli.filename")),
 		RunE: func(_ *cobra.Command, args []string) error {
-			other, unread := readImport(world, args[0]) // before the file is opened: nobody else has to wait for what is piped in
-			return with(world, f, needsWriting, func(run *run) error {
-				return run.merge(world, f, args[0], other, unread, force, asJSON)
+			other, unread := readImport(c, args[0]) // before the file is opened: nobody else has to wait for what is piped in
+			return with(c, needsWriting, func(run *run) error {
+				return run.merge(args[0], other, unread, force, asJSON)
 			})
 		},
 	}
-	cmd.Flags().BoolVar(&force, "force", false, words.T("cli.import.force"))
-	jsonFlag(cmd, words, &asJSON)
+	cmd.Flags().BoolVar(&force, "force", false, c.T("cli.import.force"))
+	c.jsonFlag(cmd, &asJSON)
 	return cmd
 }
 
 // merge takes in what another file has and this one has not, and says what that was.
-func (r *run) merge(world World, f *flags, path string, other *state.Progress, unread error, force, asJSON bool) error {
-	words := r.session.Words()
+func (r *run) merge(path string, other *state.Progress, unread error, force, asJSON bool) error {
 	if r.session.ReadOnly() {
 		return r.unwritable() // a notice has said why
 	}
 	if unread != nil {
 		what, hint := r.session.ImportRefused(path, unread)
-		return failure{what, hint}
+		return failed(what, hint)
 	}
 	if mine, theirs := r.progress.Person.Name, other.Person.Name; mine != "" && theirs != "" && mine != theirs && !force {
-		return failure{
-			words.T("cli.import.person", "theirs", guides.Clean(theirs), "mine", guides.Clean(mine)), words.T("cli.import.person.hint"),
-		}
+		return failed(
+			r.T("cli.import.person", "theirs", guides.Clean(theirs), "mine", guides.Clean(mine)), r.T("cli.import.person.hint"))
 	}
 	merged, differ := state.Import(r.progress, other)
 	came, err := wizard.ArrivalsOf(r.progress, merged)
@@ -66,19 +63,19 @@ func (r *run) merge(world World, f *flags, path string, other *state.Progress, u
 		backup = guides.Clean(r.path) + ".bak"
 	}
 	if asJSON {
-		return f.savedJSON(world, importJSON{jsonVersion, came.Changed, came.Cases, came.Events, came.Undone, len(differ), backup, r.noted()})
+		return r.unshown(r.printJSON(importJSON{jsonVersion, came.Changed, came.Cases, came.Events, came.Undone, len(differ), backup, r.noted()}), savedKey)
 	}
-	after, err := assemble(world, f, r.library, r.path, glance{merged})
+	after, err := assemble(r.console, r.library, r.path, glance{merged})
 	if err != nil {
 		return err
 	}
-	return f.printSaved(world, after.arrivalText(came, backup)+after.oddText(r.progress, merged)+after.differText(differ))
+	return r.printSaved(after.arrivalText(came, backup)+after.oddText(r.progress, merged)+after.differText(differ), savedKey)
 }
 
 // readImport reads a progress file that another computer, or an export, has made. "-" is the standard input.
-func readImport(world World, path string) (*state.Progress, error) {
+func readImport(c *console, path string) (*state.Progress, error) {
 	if path == "-" {
-		return decodeMost(world.In)
+		return decodeMost(c.In)
 	}
 	return papers{}.Read(path)
 }
@@ -108,9 +105,8 @@ func (r *run) differText(differ []state.Conflict) string {
 	if len(differ) == 0 {
 		return ""
 	}
-	words := r.session.Words()
 	var out strings.Builder
-	fmt.Fprintln(&out, words.N("import.differ", len(differ)))
+	fmt.Fprintln(&out, r.N("import.differ", len(differ)))
 	for _, d := range differ {
 		name := guides.Clean(d.Case)
 		if c := r.progress.Case(d.Case); c != nil {
@@ -118,7 +114,7 @@ func (r *run) differText(differ []state.Conflict) string {
 				name = r.name(guide)
 			}
 		}
-		fmt.Fprintf(&out, "  %s\n", words.T("import.differ.row", "name", name, "mine", r.toldWords(d.Own), "theirs", r.toldWords(d.Other)))
+		fmt.Fprintf(&out, "  %s\n", r.T("import.differ.row", "name", name, "mine", r.toldWords(d.Own), "theirs", r.toldWords(d.Other)))
 	}
 	return out.String()
 }
@@ -158,7 +154,7 @@ func (r *run) arrivalText(came wizard.Arrivals, backup string) string {
 		}
 	}
 	if backup != "" {
-		fmt.Fprintln(&out, r.session.Words().T("cli.import.backup", "path", backup))
+		fmt.Fprintln(&out, r.T("cli.import.backup", "path", backup))
 	}
 	return out.String()
 }

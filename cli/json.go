@@ -1,14 +1,9 @@
 package cli
 
 import (
-	"bytes"
-	"encoding/json"
 	"time"
 
-	"github.com/spf13/cobra"
-
 	"widerspruch/guides"
-	"widerspruch/i18n"
 	"widerspruch/state"
 	"widerspruch/wizard"
 )
@@ -20,24 +15,6 @@ const jsonVersion = 1
 
 // statusVersion is that of list, show and due, whose statuses changed their meaning once.
 const statusVersion = 2
-
-// jsonFlag adds --json to a command that has data.
-func jsonFlag(cmd *cobra.Command, words *i18n.Words, on *bool) {
-	cmd.Flags().BoolVar(on, "json", false, words.T("cli.flag.json"))
-}
-
-// printJSON writes a result for programs.
-func (f *flags) printJSON(world World, result any) error {
-	var out bytes.Buffer
-	encoder := json.NewEncoder(&out)
-	encoder.SetIndent("", "  ")
-	encoder.SetEscapeHTML(false)
-	if err := encoder.Encode(result); err != nil {
-		return err
-	}
-	_, err := world.Out.Write(out.Bytes())
-	return err
-}
 
 // noted is what is to be known about the progress file, in the output of every command that shows or changes it.
 type noted struct {

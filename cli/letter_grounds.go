@@ -12,20 +12,20 @@ import (
 )
 
 // listGrounds lists the reasons that a person may have, each with the id by which --grounds takes it.
-func (r *run) listGrounds(world World, f *flags, guide *guides.Guide, asJSON bool) error {
+func (r *run) listGrounds(guide *guides.Guide, asJSON bool) error {
 	lang := r.session.Words().Lang()
 	if asJSON {
-		return f.printJSON(world, newGroundsJSON(guide))
+		return r.printJSON(newGroundsJSON(guide))
 	}
 	var out strings.Builder
 	for _, ground := range letters.Grounds(guide.ID) {
 		fmt.Fprintf(&out, "%s: %s\n", ground.ID, ground.Tick.In(lang))
 	}
 	if guide.Company == "Meta" { // the sources say this of Meta's forms only
-		fmt.Fprintln(world.Err, letters.GroundAdvice(lang))
+		fmt.Fprintln(r.Err, letters.GroundAdvice(lang))
 	}
-	fmt.Fprintln(world.Err, r.session.Words().T("cli.grounds.true"))
-	return f.print(world, out.String())
+	fmt.Fprintln(r.Err, r.T("cli.grounds.true"))
+	return r.print(out.String())
 }
 
 // groundsJSON are the reasons for programs.
@@ -57,12 +57,11 @@ func (r *run) knownGrounds(guide *guides.Guide, ids []string) error {
 		if slices.Contains(known, id) {
 			continue
 		}
-		words := r.session.Words()
-		hint := words.T("cli.badground.hint", "service", guide.ID)
+		hint := r.T("cli.badground.hint", "service", guide.ID)
 		if meant, ok := nearest(id, known); ok {
-			hint = words.T("cli.didyoumean", "name", meant)
+			hint = r.T("cli.didyoumean", "name", meant)
 		}
-		return usageError{words.T("cli.badground", "name", guides.Clean(id), "service", r.name(guide)), hint}
+		return misuse(r.T("cli.badground", "name", guides.Clean(id), "service", r.name(guide)), hint)
 	}
 	return nil
 }
@@ -76,7 +75,7 @@ func groundIDs(guide *guides.Guide) []string {
 }
 
 // completeGrounds offers the reasons that stand not yet in front of the last comma.
-func completeGrounds(world World, f *flags) cobra.CompletionFunc {
+func completeGrounds(c *console) cobra.CompletionFunc {
 	return func(cmd *cobra.Command, args []string, typed string) ([]string, cobra.ShellCompDirective) {
 		before := typed[:strings.LastIndex(typed, ",")+1]
 		offer := func(run *run, args []string) []string {
@@ -95,7 +94,7 @@ func completeGrounds(world World, f *flags) cobra.CompletionFunc {
 			}
 			return values
 		}
-		values, directive := complete(world, f, offer)(cmd, args, typed)
+		values, directive := complete(c, offer)(cmd, args, typed)
 		return values, directive | cobra.ShellCompDirectiveNoSpace
 	}
 }

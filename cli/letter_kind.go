@@ -47,7 +47,7 @@ func kindOf(typed string, words *i18n.Words) (kindName, error) {
 	if meant, ok := nearest(typed, known); ok {
 		hint = words.T("cli.didyoumean", "name", meant)
 	}
-	return kindName{}, usageError{words.T("cli.badkind", "name", guides.Clean(typed)), hint}
+	return kindName{}, misuse(words.T("cli.badkind", "name", guides.Clean(typed)), hint)
 }
 
 // eventWord is an event's name in the language of words.

@@ -8,41 +8,40 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"widerspruch/i18n"
 	"widerspruch/wizard"
 )
 
 // newList is the command that prints the overview.
-func newList(world World, f *flags, words *i18n.Words) *cobra.Command {
+func newList(c *console) *cobra.Command {
 	asJSON, all := false, false
 	cmd := &cobra.Command{
 		Use:   "list",
-		Short: words.T("cli.list"),
-		Args:  args(words, 0, 0),
+		Short: c.T("cli.list"),
+		Args:  c.args(0, 0),
 		RunE: func(*cobra.Command, []string) error {
 			if all {
-				return f.listEveryone(world, asJSON)
+				return c.listEveryone(asJSON)
 			}
-			return with(world, f, needsProgress, func(run *run) error {
+			return with(c, needsProgress, func(run *run) error {
 				if asJSON {
-					return f.printJSON(world, run.listJSON())
+					return c.printJSON(run.listJSON())
 				}
 				var out strings.Builder
 				printOverview(&out, run.session)
-				return f.print(world, out.String())
+				return c.print(out.String())
 			})
 		},
 	}
-	jsonFlag(cmd, words, &asJSON)
-	everyoneFlag(cmd, words, &all)
+	c.jsonFlag(cmd, &asJSON)
+	c.everyoneFlag(cmd, &all)
 	return cmd
 }
 
 // listEveryone prints the overview of each person, one after the other.
-func (f *flags) listEveryone(world World, asJSON bool) error {
+func (c *console) listEveryone(asJSON bool) error {
 	result := everyoneJSON[listJSON]{Version: statusVersion, Profiles: []personJSON[listJSON]{}}
 	var out strings.Builder
-	failed := f.everyone(world, func(run *run, slug, name string) error {
+	failed := c.everyone(func(run *run, slug, name string) error {
 		result.Profiles = append(result.Profiles, personJSON[listJSON]{slug, name, run.listJSON()})
 		fmt.Fprintf(&out, "%s\n\n", name)
 		printOverview(&out, run.session)
@@ -50,9 +49,9 @@ func (f *flags) listEveryone(world World, asJSON bool) error {
 		return nil
 	})
 	if asJSON {
-		return errors.Join(f.printJSON(world, result), failed)
+		return errors.Join(c.printJSON(result), failed)
 	}
-	return errors.Join(f.print(world, strings.TrimSuffix(out.String(), "\n")), failed)
+	return errors.Join(c.print(strings.TrimSuffix(out.String(), "\n")), failed)
 }
 
 // printOverview prints where every service stands, one a line, without colour, and before it what is to be known first.

@@ -11,14 +11,14 @@ import (
 )
 
 // newMan is the command that prints the man page, in the language of the help.
-func newMan(world World, f *flags, words *i18n.Words) *cobra.Command {
+func newMan(c *console) *cobra.Command {
 	return &cobra.Command{
 		Use:   "man",
-		Short: words.T("cli.man"),
-		Long:  words.T("cli.man.long"),
-		Args:  args(words, 0, 0),
+		Short: c.T("cli.man"),
+		Long:  c.T("cli.man.long"),
+		Args:  c.args(0, 0),
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			return f.print(world, manPage(cmd.Root(), words, world.Home))
+			return c.print(manPage(cmd.Root(), c.words, c.Home))
 		},
 	}
 }

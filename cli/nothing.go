@@ -4,28 +4,27 @@ import (
 	"github.com/spf13/cobra"
 
 	"widerspruch/guides"
-	"widerspruch/i18n"
 	"widerspruch/tui"
 	"widerspruch/wizard"
 )
 
 // newNothing is the command that lists the services at which there is nothing to do.
-func newNothing(world World, f *flags, words *i18n.Words) *cobra.Command {
+func newNothing(c *console) *cobra.Command {
 	asJSON := false
 	cmd := &cobra.Command{
 		Use:   "nothing",
-		Short: words.T("cli.nothing"),
-		Args:  args(words, 0, 0),
+		Short: c.T("cli.nothing"),
+		Args:  c.args(0, 0),
 		RunE: func(*cobra.Command, []string) error {
-			return with(world, f, needsNothing, func(run *run) error {
+			return with(c, needsNothing, func(run *run) error {
 				if asJSON {
-					return f.printJSON(world, newNothingJSON(run.library))
+					return c.printJSON(newNothingJSON(run.library))
 				}
-				return f.print(world, run.nothingText(world.width(), world.styled()))
+				return c.print(run.nothingText(c.width(), c.styled()))
 			})
 		},
 	}
-	jsonFlag(cmd, words, &asJSON)
+	c.jsonFlag(cmd, &asJSON)
 	return cmd
 }
 

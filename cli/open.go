@@ -9,7 +9,6 @@ import (
 
 	"widerspruch/guides"
 	"widerspruch/handoff"
-	"widerspruch/i18n"
 )
 
 // opening is how an address is handed over.
@@ -17,30 +16,29 @@ type opening struct{ print, qr, json bool }
 
 // newOpen is the command that shows the address of a service's form or setting, and opens it. It records nothing: whoever
 // opens a page has not walked a step.
-func newOpen(world World, f *flags, words *i18n.Words) *cobra.Command {
+func newOpen(c *console) *cobra.Command {
 	var as opening
 	cmd := &cobra.Command{
-		Use:               "open " + words.T("cli.service") + " [" + words.T("cli.route") + "]",
-		Short:             words.T("cli.open"),
-		Long:              words.T("cli.open.long"),
-		Args:              args(words, 1, 2, words.T("cli.service")),
-		ValidArgsFunction: complete(world, f, completeRoutes),
+		Use:               "open " + c.T("cli.service") + " [" + c.T("cli.route") + "]",
+		Short:             c.T("cli.open"),
+		Long:              c.T("cli.open.long"),
+		Args:              c.args(1, 2, c.T("cli.service")),
+		ValidArgsFunction: complete(c, completeRoutes),
 		RunE: func(_ *cobra.Command, args []string) error {
-			return with(world, f, needsNothing, func(run *run) error {
-				return run.openAddress(world, f, args, as)
+			return with(c, needsNothing, func(run *run) error {
+				return run.openAddress(args, as)
 			})
 		},
 	}
-	cmd.Flags().BoolVar(&as.print, "print", false, words.T("cli.flag.print"))
-	cmd.Flags().BoolVar(&as.qr, "qr", false, words.T("cli.flag.qr"))
-	jsonFlag(cmd, words, &as.json)
+	cmd.Flags().BoolVar(&as.print, "print", false, c.T("cli.flag.print"))
+	cmd.Flags().BoolVar(&as.qr, "qr", false, c.T("cli.flag.qr"))
+	c.jsonFlag(cmd, &as.json)
 	cmd.MarkFlagsMutuallyExclusive("qr", "json")
 	return cmd
 }
 
 // openAddress shows the address that the arguments name, and opens it unless it is only to be shown.
-func (r *run) openAddress(world World, f *flags, args []string, as opening) error {
-	words := r.session.Words()
+func (r *run) openAddress(args []string, as opening) error {
 	guide, err := r.service(args[0])
 	if err != nil {
 		return err
@@ -51,28 +49,28 @@ func (r *run) openAddress(world World, f *flags, args []string, as opening) erro
 			return err
 		}
 	}
-	address, link, of, ok := r.session.Address(guide, route, words.Lang())
+	address, link, of, ok := r.session.Address(guide, route, r.session.Words().Lang())
 	if !ok {
-		return failure{words.T("cli.noaddress"), words.T("cli.noaddress.hint", "service", guide.ID)}
+		return failed(r.T("cli.noaddress"), r.T("cli.noaddress.hint", "service", guide.ID))
 	}
 	if as.json {
-		return r.openJSON(world, f, guide, of, address, as)
+		return r.openJSON(guide, of, address, as)
 	}
 	if own := r.session.Own(guide); own != "" {
-		fmt.Fprintln(world.Err, own)
+		fmt.Fprintln(r.Err, own)
 	}
-	fmt.Fprintln(world.Err, words.T("cli.address", "name", guides.Clean(link.Label)))
-	if err := f.print(world, address.String()+"\n"); err != nil {
+	fmt.Fprintln(r.Err, r.T("cli.address", "name", guides.Clean(link.Label)))
+	if err := r.print(address.String() + "\n"); err != nil {
 		return err
 	}
 	switch {
 	case as.qr:
-		return world.drawQR(f, address, words)
+		return r.drawQR(address)
 	case as.print:
 		return nil
 	}
-	reason := handoff.NewBrowser(world.Handoff).Open(context.Background(), address)
-	fmt.Fprintln(world.Err, words.T("opened."+outcome(reason)))
+	reason := handoff.NewBrowser(r.Handoff).Open(context.Background(), address)
+	fmt.Fprintln(r.Err, r.T("opened."+outcome(reason)))
 	if errors.Is(reason, handoff.ErrFailed) {
 		return errSaid
 	}
@@ -106,7 +104,7 @@ type openJSON struct {
 	Opened  string   `json:"opened"` // no (only printed), ok, or why not
 }
 
-func (r *run) openJSON(world World, f *flags, guide *guides.Guide, route string, address handoff.Address, as opening) error {
+func (r *run) openJSON(guide *guides.Guide, route string, address handoff.Address, as opening) error {
 	result := openJSON{Version: jsonVersion, Service: guide.ID, Route: route, Own: guide.Own, Opened: "no"}
 	result.URL = textOf(func(lang string) string {
 		address, _, _, _ := r.session.Address(guide, route, lang)
@@ -117,9 +115,9 @@ func (r *run) openJSON(world World, f *flags, guide *guides.Guide, route string,
 		return link.Label
 	})
 	if !as.print {
-		result.Opened = outcome(handoff.NewBrowser(world.Handoff).Open(context.Background(), address))
+		result.Opened = outcome(handoff.NewBrowser(r.Handoff).Open(context.Background(), address))
 	}
-	if err := f.printJSON(world, result); err != nil || result.Opened != "failed" {
+	if err := r.printJSON(result); err != nil || result.Opened != "failed" {
 		return err
 	}
 	return errSaid

@@ -9,7 +9,6 @@ import (
 
 	"widerspruch/guides"
 	"widerspruch/handoff"
-	"widerspruch/i18n"
 	"widerspruch/state"
 	"widerspruch/wizard"
 )
@@ -25,17 +24,17 @@ type own struct {
 }
 
 // ownFolder is where the person's own guides lie, or would lie.
-func ownFolder(f *flags, progress string) (string, error) {
-	if f.guides != "" {
-		return filepath.Abs(f.guides)
+func ownFolder(c *console, progress string) (string, error) {
+	if c.folder != "" {
+		return filepath.Abs(c.folder)
 	}
 	return filepath.Join(filepath.Dir(progress), "guides"), nil
 }
 
 // openOwn opens the person's own folder, whose guides are added to the others or replace those of the same id. That the folder
 // beside the progress file cannot be read is told later; one that was named has to be there.
-func openOwn(f *flags, progress string, words *i18n.Words) (*own, error) {
-	path, err := ownFolder(f, progress)
+func openOwn(c *console, progress string) (*own, error) {
+	path, err := ownFolder(c, progress)
 	if err != nil {
 		return nil, err
 	}
@@ -44,12 +43,25 @@ func openOwn(f *flags, progress string, words *i18n.Words) (*own, error) {
 	switch {
 	case err == nil:
 		o.root = root
-	case f.guides != "":
-		return nil, noFolder(path, err, words)
+	case c.folder != "":
+		return nil, noFolder(c, path, err)
 	case !errors.Is(err, fs.ErrNotExist):
 		o.problem = err
 	}
 	return o, nil
+}
+
+// authorsFolder is openOwn for authors, to whom a folder that cannot be read is an error at once.
+func authorsFolder(c *console) (*own, error) {
+	progress, err := progressPath(c)
+	if err != nil {
+		return nil, err
+	}
+	o, err := openOwn(c, progress)
+	if err == nil && o.problem != nil {
+		err = noFolder(c, o.path, o.problem)
+	}
+	return o, err
 }
 
 // openFolder opens a folder, and nothing else: to open a pipe would wait for ever.
@@ -67,16 +79,16 @@ func openFolder(path string) (*os.Root, error) {
 var errNoFolder = errors.New("not a folder")
 
 // noFolder says why a folder that was named cannot be used.
-func noFolder(path string, err error, words *i18n.Words) error {
+func noFolder(c *console, path string, err error) error {
 	path = guides.Clean(path)
-	hint := words.T("guides.folder.hint")
+	hint := c.T("guides.folder.hint")
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
-		return usageError{words.T("guides.folder.missing", "path", path), hint}
+		return misuse(c.T("guides.folder.missing", "path", path), hint)
 	case errors.Is(err, errNoFolder):
-		return usageError{words.T("guides.folder.nofolder", "path", path), hint}
+		return misuse(c.T("guides.folder.nofolder", "path", path), hint)
 	}
-	return usageError{words.T("guides.folder.unread", "path", path, "why", wizard.Why(words, err)), hint}
+	return misuse(c.T("guides.folder.unread", "path", path, "why", wizard.Why(c.words, err)), hint)
 }
 
 // load checks the person's guides against every rule. What breaks one is left out. There has to be a folder.

@@ -16,7 +16,7 @@ const widestText = 80
 
 // page is a whole guide as text, for the pager, the screen or a pipe. Styled, its headings are bold; nothing else is.
 func (r *run) page(guide *guides.Guide, width int, styled bool) string {
-	p := &page{width: min(width, widestText), styled: styled, copyTitle: r.session.Words().T("part.copy")}
+	p := &page{width: min(width, widestText), styled: styled, copyTitle: r.T("part.copy")}
 	text := r.session.Reading(guide)
 	p.heading(text.Title)
 	p.parts(text.Intro)
@@ -36,7 +36,7 @@ func (r *run) page(guide *guides.Guide, width int, styled bool) string {
 		p.heading(facts.Title)
 		p.block(tui.Markdown("- "+strings.Join(facts.Items, "\n- "), p.width)...)
 	}
-	p.heading(r.session.Words().T("facts.list"))
+	p.heading(r.T("facts.list"))
 	var sources []string
 	for _, source := range r.session.Sources(guide) {
 		sources = append(sources, source.On+": "+source.URL) // an address is not to be broken

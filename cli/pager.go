@@ -19,15 +19,15 @@ import (
 
 // pager finds the program that shows a long text page by page: PAGER, else less. There is none where nobody could turn a
 // page, where it is not installed, or where PAGER is cat, which turns none.
-func (w World) pager(f *flags) (program string, args []string) {
-	if f.noInput || !w.terminal() || w.dumb() || linearWhy(w, f, "") != "" { // who hears wants lines, and no pages
+func (c *console) pager() (program string, args []string) {
+	if c.noInput || !c.terminal() || c.dumb() || c.linearWhy("") != "" { // who hears wants lines, and no pages
 		return "", nil
 	}
-	named := cmp.Or(strings.TrimSpace(w.Getenv("PAGER")), "less")
+	named := cmp.Or(strings.TrimSpace(c.Getenv("PAGER")), "less")
 	if slices.Contains([]string{"cat", "true", "false", "none"}, named) { // they turn no page, or show nothing
 		return "", nil
 	}
-	program, args, ok := handoff.Env{GOOS: w.Handoff.GOOS, LookPath: exec.LookPath}.Command(named)
+	program, args, ok := handoff.Env{GOOS: c.Handoff.GOOS, LookPath: exec.LookPath}.Command(named)
 	if !ok {
 		return "", nil
 	}
@@ -44,21 +44,24 @@ func (w World) showsBold(program string, args []string) bool {
 		(options == "" || strings.ContainsAny(options+strings.Join(args, ""), "rR"))
 }
 
-// page shows a text through the pager. What the pager thinks of it does not matter: whoever quits it early has read enough.
-func (w World) page(f *flags, program string, args []string, text string) error {
-	if f.ascii {
+// pages shows a text page by page, or prints it where nobody can turn pages. write makes it, styled or not. What the pager thinks of it
+// does not matter: whoever quits it early has read enough.
+func (c *console) pages(write func(styled bool) string) error {
+	program, args := c.pager()
+	if program == "" {
+		return c.print(write(c.styled() && c.linearWhy("") == ""))
+	}
+	text := write(c.styled() && c.showsBold(program, args))
+	if c.ascii {
 		text = i18n.ASCII(text)
 	}
 	cmd := exec.Command(program, args...)
-	cmd.Stdout, cmd.Stderr = w.Out, w.Err
+	cmd.Stdout, cmd.Stderr = c.Out, c.Err
 	cmd.Env = os.Environ()
 	for _, setting := range pagerSettings {
-		if w.Getenv(setting.name) == "" {
+		if c.Getenv(setting.name) == "" {
 			cmd.Env = append(cmd.Env, setting.name+"="+setting.value)
 		}
-	}
-	if w.Getenv("LESS") == "" { // else less shows what makes text bold as signs
-		cmd.Env = append(cmd.Env, "LESS=FRX")
 	}
 	in, err := cmd.StdinPipe()
 	if err != nil {
@@ -69,13 +72,13 @@ func (w World) page(f *flags, program string, args []string, text string) error 
 	signal.Notify(caught, os.Interrupt)
 	defer signal.Stop(caught)
 	if err := cmd.Start(); err != nil {
-		return f.print(w, text)
+		return c.print(text)
 	}
 	_, _ = io.WriteString(in, text) // fails if the pager was quit before it had read all
 	_ = in.Close()
 	var ended *exec.ExitError
 	if errors.As(cmd.Wait(), &ended) && ended.ExitCode() > 125 { // for shells: it could not be run
-		return f.print(w, text)
+		return c.print(text)
 	}
 	return nil
 }

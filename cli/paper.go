@@ -14,7 +14,6 @@ import (
 	"github.com/spf13/cobra"
 
 	"widerspruch/guides"
-	"widerspruch/i18n"
 	"widerspruch/letters"
 )
 
@@ -25,50 +24,50 @@ type output struct {
 }
 
 // outputFlags adds --output and --force to a command that makes a paper.
-func outputFlags(cmd *cobra.Command, words *i18n.Words, to *output) {
-	cmd.Flags().StringVarP(&to.path, "output", "o", "", words.T("cli.flag.output"))
-	cmd.Flags().BoolVarP(&to.force, "force", "f", false, words.T("cli.flag.force"))
+func (c *console) outputFlags(cmd *cobra.Command, to *output) {
+	cmd.Flags().StringVarP(&to.path, "output", "o", "", c.T("cli.flag.output"))
+	cmd.Flags().BoolVarP(&to.force, "force", "f", false, c.T("cli.flag.force"))
 }
 
 // toFile reports that a file was named; "-" is the standard output, as everywhere.
 func (to output) toFile() bool { return to.path != "" && to.path != "-" }
 
 // deliver puts a paper where it was asked for. Only plain text knows --ascii: the other forms say how they are encoded.
-func (r *run) deliver(world World, f *flags, paper []byte, to output, plain bool) error {
+func (r *run) deliver(paper []byte, to output, plain bool) error {
 	switch {
 	case to.toFile():
-		return r.writePaper(world, f, paper, to)
+		return r.writePaper(paper, to)
 	case plain:
-		return f.print(world, string(paper))
+		return r.print(string(paper))
 	}
-	_, err := world.Out.Write(paper)
+	_, err := r.Out.Write(paper)
 	return err
 }
 
 // writePaper writes a file that only the person can read. What lies there already stays unless they say otherwise, and the
 // progress file stays whatever they say.
-func (r *run) writePaper(world World, f *flags, paper []byte, to output) error {
-	words, shown := r.session.Words(), guides.Clean(to.path)
+func (r *run) writePaper(paper []byte, to output) error {
+	shown := guides.Clean(to.path)
 	if info, err := os.Stat(to.path); err == nil {
 		if !info.Mode().IsRegular() {
-			return failure{words.T("cli.output.nofile", "path", shown), words.T("cli.output.other")}
+			return failed(r.T("cli.output.nofile", "path", shown), r.T("cli.output.other"))
 		}
 		if r.ours(info) {
-			return failure{words.T("cli.output.ours", "path", shown), words.T("cli.output.other")}
+			return failed(r.T("cli.output.ours", "path", shown), r.T("cli.output.other"))
 		}
 	}
 	err := letters.WriteFile(to.path, paper, to.force)
 	if errors.Is(err, letters.ErrExists) {
-		if !world.confirmed(f, words.T("cli.output.replace", "path", shown)) {
-			return failure{words.T("cli.output.exists", "path", shown), words.T("cli.output.exists.hint")}
+		if !r.confirmed(r.T("cli.output.replace", "path", shown)) {
+			return failed(r.T("cli.output.exists", "path", shown), r.T("cli.output.exists.hint"))
 		}
 		err = letters.WriteFile(to.path, paper, true)
 	}
 	if err != nil {
-		return failure{words.T("cli.output.failed", "path", shown, "why", r.session.Why(err)), words.T("cli.output.other")}
+		return failed(r.T("cli.output.failed", "path", shown, "why", r.session.Why(err)), r.T("cli.output.other"))
 	}
-	if !f.quiet {
-		fmt.Fprintln(world.Err, words.T("cli.output.written", "path", shown))
+	if !r.quiet {
+		r.say(r.T("cli.output.written", "path", shown))
 	}
 	return nil
 }
@@ -90,12 +89,12 @@ func (r *run) ours(info os.FileInfo) bool {
 }
 
 // confirmed asks a question that only a yes at the terminal answers with yes.
-func (w World) confirmed(f *flags, question string) bool {
-	if f.noInput || !term.IsTerminal(w.In.Fd()) {
+func (c *console) confirmed(question string) bool {
+	if c.noInput || !term.IsTerminal(c.In.Fd()) {
 		return false
 	}
-	fmt.Fprint(w.Err, question+" ")
-	answer, err := w.line()
+	fmt.Fprint(c.Err, question+" ")
+	answer, err := c.line()
 	return err == nil && is(answer, yesWords)
 }
 

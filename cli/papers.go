@@ -15,7 +15,6 @@ import (
 // papers is the disk, and other people's progress files, as the wizard needs them.
 type papers struct {
 	run *run
-	f   *flags
 	dir string // where papers go
 }
 
@@ -82,10 +81,10 @@ func (p papers) Copy() string {
 }
 
 // Command is how the program is called for this person.
-func (p papers) Command() string { return p.run.commandLine(p.f) }
+func (p papers) Command() string { return p.run.commandLine() }
 
 // Profile is whose file this is.
-func (p papers) Profile() (string, bool) { return p.f.profile, p.f.file == "" }
+func (p papers) Profile() (string, bool) { return p.run.profile, p.run.file == "" }
 
 // Profiles looks at the folder of the progress files.
 func (p papers) Profiles() []string { return profileSlugs() }

@@ -8,8 +8,8 @@ import (
 
 // peek is open without a trace: it takes no lock, makes no folder and sets no damaged file aside. The shell asks for
 // completions behind the person's back, and nobody would read what happened.
-func peek(world World, f *flags) (*run, error) {
-	path, err := progressPath(f)
+func peek(c *console) (*run, error) {
+	path, err := progressPath(c)
 	if err != nil {
 		return nil, err
 	}
@@ -19,11 +19,11 @@ func peek(world World, f *flags) (*run, error) {
 			progress = read
 		}
 	}
-	own, err := openOwn(f, path, f.words)
+	own, err := openOwn(c, path)
 	if err != nil {
 		return nil, err
 	}
-	return openLibrary(world, f, own, path, glance{progress})
+	return openLibrary(c, own, path, glance{progress})
 }
 
 // glance is a progress file that was only looked at.

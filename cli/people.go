@@ -94,19 +94,19 @@ func named(words *i18n.Words, typed string) (slug string, ok bool) {
 }
 
 // findProfile turns the name given with --profile into the slug of a file. A name that nobody has yet is that of a new person.
-func (f *flags) findProfile(words *i18n.Words) error {
-	if f.profile == "" {
+func (c *console) findProfile() error {
+	if c.profile == "" {
 		return nil
 	}
-	f.named = true
-	if slug, ok := named(words, f.profile); ok {
-		f.profile = slug
+	c.named = true
+	if slug, ok := named(c.words, c.profile); ok {
+		c.profile = slug
 		return nil
 	}
-	if !wizard.NameOfProfile(f.profile) {
-		return usageError{words.T("cli.badprofile", "name", guides.Clean(f.profile)), words.T("cli.badprofile.hint")}
+	if !wizard.NameOfProfile(c.profile) {
+		return misuse(c.T("cli.badprofile", "name", guides.Clean(c.profile)), c.T("cli.badprofile.hint"))
 	}
-	f.person, f.profile = f.profile, wizard.FreeSlug(f.profile, profileSlugs())
+	c.person, c.profile = c.profile, wizard.FreeSlug(c.profile, profileSlugs())
 	return nil
 }
 
@@ -122,7 +122,7 @@ func noProfile(words *i18n.Words, name string) error {
 	} else if len(names) > 0 {
 		hint = words.T("cli.noprofile.hint", "names", list(names))
 	}
-	return usageError{words.T("cli.noprofile", "name", guides.Clean(name)), hint}
+	return misuse(words.T("cli.noprofile", "name", guides.Clean(name)), hint)
 }
 
 // nearPerson refuses a new name that is nearly that of somebody who is there.
@@ -139,20 +139,20 @@ func nearPerson(words *i18n.Words, name string) error {
 }
 
 // mayBeNew refuses a name that nobody has where nothing is recorded, and one that is nearly somebody's anywhere.
-func (f *flags) mayBeNew(need need) error {
-	if f.person != "" && need != needsWriting {
-		return noProfile(f.words, f.person)
+func (c *console) mayBeNew(need need) error {
+	if c.person != "" && need != needsWriting {
+		return noProfile(c.words, c.person)
 	}
-	return nearPerson(f.words, f.person)
+	return nearPerson(c.words, c.person)
 }
 
 // namePerson gives the file of a new person their name.
-func (r *run) namePerson(f *flags) {
-	if f.person == "" || r.session.Person().Profile != "" || r.session.ReadOnly() {
+func (r *run) namePerson() {
+	if r.person == "" || r.session.Person().Profile != "" || r.session.ReadOnly() {
 		return
 	}
-	_, _, _ = r.session.Do(wizard.RenamePerson{Name: f.person}) // a file that cannot be written says so itself
-	f.person = ""
+	_, _, _ = r.session.Do(wizard.RenamePerson{Name: r.person}) // a file that cannot be written says so itself
+	r.person = ""
 }
 
 // completeProfiles offers the names of the profiles.

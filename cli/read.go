@@ -7,58 +7,53 @@ import (
 	"github.com/spf13/cobra"
 
 	"widerspruch/guides"
-	"widerspruch/i18n"
 )
 
 // readForm is how a guide is to be read.
 type readForm struct{ markdown, links, json bool }
 
 // newRead is the command that shows a whole guide.
-func newRead(world World, f *flags, words *i18n.Words) *cobra.Command {
+func newRead(c *console) *cobra.Command {
 	var as readForm
 	cmd := &cobra.Command{
-		Use:               "read " + words.T("cli.service"),
-		Short:             words.T("cli.read"),
-		Long:              words.T("cli.read.long"),
-		Args:              args(words, 1, 1, words.T("cli.service")),
-		ValidArgsFunction: complete(world, f, completeServices),
+		Use:               "read " + c.T("cli.service"),
+		Short:             c.T("cli.read"),
+		Long:              c.T("cli.read.long"),
+		Args:              c.args(1, 1, c.T("cli.service")),
+		ValidArgsFunction: complete(c, completeServices),
 		RunE: func(_ *cobra.Command, args []string) error {
-			return with(world, f, needsNothing, func(run *run) error {
+			return with(c, needsNothing, func(run *run) error {
 				guide, err := run.service(args[0])
 				if err != nil {
 					return err
 				}
-				return run.read(world, f, guide, as)
+				return run.read(guide, as)
 			})
 		},
 	}
-	cmd.Flags().BoolVar(&as.markdown, "markdown", false, words.T("cli.flag.markdown"))
-	cmd.Flags().BoolVar(&as.links, "links", false, words.T("cli.flag.links"))
-	jsonFlag(cmd, words, &as.json)
+	cmd.Flags().BoolVar(&as.markdown, "markdown", false, c.T("cli.flag.markdown"))
+	cmd.Flags().BoolVar(&as.links, "links", false, c.T("cli.flag.links"))
+	c.jsonFlag(cmd, &as.json)
 	cmd.MarkFlagsMutuallyExclusive("markdown", "links")
 	return cmd
 }
 
 // read shows the guide in the way that was asked for.
-func (r *run) read(world World, f *flags, guide *guides.Guide, as readForm) error {
+func (r *run) read(guide *guides.Guide, as readForm) error {
 	lang := r.session.Words().Lang()
 	switch {
 	case as.json:
-		return f.printJSON(world, r.readJSON(guide))
+		return r.printJSON(r.readJSON(guide))
 	case as.markdown:
-		return f.print(world, strings.TrimRight(guide.Markdown(lang), "\n")+"\n")
+		return r.print(strings.TrimRight(guide.Markdown(lang), "\n") + "\n")
 	case as.links:
 		var out strings.Builder
 		for _, link := range r.session.Links(guide) {
 			fmt.Fprintf(&out, "%s:\n%s\n", guides.Clean(link.Label), guides.Clean(link.URL))
 		}
-		return f.print(world, out.String())
+		return r.print(out.String())
 	}
-	reader, args := world.pager(f)
-	if reader == "" {
-		return f.print(world, r.page(guide, world.width(), world.styled() && linearWhy(world, f, "") == ""))
-	}
-	return world.page(f, reader, args, r.page(guide, world.width(), world.styled() && world.showsBold(reader, args)))
+	return r.pages(func(styled bool) string { return r.page(guide, r.width(), styled) })
 }
 
 // readJSON is a guide's text for programs: its Markdown and its addresses, in every language.

@@ -5,7 +5,6 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"widerspruch/i18n"
 	"widerspruch/letters"
 	"widerspruch/state"
 )
@@ -17,43 +16,43 @@ type reportForm struct {
 }
 
 // newReport is the command that makes the record of everything.
-func newReport(world World, f *flags, words *i18n.Words) *cobra.Command {
+func newReport(c *console) *cobra.Command {
 	var as reportForm
 	all := false
 	cmd := &cobra.Command{
 		Use:   "report",
-		Short: words.T("cli.report"),
-		Long:  words.T("cli.report.long"),
-		Args:  args(words, 0, 0),
+		Short: c.T("cli.report"),
+		Long:  c.T("cli.report.long"),
+		Args:  c.args(0, 0),
 		RunE: func(*cobra.Command, []string) error {
 			if all {
-				return f.reportEveryone(world, as)
+				return c.reportEveryone(as)
 			}
-			return with(world, f, needsProgress, func(run *run) error {
+			return with(c, needsProgress, func(run *run) error {
 				paper, err := run.report(as)
 				if err != nil {
 					return err
 				}
-				return run.deliver(world, f, paper, as.to, !as.html && !as.csv && !as.json)
+				return run.deliver(paper, as.to, !as.html && !as.csv && !as.json)
 			})
 		},
 	}
 	flags := cmd.Flags()
-	flags.BoolVar(&as.html, "html", false, words.T("cli.flag.html"))
-	flags.BoolVar(&as.markdown, "markdown", false, words.T("cli.report.markdown"))
-	flags.BoolVar(&as.csv, "csv", false, words.T("cli.flag.csv"))
-	jsonFlag(cmd, words, &as.json)
-	outputFlags(cmd, words, &as.to)
-	everyoneFlag(cmd, words, &all)
+	flags.BoolVar(&as.html, "html", false, c.T("cli.flag.html"))
+	flags.BoolVar(&as.markdown, "markdown", false, c.T("cli.report.markdown"))
+	flags.BoolVar(&as.csv, "csv", false, c.T("cli.flag.csv"))
+	c.jsonFlag(cmd, &as.json)
+	c.outputFlags(cmd, &as.to)
+	c.everyoneFlag(cmd, &all)
 	cmd.MarkFlagsMutuallyExclusive("html", "markdown", "csv", "json")
 	return cmd
 }
 
 // reportEveryone makes one paper of the records of all people, each on a page of its own.
-func (f *flags) reportEveryone(world World, as reportForm) error {
+func (c *console) reportEveryone(as reportForm) error {
 	var reports letters.Reports
 	var last *run
-	failed := f.everyone(world, func(run *run, slug, name string) error {
+	failed := c.everyone(func(run *run, slug, name string) error {
 		report := run.newReport()
 		report.Profile = name
 		reports, last = append(reports, report), run
@@ -64,7 +63,7 @@ func (f *flags) reportEveryone(world World, as reportForm) error {
 	}
 	paper, err := as.paper(reports)
 	if err == nil {
-		err = last.deliver(world, f, paper, as.to, !as.html && !as.csv && !as.json)
+		err = last.deliver(paper, as.to, !as.html && !as.csv && !as.json)
 	}
 	return errors.Join(err, failed)
 }

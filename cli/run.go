@@ -15,6 +15,7 @@ import (
 
 // run is the program put together: the library, the progress file, the session.
 type run struct {
+	*console
 	path    string
 	store   *state.Store
 	session *wizard.Session
@@ -26,8 +27,8 @@ type run struct {
 }
 
 // open loads the guides and the progress file. The language of the file's settings counts unless --lang says otherwise.
-func open(world World, f *flags) (*run, error) {
-	return openFor(world, f, state.Options{Wait: world.patience(wizardWaits)})
+func open(c *console) (*run, error) {
+	return openFor(c, state.Options{Wait: wizardWaits})
 }
 
 // How long another window that has the progress file is waited for: commands are over soon, a wizard stays.
@@ -36,17 +37,20 @@ const (
 	wizardWaits  = 2 * time.Second
 )
 
-func openFor(world World, f *flags, options state.Options) (*run, error) {
-	path, err := progressPath(f)
+func openFor(c *console, options state.Options) (*run, error) {
+	path, err := progressPath(c)
 	if err != nil {
 		return nil, err
 	}
-	own, err := openOwn(f, path, f.words)
+	own, err := openOwn(c, path)
 	if err != nil {
 		return nil, err
 	}
-	store := state.OpenWith(path, state.Disk{}, world.Now, options)
-	run, err := openLibrary(world, f, own, path, store)
+	if c.Hasty {
+		options.Wait = 0
+	}
+	store := state.OpenWith(path, state.Disk{}, c.Now, options)
+	run, err := openLibrary(c, own, path, store)
 	if err != nil {
 		_ = store.Close()
 		own.close()
@@ -57,8 +61,8 @@ func openFor(world World, f *flags, options state.Options) (*run, error) {
 }
 
 // openLibrary puts the program together over our guides and the person's own.
-func openLibrary(world World, f *flags, own *own, path string, store wizard.Store) (*run, error) {
-	library, err := world.guides()
+func openLibrary(c *console, own *own, path string, store wizard.Store) (*run, error) {
+	library, err := c.shipped()
 	if err != nil {
 		return nil, err
 	}
@@ -66,7 +70,7 @@ func openLibrary(world World, f *flags, own *own, path string, store wizard.Stor
 		own.load(library)
 		library = library.With(own.clean)
 	}
-	run, err := assemble(world, f, library, path, store)
+	run, err := assemble(c, library, path, store)
 	if err != nil {
 		return nil, err
 	}
@@ -75,23 +79,29 @@ func openLibrary(world World, f *flags, own *own, path string, store wizard.Stor
 }
 
 // assemble puts the program together over a library and a progress file.
-func assemble(world World, f *flags, library *guides.Library, path string, store wizard.Store) (*run, error) {
-	words := f.words
-	if lang := i18n.Detect(f.lang, store.Progress().Language, world.Getenv, world.Locale); lang != words.Lang() {
+func assemble(c *console, library *guides.Library, path string, store wizard.Store) (*run, error) {
+	words := c.words
+	if lang := i18n.Detect(c.lang, store.Progress().Language, c.Getenv, c.Locale); lang != words.Lang() {
 		var err error
 		if words, err = i18n.New(lang); err != nil {
 			return nil, err
 		}
 	}
-	now := func() time.Time { return world.Now().Truncate(time.Second) }
-	run := &run{path: path, library: library, progress: store.Progress(), now: now}
+	now := func() time.Time { return c.Now().Truncate(time.Second) }
+	run := &run{console: c, path: path, library: library, progress: store.Progress(), now: now}
 	run.session = wizard.New(wizard.Ports{
-		Library: library, Store: store, Now: world.Now, NewID: state.NewID, File: run.path, Papers: papers{run, f, papersFolder(world.Documents)},
-		Opener: handoff.NewBrowser(world.Handoff), Clipboard: handoff.NewClipboard(world.Handoff),
-		Home: world.Home,
+		Library: library, Store: store, Now: c.Now, NewID: state.NewID, File: run.path, Papers: papers{run, papersFolder(c.Documents)},
+		Opener: handoff.NewBrowser(c.Handoff), Clipboard: handoff.NewClipboard(c.Handoff),
+		Home: c.Home,
 	}, words)
 	return run, nil
 }
+
+// T is a text in the language of the session, which a setting of the person may change.
+func (r *run) T(key string, pairs ...any) string { return r.session.Words().T(key, pairs...) }
+
+// N is a text with a number in it.
+func (r *run) N(key string, n int, pairs ...any) string { return r.session.Words().N(key, n, pairs...) }
 
 // close releases the progress file and the person's own guides.
 func (r *run) close() {
@@ -118,7 +128,7 @@ func (r *run) noticeWords(notice state.Notice) string {
 	if notice.Kind == state.NoticeRestored && notice.Path == "" {
 		kind = "missing"
 	}
-	return r.session.Words().T("notice."+kind, "path", guides.Clean(notice.Path), "why", guides.Clean(why))
+	return r.T("notice."+kind, "path", guides.Clean(notice.Path), "why", guides.Clean(why))
 }
 
 // unusable reports that the progress file could not be read at all.
@@ -143,12 +153,12 @@ func (r *run) lost() bool {
 
 // progressPath is where the progress file lies: where --file says, else in the data folder of the system, named after the
 // profile.
-func progressPath(f *flags) (string, error) {
-	if f.file != "" {
-		return filepath.Abs(f.file)
+func progressPath(c *console) (string, error) {
+	if c.file != "" {
+		return filepath.Abs(c.file)
 	}
 	if homeless() {
-		return "", failure{f.words.T("cli.nohome"), f.words.T("cli.nohome.hint")}
+		return "", failed(c.T("cli.nohome"), c.T("cli.nohome.hint"))
 	}
-	return profilePath(f.profile), nil
+	return profilePath(c.profile), nil
 }

@@ -21,21 +21,21 @@ const watchArgument = "watch-over-terminal"
 const watchAfter = 300 * time.Millisecond
 
 // runScreen is one run of the full-screen face.
-func runScreen(world World, run *run, ports tui.Ports) (*wizard.Leave, error) {
+func runScreen(c *console, run *run, ports tui.Ports) (*wizard.Leave, error) {
 	app := tui.New(ports)
-	terminal := restore.Keep(world.In, world.Out)
+	terminal := restore.Keep(c.In, c.Out)
 	var program *tea.Program
-	watched := watch(world, terminal)
+	watched := watch(c, terminal)
 	ending := newEnding(func() { program.Quit() }, terminal.Lent, func(code int) {
 		if terminal.Now() {
 			watched()
 		}
-		world.Exit(code)
+		c.Exit(code)
 	})
-	options := []tea.ProgramOption{tea.WithOutput(world.Out), tea.WithFPS(120), tea.WithoutSignalHandler()}
-	guard := keyboard.New(world.In, ending.ctrlC, ending.hungUp)
+	options := []tea.ProgramOption{tea.WithOutput(c.Out), tea.WithFPS(120), tea.WithoutSignalHandler()}
+	guard := keyboard.New(c.In, ending.ctrlC, ending.hungUp)
 	if runtime.GOOS == "windows" { // there the library reads the console's events, and only from the real one
-		options = append(options, tea.WithInput(world.In))
+		options = append(options, tea.WithInput(c.In))
 	} else {
 		options = append(options, tea.WithInput(guard))
 	}
@@ -103,8 +103,8 @@ func (r *replies) wait() {
 }
 
 // watch lets the program, once it runs, be watched over. done ends that, and may be called more than once.
-func watch(world World, terminal *restore.Terminal) (done func()) {
-	if world.Self == "" {
+func watch(c *console, terminal *restore.Terminal) (done func()) {
+	if c.Self == "" {
 		return func() {}
 	}
 	var (
@@ -116,7 +116,7 @@ func watch(world World, terminal *restore.Terminal) (done func()) {
 		mu.Lock()
 		defer mu.Unlock()
 		if !over {
-			end = terminal.Watch(world.Self, watchArgument)
+			end = terminal.Watch(c.Self, watchArgument)
 		}
 	})
 	return func() {

@@ -22,12 +22,11 @@ func (r *run) service(typed string) (*guides.Guide, error) {
 		}
 		names = append(append(names, guide.ID), guide.Aliases...)
 	}
-	words := r.session.Words()
-	hint := words.T("cli.listservices")
+	hint := r.T("cli.listservices")
 	if meant, ok := nearest(typed, names); ok {
-		hint = words.T("cli.didyoumean", "name", meant)
+		hint = r.T("cli.didyoumean", "name", meant)
 	}
-	return nil, usageError{words.T("cli.badservice", "name", guides.Clean(typed)), hint}
+	return nil, misuse(r.T("cli.badservice", "name", guides.Clean(typed)), hint)
 }
 
 func namesOf(guide *guides.Guide) []string {
@@ -47,20 +46,18 @@ func (r *run) route(guide *guides.Guide, typed string) (string, error) {
 	if slices.Contains(ids, simple(typed)) {
 		return simple(typed), nil
 	}
-	words := r.session.Words()
-	return "", usageError{
-		words.T("cli.badroute", "name", guides.Clean(typed), "service", r.name(guide)),
-		words.T("cli.oneof", "names", list(ids)),
-	}
+	return "", misuse(
+		r.T("cli.badroute", "name", guides.Clean(typed), "service", r.name(guide)),
+		r.T("cli.oneof", "names", list(ids)))
 }
 
 // name is what a service is called in the session's language.
 func (r *run) name(guide *guides.Guide) string { return guide.Name.In(r.session.Words().Lang()) }
 
 // complete offers the values that the shell may complete. It leaves the progress file and its lock alone.
-func complete(world World, f *flags, values func(*run, []string) []string) cobra.CompletionFunc {
+func complete(c *console, values func(*run, []string) []string) cobra.CompletionFunc {
 	return func(_ *cobra.Command, args []string, _ string) ([]string, cobra.ShellCompDirective) {
-		run, err := peek(world, f)
+		run, err := peek(c)
 		if err != nil {
 			return nil, cobra.ShellCompDirectiveNoFileComp
 		}

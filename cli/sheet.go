@@ -5,26 +5,25 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"widerspruch/i18n"
 	"widerspruch/letters"
 )
 
 // newSheet is the command that makes sheets to print for somebody without a terminal.
-func newSheet(world World, f *flags, words *i18n.Words) *cobra.Command {
+func newSheet(c *console) *cobra.Command {
 	var (
 		route string
 		to    output
 	)
 	cmd := &cobra.Command{
-		Use:               "sheet " + words.T("cli.services"),
-		Short:             words.T("cli.sheet"),
-		Long:              words.T("cli.sheet.long"),
-		ValidArgsFunction: complete(world, f, completeMoreServices),
+		Use:               "sheet " + c.T("cli.services"),
+		Short:             c.T("cli.sheet"),
+		Long:              c.T("cli.sheet.long"),
+		ValidArgsFunction: complete(c, completeMoreServices),
 		Args: func(cmd *cobra.Command, given []string) error {
-			return args(words, 1, max(1, len(given)), words.T("cli.service"))(cmd, given)
+			return c.args(1, max(1, len(given)), c.T("cli.service"))(cmd, given)
 		},
 		RunE: func(_ *cobra.Command, args []string) error {
-			return with(world, f, needsNothing, func(run *run) error {
+			return with(c, needsNothing, func(run *run) error {
 				services, err := run.sheets(args, route)
 				if err != nil {
 					return err
@@ -35,13 +34,13 @@ func newSheet(world World, f *flags, words *i18n.Words) *cobra.Command {
 				if err != nil {
 					return err
 				}
-				return run.deliver(world, f, paper, to, false)
+				return run.deliver(paper, to, false)
 			})
 		},
 	}
-	cmd.Flags().StringVar(&route, "route", "", words.T("cli.flag.route"))
-	outputFlags(cmd, words, &to)
-	_ = cmd.RegisterFlagCompletionFunc("route", complete(world, f, func(run *run, args []string) []string { // fails only for a flag that is not there
+	cmd.Flags().StringVar(&route, "route", "", c.T("cli.flag.route"))
+	c.outputFlags(cmd, &to)
+	_ = cmd.RegisterFlagCompletionFunc("route", complete(c, func(run *run, args []string) []string { // fails only for a flag that is not there
 		if len(args) != 1 {
 			return nil
 		}
@@ -52,9 +51,8 @@ func newSheet(world World, f *flags, words *i18n.Words) *cobra.Command {
 
 // sheets finds the services and, for one alone, the route.
 func (r *run) sheets(names []string, route string) ([]letters.SheetService, error) {
-	words := r.session.Words()
 	if route != "" && len(names) > 1 {
-		return nil, usageError{words.T("cli.sheet.oneroute"), words.T("cli.tryhelpof", "command", "widerspruch sheet")}
+		return nil, misuse(r.T("cli.sheet.oneroute"), r.T("cli.tryhelpof", "command", "widerspruch sheet"))
 	}
 	var services []letters.SheetService
 	for _, name := range names {

@@ -7,34 +7,33 @@ import (
 	"github.com/spf13/cobra"
 
 	"widerspruch/guides"
-	"widerspruch/i18n"
 	"widerspruch/state"
 	"widerspruch/wizard"
 )
 
 // newShow is the command that tells where one service stands, what happened there, and which routes it has.
-func newShow(world World, f *flags, words *i18n.Words) *cobra.Command {
+func newShow(c *console) *cobra.Command {
 	asJSON := false
 	cmd := &cobra.Command{
-		Use:               "show " + words.T("cli.service"),
-		Short:             words.T("cli.show"),
-		Args:              args(words, 1, 1, words.T("cli.service")),
-		ValidArgsFunction: complete(world, f, completeServices),
+		Use:               "show " + c.T("cli.service"),
+		Short:             c.T("cli.show"),
+		Args:              c.args(1, 1, c.T("cli.service")),
+		ValidArgsFunction: complete(c, completeServices),
 		RunE: func(_ *cobra.Command, args []string) error {
-			return with(world, f, needsProgress, func(run *run) error {
+			return with(c, needsProgress, func(run *run) error {
 				guide, err := run.service(args[0])
 				if err != nil {
 					return err
 				}
 				row := run.row(guide)
 				if asJSON {
-					return f.printJSON(world, run.showJSON(guide, row))
+					return c.printJSON(run.showJSON(guide, row))
 				}
-				return f.print(world, run.showText(guide, row))
+				return c.print(run.showText(guide, row))
 			})
 		},
 	}
-	jsonFlag(cmd, words, &asJSON)
+	c.jsonFlag(cmd, &asJSON)
 	return cmd
 }
 
@@ -52,7 +51,6 @@ func (r *run) row(guide *guides.Guide) wizard.Row {
 
 // showText tells it in lines.
 func (r *run) showText(guide *guides.Guide, row wizard.Row) string {
-	words := r.session.Words()
 	var out strings.Builder
 	fmt.Fprintf(&out, "%s %s: %s\n", wizard.SignText(row.Status), row.Name, row.Text)
 	for _, c := range r.session.Cases(guide) {
@@ -61,15 +59,15 @@ func (r *run) showText(guide *guides.Guide, row wizard.Row) string {
 			fmt.Fprintf(&out, "  %s\n", line)
 		}
 		for _, change := range r.session.ChangeLines(c.ID) {
-			fmt.Fprintf(&out, "  %s: %s\n", words.T("changed.title"), change)
+			fmt.Fprintf(&out, "  %s: %s\n", r.T("changed.title"), change)
 		}
 		for _, moment := range r.session.History(c.ID) {
 			fmt.Fprintf(&out, "  %s\n", moment.Text)
 			out.WriteString(r.evidenceText(moment.Evidence, "    "))
 		}
 	}
-	fmt.Fprintf(&out, "\n%s\n", words.T("cli.routes"))
-	for _, route := range guide.Text(words.Lang()).Routes {
+	fmt.Fprintf(&out, "\n%s\n", r.T("cli.routes"))
+	for _, route := range guide.Text(r.session.Words().Lang()).Routes {
 		fmt.Fprintf(&out, "  %s: %s\n", route.ID, route.Title)
 	}
 	for _, facts := range r.session.Facts(guide) {
@@ -83,11 +81,10 @@ func (r *run) showText(guide *guides.Guide, row wizard.Row) string {
 
 // evidenceText lists the files that show an event, each with what became of it.
 func (r *run) evidenceText(files []state.Evidence, indent string) string {
-	words := r.session.Words()
 	var out strings.Builder
 	for _, file := range files {
-		became := words.T("report.evidence." + string(file.Check(state.Disk{})))
-		fmt.Fprintf(&out, "%s%s: %s (%s)\n", indent, words.T("report.evidence"), guides.Clean(file.Path), became)
+		became := r.T("report.evidence." + string(file.Check(state.Disk{})))
+		fmt.Fprintf(&out, "%s%s: %s (%s)\n", indent, r.T("report.evidence"), guides.Clean(file.Path), became)
 	}
 	return out.String()
 }

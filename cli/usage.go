@@ -34,8 +34,8 @@ func (c *careful) Write(p []byte) (int, error) {
 }
 
 // helps prints the help of a command.
-func (f *flags) helps(cmd *cobra.Command, world World, words *i18n.Words) error {
-	_, err := io.WriteString(cmd.Root().OutOrStdout(), helpText(cmd, words, world.Home))
+func (c *console) helps(cmd *cobra.Command) error {
+	_, err := io.WriteString(cmd.Root().OutOrStdout(), helpText(cmd, c.words, c.Home))
 	return err
 }
 

@@ -11,36 +11,35 @@ import (
 	"github.com/spf13/cobra"
 
 	"widerspruch/guides"
-	"widerspruch/i18n"
 	"widerspruch/state"
 	"widerspruch/wizard"
 )
 
 // newWipe is the command that removes the progress file and what belongs to it, after the person has typed a word.
-func newWipe(world World, f *flags, words *i18n.Words) *cobra.Command {
+func newWipe(c *console) *cobra.Command {
 	var (
 		word   string
 		asJSON bool
 	)
 	cmd := &cobra.Command{
 		Use:   "wipe",
-		Short: words.T("cli.wipe"),
-		Long:  words.T("cli.wipe.long"),
-		Args:  args(words, 0, 0),
+		Short: c.T("cli.wipe"),
+		Long:  c.T("cli.wipe.long"),
+		Args:  c.args(0, 0),
 		RunE: func(*cobra.Command, []string) error {
-			run, err := peek(world, f) // to open the file would make one
+			run, err := peek(c) // to open the file would make one
 			if err != nil {
 				return err
 			}
-			if run.path, err = progressPath(f); err != nil {
+			if run.path, err = progressPath(c); err != nil {
 				return err
 			}
-			return run.wipe(world, f, word, asJSON)
+			return run.wipe(word, asJSON)
 		},
 	}
-	cmd.Flags().StringVar(&word, "confirm", "", words.T("cli.flag.confirm"))
+	cmd.Flags().StringVar(&word, "confirm", "", c.T("cli.flag.confirm"))
 	_ = cmd.RegisterFlagCompletionFunc("confirm", cobra.NoFileCompletions) // fails only for a flag that is not there
-	jsonFlag(cmd, words, &asJSON)
+	c.jsonFlag(cmd, &asJSON)
 	return cmd
 }
 
@@ -52,23 +51,22 @@ type wipeJSON struct {
 }
 
 // wipeNow removes the progress file after the wizard has ended, where the person has typed the word, and says what it removed.
-func wipeNow(world World, f *flags) error {
-	run, err := peek(world, f)
+func wipeNow(c *console) error {
+	run, err := peek(c)
 	if err != nil {
 		return err
 	}
-	if run.path, err = progressPath(f); err != nil {
+	if run.path, err = progressPath(c); err != nil {
 		return err
 	}
-	return run.wipe(world, f, run.session.Words().T("cli.wipe.typed"), false)
+	return run.wipe(run.T("cli.wipe.typed"), false)
 }
 
 // wipe asks for the word, removes the files and says which ones.
-func (r *run) wipe(world World, f *flags, word string, asJSON bool) error {
-	words := r.session.Words()
+func (r *run) wipe(word string, asJSON bool) error {
 	removed := []string{}
 	if somethingAt(r.path) {
-		if err := r.askWipe(world, f, word); err != nil {
+		if err := r.askWipe(word); err != nil {
 			return err
 		}
 		var err error
@@ -78,33 +76,33 @@ func (r *run) wipe(world World, f *flags, word string, asJSON bool) error {
 		}
 		switch {
 		case errors.Is(err, state.ErrLocked):
-			return unsavedError{words.T("cli.wipe.locked")}
+			return unsaved(r.T("cli.wipe.locked"))
 		case err != nil:
 			for _, path := range removed {
-				fmt.Fprintln(world.Err, words.T("cli.wipe.removed", "path", path))
+				r.say(r.T("cli.wipe.removed", "path", path))
 			}
-			return unsavedError{words.T("cli.wipe.failed", "why", r.session.Why(err))}
+			return unsaved(r.T("cli.wipe.failed", "why", r.session.Why(err)))
 		}
 	}
 	left := r.leftovers()
 	if asJSON {
-		return wiped(f.savedJSON(world, wipeJSON{jsonVersion, append([]string{}, removed...), left}))
+		return r.unshown(r.printJSON(wipeJSON{jsonVersion, append([]string{}, removed...), left}), "cli.wipe.unshown")
 	}
 	if len(removed) == 0 && len(left) == 0 {
-		return f.print(world, words.T("cli.wipe.nothing", "path", guides.Clean(r.path))+"\n")
+		return r.print(r.T("cli.wipe.nothing", "path", guides.Clean(r.path)) + "\n")
 	}
 	var out strings.Builder
 	for _, path := range removed {
-		fmt.Fprintln(&out, words.T("cli.wipe.removed", "path", path))
+		fmt.Fprintln(&out, r.T("cli.wipe.removed", "path", path))
 	}
 	for _, path := range left {
-		fmt.Fprintln(&out, words.T("cli.wipe.copy", "path", path))
+		fmt.Fprintln(&out, r.T("cli.wipe.copy", "path", path))
 	}
 	if len(left) > 0 {
-		fmt.Fprintln(&out, words.T("cli.wipe.copies"))
+		fmt.Fprintln(&out, r.T("cli.wipe.copies"))
 	}
-	fmt.Fprintln(&out, words.T("cli.wipe.left"))
-	return wiped(f.printSaved(world, out.String()))
+	fmt.Fprintln(&out, r.T("cli.wipe.left"))
+	return r.printSaved(out.String(), "cli.wipe.unshown")
 }
 
 // leftovers are the files beside the progress file that may hold the same and were not removed: nobody but the person knows whose they are.
@@ -116,15 +114,6 @@ func (r *run) leftovers() []string {
 	return left
 }
 
-// wiped says of a failed output that all was removed, and not that it was saved.
-func wiped(err error) error {
-	var unshown unshownError
-	if errors.As(err, &unshown) {
-		return unshownError{unshown.why, "cli.wipe.unshown"}
-	}
-	return err
-}
-
 // somethingAt reports that something lies where the progress file belongs, perhaps only a backup.
 func somethingAt(path string) bool {
 	entries, err := os.ReadDir(filepath.Dir(path))
@@ -134,19 +123,18 @@ func somethingAt(path string) bool {
 }
 
 // askWipe returns only if the person has typed the word: as the value of --confirm, or as an answer.
-func (r *run) askWipe(world World, f *flags, word string) error {
-	words := r.session.Words()
+func (r *run) askWipe(word string) error {
 	if word == "" {
-		if f.noInput {
-			return usageError{words.T("cli.wipe.kept"), words.T("cli.wipe.confirm")}
+		if r.noInput {
+			return misuse(r.T("cli.wipe.kept"), r.T("cli.wipe.confirm"))
 		}
-		fmt.Fprint(world.Err, words.T("cli.wipe.ask", "path", guides.Clean(r.path))+" ")
-		if word, _ = world.line(); word == "" {
-			fmt.Fprintln(world.Err) // nobody pressed Enter
+		fmt.Fprint(r.Err, r.T("cli.wipe.ask", "path", guides.Clean(r.path))+" ")
+		if word, _ = r.line(); word == "" {
+			fmt.Fprintln(r.Err) // nobody pressed Enter
 		}
 	}
 	if !wizard.IsWipeWord(word) {
-		return failure{words.T("cli.wipe.kept"), words.T("cli.wipe.word")}
+		return failed(r.T("cli.wipe.kept"), r.T("cli.wipe.word"))
 	}
 	return nil
 }
