@@ -7,27 +7,29 @@ import (
 	"slices"
 	"sync"
 
+	"widerspruch/cli/console"
+	"widerspruch/cli/face"
 	"widerspruch/guides"
 	"widerspruch/i18n"
 	"widerspruch/tui/restore"
 )
 
 // Main runs the program and returns its exit code.
-func Main(args []string, world World) int {
-	if len(args) == 1 && args[0] == watchArgument {
+func Main(args []string, world console.World) int {
+	if len(args) == 1 && args[0] == face.WatchArgument {
 		restore.Serve(world.In, world.Out)
-		return exitDone
+		return console.ExitDone
 	}
-	c := &console{World: world, shipped: sync.OnceValues(guides.Shipped)}
-	go c.shipped() // they load while the words and the progress file do
+	c := &console.Console{World: world, Shipped: sync.OnceValues(guides.Shipped)}
+	go c.Shipped() // they load while the words and the progress file do
 	lang := flagValue(args, "lang")
 	if !slices.Contains(i18n.Languages[:], lang) {
 		lang = "" // refused below, in a language that the person reads
 	}
 	var err error
-	if c.words, err = i18n.New(i18n.Detect(lang, "", world.Getenv, world.Locale)); err != nil {
+	if c.Words, err = i18n.New(i18n.Detect(lang, "", world.Getenv, world.Locale)); err != nil {
 		fmt.Fprintln(world.Err, err)
-		return exitError
+		return console.ExitError
 	}
 	root := newRoot(c)
 	root.SetArgs(args)
@@ -35,10 +37,10 @@ func Main(args []string, world World) int {
 	if out, ok := root.OutOrStdout().(*careful); ok && err == nil {
 		err = out.err
 	}
-	code := c.report(err)
+	code := c.Report(err)
 	switch code {
-	case exitError, exitUsage, exitUnusable:
-		c.linger(args)
+	case console.ExitError, console.ExitUsage, console.ExitUnusable:
+		c.Linger(args)
 	}
 	return code
 }

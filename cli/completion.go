@@ -6,6 +6,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"widerspruch/cli/console"
 	"widerspruch/guides"
 )
 
@@ -24,23 +25,23 @@ var shells = []string{"bash", "zsh", "fish", "powershell"}
 
 // newCompletion is the command that prints a shell's completions. They ask this program for services, routes, accounts and
 // events, so they never go stale.
-func newCompletion(c *console) *cobra.Command {
+func newCompletion(c *console.Console) *cobra.Command {
 	return &cobra.Command{
 		Use:       "completion " + c.T("cli.shell"),
 		Short:     c.T("cli.completion"),
 		Long:      c.T("cli.completion.long"),
-		Args:      c.args(1, 1, c.T("cli.shell")),
+		Args:      c.Args(1, 1, c.T("cli.shell")),
 		ValidArgs: shells,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			script, ok := completionScript(cmd.Root(), strings.ToLower(args[0]))
 			if !ok {
-				hint := c.T("cli.oneof", "names", list(shells))
-				if meant, near := nearest(args[0], shells); near {
+				hint := c.T("cli.oneof", "names", console.List(shells))
+				if meant, near := console.Nearest(args[0], shells); near {
 					hint = c.T("cli.didyoumean", "name", meant)
 				}
-				return misuse(c.T("cli.badshell", "name", guides.Clean(args[0])), hint)
+				return console.Misuse(c.T("cli.badshell", "name", guides.Clean(args[0])), hint)
 			}
-			return c.print(script)
+			return c.Print(script)
 		},
 	}
 }

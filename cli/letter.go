@@ -9,6 +9,8 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"widerspruch/cli/console"
+	"widerspruch/cli/program"
 	"widerspruch/guides"
 	"widerspruch/i18n"
 	"widerspruch/letters"
@@ -21,37 +23,37 @@ type writing struct {
 	account, text         string
 	grounds               []string
 	questions, special    bool
-	list                  bool
+	List                  bool
 	person                *state.Person // who was asked for more; nil: as in the progress file
 	asHTML, asEML, asJSON bool
-	to                    output
+	to                    program.Output
 	company               state.Company
 	companyAddress        string
 }
 
 // newLetter is the command that writes an objection, a reminder or a complaint. It records nothing: a letter that is written is
 // not sent.
-func newLetter(c *console) *cobra.Command {
+func newLetter(c *console.Console) *cobra.Command {
 	var as writing
 	cmd := &cobra.Command{
 		Use:               "letter " + c.T("cli.service") + " " + c.T("cli.kind"),
 		Short:             c.T("cli.letter"),
 		Long:              c.T("cli.letter.long"),
-		ValidArgsFunction: complete(c, completeKinds),
+		ValidArgsFunction: program.Complete(c, completeKinds),
 		Args: func(cmd *cobra.Command, given []string) error {
 			least, most := 2, 2
-			if as.list {
+			if as.List {
 				least, most = 1, 2 // the kind makes no difference, but who types it is right
 			}
-			return c.args(least, most, c.T("cli.service"), c.T("cli.kind"))(cmd, given)
+			return c.Args(least, most, c.T("cli.service"), c.T("cli.kind"))(cmd, given)
 		},
 		RunE: func(_ *cobra.Command, args []string) error {
-			return with(c, needsProgress, func(run *run) error {
-				guide, err := run.service(args[0])
+			return with(c, program.NeedsProgress, func(run *run) error {
+				guide, err := run.Service(args[0])
 				if err != nil {
 					return err
 				}
-				if as.list {
+				if as.List {
 					return run.listGrounds(guide, as.asJSON)
 				}
 				return run.letter(guide, args[1], as)
@@ -60,23 +62,23 @@ func newLetter(c *console) *cobra.Command {
 	}
 	flags := cmd.Flags()
 	flags.StringVar(&as.account, "account", "", c.T("cli.flag.which"))
-	companyFlags(flags, c.words, &as.company, &as.companyAddress)
+	companyFlags(flags, c.Words, &as.company, &as.companyAddress)
 	flags.StringSliceVar(&as.grounds, "grounds", nil, c.T("cli.flag.grounds"))
 	flags.StringVar(&as.text, "grounds-text", "", c.T("cli.flag.groundstext"))
-	flags.BoolVar(&as.list, "list-grounds", false, c.T("cli.flag.listgrounds"))
+	flags.BoolVar(&as.List, "list-grounds", false, c.T("cli.flag.listgrounds"))
 	flags.BoolVar(&as.questions, "questions", false, c.T("cli.flag.questions"))
 	flags.BoolVar(&as.special, "special", false, c.T("cli.flag.special"))
 	flags.BoolVar(&as.asHTML, "html", false, c.T("cli.flag.html"))
 	flags.BoolVar(&as.asEML, "eml", false, c.T("cli.flag.eml"))
-	c.jsonFlag(cmd, &as.asJSON)
-	c.outputFlags(cmd, &as.to)
+	c.JSONFlag(cmd, &as.asJSON)
+	program.OutputFlags(c, cmd, &as.to)
 	cmd.MarkFlagsMutuallyExclusive("html", "eml", "json")
 	for _, alone := range slices.Concat(companyDetails, []string{"account", "grounds", "grounds-text", "questions", "special", "html", "eml", "output", "force"}) {
 		cmd.MarkFlagsMutuallyExclusive("list-grounds", alone)
 	}
 	cmd.MarkFlagsMutuallyExclusive("json", "output")
-	_ = cmd.RegisterFlagCompletionFunc("account", complete(c, completeAccounts)) // fails only for a flag that is not there
-	_ = cmd.RegisterFlagCompletionFunc("company", complete(c, completeAccounts))
+	_ = cmd.RegisterFlagCompletionFunc("account", program.Complete(c, program.CompleteAccounts)) // fails only for a flag that is not there
+	_ = cmd.RegisterFlagCompletionFunc("company", program.Complete(c, program.CompleteAccounts))
 	for _, detail := range companyDetails[1:] {
 		_ = cmd.RegisterFlagCompletionFunc(detail, cobra.NoFileCompletions)
 	}
@@ -87,7 +89,7 @@ func newLetter(c *console) *cobra.Command {
 
 // letter writes the letter, after what is missing and what to know.
 func (r *run) letter(guide *guides.Guide, typed string, as writing) error {
-	kind, err := kindOf(typed, r.session.Words())
+	kind, err := kindOf(typed, r.Session.Words())
 	if err != nil {
 		return err
 	}
@@ -104,9 +106,9 @@ func (r *run) letter(guide *guides.Guide, typed string, as writing) error {
 	if as.asJSON {
 		return r.letterJSON(guide, kind.kind, c, as)
 	}
-	letter, err := r.write(r.session.Words(), guide, kind.kind, c, as)
-	if err == nil && len(letter.Missing) > 0 && r.terminal() && !r.noInput {
-		letter, err = r.askMissing(r.session.Words(), guide, kind.kind, c, as)
+	letter, err := r.write(r.Session.Words(), guide, kind.kind, c, as)
+	if err == nil && len(letter.Missing) > 0 && r.Terminal() && !r.NoInput {
+		letter, err = r.askMissing(r.Session.Words(), guide, kind.kind, c, as)
 	}
 	if err != nil {
 		return err
@@ -119,18 +121,18 @@ func (r *run) letter(guide *guides.Guide, typed string, as writing) error {
 	if as.asEML && letter.Email == "" {
 		fmt.Fprintln(r.Err, r.T("cli.letter.noemail"))
 	}
-	if !as.to.toFile() {
+	if !as.to.ToFile() {
 		fmt.Fprintln(r.Err)
 	}
-	if err := r.deliver(paper, as.to, !as.asHTML && !as.asEML); err != nil {
+	if err := r.Deliver(paper, as.to, !as.asHTML && !as.asEML); err != nil {
 		return err
 	}
 	if kind.event == "" {
 		return nil
 	}
-	command := r.commandLine() + " record " + guide.ID + " " + eventWord(kind.event, r.session.Words())
+	command := r.CommandLine() + " record " + guide.ID + " " + eventWord(kind.event, r.Session.Words())
 	if as.account != "" {
-		command += " --account " + shellWord(guides.Clean(as.account))
+		command += " --account " + console.ShellWord(guides.Clean(as.account))
 	}
 	command += companyWords(as, guide, c)
 	event := r.T("cli.letter.after", "command", command)
@@ -140,21 +142,21 @@ func (r *run) letter(guide *guides.Guide, typed string, as writing) error {
 
 // write writes the letter in the language of words.
 func (r *run) write(words *i18n.Words, guide *guides.Guide, kind letters.Kind, c *state.Case, as writing) (*letters.Letter, error) {
-	person := r.session.Person()
+	person := r.Session.Person()
 	if as.person != nil {
 		person = *as.person
 	}
-	facts := letters.FactsOf(person, guide, c, words.Lang(), r.now())
+	facts := letters.FactsOf(person, guide, c, words.Lang(), r.Now())
 	facts.Grounds = strings.TrimSpace(letters.Compose(words.Lang(), as.grounds) + "\n\n" + guides.Clean(as.text))
 	facts.Questions, facts.Special = as.questions, as.special
 	letter, err := letters.Write(words, kind, facts)
-	spoken := r.session.Words()
+	spoken := r.Session.Words()
 	for refused, key := range map[error]string{
 		letters.ErrAnswered: "cli.letter.answered", letters.ErrBounced: "cli.letter.bounced", letters.ErrSettled: "cli.letter.settled",
 		letters.ErrNobody: "refused.nobody",
 	} {
 		if errors.Is(err, refused) {
-			return nil, failed(spoken.T(key, "service", r.name(guide)), spoken.T("cli.tryshow", "service", guide.ID))
+			return nil, console.Failed(spoken.T(key, "service", r.Name(guide)), spoken.T("cli.tryshow", "service", guide.ID))
 		}
 	}
 	return letter, err
@@ -174,33 +176,33 @@ func render(letter *letters.Letter, as writing) ([]byte, error) {
 // tellMissing says what the letter still lacks, and what to know before it is sent; the letter itself stays clean.
 func (r *run) tellMissing(letter *letters.Letter) {
 	if len(letter.Missing) > 0 {
-		r.say(r.T("cli.letter.missing"))
+		r.Say(r.T("cli.letter.missing"))
 		for _, missing := range letter.Missing {
-			r.say("- " + missing)
+			r.Say("- " + missing)
 		}
-		r.say("")
+		r.Say("")
 	}
 	for _, note := range letter.Notes {
-		r.say(guides.Clean(note))
+		r.Say(guides.Clean(note))
 	}
 }
 
 // caseFor finds the case that a letter is about. An objection may be about an account that is not entered yet.
 func (r *run) caseFor(guide *guides.Guide, kind letters.Kind, as writing) (*state.Case, error) {
 	account := cmp.Or(as.account, as.company.Name)
-	id, err := r.caseAt(guide, as.account, as.company.Name)
+	id, err := r.CaseAt(guide, as.account, as.company.Name)
 	if err != nil {
 		return nil, err
 	}
-	cases := r.session.Cases(guide)
+	cases := r.Session.Cases(guide)
 	if i := slices.IndexFunc(cases, func(c wizard.CaseView) bool { return c.ID == id }); i >= 0 {
-		c := r.session.CaseOfLetter(id)
+		c := r.Session.CaseOfLetter(id)
 		keepCompany(&c, as.company, as.companyAddress)
 		return &c, nil
 	}
 	if guide.Per == guides.PerCompany {
 		if as.company.Name == "" {
-			return nil, r.whichCompany(guide)
+			return nil, r.WhichCompany(guide)
 		}
 		c := &state.Case{Guide: guide.ID, Account: guides.Clean(as.account)}
 		keepCompany(c, as.company, as.companyAddress)
@@ -213,9 +215,9 @@ func (r *run) caseFor(guide *guides.Guide, kind letters.Kind, as writing) (*stat
 		for _, c := range cases {
 			names = append(names, c.Name)
 		}
-		return nil, misuse(
-			r.T("cli.badaccount", "service", r.name(guide), "name", guides.Clean(account)),
-			r.T("cli.whichcase.hint", "names", list(names)))
+		return nil, console.Misuse(
+			r.T("cli.badaccount", "service", r.Name(guide), "name", guides.Clean(account)),
+			r.T("cli.whichcase.hint", "names", console.List(names)))
 	}
 	return &state.Case{Guide: guide.ID, Account: guides.Clean(account)}, nil
 }
@@ -243,7 +245,7 @@ type letterTextJSON struct {
 
 func (r *run) letterJSON(guide *guides.Guide, kind letters.Kind, c *state.Case, as writing) error {
 	result := letterJSON{
-		Version: jsonVersion, Service: guide.ID, Case: guides.Clean(c.ID), Account: guides.Clean(c.Account), Kind: kind,
+		Version: console.JSONVersion, Service: guide.ID, Case: guides.Clean(c.ID), Account: guides.Clean(c.Account), Kind: kind,
 		Letter: map[string]letterTextJSON{},
 	}
 	for _, lang := range i18n.Languages {
@@ -263,5 +265,5 @@ func (r *run) letterJSON(guide *guides.Guide, kind letters.Kind, c *state.Case, 
 			letter.Subject, letter.Text(), letter.Message(), append([]string{}, letter.Missing...), letter.Notes,
 		}
 	}
-	return r.printJSON(result)
+	return r.PrintJSON(result)
 }

@@ -93,9 +93,9 @@ func (r *run) takeCountry(a *asked, said string) string {
 
 // takeDay puts an event into the case of the letter, which is not kept.
 func (r *run) takeDay(a *asked, said string, what state.What) string {
-	on, err := r.session.ParseDate(said)
+	on, err := r.Session.ParseDate(said)
 	if err != nil {
-		return r.session.Refused(err)
+		return r.Session.Refused(err)
 	}
 	a.c.Append(state.Event{ID: state.NewID(), At: on.Add(12 * time.Hour), What: what})
 	return ""
@@ -105,7 +105,7 @@ func (r *run) takeDay(a *asked, said string, what state.What) string {
 func (r *run) askMissing(words *i18n.Words, guide *guides.Guide, kind letters.Kind, c *state.Case, as writing) (*letters.Letter, error) {
 	copied := *c
 	copied.Events = slices.Clone(c.Events)
-	answers := &asked{person: r.session.Person(), c: &copied, text: as.text}
+	answers := &asked{person: r.Session.Person(), c: &copied, text: as.text}
 	answered := map[string]bool{}
 	for told := false; ; told = true {
 		as.person, as.text = &answers.person, answers.text
@@ -143,7 +143,7 @@ func (r *run) askBlank(words *i18n.Words, blank, missing string, answers *asked)
 	i := slices.IndexFunc(questions, func(q blankQuestion) bool { return slices.Contains(q.blanks, blank) })
 	for {
 		fmt.Fprint(r.Err, words.T("cli.letter.ask", "what", missing)+" ")
-		said, err := r.line()
+		said, err := r.Line()
 		if err != nil {
 			return err
 		}

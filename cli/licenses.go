@@ -4,6 +4,8 @@ import (
 	_ "embed"
 
 	"github.com/spf13/cobra"
+
+	"widerspruch/cli/console"
 )
 
 // notices are the licences of everything that is in the program, made by packaging/notices, whose test holds them current.
@@ -12,14 +14,14 @@ import (
 var notices string
 
 // newLicenses is the command that prints them. They are as their authors wrote them: in no other language, with every sign.
-func newLicenses(c *console) *cobra.Command {
+func newLicenses(c *console.Console) *cobra.Command {
 	return &cobra.Command{
 		Use:   "licenses",
 		Short: c.T("cli.licenses"),
 		Long:  c.T("cli.licenses.long"),
-		Args:  c.args(0, 0),
+		Args:  c.Args(0, 0),
 		RunE: func(*cobra.Command, []string) error {
-			return c.pages(func(bool) string { return notices })
+			return c.Pages(func(bool) string { return notices })
 		},
 	}
 }

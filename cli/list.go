@@ -8,50 +8,52 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"widerspruch/cli/console"
+	"widerspruch/cli/program"
 	"widerspruch/wizard"
 )
 
 // newList is the command that prints the overview.
-func newList(c *console) *cobra.Command {
+func newList(c *console.Console) *cobra.Command {
 	asJSON, all := false, false
 	cmd := &cobra.Command{
 		Use:   "list",
 		Short: c.T("cli.list"),
-		Args:  c.args(0, 0),
+		Args:  c.Args(0, 0),
 		RunE: func(*cobra.Command, []string) error {
 			if all {
-				return c.listEveryone(asJSON)
+				return listEveryone(c, asJSON)
 			}
-			return with(c, needsProgress, func(run *run) error {
+			return with(c, program.NeedsProgress, func(run *run) error {
 				if asJSON {
-					return c.printJSON(run.listJSON())
+					return c.PrintJSON(run.listJSON())
 				}
 				var out strings.Builder
-				printOverview(&out, run.session)
-				return c.print(out.String())
+				printOverview(&out, run.Session)
+				return c.Print(out.String())
 			})
 		},
 	}
-	c.jsonFlag(cmd, &asJSON)
-	c.everyoneFlag(cmd, &all)
+	c.JSONFlag(cmd, &asJSON)
+	everyoneFlag(c, cmd, &all)
 	return cmd
 }
 
 // listEveryone prints the overview of each person, one after the other.
-func (c *console) listEveryone(asJSON bool) error {
+func listEveryone(c *console.Console, asJSON bool) error {
 	result := everyoneJSON[listJSON]{Version: statusVersion, Profiles: []personJSON[listJSON]{}}
 	var out strings.Builder
-	failed := c.everyone(func(run *run, slug, name string) error {
+	failed := everyone(c, func(run *run, slug, name string) error {
 		result.Profiles = append(result.Profiles, personJSON[listJSON]{slug, name, run.listJSON()})
 		fmt.Fprintf(&out, "%s\n\n", name)
-		printOverview(&out, run.session)
+		printOverview(&out, run.Session)
 		out.WriteString("\n")
 		return nil
 	})
 	if asJSON {
-		return errors.Join(c.printJSON(result), failed)
+		return errors.Join(c.PrintJSON(result), failed)
 	}
-	return errors.Join(c.print(strings.TrimSuffix(out.String(), "\n")), failed)
+	return errors.Join(c.Print(strings.TrimSuffix(out.String(), "\n")), failed)
 }
 
 // printOverview prints where every service stands, one a line, without colour, and before it what is to be known first.
@@ -85,7 +87,7 @@ type listJSON struct {
 	Total    int           `json:"total"`
 	Resume   *resumeJSON   `json:"resume,omitempty"`
 	Services []serviceJSON `json:"services"`
-	noted
+	program.Noted
 }
 
 // resumeJSON is where the person stood last.
@@ -97,8 +99,8 @@ type resumeJSON struct {
 }
 
 func (r *run) listJSON() listJSON {
-	view := r.session.Overview()
-	result := listJSON{Version: statusVersion, Done: view.Done, Total: view.Total, Services: []serviceJSON{}, noted: r.noted()}
+	view := r.Session.Overview()
+	result := listJSON{Version: statusVersion, Done: view.Done, Total: view.Total, Services: []serviceJSON{}, Noted: r.Noted()}
 	if view.Resume != nil {
 		at := view.Resume.At
 		result.Resume = &resumeJSON{Service: at.Guide, Case: at.Case, Route: at.Route, Step: at.Step}

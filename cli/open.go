@@ -7,6 +7,8 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"widerspruch/cli/console"
+	"widerspruch/cli/program"
 	"widerspruch/guides"
 	"widerspruch/handoff"
 )
@@ -16,63 +18,63 @@ type opening struct{ print, qr, json bool }
 
 // newOpen is the command that shows the address of a service's form or setting, and opens it. It records nothing: whoever
 // opens a page has not walked a step.
-func newOpen(c *console) *cobra.Command {
+func newOpen(c *console.Console) *cobra.Command {
 	var as opening
 	cmd := &cobra.Command{
 		Use:               "open " + c.T("cli.service") + " [" + c.T("cli.route") + "]",
 		Short:             c.T("cli.open"),
 		Long:              c.T("cli.open.long"),
-		Args:              c.args(1, 2, c.T("cli.service")),
-		ValidArgsFunction: complete(c, completeRoutes),
+		Args:              c.Args(1, 2, c.T("cli.service")),
+		ValidArgsFunction: program.Complete(c, program.CompleteRoutes),
 		RunE: func(_ *cobra.Command, args []string) error {
-			return with(c, needsNothing, func(run *run) error {
+			return with(c, program.NeedsNothing, func(run *run) error {
 				return run.openAddress(args, as)
 			})
 		},
 	}
 	cmd.Flags().BoolVar(&as.print, "print", false, c.T("cli.flag.print"))
 	cmd.Flags().BoolVar(&as.qr, "qr", false, c.T("cli.flag.qr"))
-	c.jsonFlag(cmd, &as.json)
+	c.JSONFlag(cmd, &as.json)
 	cmd.MarkFlagsMutuallyExclusive("qr", "json")
 	return cmd
 }
 
 // openAddress shows the address that the arguments name, and opens it unless it is only to be shown.
 func (r *run) openAddress(args []string, as opening) error {
-	guide, err := r.service(args[0])
+	guide, err := r.Service(args[0])
 	if err != nil {
 		return err
 	}
 	route := ""
 	if len(args) > 1 {
-		if route, err = r.route(guide, args[1]); err != nil {
+		if route, err = r.Route(guide, args[1]); err != nil {
 			return err
 		}
 	}
-	address, link, of, ok := r.session.Address(guide, route, r.session.Words().Lang())
+	address, link, of, ok := r.Session.Address(guide, route, r.Session.Words().Lang())
 	if !ok {
-		return failed(r.T("cli.noaddress"), r.T("cli.noaddress.hint", "service", guide.ID))
+		return console.Failed(r.T("cli.noaddress"), r.T("cli.noaddress.hint", "service", guide.ID))
 	}
 	if as.json {
 		return r.openJSON(guide, of, address, as)
 	}
-	if own := r.session.Own(guide); own != "" {
+	if own := r.Session.Own(guide); own != "" {
 		fmt.Fprintln(r.Err, own)
 	}
 	fmt.Fprintln(r.Err, r.T("cli.address", "name", guides.Clean(link.Label)))
-	if err := r.print(address.String() + "\n"); err != nil {
+	if err := r.Print(address.String() + "\n"); err != nil {
 		return err
 	}
 	switch {
 	case as.qr:
-		return r.drawQR(address)
+		return drawQR(r.Console, address)
 	case as.print:
 		return nil
 	}
 	reason := handoff.NewBrowser(r.Handoff).Open(context.Background(), address)
 	fmt.Fprintln(r.Err, r.T("opened."+outcome(reason)))
 	if errors.Is(reason, handoff.ErrFailed) {
-		return errSaid
+		return console.ErrSaid
 	}
 	return nil
 }
@@ -95,30 +97,30 @@ func outcome(reason error) string {
 
 // openJSON is an address and what became of it, for programs.
 type openJSON struct {
-	Version int      `json:"version"`
-	Service string   `json:"service"`
-	Route   string   `json:"route"`
-	Own     bool     `json:"own"`
-	Label   textJSON `json:"label"`
-	URL     textJSON `json:"url"`
-	Opened  string   `json:"opened"` // no (only printed), ok, or why not
+	Version int          `json:"version"`
+	Service string       `json:"service"`
+	Route   string       `json:"route"`
+	Own     bool         `json:"own"`
+	Label   guides.Words `json:"label"`
+	URL     guides.Words `json:"url"`
+	Opened  string       `json:"opened"` // no (only printed), ok, or why not
 }
 
 func (r *run) openJSON(guide *guides.Guide, route string, address handoff.Address, as opening) error {
-	result := openJSON{Version: jsonVersion, Service: guide.ID, Route: route, Own: guide.Own, Opened: "no"}
-	result.URL = textOf(func(lang string) string {
-		address, _, _, _ := r.session.Address(guide, route, lang)
+	result := openJSON{Version: console.JSONVersion, Service: guide.ID, Route: route, Own: guide.Own, Opened: "no"}
+	result.URL = console.TextOf(func(lang string) string {
+		address, _, _, _ := r.Session.Address(guide, route, lang)
 		return address.String()
 	})
-	result.Label = textOf(func(lang string) string {
-		_, link, _, _ := r.session.Address(guide, route, lang)
+	result.Label = console.TextOf(func(lang string) string {
+		_, link, _, _ := r.Session.Address(guide, route, lang)
 		return link.Label
 	})
 	if !as.print {
 		result.Opened = outcome(handoff.NewBrowser(r.Handoff).Open(context.Background(), address))
 	}
-	if err := r.printJSON(result); err != nil || result.Opened != "failed" {
+	if err := r.PrintJSON(result); err != nil || result.Opened != "failed" {
 		return err
 	}
-	return errSaid
+	return console.ErrSaid
 }

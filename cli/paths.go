@@ -5,6 +5,8 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"widerspruch/cli/console"
+	"widerspruch/cli/program"
 	"widerspruch/guides"
 	"widerspruch/state"
 )
@@ -18,41 +20,41 @@ type pathsJSON struct {
 }
 
 // newPaths is the command that says where the progress file and the person's own guides lie.
-func newPaths(c *console) *cobra.Command {
+func newPaths(c *console.Console) *cobra.Command {
 	asJSON := false
 	cmd := &cobra.Command{
 		Use:   "paths",
 		Short: c.T("cli.paths"),
-		Args:  c.args(0, 0),
+		Args:  c.Args(0, 0),
 		RunE: func(*cobra.Command, []string) error {
-			path, err := progressPath(c)
+			path, err := program.ProgressPath(c)
 			if err != nil {
 				return err
 			}
-			own, err := openOwn(c, path)
+			own, err := program.OpenOwn(c, path)
 			if err != nil {
 				return err
 			}
-			defer own.close()
-			if run, err := peek(c); err == nil {
+			defer own.Close()
+			if run, err := program.Peek(c); err == nil {
 				store := state.OpenWith(path, state.Disk{}, c.Now, state.Options{ReadOnly: true})
 				for _, notice := range store.Notices() {
-					c.say(run.noticeWords(notice))
+					c.Say(run.NoticeWords(notice))
 				}
-				run.own.close()
+				run.Own.Close()
 			}
-			path, folder := guides.Clean(path), guides.Clean(own.path)
+			path, folder := guides.Clean(path), guides.Clean(own.Path)
 			if asJSON {
-				return c.printJSON(pathsJSON{Version: jsonVersion, Progress: path, Backup: path + ".bak", Guides: folder})
+				return c.PrintJSON(pathsJSON{Version: console.JSONVersion, Progress: path, Backup: path + ".bak", Guides: folder})
 			}
 			key := "cli.paths.noguides"
-			if own.root != nil || own.problem != nil {
+			if own.Root != nil || own.Problem != nil {
 				key = "cli.paths.guides"
 			}
-			return c.print(fmt.Sprintf("%s\n%s\n%s\n", c.T("cli.paths.file", "path", path),
+			return c.Print(fmt.Sprintf("%s\n%s\n%s\n", c.T("cli.paths.file", "path", path),
 				c.T("cli.paths.backup", "path", path+".bak"), c.T(key, "path", folder)))
 		},
 	}
-	c.jsonFlag(cmd, &asJSON)
+	c.JSONFlag(cmd, &asJSON)
 	return cmd
 }

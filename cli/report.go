@@ -5,6 +5,8 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"widerspruch/cli/console"
+	"widerspruch/cli/program"
 	"widerspruch/letters"
 	"widerspruch/state"
 )
@@ -12,28 +14,28 @@ import (
 // reportForm is how the report is to be written; Markdown if nothing is said.
 type reportForm struct {
 	html, markdown, csv, json bool
-	to                        output
+	to                        program.Output
 }
 
 // newReport is the command that makes the record of everything.
-func newReport(c *console) *cobra.Command {
+func newReport(c *console.Console) *cobra.Command {
 	var as reportForm
 	all := false
 	cmd := &cobra.Command{
 		Use:   "report",
 		Short: c.T("cli.report"),
 		Long:  c.T("cli.report.long"),
-		Args:  c.args(0, 0),
+		Args:  c.Args(0, 0),
 		RunE: func(*cobra.Command, []string) error {
 			if all {
-				return c.reportEveryone(as)
+				return reportEveryone(c, as)
 			}
-			return with(c, needsProgress, func(run *run) error {
+			return with(c, program.NeedsProgress, func(run *run) error {
 				paper, err := run.report(as)
 				if err != nil {
 					return err
 				}
-				return run.deliver(paper, as.to, !as.html && !as.csv && !as.json)
+				return run.Deliver(paper, as.to, !as.html && !as.csv && !as.json)
 			})
 		},
 	}
@@ -41,18 +43,18 @@ func newReport(c *console) *cobra.Command {
 	flags.BoolVar(&as.html, "html", false, c.T("cli.flag.html"))
 	flags.BoolVar(&as.markdown, "markdown", false, c.T("cli.report.markdown"))
 	flags.BoolVar(&as.csv, "csv", false, c.T("cli.flag.csv"))
-	c.jsonFlag(cmd, &as.json)
-	c.outputFlags(cmd, &as.to)
-	c.everyoneFlag(cmd, &all)
+	c.JSONFlag(cmd, &as.json)
+	program.OutputFlags(c, cmd, &as.to)
+	everyoneFlag(c, cmd, &all)
 	cmd.MarkFlagsMutuallyExclusive("html", "markdown", "csv", "json")
 	return cmd
 }
 
 // reportEveryone makes one paper of the records of all people, each on a page of its own.
-func (c *console) reportEveryone(as reportForm) error {
+func reportEveryone(c *console.Console, as reportForm) error {
 	var reports letters.Reports
 	var last *run
-	failed := c.everyone(func(run *run, slug, name string) error {
+	failed := everyone(c, func(run *run, slug, name string) error {
 		report := run.newReport()
 		report.Profile = name
 		reports, last = append(reports, report), run
@@ -63,7 +65,7 @@ func (c *console) reportEveryone(as reportForm) error {
 	}
 	paper, err := as.paper(reports)
 	if err == nil {
-		err = last.deliver(paper, as.to, !as.html && !as.csv && !as.json)
+		err = last.Deliver(paper, as.to, !as.html && !as.csv && !as.json)
 	}
 	return errors.Join(err, failed)
 }
@@ -80,7 +82,7 @@ func (r *run) report(as reportForm) ([]byte, error) { return as.paper(r.newRepor
 
 func (r *run) newReport() letters.Report {
 	return letters.NewReport(letters.ReportSource{
-		Progress: r.progress, Library: r.library, Words: r.session.Words(), Now: r.now(),
+		Progress: r.Progress, Library: r.Library, Words: r.Session.Words(), Now: r.Now(),
 		Check: func(e state.Evidence) state.EvidenceState { return e.Check(state.Disk{}) },
 	})
 }

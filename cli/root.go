@@ -1,114 +1,136 @@
 package cli
 
 import (
+	"io"
 	"slices"
 	"strings"
-	"unicode/utf8"
 
 	"github.com/spf13/cobra"
-	"github.com/spf13/pflag"
 
+	"widerspruch/cli/author"
+	"widerspruch/cli/console"
+	"widerspruch/cli/manual"
+	"widerspruch/cli/program"
 	"widerspruch/i18n"
 )
 
 // newRoot makes the command tree, in the language of words.
-func newRoot(c *console) *cobra.Command {
+func newRoot(c *console.Console) *cobra.Command {
 	cobra.MousetrapHelpText = "" // on Windows a double click opens the wizard
 	var version, asJSON bool
 	root := &cobra.Command{
 		Use:           "widerspruch",
 		Short:         c.T("cli.root"),
 		Long:          c.T("cli.root.long"),
-		Args:          c.noArgs(),
+		Args:          c.NoArgs(),
 		SilenceErrors: true,
 		SilenceUsage:  true,
 		RunE: func(*cobra.Command, []string) error {
 			switch {
 			case version:
-				return c.printVersion(asJSON)
+				return printVersion(c, asJSON)
 			case asJSON:
-				return misuse(c.T("cli.version.onlyjson"), c.T("cli.tryhelp"))
+				return console.Misuse(c.T("cli.version.onlyjson"), c.T("cli.tryhelp"))
 			}
 			return startWizard(c, "")
 		},
 	}
 	root.SuggestionsMinimumDistance = 2
 	all := root.PersistentFlags()
-	all.StringVar(&c.lang, "lang", "", c.T("cli.flag.lang"))
-	all.StringVarP(&c.profile, "profile", "p", "", c.T("cli.flag.profile"))
-	all.StringVar(&c.file, "file", "", c.T("cli.flag.file"))
-	all.StringVar(&c.folder, "guides", "", c.T("cli.flag.guides"))
-	all.BoolVar(&c.noColor, "no-color", false, c.T("cli.flag.nocolor"))
-	all.BoolVar(&c.ascii, "ascii", false, c.T("cli.flag.ascii"))
-	all.BoolVar(&c.noInput, "no-input", false, c.T("cli.flag.noinput"))
-	all.BoolVarP(&c.quiet, "quiet", "q", false, c.T("cli.flag.quiet"))
-	all.Var(&c.linear, "linear", c.T("cli.flag.linear"))
+	all.StringVar(&c.Lang, "lang", "", c.T("cli.flag.lang"))
+	all.StringVarP(&c.Profile, "profile", "p", "", c.T("cli.flag.profile"))
+	all.StringVar(&c.File, "file", "", c.T("cli.flag.file"))
+	all.StringVar(&c.Folder, "guides", "", c.T("cli.flag.guides"))
+	all.BoolVar(&c.NoColor, "no-color", false, c.T("cli.flag.nocolor"))
+	all.BoolVar(&c.Ascii, "ascii", false, c.T("cli.flag.ascii"))
+	all.BoolVar(&c.NoInput, "no-input", false, c.T("cli.flag.noinput"))
+	all.BoolVarP(&c.Quiet, "quiet", "q", false, c.T("cli.flag.quiet"))
+	all.Var(&c.Linear, "linear", c.T("cli.flag.linear"))
 	all.Lookup("linear").NoOptDefVal = "true"
 	all.BoolP("help", "h", false, c.T("cli.flag.help"))
 	root.Flags().BoolVar(&version, "version", false, c.T("cli.flag.version"))
 	root.Flags().BoolVar(&asJSON, "json", false, c.T("cli.flag.versionjson"))
 	root.SetOut(&careful{Writer: c.Out})
 	root.SetErr(c.Err)
-	root.SetHelpFunc(func(cmd *cobra.Command, _ []string) { _ = c.helps(cmd) })
+	root.SetHelpFunc(func(cmd *cobra.Command, _ []string) { _ = helps(c, cmd) })
 	root.CompletionOptions.DisableDefaultCmd = true
-	root.SetFlagErrorFunc(func(cmd *cobra.Command, err error) error { return c.flagError(cmd, err) })
+	root.SetFlagErrorFunc(func(cmd *cobra.Command, err error) error { return flagError(c, cmd, err) })
 	root.PersistentPreRunE = func(cmd *cobra.Command, _ []string) error {
-		if err := c.exclusive(cmd); err != nil {
+		if err := exclusive(c, cmd); err != nil {
 			return err
 		}
-		if err := c.wellWritten(cmd); err != nil {
+		if err := wellWritten(c, cmd); err != nil {
 			return err
 		}
-		c.ascii = c.ascii || !i18n.UTF8(c.Getenv)
-		return c.check()
+		c.Ascii = c.Ascii || !i18n.UTF8(c.Getenv)
+		return check(c)
 	}
 	cobra.EnableCommandSorting = false // by what people do most
 	root.AddCommand(
-		newStart(c), ends(newList(c), "3"), ends(newShow(c), "3"), newRead(c),
-		newOpen(c), ends(newRecord(c), "3 5 6"), ends(newDue(c), "3 4"),
-		ends(newLetter(c), "3"), ends(newReport(c), "3"), newSheet(c), ends(newExport(c), "3"),
-		ends(newImport(c), "3 5 6"), ends(newWipe(c), "5 6"), newNothing(c), newProfiles(c), newPaths(c), newCompletion(c),
-		newMan(c), newLicenses(c), newGuide(c),
+		newStart(c), manual.Ends(newList(c), "3"), manual.Ends(newShow(c), "3"), newRead(c),
+		newOpen(c), manual.Ends(newRecord(c), "3 5 6"), manual.Ends(newDue(c), "3 4"),
+		manual.Ends(newLetter(c), "3"), manual.Ends(newReport(c), "3"), newSheet(c), manual.Ends(newExport(c), "3"),
+		manual.Ends(newImport(c), "3 5 6"), manual.Ends(newWipe(c), "5 6"), newNothing(c), newProfiles(c), newPaths(c), newCompletion(c),
+		newMan(c), newLicenses(c), author.New(c),
 	)
 	dress(root, c)
 	return root
 }
 
 // check refuses flag values that mean nothing.
-func (c *console) check() error {
-	if c.lang != "" && !slices.Contains(i18n.Languages[:], c.lang) {
-		return misuse(c.T("cli.badlang", "lang", c.lang), c.T("cli.badlang.hint"))
+func check(c *console.Console) error {
+	if c.Lang != "" && !slices.Contains(i18n.Languages[:], c.Lang) {
+		return console.Misuse(c.T("cli.badlang", "lang", c.Lang), c.T("cli.badlang.hint"))
 	}
-	if err := c.findProfile(); err != nil {
+	if err := program.FindProfile(c); err != nil {
 		return err
 	}
-	if c.named && c.file != "" {
-		return misuse(c.T("cli.twofiles"), c.T("cli.tryhelp"))
+	if c.Named && c.File != "" {
+		return console.Misuse(c.T("cli.twofiles"), c.T("cli.tryhelp"))
 	}
 	return nil
 }
 
-// wellWritten refuses an option that was given without a value: a script's variable was empty, and what was meant is unknown. It also
-// refuses one in another encoding, of which only a part could be kept. The names of files may be anything.
-func (c *console) wellWritten(cmd *cobra.Command) (err error) {
-	files := []string{"file", "guides", "output"}
-	cmd.Flags().Visit(func(flag *pflag.Flag) {
-		if flag.Value.Type() != "string" || err != nil {
-			return
-		}
-		key := ""
-		switch value := flag.Value.String(); {
-		case strings.TrimSpace(value) == "":
-			key = "cli.empty"
-		case !utf8.ValidString(value) && !slices.Contains(files, flag.Name):
-			key = "cli.notutf8"
-		default:
-			return
-		}
-		err = misuse(c.T(key, "flag", "--"+flag.Name), c.T("cli.tryhelpof", "command", cmd.CommandPath()))
-	})
+// cutFlag takes the value off "--name=value".
+func cutFlag(arg, name string) (string, bool) { return strings.CutPrefix(arg, "--"+name+"=") }
+
+// careful keeps the first error of writing, which help has no other way to tell.
+type careful struct {
+	io.Writer
+	err error
+}
+
+func (c *careful) Write(p []byte) (int, error) {
+	n, err := c.Writer.Write(p)
+	if err != nil && c.err == nil {
+		c.err = err
+	}
+	return n, err
+}
+
+// helps prints the help of a command.
+func helps(c *console.Console, cmd *cobra.Command) error {
+	_, err := io.WriteString(cmd.Root().OutOrStdout(), manual.HelpText(cmd, c.Words, c.Home))
 	return err
 }
 
-// cutFlag takes the value off "--name=value".
-func cutFlag(arg, name string) (string, bool) { return strings.CutPrefix(arg, "--"+name+"=") }
+// dress gives every command what its help shows beside its own words: its examples, and no English of cobra's.
+func dress(root *cobra.Command, c *console.Console) {
+	for _, cmd := range manual.Family(root) {
+		cmd.DisableFlagsInUseLine = true
+		name := strings.TrimPrefix(cmd.CommandPath(), root.Name()+" ")
+		cmd.Example = c.T("cli.example." + strings.ReplaceAll(name, " ", "."))
+		switch cmd.Name() {
+		case "list", "record", "start": // what people type for them
+			cmd.SuggestFor = strings.Fields(c.T("cli.also." + cmd.Name()))
+		}
+		if cmd.Name() == "start" {
+			cmd.ValidArgsFunction = program.Complete(c, program.CompleteServices)
+		}
+	}
+	// These fail only for a flag that is not there.
+	_ = root.RegisterFlagCompletionFunc("lang", cobra.FixedCompletions(i18n.Languages[:], cobra.ShellCompDirectiveNoFileComp))
+	_ = root.RegisterFlagCompletionFunc("profile", program.CompleteProfiles(c.Words))
+	_ = root.MarkPersistentFlagDirname("guides")
+	root.SetHelpCommand(newHelp(c))
+}

@@ -5,21 +5,22 @@ import (
 	"strings"
 	"time"
 
+	"widerspruch/cli/console"
 	"widerspruch/i18n"
 )
 
 // printVersion says which program this is and how old its guides are. The moment at which it was built is not among that: two
 // builds of one source are the same.
-func (c *console) printVersion(asJSON bool) error {
+func printVersion(c *console.Console, asJSON bool) error {
 	b := thisBuild()
 	if asJSON {
 		result, err := newVersionJSON(c, b)
 		if err != nil {
 			return err
 		}
-		return c.printJSON(result)
+		return c.PrintJSON(result)
 	}
-	words, err := i18n.New(i18n.Detect(c.lang, "", c.Getenv, c.Locale))
+	words, err := i18n.New(i18n.Detect(c.Lang, "", c.Getenv, c.Locale))
 	if err != nil {
 		return err
 	}
@@ -27,12 +28,12 @@ func (c *console) printVersion(asJSON bool) error {
 	if err != nil {
 		return err
 	}
-	return c.print(text)
+	return c.Print(text)
 }
 
 // versionText says it in lines; the first one is the same in every language.
-func versionText(c *console, b build, words *i18n.Words) (string, error) {
-	library, err := c.shipped()
+func versionText(c *console.Console, b build, words *i18n.Words) (string, error) {
+	library, err := c.Shipped()
 	if err != nil {
 		return "", err
 	}
@@ -72,13 +73,13 @@ type guidesDataJSON struct {
 	Newest string `json:"newest"` // when anything in them was confirmed last
 }
 
-func newVersionJSON(c *console, b build) (versionJSON, error) {
-	library, err := c.shipped()
+func newVersionJSON(c *console.Console, b build) (versionJSON, error) {
+	library, err := c.Shipped()
 	if err != nil {
 		return versionJSON{}, fmt.Errorf("the guides: %w", err)
 	}
 	result := versionJSON{
-		Version: jsonVersion, Program: b.version, Commit: b.commit, Changed: b.changed,
+		Version: console.JSONVersion, Program: b.version, Commit: b.commit, Changed: b.changed,
 		Guides: guidesDataJSON{len(library.Guides()), library.Day().String()}, Go: b.goVersion, System: b.system, Address: c.Home,
 	}
 	if !b.committed.IsZero() {

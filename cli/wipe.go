@@ -10,13 +10,15 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"widerspruch/cli/console"
+	"widerspruch/cli/program"
 	"widerspruch/guides"
 	"widerspruch/state"
 	"widerspruch/wizard"
 )
 
 // newWipe is the command that removes the progress file and what belongs to it, after the person has typed a word.
-func newWipe(c *console) *cobra.Command {
+func newWipe(c *console.Console) *cobra.Command {
 	var (
 		word   string
 		asJSON bool
@@ -25,21 +27,14 @@ func newWipe(c *console) *cobra.Command {
 		Use:   "wipe",
 		Short: c.T("cli.wipe"),
 		Long:  c.T("cli.wipe.long"),
-		Args:  c.args(0, 0),
+		Args:  c.Args(0, 0),
 		RunE: func(*cobra.Command, []string) error {
-			run, err := peek(c) // to open the file would make one
-			if err != nil {
-				return err
-			}
-			if run.path, err = progressPath(c); err != nil {
-				return err
-			}
-			return run.wipe(word, asJSON)
+			return wipe(c, word, asJSON)
 		},
 	}
 	cmd.Flags().StringVar(&word, "confirm", "", c.T("cli.flag.confirm"))
 	_ = cmd.RegisterFlagCompletionFunc("confirm", cobra.NoFileCompletions) // fails only for a flag that is not there
-	c.jsonFlag(cmd, &asJSON)
+	c.JSONFlag(cmd, &asJSON)
 	return cmd
 }
 
@@ -50,46 +45,38 @@ type wipeJSON struct {
 	Left    []string `json:"left"` // copies of other programs, which stay
 }
 
-// wipeNow removes the progress file after the wizard has ended, where the person has typed the word, and says what it removed.
-func wipeNow(c *console) error {
-	run, err := peek(c)
+// wipe asks for the word, removes the files and says which ones.
+func wipe(c *console.Console, word string, asJSON bool) error {
+	p, err := program.Peek(c) // to open the file would make one
 	if err != nil {
 		return err
 	}
-	if run.path, err = progressPath(c); err != nil {
-		return err
-	}
-	return run.wipe(run.T("cli.wipe.typed"), false)
-}
-
-// wipe asks for the word, removes the files and says which ones.
-func (r *run) wipe(word string, asJSON bool) error {
+	r := run{p}
 	removed := []string{}
-	if somethingAt(r.path) {
+	if somethingAt(r.Path) {
 		if err := r.askWipe(word); err != nil {
 			return err
 		}
-		var err error
-		removed, err = state.Wipe(r.path, state.Disk{})
+		removed, err = state.Wipe(r.Path, state.Disk{})
 		for i := range removed {
 			removed[i] = guides.Clean(removed[i])
 		}
 		switch {
 		case errors.Is(err, state.ErrLocked):
-			return unsaved(r.T("cli.wipe.locked"))
+			return console.Unsaved(r.T("cli.wipe.locked"))
 		case err != nil:
 			for _, path := range removed {
-				r.say(r.T("cli.wipe.removed", "path", path))
+				r.Say(r.T("cli.wipe.removed", "path", path))
 			}
-			return unsaved(r.T("cli.wipe.failed", "why", r.session.Why(err)))
+			return console.Unsaved(r.T("cli.wipe.failed", "why", r.Session.Why(err)))
 		}
 	}
 	left := r.leftovers()
 	if asJSON {
-		return r.unshown(r.printJSON(wipeJSON{jsonVersion, append([]string{}, removed...), left}), "cli.wipe.unshown")
+		return r.Unshown(r.PrintJSON(wipeJSON{console.JSONVersion, append([]string{}, removed...), left}), "cli.wipe.unshown")
 	}
 	if len(removed) == 0 && len(left) == 0 {
-		return r.print(r.T("cli.wipe.nothing", "path", guides.Clean(r.path)) + "\n")
+		return r.Print(r.T("cli.wipe.nothing", "path", guides.Clean(r.Path)) + "\n")
 	}
 	var out strings.Builder
 	for _, path := range removed {
@@ -102,13 +89,13 @@ func (r *run) wipe(word string, asJSON bool) error {
 		fmt.Fprintln(&out, r.T("cli.wipe.copies"))
 	}
 	fmt.Fprintln(&out, r.T("cli.wipe.left"))
-	return r.printSaved(out.String(), "cli.wipe.unshown")
+	return r.PrintSaved(out.String(), "cli.wipe.unshown")
 }
 
 // leftovers are the files beside the progress file that may hold the same and were not removed: nobody but the person knows whose they are.
 func (r *run) leftovers() []string {
 	left := []string{}
-	for _, path := range state.Leftovers(r.path, state.Disk{}) {
+	for _, path := range state.Leftovers(r.Path, state.Disk{}) {
 		left = append(left, guides.Clean(path))
 	}
 	return left
@@ -125,16 +112,16 @@ func somethingAt(path string) bool {
 // askWipe returns only if the person has typed the word: as the value of --confirm, or as an answer.
 func (r *run) askWipe(word string) error {
 	if word == "" {
-		if r.noInput {
-			return misuse(r.T("cli.wipe.kept"), r.T("cli.wipe.confirm"))
+		if r.NoInput {
+			return console.Misuse(r.T("cli.wipe.kept"), r.T("cli.wipe.confirm"))
 		}
-		fmt.Fprint(r.Err, r.T("cli.wipe.ask", "path", guides.Clean(r.path))+" ")
-		if word, _ = r.line(); word == "" {
+		fmt.Fprint(r.Err, r.T("cli.wipe.ask", "path", guides.Clean(r.Path))+" ")
+		if word, _ = r.Line(); word == "" {
 			fmt.Fprintln(r.Err) // nobody pressed Enter
 		}
 	}
 	if !wizard.IsWipeWord(word) {
-		return failed(r.T("cli.wipe.kept"), r.T("cli.wipe.word"))
+		return console.Failed(r.T("cli.wipe.kept"), r.T("cli.wipe.word"))
 	}
 	return nil
 }
