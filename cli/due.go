@@ -114,6 +114,7 @@ func dueEveryone(c *console.Console, asJSON bool) error {
 		text string
 	}
 	var lines []line
+	var lost strings.Builder
 	result, overdue := everyoneJSON[dueJSON]{Version: statusVersion, Profiles: []personJSON[dueJSON]{}}, false
 	failed := everyone(c, func(run *run, slug, name string) error {
 		one := run.dueJSON(spoken)
@@ -122,17 +123,20 @@ func dueEveryone(c *console.Console, asJSON bool) error {
 		for _, due := range run.Session.Dates() {
 			lines = append(lines, line{due.On, dueLine(run.Session.Words(), due, name)})
 		}
+		if words := run.Session.LostWords(); words != "" {
+			fmt.Fprintln(&lost, c.T("cli.due.whose", "whose", name, "text", words))
+		}
 		return nil
 	})
 	slices.SortStableFunc(lines, func(a, b line) int { return a.on.Compare(b.on) })
-	var out strings.Builder
+	out := &lost
 	for _, one := range lines {
 		out.WriteString(one.text)
 	}
 	switch {
 	case asJSON:
 		err = c.PrintJSON(result)
-	case len(lines) == 0 && failed == nil: // of a file that could not be read nobody knows what waits
+	case out.Len() == 0 && failed == nil: // of a file that could not be read nobody knows what waits
 		err = c.Print(c.Words.T("dates.none") + "\n")
 	default:
 		err = c.Print(out.String())

@@ -37,7 +37,7 @@ func newPaths(c *console.Console) *cobra.Command {
 			}
 			defer own.Close()
 			if run, err := program.Peek(c); err == nil {
-				store := state.OpenWith(path, state.Disk{}, c.Now, state.Options{ReadOnly: true})
+				store := state.Open(path, state.Disk{}, c.Now, state.Options{ReadOnly: true})
 				for _, notice := range store.Notices() {
 					c.Say(run.NoticeWords(notice))
 				}

@@ -70,7 +70,7 @@ func newRoot(c *console.Console) *cobra.Command {
 		newStart(c), manual.Ends(newList(c), "3"), manual.Ends(newShow(c), "3"), newRead(c),
 		newOpen(c), manual.Ends(newRecord(c), "3 5 6"), manual.Ends(newDue(c), "3 4"),
 		manual.Ends(newLetter(c), "3"), manual.Ends(newReport(c), "3"), newSheet(c), manual.Ends(newExport(c), "3"),
-		manual.Ends(newImport(c), "3 5 6"), manual.Ends(newWipe(c), "5 6"), newNothing(c), newProfiles(c), newPaths(c), newCompletion(c),
+		manual.Ends(newImport(c), "3 5 6"), manual.Ends(newWipe(c), "5 6"), newNothing(c), newProfiles(c), manual.Ends(newSettings(c), "3 5 6"), newPaths(c), newCompletion(c),
 		newMan(c), newLicenses(c), author.New(c),
 	)
 	dress(root, c)

@@ -39,20 +39,16 @@ func (a AddAccount) askNear(s *Session, guide *guides.Guide) *Form {
 			continue
 		}
 		w, near, id := s.words, clean(c.Account), c.ID
-		return &Form{
-			Key: "account.near/" + a.Guide, Title: w.T("account.near", "name", clean(a.Account), "near", near), Submit: w.T("form.next"),
-			Fields: []Field{{
-				Key: fieldSame, Label: w.T("account.near.which"), Kind: FieldOne, Value: sameYes,
-				Options: []Option{{Value: sameYes, Text: near}, {Value: sameNo, Text: w.T("account.near.other", "name", clean(a.Account))}},
-			}},
-			end: func(_ *Session, typed values) (Action, error) {
-				if typed[fieldSame] == sameYes {
-					return Go{AtService(a.Guide, id)}, nil
-				}
-				a.other = true
-				return a, nil
-			},
-		}
+		return asksOne("account.near/"+a.Guide, w.T("account.near", "name", clean(a.Account), "near", near), w.T("form.next"), Field{
+			Key: fieldSame, Label: w.T("account.near.which"), Kind: FieldOne, Value: sameYes,
+			Options: []Option{{Value: sameYes, Text: near}, {Value: sameNo, Text: w.T("account.near.other", "name", clean(a.Account))}},
+		}, func(same string) Action {
+			if same == sameYes {
+				return Go{AtService(a.Guide, id)}
+			}
+			a.other = true
+			return a
+		})
 	}
 	return nil
 }
@@ -95,25 +91,7 @@ func (a NameAccount) plan(d *draft) error {
 	}
 	was := c.Account
 	c.Account, d.touched = name, true
-	var back Action = unname{a.Case}
-	if was != "" {
-		back = NameAccount{a.Case, was}
-	}
-	d.did(d.words.T("did.named", "name", name), back)
-	return nil
-}
-
-// unname takes the first name of an account away again.
-type unname struct{ caseID string }
-
-func (unname) keeps() {}
-
-func (a unname) plan(d *draft) error {
-	c := d.progress.Case(a.caseID)
-	if c == nil {
-		return ErrNotPossible
-	}
-	c.Account, d.touched = "", true
+	d.did(d.words.T("did.named", "name", name), restoring(a.Case, func(c *state.Case) { c.Account = was }))
 	return nil
 }
 
@@ -129,21 +107,14 @@ func (a DropCase) plan(d *draft) error {
 	}
 	was := *c
 	d.drop(a.Case)
-	d.did(d.words.T("did.dropped"), restore{was})
+	d.did(d.words.T("did.dropped"), undoing(func(d *draft) error {
+		if d.progress.Case(was.ID) != nil {
+			return ErrNotPossible
+		}
+		d.progress.Cases, d.touched = append(d.progress.Cases, was), true
+		return d.goTo(AtService(was.Guide, was.ID))
+	}))
 	return d.goTo(AtService(was.Guide, ""))
-}
-
-// restore brings a case back that was removed.
-type restore struct{ c state.Case }
-
-func (restore) keeps() {}
-
-func (a restore) plan(d *draft) error {
-	if d.progress.Case(a.c.ID) != nil {
-		return ErrNotPossible
-	}
-	d.progress.Cases, d.touched = append(d.progress.Cases, a.c), true
-	return d.goTo(AtService(a.c.Guide, a.c.ID))
 }
 
 // drop removes a case.
@@ -174,19 +145,9 @@ func (s *Session) accountForm(key string, guide *guides.Guide, name string, then
 	if guide.Linked != "" {
 		hint = s.words.T("field.account.linked")
 	}
-	return &Form{
-		Key: key, Title: s.words.T("account.title."+per, "name", s.nameOf(guide)), Submit: s.words.T("form.save"),
-		Fields: []Field{{
-			Key: fieldAccount, Label: s.words.T("field." + per), Hint: hint, Value: name, Most: mostAccount,
-			check: func(s *Session, typed string) string {
-				if strings.TrimSpace(typed) == "" {
-					return s.words.T("account.empty")
-				}
-				return oneLine(s, typed)
-			},
-		}},
-		end: func(_ *Session, typed values) (Action, error) { return then(typed[fieldAccount]), nil },
-	}
+	return asksOne(key, s.words.T("account.title."+per, "name", s.nameOf(guide)), s.words.T("form.save"), Field{
+		Key: fieldAccount, Label: s.words.T("field." + per), Hint: hint, Value: name, Most: mostAccount, check: fitting(something, "account.empty"),
+	}, then)
 }
 
 // accountLabel names what tells two cases of a service apart. At a company that the person named it is the number under which

@@ -11,13 +11,10 @@ import (
 
 // Changed is a case whose guide has changed since the person was done with it, or had sent it.
 type Changed struct {
-	Guide   *guides.Guide
-	Case    string
-	Name    string          // service, and account if it has one
-	Text    string          // what is different, and whether there is something to do
-	Again   bool            // something has to be done again
-	Changes []guides.Change // all of them, oldest first
-	Action  Action          // leads there
+	Guide *guides.Guide
+	Name  string // service, and account if it has one
+	Text  string // what is different, and whether there is something to do
+	Again bool   // something has to be done again
 }
 
 // changed lists the cases whose guides have changed, in the order of the services. It reads nothing but the cards.
@@ -34,8 +31,7 @@ func (s *Session) changed() []Changed {
 			}
 			last := changes[len(changes)-1]
 			list = append(list, Changed{
-				Guide: guide, Case: c.ID, Name: s.caseName(guide, c), Text: s.changeWords("changed.text", last, again(changes)),
-				Again: again(changes), Changes: changes, Action: Go{AtService(guide.ID, c.ID)},
+				Guide: guide, Name: s.caseName(guide, c), Text: s.changeWords("changed.text", last, again(changes)), Again: again(changes),
 			})
 		}
 	}
@@ -146,8 +142,7 @@ func (a Seen) plan(d *draft) error {
 		return ErrNotPossible
 	}
 	note := d.words.T("changed.note", "on", d.s.DateWords(changes[len(changes)-1].On))
-	from := d.place
 	event, err := d.event(c, state.Noted, Details{Note: note}, "")
-	d.did(d.words.T("did.seen"), unrecord{caseID: c.ID, event: event, at: from})
+	d.did(d.words.T("did.seen"), unrecord(c.ID, event, false, d.place))
 	return err
 }

@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+
+	"widerspruch/state"
 )
 
 // NewPerson asks for the name of somebody who has no profile yet, and goes on with theirs. Where the first profile has no name it
@@ -80,12 +82,7 @@ func profileTyped(s *Session, typed string) string {
 }
 
 // mineTyped says why a name will not do for the profile that is open. None will.
-func mineTyped(s *Session, typed string) string {
-	if strings.TrimSpace(typed) == "" || NameOfProfile(typed) {
-		return ""
-	}
-	return s.words.T("refused.profile")
-}
+var mineTyped = fitting(func(typed string) bool { return strings.TrimSpace(typed) == "" || NameOfProfile(typed) }, "refused.profile")
 
 // FreeSlug is the slug of a new person's file: no other one has it, also where capitals do not count.
 func FreeSlug(name string, taken []string) string {
@@ -111,11 +108,7 @@ func (a RenamePerson) plan(d *draft) error {
 		return nil
 	}
 	d.progress.Person.Profile, d.touched = name, true
-	var back Action = unnamePerson{}
-	if was != "" {
-		back = RenamePerson{was}
-	}
-	d.did(d.words.T("did.profile", "name", clean(name)), back)
+	d.did(d.words.T("did.profile", "name", clean(name)), restoringPerson(func(p *state.Person) { p.Profile = was }))
 	return nil
 }
 
@@ -125,11 +118,9 @@ func (a RenamePerson) ask(s *Session) *Form {
 	}
 	w := s.words
 	current, _ := s.ports.Papers.Profile()
-	return &Form{
-		Key: "profile.name", Title: w.T("profiles.rename.title"), Submit: w.T("form.save"),
-		Fields: []Field{{Key: fieldProfile, Label: w.T("profiles.name"), Value: s.ProfileName(current, s.progress), Most: mostProfile, check: renameTyped}},
-		end:    func(_ *Session, typed values) (Action, error) { return RenamePerson{typed[fieldProfile]}, nil },
-	}
+	return asksOne("profile.name", w.T("profiles.rename.title"), w.T("form.save"), Field{
+		Key: fieldProfile, Label: w.T("profiles.name"), Value: s.ProfileName(current, s.progress), Most: mostProfile, check: renameTyped,
+	}, func(name string) Action { return RenamePerson{name} })
 }
 
 // renameTyped says why a profile cannot be called so. Its own name may stay.
@@ -138,14 +129,4 @@ func renameTyped(s *Session, typed string) string {
 		return ""
 	}
 	return profileTyped(s, typed)
-}
-
-// unnamePerson takes the first name of a profile away again.
-type unnamePerson struct{}
-
-func (unnamePerson) keeps() {}
-
-func (unnamePerson) plan(d *draft) error {
-	d.progress.Person.Profile, d.touched = "", true
-	return nil
 }

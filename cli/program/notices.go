@@ -75,7 +75,7 @@ func (p *Program) Refusal(err error) error {
 		return p.Unwritable() // a notice has said why
 	case errors.Is(err, i18n.ErrEarly):
 		return console.Misuse(p.T("refused.early"), p.T("cli.baddate.hint"))
-	case errors.Is(err, wizard.ErrFuture), errors.Is(err, wizard.ErrDate):
+	case errors.Is(err, i18n.ErrFuture), errors.Is(err, i18n.ErrDay):
 		return console.Misuse(p.T("cli.baddate"), p.T("cli.baddate.hint"))
 	case errors.Is(err, wizard.ErrNotPossible):
 		return console.Failed(p.T("refused.notpossible"), p.T("cli.tryhelp"))

@@ -58,7 +58,7 @@ func openFor(c *console.Console, options state.Options) (*Program, error) {
 	if c.Hasty {
 		options.Wait = 0
 	}
-	store := state.OpenWith(path, state.Disk{}, c.Now, options)
+	store := state.Open(path, state.Disk{}, c.Now, options)
 	run, err := openLibrary(c, own, path, store)
 	if err != nil {
 		_ = store.Close()
