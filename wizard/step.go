@@ -6,7 +6,6 @@ import (
 	"strings"
 
 	"widerspruch/guides"
-	"widerspruch/i18n"
 	"widerspruch/letters"
 	"widerspruch/state"
 )
@@ -216,17 +215,9 @@ func (s *Session) stepHelp(page *Page, st stand) {
 		items = append(items, Item{Lead: w.T("help.gone"), Text: w.T("help.search", "terms", strings.Join(terms, ", "))})
 	}
 	ways = append(ways, Choice{Key: "differs", Text: w.T("differs.label"), Action: Differs{At: st.place(st.index)}})
-	var blocks []Block
-	if len(items) > 0 {
-		blocks = []Block{{Key: "help", Body: List{items}}}
+	group, blocks := Group{Key: "help", Title: w.T("stuck.title")}, []Block(nil) // where there is only the report it has no sum
+	if n := len(items); n > 0 {
+		group.Sum, blocks = w.N("help.items", n), []Block{{Key: "help", Body: List{items}}}
 	}
-	page.fold(Group{Key: "help", Title: w.T("stuck.title"), Sum: helpSum(w, len(items))}, blocks, ways)
-}
-
-// helpSum counts the hints; "" where there is only the report.
-func helpSum(w *i18n.Words, n int) string {
-	if n == 0 {
-		return ""
-	}
-	return w.N("help.items", n)
+	page.fold(group, blocks, ways)
 }
