@@ -93,8 +93,3 @@ func (s *Session) Index() func() {
 	library, lang := s.ports.Library, s.words.Lang()
 	return func() { library.Index(lang) }
 }
-
-// Search returns the services that fit a query, the best first, with their texts read.
-func (s *Session) Search(query string) []guides.Hit {
-	return s.ports.Library.Search(s.words.Lang(), query)
-}
