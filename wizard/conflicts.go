@@ -74,7 +74,7 @@ func (a Resolve) plan(d *draft) error {
 		what := guides.Clean(d.s.eventWords(c.Events[i]))
 		again := c.Events[i]
 		again.Void = nil
-		d.did(d.words.T("undo.done", "what", what), undoing(func(d *draft) error { // under an id of its own
+		d.did(d.words.T("undo.done", "what", what), kept(func(d *draft) error { // under an id of its own
 			c := d.progress.Case(first.Case)
 			if c == nil {
 				return ErrNotPossible
