@@ -112,6 +112,7 @@ func (f *flags) dueEveryone(world World, asJSON bool) error {
 		text string
 	}
 	var lines []line
+	var lost strings.Builder
 	result, overdue := everyoneJSON[dueJSON]{Version: statusVersion, Profiles: []personJSON[dueJSON]{}}, false
 	failed := f.everyone(world, func(run *run, slug, name string) error {
 		one := run.dueJSON(spoken)
@@ -120,17 +121,20 @@ func (f *flags) dueEveryone(world World, asJSON bool) error {
 		for _, due := range run.session.Dates() {
 			lines = append(lines, line{due.On, dueLine(run.session.Words(), due, name)})
 		}
+		if words := run.session.LostWords(); words != "" {
+			fmt.Fprintln(&lost, f.words.T("cli.due.whose", "whose", name, "text", words))
+		}
 		return nil
 	})
 	slices.SortStableFunc(lines, func(a, b line) int { return a.on.Compare(b.on) })
-	var out strings.Builder
+	out := &lost
 	for _, one := range lines {
 		out.WriteString(one.text)
 	}
 	switch {
 	case asJSON:
 		err = f.printJSON(world, result)
-	case len(lines) == 0 && failed == nil: // of a file that could not be read nobody knows what waits
+	case out.Len() == 0 && failed == nil: // of a file that could not be read nobody knows what waits
 		err = f.print(world, f.words.T("dates.none")+"\n")
 	default:
 		err = f.print(world, out.String())

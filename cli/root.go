@@ -86,7 +86,7 @@ func newRoot(world World, words *i18n.Words) *cobra.Command {
 		newStart(world, f, words), ends(newList(world, f, words), "3"), ends(newShow(world, f, words), "3"), newRead(world, f, words),
 		newOpen(world, f, words), ends(newRecord(world, f, words), "3 5 6"), ends(newDue(world, f, words), "3 4"),
 		ends(newLetter(world, f, words), "3"), ends(newReport(world, f, words), "3"), newSheet(world, f, words), ends(newExport(world, f, words), "3"),
-		ends(newImport(world, f, words), "3 5 6"), ends(newWipe(world, f, words), "5 6"), newNothing(world, f, words), newProfiles(world, f, words), newPaths(world, f, words), newCompletion(world, f, words),
+		ends(newImport(world, f, words), "3 5 6"), ends(newWipe(world, f, words), "5 6"), newNothing(world, f, words), newProfiles(world, f, words), ends(newSettings(world, f, words), "3 5 6"), newPaths(world, f, words), newCompletion(world, f, words),
 		newMan(world, f, words), newLicenses(world, f, words), newGuide(world, f, words),
 	)
 	dress(root, world, f, words)

@@ -23,7 +23,7 @@ func (s *Session) letterPage(place Place) (Page, bool) {
 		return Page{}, false
 	}
 	w := s.words
-	short := w.T("letter.short." + place.Item)
+	short := s.inLaw("letter.short." + place.Item)
 	page := Page{Title: short, Short: short, Head: Head{Name: short, Account: s.whose()}}
 	if kind != letters.KindMandate { // that is about no company
 		st, err := s.look(s.progress, place)
@@ -47,9 +47,9 @@ func (s *Session) letterPage(place Place) (Page, bool) {
 func (s *Session) letterTitle(st stand, kind string) string {
 	name := s.caseName(st.guide, st.c)
 	if st.guide.Per == guides.PerCompany { // the case is called as the company is
-		return s.words.T("settings.row", "name", name, "value", s.words.T("letter.short."+kind))
+		return s.words.T("settings.row", "name", name, "value", s.inLaw("letter.short."+kind))
 	}
-	return s.words.T("letter.title."+kind, "company", companyOf(st.guide, st.c), "name", name)
+	return s.inLaw("letter.title."+kind, "company", companyOf(st.guide, st.c), "name", name)
 }
 
 // missingBlocks say what a letter still lacks; none if it lacks nothing.
@@ -87,7 +87,7 @@ func (s *Session) letterChoices(page *Page, place Place, letter *letters.Letter)
 		s.saves(SavePaper{Paper: PaperMail, At: place, Letter: kind}),
 	)
 	if event := eventOf[kind]; event != "" {
-		text := w.T("action.record." + string(event))
+		text := s.inLaw("action.record." + string(event))
 		if kind == letters.KindRequest {
 			text = w.T("letter.request.sent")
 		}
