@@ -110,18 +110,13 @@ func (s *Session) Settle(c Change, saved error) (said string, follows Outside) {
 		}
 		return said, c.outside
 	case c.keeps:
-		return s.failedHere(saved), nil
+		if errors.As(saved, new(ProofError)) && s.form != nil { // it is said beside the field
+			s.form.wrong, s.form.at = s.Failed(saved), fieldProof
+		}
+		return s.Failed(saved), nil
 	}
 	s.moment = c.next
 	return s.Failed(saved), c.outside
-}
-
-// failedHere says why a save failed; beside the field if it is about one.
-func (s *Session) failedHere(saved error) string {
-	if errors.As(saved, new(ProofError)) && s.form != nil {
-		s.form.wrong, s.form.at = s.Failed(saved), fieldProof
-	}
-	return s.Failed(saved)
 }
 
 // Do plans, saves and settles, for a face that waits.
@@ -139,6 +134,14 @@ func (s *Session) Do(a Action) (said string, follows Outside, err error) {
 type doing func(*draft) error
 
 func (a doing) plan(d *draft) error { return a(d) }
+
+// handing only does something outside.
+func handing(o Outside) doing {
+	return func(d *draft) error {
+		d.outside = o
+		return nil
+	}
+}
 
 // kept is one that is promised to be kept: what was typed into a form, or what takes something back.
 type kept func(*draft) error
