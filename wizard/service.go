@@ -149,8 +149,7 @@ func (s *Session) tellDone(page *Page, st stand) {
 		page.offer(routes...)
 		return
 	}
-	next := s.nextChoice()
-	page.offer(next)
+	page.offer(s.nextChoice())
 	if standing.By == state.Switched {
 		page.offer(recheck)
 	}
