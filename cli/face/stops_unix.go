@@ -57,11 +57,13 @@ func (s *stops) filter(program *tea.Program, msg tea.Msg) tea.Msg {
 			s.waking.Lock() // one after the other, if it is let go on more than once
 			defer s.waking.Unlock()
 			for range 10 { // the shell may still be giving the terminal back
-				if program.ReleaseTerminal() == nil && program.RestoreTerminal() == nil {
+				err := program.ReleaseTerminal()
+				// What drew until now stops the clock that what draws next has by then, if that begins before it has seen its end.
+				time.Sleep(50 * time.Millisecond)
+				if err == nil && program.RestoreTerminal() == nil {
 					program.Send(tea.ResumeMsg{})
 					return
 				}
-				time.Sleep(50 * time.Millisecond)
 			}
 		}()
 		return nil
