@@ -81,12 +81,17 @@ func (s *Session) changesSince(guide *guides.Guide, c *state.Case) []guides.Chan
 // may lack it; then the day on which it happened counts.
 func knownEdition(c *state.Case) time.Time {
 	var newest time.Time
-	for _, event := range c.Happened() {
-		known := state.Day(event.At)
-		if edition, err := guides.ParseDate(event.Guide); err == nil {
-			known = edition.Time()
+	for _, event := range c.Events {
+		if event.Void != nil || event.What == state.Opened || event.What.Answers() {
+			continue
 		}
-		if event.What != state.Opened && known.After(newest) {
+		known := state.Day(event.At)
+		if event.Guide != "" {
+			if edition, err := guides.ParseDate(event.Guide); err == nil {
+				known = edition.Time()
+			}
+		}
+		if known.After(newest) {
 			newest = known
 		}
 	}
