@@ -118,7 +118,7 @@ func TestUnusableFile(t *testing.T) {
 // TestLanguageOfTheFile: the language of the settings counts before that of the environment.
 func TestLanguageOfTheFile(t *testing.T) {
 	file := filepath.Join(t.TempDir(), "progress.json")
-	store := state.Open(file, state.Disk{}, time.Now)
+	store := state.Open(file, state.Disk{}, time.Now, state.Options{})
 	progress := store.Progress()
 	progress.Language = "en"
 	if err := store.Save(progress); err != nil {

@@ -110,7 +110,7 @@ func (d *desk) environment() []string {
 // saved opens the progress file as the next start would, and holds that it is whole.
 func (d *desk) saved() *state.Progress {
 	d.t.Helper()
-	store := state.Open(d.path, state.Disk{}, time.Now)
+	store := state.Open(d.path, state.Disk{}, time.Now, state.Options{})
 	defer store.Close()
 	if notices := store.Notices(); len(notices) > 0 {
 		d.t.Fatalf("the progress file is not whole: %v", notices)

@@ -8,48 +8,43 @@ import (
 	"widerspruch/state"
 )
 
-// eventName is how people call an event on the command line.
-type eventName struct {
-	what state.What // its English name
-	de   []string   // German words for it, the first one is shown
+// germanEvents are the German words for what can be recorded; the first one is shown. English has one word each, that of the file.
+// Both languages are understood in both.
+var germanEvents = map[state.What][]string{
+	state.Opened:     {"geöffnet"},
+	state.Sent:       {"gesendet", "abgesendet", "abgeschickt"},
+	state.Switched:   {"umgestellt", "ausgeschaltet"},
+	state.Confirmed:  {"bestätigt"},
+	state.Answered:   {"geantwortet", "antwort"},
+	state.Extended:   {"verlängert"},
+	state.Bounced:    {"zurückgekommen", "unzustellbar"},
+	state.Refused:    {"abgelehnt"},
+	state.Reminded:   {"erinnert"},
+	state.Complained: {"beschwert", "beschwerde"},
+	state.Decided:    {"entschieden"},
+	state.Rechecked:  {"geprüft", "nachgesehen"},
+	state.Noted:      {"notiert", "notiz"},
 }
 
-// events are the events that can be recorded. Both languages are understood in both.
-var events = []eventName{
-	{state.Opened, []string{"geöffnet"}},
-	{state.Sent, []string{"gesendet", "abgesendet", "abgeschickt"}},
-	{state.Switched, []string{"umgestellt", "ausgeschaltet"}},
-	{state.Confirmed, []string{"bestätigt"}},
-	{state.Answered, []string{"geantwortet", "antwort"}},
-	{state.Extended, []string{"verlängert"}},
-	{state.Bounced, []string{"zurückgekommen", "unzustellbar"}},
-	{state.Refused, []string{"abgelehnt"}},
-	{state.Reminded, []string{"erinnert"}},
-	{state.Complained, []string{"beschwert", "beschwerde"}},
-	{state.Decided, []string{"entschieden"}},
-	{state.Rechecked, []string{"geprüft", "nachgesehen"}},
-	{state.Noted, []string{"notiert", "notiz"}},
-}
-
-// word is the event's name in the language of words.
-func (e eventName) word(words *i18n.Words) string {
-	if words.Lang() == "de" {
-		return e.de[0]
+// eventWord is an event's name in the language of words.
+func eventWord(what state.What, words *i18n.Words) string {
+	if german := germanEvents[what]; words.Lang() == "de" && len(german) > 0 { // an event of a later edition has none
+		return german[0]
 	}
-	return string(e.what)
+	return string(what)
 }
 
 // eventOf understands an event's name, or says which one may be meant.
 func eventOf(typed string, words *i18n.Words) (state.What, error) {
 	var known, shown []string
-	for _, event := range events {
-		for _, name := range append([]string{string(event.what)}, event.de...) {
+	for _, what := range state.Whats() {
+		for _, name := range append([]string{string(what)}, germanEvents[what]...) {
 			if simple(name) == simple(typed) {
-				return event.what, nil
+				return what, nil
 			}
 		}
-		known = append(known, event.word(words), string(event.what))
-		shown = append(shown, event.word(words))
+		known = append(known, eventWord(what, words), string(what))
+		shown = append(shown, eventWord(what, words))
 	}
 	hint := words.T("cli.oneof", "names", list(shown))
 	if meant, ok := nearest(typed, known); ok {

@@ -50,16 +50,6 @@ func kindOf(typed string, words *i18n.Words) (kindName, error) {
 	return kindName{}, usageError{words.T("cli.badkind", "name", guides.Clean(typed)), hint}
 }
 
-// eventWord is an event's name in the language of words.
-func eventWord(what state.What, words *i18n.Words) string {
-	for _, event := range events {
-		if event.what == what {
-			return event.word(words)
-		}
-	}
-	return string(what)
-}
-
 // completeKinds offers the services, then the kinds of letters.
 func completeKinds(run *run, args []string) []string {
 	values := completeServices(run, args)

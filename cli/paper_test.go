@@ -17,7 +17,7 @@ func TestOpenElsewhere(t *testing.T) {
 	if err := os.WriteFile(other, []byte(`{"version": 1, "person": {"name": "Anna"}}`), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	window := state.Open(file, state.Disk{}, time.Now)
+	window := state.Open(file, state.Disk{}, time.Now, state.Options{})
 	defer window.Close()
 	if err := window.Save(window.Progress()); err != nil {
 		t.Fatal(err)

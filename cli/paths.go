@@ -36,7 +36,7 @@ func newPaths(world World, f *flags, words *i18n.Words) *cobra.Command {
 			}
 			defer own.close()
 			if run, err := peek(world, f); err == nil {
-				store := state.OpenWith(path, state.Disk{}, world.Now, state.Options{ReadOnly: true})
+				store := state.Open(path, state.Disk{}, world.Now, state.Options{ReadOnly: true})
 				for _, notice := range store.Notices() {
 					fmt.Fprintln(world.Err, run.noticeWords(notice))
 				}

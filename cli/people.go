@@ -58,7 +58,7 @@ func look(slug string, now func() time.Time) wizard.Profile {
 			return profile
 		}
 	}
-	store := state.OpenWith(path, state.Disk{}, now, state.Options{ReadOnly: true})
+	store := state.Open(path, state.Disk{}, now, state.Options{ReadOnly: true})
 	defer store.Close()
 	for _, notice := range store.Notices() {
 		if notice.Kind == state.NoticeUnusable || notice.Kind == state.NoticeForeign || notice.Kind == state.NoticeDamaged {

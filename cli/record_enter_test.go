@@ -65,7 +65,7 @@ func TestSavedButNotShown(t *testing.T) {
 	if code := Main([]string{"record", "instagram", "gesendet", "--file", file}, world); code != exitUnshown || !strings.Contains(said.String(), "Gespeichert ist es") {
 		t.Errorf("ended with %d and said %q", code, said.String())
 	}
-	store := state.OpenWith(file, state.Disk{}, world.Now, state.Options{ReadOnly: true})
+	store := state.Open(file, state.Disk{}, world.Now, state.Options{ReadOnly: true})
 	if len(store.Progress().Cases) != 1 {
 		t.Error("it is not saved")
 	}

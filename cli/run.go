@@ -45,7 +45,7 @@ func openFor(world World, f *flags, options state.Options) (*run, error) {
 	if err != nil {
 		return nil, err
 	}
-	store := state.OpenWith(path, state.Disk{}, world.Now, options)
+	store := state.Open(path, state.Disk{}, world.Now, options)
 	run, err := openLibrary(world, f, own, path, store)
 	if err != nil {
 		_ = store.Close()

@@ -6,6 +6,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"widerspruch/guides"
+	"widerspruch/state"
 )
 
 // service finds a guide by its id, its name or an alias, or says which one may be meant.
@@ -97,8 +98,8 @@ func completeEvents(run *run, args []string) []string {
 	values := completeServices(run, args)
 	if len(args) == 1 {
 		words := run.session.Words()
-		for _, event := range events {
-			values = append(values, cobra.CompletionWithDesc(event.word(words), words.T("event."+string(event.what))))
+		for _, what := range state.Whats() {
+			values = append(values, cobra.CompletionWithDesc(eventWord(what, words), words.T("event."+string(what))))
 		}
 	}
 	return values

@@ -24,9 +24,6 @@ const (
 	LookDoubt LookWhy = "doubt" // the sources disagree
 )
 
-// LookWhys are all reasons.
-func LookWhys() []LookWhy { return []LookWhy{LookRoute, LookStep, LookLabel, LookDoubt} }
-
 // englishOnly marks a label in a German text of which nobody knows the German words.
 const englishOnly = "(englisch)"
 

@@ -53,7 +53,7 @@ func TestCopies(t *testing.T) {
 		put(t, path, encoded(t, with("a")))
 		beside := filepath.Join(filepath.Dir(path), name)
 		put(t, beside, encoded(t, with("a", "b")))
-		s := OpenWith(path, Disk{}, clock, Options{ReadOnly: true})
+		s := Open(path, Disk{}, clock, Options{ReadOnly: true})
 		named := len(s.Notices()) == 1 && s.Notices()[0].Kind == NoticeCopies && s.Notices()[0].Path == beside
 		if named != want.copied {
 			t.Errorf("%s is named at the start: %v, want %v (%v)", name, named, want.copied, s.Notices())
@@ -75,7 +75,7 @@ func TestCopiesWithNothingNew(t *testing.T) {
 		if err := os.Mkdir(filepath.Join(filepath.Dir(path), "progress (2).json"), 0o700); err != nil {
 			t.Fatal(err)
 		}
-		s := OpenWith(path, Disk{}, clock, Options{ReadOnly: true})
+		s := Open(path, Disk{}, clock, Options{ReadOnly: true})
 		if len(s.Notices()) > 0 {
 			t.Errorf("%s: %v", name, s.Notices())
 		}

@@ -98,7 +98,7 @@ func TestNamesOfKeptFilesAreNeverTaken(t *testing.T) {
 	path := newPath(t)
 	for _, damaged := range []string{"one", "two", "three"} {
 		put(t, path, []byte(damaged))
-		Open(path, Disk{}, clock).Close()
+		Open(path, Disk{}, clock, Options{}).Close()
 	}
 	for suffix, want := range map[string]string{"": "one", "-2": "two", "-3": "three"} {
 		if got := get(t, path+".damaged-20261122-100305"+suffix); string(got) != want {
@@ -128,7 +128,7 @@ func TestTruncationAtEveryByte(t *testing.T) {
 		folder := filepath.Dir(path)
 		put(t, path, fullJSON[:n])
 		put(t, path+".bak", backup)
-		s := Open(path, Disk{}, clock)
+		s := Open(path, Disk{}, clock, Options{})
 		if n == len(fullJSON)-1 { // only the last line end is missing
 			wantNotices(t, s)
 			if !bytes.Equal(encoded(t, s.Progress()), fullJSON) {

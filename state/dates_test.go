@@ -7,6 +7,10 @@ import (
 	"pgregory.net/rapid"
 )
 
+// dueAfterMonth is the last day to answer for a company somewhere in Europe, dueAfterReminder that of a reminder.
+func dueAfterMonth(sent time.Time) time.Time        { return answerRule(sent, Places{}).Day }
+func dueAfterReminder(reminded time.Time) time.Time { return reminderRule(reminded, Places{}).Day }
+
 // on is a day as Day returns it.
 func on(year int, month time.Month, day int) time.Time {
 	return time.Date(year, month, day, 0, 0, 0, 0, time.UTC)
@@ -48,14 +52,14 @@ func TestDueAfterMonth(t *testing.T) {
 		{"31 December itself is a working day", on(2026, 11, 30), on(2026, 12, 30)},
 		{"sent at a weekend", on(2026, 11, 1), on(2026, 12, 1)},
 	} {
-		if got := DueAfterMonth(test.sent); !got.Equal(test.want) {
+		if got := dueAfterMonth(test.sent); !got.Equal(test.want) {
 			t.Errorf("%s: sent %s, due %s, want %s", test.name, test.sent.Format(time.DateOnly), got.Format(time.DateOnly),
 				test.want.Format(time.DateOnly))
 		}
 	}
 }
 
-func TestDueAfterWeeks(t *testing.T) {
+func TestDueAfterReminder(t *testing.T) {
 	for _, test := range []struct{ sent, want time.Time }{
 		{on(2026, 11, 2), on(2026, 11, 16)},
 		{on(2026, 11, 7), on(2026, 11, 23)},  // a Saturday again
@@ -63,21 +67,21 @@ func TestDueAfterWeeks(t *testing.T) {
 		{on(2026, 12, 18), on(2027, 1, 4)},   // 1 January, a Friday
 		{on(2028, 2, 15), on(2028, 2, 29)},
 	} {
-		if got := DueAfterWeeks(test.sent, 2); !got.Equal(test.want) {
+		if got := dueAfterReminder(test.sent); !got.Equal(test.want) {
 			t.Errorf("two weeks after %s: %s, want %s", test.sent.Format(time.DateOnly), got.Format(time.DateOnly),
 				test.want.Format(time.DateOnly))
 		}
 	}
 }
 
-func TestRecheckDateIsNotMoved(t *testing.T) {
+func TestRecheckIsNotMoved(t *testing.T) {
 	for _, test := range []struct{ switched, want time.Time }{
 		{on(2026, 5, 22), on(2026, 11, 22)}, // a Sunday
 		{on(2026, 8, 31), on(2027, 2, 28)},
 		{on(2027, 8, 31), on(2028, 2, 29)},
 		{on(2026, 6, 25), on(2026, 12, 25)},
 	} {
-		if got := RecheckDate(test.switched); !got.Equal(test.want) {
+		if got := recheckRule(test.switched).Day; !got.Equal(test.want) {
 			t.Errorf("six months after %s: %s, want %s", test.switched.Format(time.DateOnly), got.Format(time.DateOnly),
 				test.want.Format(time.DateOnly))
 		}
@@ -89,7 +93,7 @@ func TestDaysAreThoseOfTheOwnClock(t *testing.T) {
 	for _, sent := range []string{
 		"2026-11-02T00:00:00+13:00", "2026-11-02T23:59:59-10:00", "2026-11-02T23:59:59Z", "2026-11-02T00:30:00+01:00",
 	} {
-		if got := DueAfterMonth(at(t, sent)); !got.Equal(on(2026, 12, 2)) {
+		if got := dueAfterMonth(at(t, sent)); !got.Equal(on(2026, 12, 2)) {
 			t.Errorf("sent %s: due %s", sent, got)
 		}
 	}
@@ -106,7 +110,7 @@ func TestDueAfterMonthOnEveryDay(t *testing.T) {
 			due.Format("01-02") == "01-01" || due.Format("01-02") == "12-25" || due.Format("01-02") == "12-26" {
 			due = due.AddDate(0, 0, 1)
 		}
-		if got := DueAfterMonth(sent); !got.Equal(due) {
+		if got := dueAfterMonth(sent); !got.Equal(due) {
 			t.Fatalf("sent %s: due %s, want %s", sent.Format(time.DateOnly), got.Format(time.DateOnly), due.Format(time.DateOnly))
 		}
 	}
@@ -127,14 +131,14 @@ func TestPeriodsHold(t *testing.T) {
 			a, b = b, a
 		}
 		for name, due := range map[string]func(time.Time) time.Time{
-			"month": DueAfterMonth,
-			"weeks": func(sent time.Time) time.Time { return DueAfterWeeks(sent, 2) },
+			"month": dueAfterMonth,
+			"weeks": dueAfterReminder,
 		} {
 			day := due(a)
 			if day.After(due(b)) {
 				t.Errorf("%s: %s is due after %s", name, a, b)
 			}
-			if !NextWorkingDay(day, "").Equal(day) {
+			if !working("", day, day, Places{}.holidays()...).Day.Equal(day) {
 				t.Errorf("%s: %s is no working day", name, day)
 			}
 			days := int(day.Sub(a).Hours() / 24)
@@ -146,7 +150,7 @@ func TestPeriodsHold(t *testing.T) {
 		offset := rapid.IntRange(-12*60, 14*60).Draw(t, "offset") * 60
 		y, m, d := a.Date()
 		local := time.Date(y, m, d, 0, 0, 0, 0, time.FixedZone("", offset)).Add(clock)
-		if !DueAfterMonth(local).Equal(DueAfterMonth(a)) {
+		if !dueAfterMonth(local).Equal(dueAfterMonth(a)) {
 			t.Errorf("%s is due on another day than %s", local, a)
 		}
 	})

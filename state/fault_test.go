@@ -58,7 +58,7 @@ func (s start) prepare(t *testing.T, folder string) (path, file string) {
 // session opens a store and saves three events one after the other, with a change by another program in between, as a window
 // would: what could not be saved did not happen. It returns the events whose save was confirmed.
 func session(t *testing.T, path string, disk FS, foreign func()) (confirmed []string) {
-	s := Open(path, disk, clock)
+	s := Open(path, disk, clock, Options{})
 	defer s.Close()
 	p := s.Progress()
 	for _, id := range []string{"new-1", "new-2", "new-3"} {
@@ -114,7 +114,7 @@ func runFault(t *testing.T, start start, folder string, disk *faultFS) (done boo
 	if foreign != nil && !holds(t, folder, foreign) {
 		t.Error("what another program wrote is gone")
 	}
-	s := Open(path, &faultFS{}, clock)
+	s := Open(path, &faultFS{}, clock, Options{})
 	defer s.Close()
 	if s.ReadOnly() {
 		t.Errorf("the next start is read-only: %v", s.Notices())

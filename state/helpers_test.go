@@ -24,7 +24,7 @@ func newPath(t testing.TB) string {
 // open opens the store on the real disk and closes it with the test.
 func open(t testing.TB, path string) *Store {
 	t.Helper()
-	s := Open(path, Disk{}, clock)
+	s := Open(path, Disk{}, clock, Options{})
 	t.Cleanup(func() { s.Close() })
 	return s
 }

@@ -135,12 +135,12 @@ func (c counted) Close() error { *c.opened--; return c.File.Close() }
 func TestEveryFileIsClosed(t *testing.T) {
 	opened := 0
 	path := newPath(t)
-	s := Open(path, leaking{opened: &opened}, clock)
+	s := Open(path, leaking{opened: &opened}, clock, Options{})
 	save(t, s, with("a"))
 	put(t, path, encoded(t, with("x"))) // by another program
 	save(t, s, with("a", "b"))
 	s.Close()
-	Open(path, leaking{opened: &opened}, clock).Close()
+	Open(path, leaking{opened: &opened}, clock, Options{}).Close()
 	if opened != 0 {
 		t.Errorf("%d files are open", opened)
 	}

@@ -47,7 +47,7 @@ func BenchmarkOpen10000Events(b *testing.B) {
 	path := newPath(b)
 	put(b, path, encoded(b, large()))
 	for b.Loop() {
-		Open(path, Disk{}, clock).Close()
+		Open(path, Disk{}, clock, Options{}).Close()
 	}
 }
 

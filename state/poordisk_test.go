@@ -68,11 +68,11 @@ func TestPoorFileSystems(t *testing.T) {
 		"nothing of all that":           {chmod: syscall.EPERM, link: syscall.EPERM, sync: errors.ErrUnsupported},
 	} {
 		path := newPath(t)
-		s := Open(path, disk, clock)
+		s := Open(path, disk, clock, Options{})
 		save(t, s, with("a"))
 		save(t, s, with("a", "b"))
 		s.Close()
-		again := Open(path, disk, clock)
+		again := Open(path, disk, clock, Options{})
 		wantNotices(t, again)
 		if got := len(ids(again.Progress())); got != 2 {
 			t.Errorf("%s: %d events are there", name, got)
@@ -91,7 +91,7 @@ func TestRealFaultsCount(t *testing.T) {
 	} {
 		path := newPath(t)
 		put(t, path, encoded(t, with("a")))
-		s := Open(path, disk, clock)
+		s := Open(path, disk, clock, Options{})
 		if err := s.Save(with("a", "b")); err == nil || errors.Is(err, ErrUnsure) {
 			t.Errorf("%s: saving says %v", name, err)
 		}
@@ -106,7 +106,7 @@ func TestRealFaultsCount(t *testing.T) {
 func TestUnsure(t *testing.T) {
 	path := newPath(t)
 	disk := poorDisk{}
-	open := Open(path, &disk, clock)
+	open := Open(path, &disk, clock, Options{})
 	save(t, open, with("a"))
 	disk.syncDir = syscall.ENOSPC
 	if err := open.Save(with("a", "b")); !errors.Is(err, ErrUnsure) || !errors.Is(err, syscall.ENOSPC) {
@@ -126,7 +126,7 @@ func TestReadableOnly(t *testing.T) {
 	path := newPath(t)
 	put(t, path, encoded(t, with("a")))
 	for name, disk := range map[string]poorDisk{"rights": {lock: fs.ErrPermission}, "a read-only disk": {lock: syscall.EROFS}, "a full one": {lock: syscall.ENOSPC}} {
-		s := Open(path, disk, clock)
+		s := Open(path, disk, clock, Options{})
 		wantNotices(t, s, NoticeUnwritable)
 		if got := len(ids(s.Progress())); got != 1 || !s.ReadOnly() {
 			t.Errorf("%s: %d events, to be read only: %v", name, got, s.ReadOnly())
@@ -137,13 +137,13 @@ func TestReadableOnly(t *testing.T) {
 // TestOwnLockIsTold holds that the person is told where the file system has no locks: two computers at once would not see each other.
 func TestOwnLockIsTold(t *testing.T) {
 	path := newPath(t)
-	s := Open(path, ownLocking{}, clock)
+	s := Open(path, ownLocking{}, clock, Options{})
 	wantNotices(t, s, NoticeOwnLock)
 	if got := s.Notices()[0].Path; got != path+".lock" || s.ReadOnly() {
 		t.Errorf("told of %q, to be read only: %v", got, s.ReadOnly())
 	}
 	save(t, s, with("a"))
-	second := Open(path, ownLocking{}, clock)
+	second := Open(path, ownLocking{}, clock, Options{})
 	wantNotices(t, second, NoticeLocked)
 	s.Close()
 	wantNotices(t, open(t, path))

@@ -29,21 +29,21 @@ func TestMain(m *testing.M) {
 func runHelper(task, path, argument string) {
 	switch task {
 	case "append": // one event, as soon as no other process has the file
-		s := Open(path, Disk{}, clock)
+		s := Open(path, Disk{}, clock, Options{})
 		for s.ReadOnly() {
 			s.Close()
-			s = Open(path, Disk{}, clock)
+			s = Open(path, Disk{}, clock, Options{})
 		}
 		appendEvents(s, argument)
 		s.Close()
 	case "twenty": // events, each with a store of its own, as twenty commands would
 		for i := range 20 {
-			s := OpenWith(path, Disk{}, clock, Options{Wait: time.Minute})
+			s := Open(path, Disk{}, clock, Options{Wait: time.Minute})
 			appendEvents(s, fmt.Sprintf("%s-%02d", argument, i))
 			s.Close()
 		}
 	case "loop": // until somebody ends it
-		for s, i := Open(path, Disk{}, clock), 1; ; i++ {
+		for s, i := Open(path, Disk{}, clock, Options{}), 1; ; i++ {
 			appendEvents(s, argument+"-"+strconv.Itoa(i))
 		}
 	case "die": // at the operation of that number, if it comes to that
@@ -51,7 +51,7 @@ func runHelper(task, path, argument string) {
 		if err != nil {
 			panic(err)
 		}
-		appendEvents(Open(path, &faultFS{at: at, fault: deadly}, clock), "new-1", "new-2")
+		appendEvents(Open(path, &faultFS{at: at, fault: deadly}, clock, Options{}), "new-1", "new-2")
 	}
 }
 
@@ -131,7 +131,7 @@ func TestRandomKills(t *testing.T) {
 	for i := range 200 {
 		lines := killAfter(t, helper("loop", path, fmt.Sprintf("run-%03d", i)), random.IntN(6))
 		confirmed = append(confirmed, lines...)
-		s := Open(path, Disk{}, clock)
+		s := Open(path, Disk{}, clock, Options{})
 		s.Close()
 		if len(kinds(s)) > 0 {
 			t.Fatalf("seed %d, kill %d: notices %v", seed, i, s.Notices())

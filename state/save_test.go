@@ -18,7 +18,7 @@ import (
 func TestOrderOfASave(t *testing.T) {
 	path := newPath(t)
 	disk := &faultFS{}
-	s := Open(path, disk, clock)
+	s := Open(path, disk, clock, Options{})
 	defer s.Close()
 	save(t, s, with("a"))
 	disk.ops = nil
@@ -56,7 +56,7 @@ func (noLinks) Link(string, string) error { return errors.ErrUnsupported }
 
 func TestSaveWithoutLinks(t *testing.T) {
 	path := newPath(t)
-	s := Open(path, noLinks{}, clock)
+	s := Open(path, noLinks{}, clock, Options{})
 	defer s.Close()
 	save(t, s, with("a"))
 	save(t, s, with("a", "b"))

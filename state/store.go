@@ -47,7 +47,7 @@ type Options struct {
 	Wait time.Duration
 }
 
-// Open loads the progress file at path and takes its lock, without waiting for anybody. It always returns a store that can be
+// Open loads the progress file at path and takes its lock, as the options say: without any, it waits for nobody. It always returns a store that can be
 // used, though perhaps only for reading, perhaps an empty one: see ReadOnly and Notices.
 //
 // A link at path is followed, so that the file can lie in a synced folder; everything beside the file then lies beside its
@@ -56,12 +56,7 @@ type Options struct {
 //
 // Missing folders are made for the owner alone. A folder that exists keeps its mode: it may be one that --file names and
 // others use. The files get theirs in any case.
-func Open(path string, disk FS, now func() time.Time) *Store {
-	return OpenWith(path, disk, now, Options{})
-}
-
-// OpenWith is Open with options.
-func OpenWith(path string, disk FS, now func() time.Time, options Options) *Store {
+func Open(path string, disk FS, now func() time.Time, options Options) *Store {
 	s := &Store{path: path, fs: disk, now: now, wait: options.Wait, progress: &Progress{Kind: Kind, Version: Version}}
 	if err := s.follow(); err != nil {
 		s.giveUp(err)
@@ -95,7 +90,7 @@ func (s *Store) Claim() (*Progress, bool) {
 	if s.lock != nil {
 		return s.progress, true
 	}
-	again := OpenWith(s.path, s.fs, s.now, Options{})
+	again := Open(s.path, s.fs, s.now, Options{})
 	if again.lock == nil {
 		return s.progress, false
 	}

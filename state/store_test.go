@@ -72,7 +72,7 @@ func TestNewerFileIsOnlyRead(t *testing.T) {
 // Every folder that is made is on the disk before anything is confirmed in it.
 func TestFoldersAreMadeSafely(t *testing.T) {
 	disk := &faultFS{}
-	Open(filepath.Join(t.TempDir(), "one", "two", "progress.json"), disk, clock).Close()
+	Open(filepath.Join(t.TempDir(), "one", "two", "progress.json"), disk, clock, Options{}).Close()
 	made := slices.DeleteFunc(disk.ops, func(op string) bool { return strings.HasPrefix(op, "lstat") })
 	want := []string{"mkdir folder", "chmod one", "syncdir folder", "mkdir folder", "chmod two", "syncdir folder", "lock progress.json.lock"}
 	if !slices.Equal(made[:len(want)], want) {
@@ -88,7 +88,7 @@ func (d overtaken) Mkdir(name string, mode fs.FileMode) error {
 }
 
 func TestTwoFirstWindowsAtOnce(t *testing.T) {
-	s := Open(filepath.Join(t.TempDir(), "new", "progress.json"), overtaken{}, clock)
+	s := Open(filepath.Join(t.TempDir(), "new", "progress.json"), overtaken{}, clock, Options{})
 	defer s.Close()
 	wantNotices(t, s)
 	save(t, s, with("a"))

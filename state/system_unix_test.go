@@ -23,7 +23,7 @@ func TestModesUnderAnyUmask(t *testing.T) {
 		root := t.TempDir()
 		setUmask(t, mask)
 		path := filepath.Join(root, "one", "two", "progress.json")
-		s := Open(path, Disk{}, clock)
+		s := Open(path, Disk{}, clock, Options{})
 		save(t, s, with("a"))
 		save(t, s, with("a", "b"))
 		if err := errors.Join(os.Remove(path), os.WriteFile(path, []byte("{"), 0o666), os.Chmod(path, 0o644)); err != nil {

@@ -123,7 +123,7 @@ func TestReadingTakesNoLock(t *testing.T) {
 	writer := open(t, path)
 	save(t, writer, with("a"))
 	before := snapshot(t, filepath.Dir(path))
-	reader := OpenWith(path, Disk{}, clock, Options{ReadOnly: true})
+	reader := Open(path, Disk{}, clock, Options{ReadOnly: true})
 	wantNotices(t, reader)
 	wantIDs(t, reader, "a")
 	if err := reader.Save(with("b")); !errors.Is(err, ErrReadOnly) {
@@ -157,7 +157,7 @@ func TestManyWriters(t *testing.T) {
 	for writer := range 20 {
 		all.Go(func() {
 			for n := range 20 {
-				s := OpenWith(path, Disk{}, clock, Options{Wait: time.Minute})
+				s := Open(path, Disk{}, clock, Options{Wait: time.Minute})
 				if err := s.Save(and(s.Progress(), string(rune('a'+writer))+string(rune('a'+n)))); err != nil {
 					t.Errorf("writer %d: %v, %v", writer, err, s.Notices())
 				}

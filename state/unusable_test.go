@@ -70,7 +70,7 @@ func (r refusing) Open(name string) (File, error) {
 func TestReadOnlyFolder(t *testing.T) {
 	path := newPath(t)
 	put(t, path, encoded(t, with("a")))
-	s := Open(path, refusing{create: fs.ErrPermission}, clock)
+	s := Open(path, refusing{create: fs.ErrPermission}, clock, Options{})
 	wantNotices(t, s, NoticeUnwritable)
 	wantIDs(t, s, "a") // it can still be read
 	if !s.ReadOnly() || !errors.Is(s.Notices()[0].Err, fs.ErrPermission) {
@@ -82,7 +82,7 @@ func TestReadOnlyFolder(t *testing.T) {
 func TestUnreadableFileIsNotMoved(t *testing.T) {
 	path := newPath(t)
 	put(t, path, encoded(t, with("a")))
-	s := Open(path, refusing{open: fs.ErrPermission}, clock)
+	s := Open(path, refusing{open: fs.ErrPermission}, clock, Options{})
 	wantNotices(t, s, NoticeUnusable)
 	if s.FirstStart() || !s.ReadOnly() || !exists(path) {
 		t.Errorf("first start: %t, read-only: %t", s.FirstStart(), s.ReadOnly())
@@ -97,6 +97,6 @@ func (unplugged) Lstat(name string) (fs.FileInfo, error) {
 }
 
 func TestMissingDrive(t *testing.T) {
-	s := Open(filepath.FromSlash("/widerspruch/progress.json"), unplugged{}, clock)
+	s := Open(filepath.FromSlash("/widerspruch/progress.json"), unplugged{}, clock, Options{})
 	wantNotices(t, s, NoticeUnusable)
 }

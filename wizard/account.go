@@ -95,25 +95,7 @@ func (a NameAccount) plan(d *draft) error {
 	}
 	was := c.Account
 	c.Account, d.touched = name, true
-	var back Action = unname{a.Case}
-	if was != "" {
-		back = NameAccount{a.Case, was}
-	}
-	d.did(d.words.T("did.named", "name", name), back)
-	return nil
-}
-
-// unname takes the first name of an account away again.
-type unname struct{ caseID string }
-
-func (unname) keeps() {}
-
-func (a unname) plan(d *draft) error {
-	c := d.progress.Case(a.caseID)
-	if c == nil {
-		return ErrNotPossible
-	}
-	c.Account, d.touched = "", true
+	d.did(d.words.T("did.named", "name", name), restoring(a.Case, func(c *state.Case) { c.Account = was }))
 	return nil
 }
 
@@ -129,21 +111,14 @@ func (a DropCase) plan(d *draft) error {
 	}
 	was := *c
 	d.drop(a.Case)
-	d.did(d.words.T("did.dropped"), restore{was})
+	d.did(d.words.T("did.dropped"), undoing(func(d *draft) error {
+		if d.progress.Case(was.ID) != nil {
+			return ErrNotPossible
+		}
+		d.progress.Cases, d.touched = append(d.progress.Cases, was), true
+		return d.goTo(AtService(was.Guide, was.ID))
+	}))
 	return d.goTo(AtService(was.Guide, ""))
-}
-
-// restore brings a case back that was removed.
-type restore struct{ c state.Case }
-
-func (restore) keeps() {}
-
-func (a restore) plan(d *draft) error {
-	if d.progress.Case(a.c.ID) != nil {
-		return ErrNotPossible
-	}
-	d.progress.Cases, d.touched = append(d.progress.Cases, a.c), true
-	return d.goTo(AtService(a.c.Guide, a.c.ID))
 }
 
 // drop removes a case.

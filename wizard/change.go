@@ -137,6 +137,35 @@ func (s *Session) Do(a Action) (said string, follows Outside, err error) {
 	return said, follows, err
 }
 
+// undoing takes something back. It is made where that is done, and nobody chooses it for itself.
+type undoing func(*draft) error
+
+func (undoing) keeps() {}
+
+func (u undoing) plan(d *draft) error { return u(d) }
+
+// restoring takes back what was changed in a case.
+func restoring(id string, restore func(*state.Case)) undoing {
+	return func(d *draft) error {
+		c := d.progress.Case(id)
+		if c == nil {
+			return ErrNotPossible
+		}
+		restore(c)
+		d.touched = true
+		return nil
+	}
+}
+
+// restoringPerson takes back what was changed in what the person said about themselves.
+func restoringPerson(restore func(*state.Person)) undoing {
+	return func(d *draft) error {
+		restore(&d.progress.Person)
+		d.touched = true
+		return nil
+	}
+}
+
 // did says what is to be said once the action is kept, and how it can be taken back.
 func (d *draft) did(words string, back Action) {
 	d.said = words

@@ -72,30 +72,21 @@ func (a Resolve) plan(d *draft) error {
 		now := d.s.now()
 		c.Events[i].Void, d.touched = &now, true
 		what := guides.Clean(d.s.eventWords(c.Events[i]))
-		d.did(d.words.T("undo.done", "what", what), reenter{first.Case, c.Events[i]})
+		again := c.Events[i]
+		again.Void = nil
+		d.did(d.words.T("undo.done", "what", what), undoing(func(d *draft) error { // under an id of its own
+			c := d.progress.Case(first.Case)
+			if c == nil {
+				return ErrNotPossible
+			}
+			again.ID = d.s.ports.NewID()
+			c.Append(again)
+			d.touched = true
+			return nil
+		}))
 	}
 	if len(d.conflicts) > 0 {
 		return nil
 	}
 	return d.goTo(Place{})
-}
-
-// reenter enters an entry again that was taken back, under an id of its own.
-type reenter struct {
-	caseID string
-	event  state.Event
-}
-
-func (reenter) keeps() {}
-
-func (a reenter) plan(d *draft) error {
-	c := d.progress.Case(a.caseID)
-	if c == nil {
-		return ErrNotPossible
-	}
-	event := a.event
-	event.ID, event.Void = d.s.ports.NewID(), nil
-	c.Append(event)
-	d.touched = true
-	return nil
 }

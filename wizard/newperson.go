@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+
+	"widerspruch/state"
 )
 
 // NewPerson asks for the name of somebody who has no profile yet, and goes on with theirs. Where the first profile has no name it
@@ -111,11 +113,7 @@ func (a RenamePerson) plan(d *draft) error {
 		return nil
 	}
 	d.progress.Person.Profile, d.touched = name, true
-	var back Action = unnamePerson{}
-	if was != "" {
-		back = RenamePerson{was}
-	}
-	d.did(d.words.T("did.profile", "name", clean(name)), back)
+	d.did(d.words.T("did.profile", "name", clean(name)), restoringPerson(func(p *state.Person) { p.Profile = was }))
 	return nil
 }
 
@@ -138,14 +136,4 @@ func renameTyped(s *Session, typed string) string {
 		return ""
 	}
 	return profileTyped(s, typed)
-}
-
-// unnamePerson takes the first name of a profile away again.
-type unnamePerson struct{}
-
-func (unnamePerson) keeps() {}
-
-func (unnamePerson) plan(d *draft) error {
-	d.progress.Person.Profile, d.touched = "", true
-	return nil
 }

@@ -118,7 +118,7 @@ func (writer) keeps() {}
 
 func (a writer) plan(d *draft) error {
 	person := &d.progress.Person
-	was := writerWas{person.Child, person.Parent, person.Agent}
+	child, parent, agentWas := person.Child, person.Parent, person.Agent
 	said := func(key string) string { return strings.TrimSpace(guides.CleanName(a.typed[key])) }
 	person.Child, person.Parent = said(fieldChild), said(fieldParent)
 	var agent *state.Agent
@@ -131,21 +131,9 @@ func (a writer) plan(d *draft) error {
 		agent.Address = AddressLines(said(settingAgentAddress))
 	}
 	person.Agent, d.touched = agent, true
-	d.did(d.words.T("settings.saved", "what", d.words.T("writer."+a.who)), was)
-	return nil
-}
-
-// writerWas brings back for whom the letters were written.
-type writerWas struct {
-	child, parent string
-	agent         *state.Agent
-}
-
-func (writerWas) keeps() {}
-
-func (a writerWas) plan(d *draft) error {
-	person := &d.progress.Person
-	person.Child, person.Parent, person.Agent, d.touched = a.child, a.parent, a.agent, true
+	d.did(d.words.T("settings.saved", "what", d.words.T("writer."+a.who)), restoringPerson(func(p *state.Person) {
+		p.Child, p.Parent, p.Agent = child, parent, agentWas
+	}))
 	return nil
 }
 
