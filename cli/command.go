@@ -77,7 +77,7 @@ func (r *run) refusal(err error) error {
 		return r.unwritable() // a notice has said why
 	case errors.Is(err, i18n.ErrEarly):
 		return usageError{words.T("refused.early"), words.T("cli.baddate.hint")}
-	case errors.Is(err, wizard.ErrFuture), errors.Is(err, wizard.ErrDate):
+	case errors.Is(err, i18n.ErrFuture), errors.Is(err, i18n.ErrDay):
 		return usageError{words.T("cli.baddate"), words.T("cli.baddate.hint")}
 	case errors.Is(err, wizard.ErrNotPossible):
 		return failure{words.T("refused.notpossible"), words.T("cli.tryhelp")}

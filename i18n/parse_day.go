@@ -42,6 +42,7 @@ var days = map[string]int{
 // "22. November 2026", "22 Nov", "Nov 22, 2026", "heute", "vorgestern", "yesterday". Nothing is today. Without a year it is the last such
 // day. The result is midnight where today is. Nothing can have happened before 2018 or after today.
 func ParseDay(text string, today time.Time) (time.Time, error) {
+	today = at(today, today.Year(), today.Month(), today.Day())
 	day, err := parseDay(text, today, -1)
 	switch {
 	case err != nil:

@@ -58,19 +58,15 @@ func (s *Session) moreAbout(page *Page, st stand) {
 		blocks = append(blocks, parts...)
 	}
 	for i, list := range s.Facts(st.guide) {
-		var items []Item
-		for _, item := range list.Items {
-			items = append(items, Item{Text: item})
-		}
-		blocks = append(blocks, Block{Key: "facts." + string(rune('a'+i)), Title: list.Title, Body: List{items}})
+		blocks = append(blocks, Block{Key: "facts." + string(rune('a'+i)), Title: list.Title, Body: listOf(list.Items)})
 	}
 	if st.c != nil && len(st.c.Events) > 0 {
-		var items []Item
+		var told []string
 		for _, moment := range s.history(st.c) {
-			items = append(items, Item{Text: moment.Text})
+			told = append(told, moment.Text)
 		}
-		page.fold(Group{Key: "history", Title: w.T("service.history"), Sum: w.N("service.entries", len(items))},
-			[]Block{{Key: "history", Body: List{items}}}, nil)
+		page.fold(Group{Key: "history", Title: w.T("service.history"), Sum: w.N("service.entries", len(told))},
+			[]Block{{Key: "history", Body: listOf(told)}}, nil)
 	}
 	page.fold(Group{Key: "more", Title: w.T("service.more"), Sum: w.N("service.topics", len(blocks))}, blocks, nil)
 }

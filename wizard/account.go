@@ -39,20 +39,16 @@ func (a AddAccount) askNear(s *Session, guide *guides.Guide) *Form {
 			continue
 		}
 		w, near, id := s.words, clean(c.Account), c.ID
-		return &Form{
-			Key: "account.near/" + a.Guide, Title: w.T("account.near", "name", clean(a.Account), "near", near), Submit: w.T("form.next"),
-			Fields: []Field{{
-				Key: fieldSame, Label: w.T("account.near.which"), Kind: FieldOne, Value: sameYes,
-				Options: []Option{{Value: sameYes, Text: near}, {Value: sameNo, Text: w.T("account.near.other", "name", clean(a.Account))}},
-			}},
-			end: func(_ *Session, typed values) (Action, error) {
-				if typed[fieldSame] == sameYes {
-					return Go{AtService(a.Guide, id)}, nil
-				}
-				a.other = true
-				return a, nil
-			},
-		}
+		return asksOne("account.near/"+a.Guide, w.T("account.near", "name", clean(a.Account), "near", near), w.T("form.next"), Field{
+			Key: fieldSame, Label: w.T("account.near.which"), Kind: FieldOne, Value: sameYes,
+			Options: []Option{{Value: sameYes, Text: near}, {Value: sameNo, Text: w.T("account.near.other", "name", clean(a.Account))}},
+		}, func(same string) Action {
+			if same == sameYes {
+				return Go{AtService(a.Guide, id)}
+			}
+			a.other = true
+			return a
+		})
 	}
 	return nil
 }
@@ -149,19 +145,9 @@ func (s *Session) accountForm(key string, guide *guides.Guide, name string, then
 	if guide.Linked != "" {
 		hint = s.words.T("field.account.linked")
 	}
-	return &Form{
-		Key: key, Title: s.words.T("account.title."+per, "name", s.nameOf(guide)), Submit: s.words.T("form.save"),
-		Fields: []Field{{
-			Key: fieldAccount, Label: s.words.T("field." + per), Hint: hint, Value: name, Most: mostAccount,
-			check: func(s *Session, typed string) string {
-				if strings.TrimSpace(typed) == "" {
-					return s.words.T("account.empty")
-				}
-				return oneLine(s, typed)
-			},
-		}},
-		end: func(_ *Session, typed values) (Action, error) { return then(typed[fieldAccount]), nil },
-	}
+	return asksOne(key, s.words.T("account.title."+per, "name", s.nameOf(guide)), s.words.T("form.save"), Field{
+		Key: fieldAccount, Label: s.words.T("field." + per), Hint: hint, Value: name, Most: mostAccount, check: fitting(something, "account.empty"),
+	}, then)
 }
 
 // accountLabel names what tells two cases of a service apart. At a company that the person named it is the number under which

@@ -41,8 +41,7 @@ type OpenPage struct {
 type CopyText struct {
 	Text string
 
-	said    string // what was copied, for the notice
-	address bool   // it is an address, which nobody needs as a file
+	address bool // it is an address, which nobody needs as a file
 }
 
 // ShowCode shows an address as a QR code.

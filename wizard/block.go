@@ -27,6 +27,15 @@ type Notice struct {
 // List is short sentences, one below the other.
 type List struct{ Items []Item }
 
+// listOf is a list of sentences.
+func listOf(texts []string) List {
+	var items []Item
+	for _, text := range texts {
+		items = append(items, Item{Text: text})
+	}
+	return List{items}
+}
+
 // Item is an entry of a list, or of help where one gets stuck.
 type Item struct {
 	Lead string // bold; "" if there is none

@@ -48,7 +48,7 @@ func (s *Session) History(id string) []Moment {
 // LastEvent returns the event of a case that Undo would take back; ok is false if there is none.
 func (s *Session) LastEvent(id string) (event state.Event, ok bool) {
 	if c := s.progress.Case(id); c != nil {
-		return lastOf(c)
+		return c.Last()
 	}
 	return state.Event{}, false
 }

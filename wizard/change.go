@@ -13,7 +13,6 @@ var (
 	ErrReadOnly    = errors.New("wizard: the progress file is open for reading only")
 	ErrNotPossible = errors.New("wizard: the action is not possible here")
 	ErrUntil       = errors.New("wizard: the company's new day lies before its message")
-	ErrFuture      = errors.New("wizard: the date lies in the future")
 	ErrWord        = errors.New("wizard: the word that removes everything was not typed")
 	ErrProfile     = errors.New("wizard: a profile cannot have this name")
 )
@@ -44,7 +43,6 @@ type draft struct {
 	said    string
 	outside Outside
 	deed    *deed
-	begun   string // id of the case that was begun for a letter; "" if none was
 }
 
 // Choose plans what the person chose: first the question that belongs to it, if it has one, else the action itself.
@@ -137,6 +135,11 @@ func (s *Session) Do(a Action) (said string, follows Outside, err error) {
 	return said, follows, err
 }
 
+// doing is an action that belongs to one place and needs no name: a face gets it with a choice or an answer, and gives it back.
+type doing func(*draft) error
+
+func (a doing) plan(d *draft) error { return a(d) }
+
 // undoing takes something back. It is made where that is done, and nobody chooses it for itself.
 type undoing func(*draft) error
 
@@ -168,7 +171,7 @@ func restoringPerson(restore func(*state.Person)) undoing {
 
 // did says what is to be said once the action is kept, and how it can be taken back.
 func (d *draft) did(words string, back Action) {
-	d.said = words
+	d.said, d.touched = words, true
 	if back != nil {
 		d.deed = &deed{words, back}
 	}

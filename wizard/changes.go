@@ -153,8 +153,7 @@ func (a Seen) plan(d *draft) error {
 		return ErrNotPossible
 	}
 	note := d.words.T("changed.note", "on", d.s.DateWords(changes[len(changes)-1].On))
-	from := d.place
 	event, err := d.event(c, state.Noted, Details{Note: note}, "")
-	d.did(d.words.T("did.seen"), unrecord{caseID: c.ID, event: event, at: from})
+	d.did(d.words.T("did.seen"), unrecord(c.ID, event, false, d.place))
 	return err
 }

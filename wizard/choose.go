@@ -84,7 +84,7 @@ func (a Choose) plan(d *draft) error {
 	if a.Begin && len(a.Services) == 0 { // nobody says that they use nothing; they only look around
 		return d.goTo(Place{})
 	}
-	was := setUnused{slices.Clone(d.progress.Unused)}
+	was := d.unusedNow()
 	known := func(id string) bool { _, ok := d.s.Guide(id); return ok }
 	// ids that this library does not know may come from another version; they stay
 	d.progress.Unused = slices.DeleteFunc(slices.Clone(d.progress.Unused), known)
@@ -93,7 +93,6 @@ func (a Choose) plan(d *draft) error {
 			d.progress.Unused = append(d.progress.Unused, guide.ID)
 		}
 	}
-	d.touched = true
 	d.did(d.words.T("choose.title"), was)
 	d.said = d.words.N("choose.done", len(a.Services))
 	d.moveTo(Place{})
@@ -113,14 +112,13 @@ func (s *Session) firstOf(ids []string) string {
 	return ""
 }
 
-// setUnused puts the marks of unused services back.
-type setUnused struct{ ids []string }
-
-func (setUnused) keeps() {}
-
-func (a setUnused) plan(d *draft) error {
-	d.progress.Unused, d.touched = slices.Clone(a.ids), true
-	return nil
+// unusedNow brings the marks of unused services back as they are now.
+func (d *draft) unusedNow() undoing {
+	was := slices.Clone(d.progress.Unused)
+	return func(d *draft) error {
+		d.progress.Unused, d.touched = slices.Clone(was), true
+		return nil
+	}
 }
 
 // ChosenServices are the ids of the services that the person uses, as far as they have said: all that are not marked as unused.
@@ -149,7 +147,7 @@ func (s *Session) serviceOptions(chosen []string) []Option {
 	}
 	var options []Option
 	for i, guide := range list {
-		option := Option{Value: guide.ID, Text: s.nameOf(guide), Note: s.optionNote(guide), Names: guide.Aliases}
+		option := Option{Value: guide.ID, Text: s.nameOf(guide), Note: s.optionNote(guide), Names: slices.Clone(guide.Aliases)}
 		first := len(list) > fewServices && (i == 0 || list[i-1].Group != guide.Group)
 		if len(list) > fewServices && !sight[guide.Group] {
 			option.Group = string(guide.Group)

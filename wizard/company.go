@@ -65,7 +65,7 @@ func (a MendCompany) ask(s *Session) *Form {
 
 func (a MendCompany) plan(d *draft) error {
 	c := d.progress.Case(a.Case)
-	if c == nil || a.Given == nil || a.Given.Name == "" {
+	if c == nil || a.Given == nil {
 		return ErrNotPossible
 	}
 	was, given := c.Company, *a.Given
@@ -77,7 +77,7 @@ func (a MendCompany) plan(d *draft) error {
 		return nil
 	}
 	c.Company, d.touched = &given, true
-	d.did(d.words.T("did.named", "name", given.Name), companyWas{a.Case, was})
+	d.did(d.words.T("did.named", "name", given.Name), restoring(a.Case, func(c *state.Case) { c.Company = was }))
 	return nil
 }
 
@@ -93,9 +93,9 @@ func (s *Session) companyForm(key string, guide *guides.Guide, known state.Compa
 	return &Form{
 		Key: key, Title: w.T("company.title"), Submit: w.T("form.save"),
 		Fields: []Field{
-			{Key: fieldCompany, Label: w.T("company.name"), Hint: w.T("company.name.hint"), Value: known.Name, Most: mostAccount, check: companyName},
+			{Key: fieldCompany, Label: w.T("company.name"), Hint: w.T("company.name.hint"), Value: known.Name, Most: mostAccount, check: fitting(something, "company.empty")},
 			s.companyEmailField(known), s.companyAddressField(known),
-			{Key: fieldCompanyHas, Label: w.T("company.has"), Hint: w.T("company.has.hint"), Value: known.Has, Most: mostSetting, check: oneLine},
+			{Key: fieldCompanyHas, Label: w.T("company.has"), Hint: w.T("company.has.hint"), Value: known.Has, Most: mostSetting},
 		},
 		end: func(_ *Session, typed values) (Action, error) { return then(companyGiven(known, typed)), nil },
 	}
@@ -104,20 +104,22 @@ func (s *Session) companyForm(key string, guide *guides.Guide, known state.Compa
 func (s *Session) companyEmailField(known state.Company) Field {
 	return Field{
 		Key: fieldCompanyEmail, Label: s.words.T("company.email"), Hint: s.words.T("company.email.hint"), Value: known.Email, Most: mostSetting,
-		check: companyEmail,
+		check: fitting(MailableEmail, "refused.email"),
 	}
 }
 
 func (s *Session) companyAddressField(known state.Company) Field {
 	return Field{
 		Key: fieldCompanyAddress, Label: s.words.T("company.address"), Hint: s.words.T("company.address.hint"),
-		Value: strings.Join(known.Address, ", "), Most: mostSetting, check: oneLine,
+		Value: strings.Join(known.Address, ", "), Most: mostSetting,
 	}
 }
 
 // companyGiven is a company with what was typed about it; fields that were not asked stay.
 func companyGiven(known state.Company, typed values) state.Company {
-	for key, to := range map[string]*string{fieldCompany: &known.Name, fieldCompanyEmail: &known.Email, fieldCompanyHas: &known.Has} {
+	for key, to := range map[string]*string{
+		fieldCompany: &known.Name, fieldCompanyEmail: &known.Email, fieldCompanyHas: &known.Has, fieldPlaces: &known.Has,
+	} {
 		if value, asked := typed[key]; asked {
 			*to = strings.TrimSpace(guides.CleanName(value))
 		}
@@ -126,22 +128,6 @@ func companyGiven(known state.Company, typed values) state.Company {
 		known.Address = AddressLines(guides.CleanName(value))
 	}
 	return known
-}
-
-// companyName says that a company needs a name.
-func companyName(s *Session, typed string) string {
-	if strings.TrimSpace(guides.CleanName(typed)) == "" {
-		return s.words.T("company.empty")
-	}
-	return oneLine(s, typed)
-}
-
-// companyEmail says that nothing can be mailed to an address.
-func companyEmail(s *Session, typed string) string {
-	if !MailableEmail(typed) {
-		return s.words.T("refused.email")
-	}
-	return oneLine(s, typed)
 }
 
 // MailableEmail reports that a mail program can be handed this address of a company, or that none is given. The person sees it

@@ -1,9 +1,9 @@
 package wizard
 
 import (
+	"cmp"
 	"slices"
 	"strings"
-	"time"
 
 	"widerspruch/letters"
 	"widerspruch/state"
@@ -25,12 +25,9 @@ func (s *Session) eventsPage(place Place) (Page, bool) {
 		page.offer(Choice{Key: "event." + event.ID, Text: s.eventWords(event), Action: Correct{Case: st.c.ID, Event: event.ID}})
 	}
 	if len(page.Choices) == 0 {
-		to := st.at()
-		page.offer(Choice{Key: "back", Text: w.T("correct.none"), To: &to, Action: Go{to}})
+		page.offer(Choice{Key: "back", Text: w.T("correct.none"), Action: Go{st.at()}})
 	}
-	if choice, ok := s.takesBack(st.c); ok {
-		page.offer(choice)
-	}
+	page.offer(s.takesBack(st.c)...)
 	return page, true
 }
 
@@ -39,8 +36,9 @@ func (s *Session) corrects(st stand) []Choice {
 	if len(st.c.Happened()) == 0 {
 		return nil
 	}
-	to := Place{View: ViewEvents, Guide: st.guide.ID, Case: st.c.ID}
-	return []Choice{{Key: "correct", Text: s.words.T("correct.label"), To: &to, Action: Go{to}}}
+	return []Choice{{
+		Key: "correct", Text: s.words.T("correct.label"), Action: Go{Place{View: ViewEvents, Guide: st.guide.ID, Case: st.c.ID}},
+	}}
 }
 
 // Correct mends an entry: its day, reference, note and account, and what was said. The old one is taken back and a new one entered, in
@@ -88,24 +86,29 @@ func (a Correct) ask(s *Session) *Form {
 	}
 	form.More = ""
 	form.end = func(s *Session, typed values) (Action, error) {
-		mended := corrected{caseID: a.Case, event: a.Event, what: event.What}
-		mended.details = Details{
-			Account: typed[fieldAccount], Ref: typed[fieldRef], Note: typed[fieldNote], Said: state.Said(typed[fieldSaid]),
-		}
-		if typed[fieldOn] != w.Written().Date(event.At) { // else the moment stays as it is
+		says := event
+		if stood := w.Written().Date(event.At); typed[fieldOn] != stood { // else the moment stays as it is
 			on, err := s.ParseDate(typed[fieldOn])
 			if err != nil {
 				return nil, err
 			}
-			mended.details.On = on
+			says.At = dayAt(on, s.now())
 		}
-		if event.Until != nil && typed[fieldUntil] == w.Written().Date(*event.Until) {
-			mended.details.Until = *event.Until
-			return mended, nil
+		says.Ref, says.Note = strings.TrimSpace(typed[fieldRef]), strings.TrimSpace(typed[fieldNote])
+		if event.What != state.Noted {
+			says.Said = state.Said(typed[fieldSaid])
 		}
-		until, err := s.parseUntil(typed[fieldUntil])
-		mended.details.Until = until
-		return mended, err
+		if event.What == state.Extended && (event.Until == nil || typed[fieldUntil] != w.Written().Date(*event.Until)) {
+			until, err := s.parseUntil(typed[fieldUntil])
+			if err != nil {
+				return nil, err
+			}
+			says.Until = dayOrNil(until)
+		}
+		if until := says.Until; until != nil && state.Day(*until).Before(state.Day(says.At)) {
+			return nil, ErrUntil
+		}
+		return corrected{c.ID, says, cmp.Or(state.CleanAccount(typed[fieldAccount]), c.Account)}, nil
 	}
 	return form
 }
@@ -118,11 +121,11 @@ func (s *Session) correctedDay(event state.Event, typed string) string {
 	return dayTyped(s, typed)
 }
 
-// corrected keeps what was corrected.
+// corrected makes an entry say something else.
 type corrected struct {
-	caseID, event string
-	what          state.What
-	details       Details
+	caseID  string
+	says    state.Event
+	account string // of the case
 }
 
 func (corrected) keeps() {}
@@ -133,63 +136,15 @@ func (a corrected) plan(d *draft) error {
 		return ErrNotPossible
 	}
 	var before state.Event
-	now := d.s.now()
-	event, ok := c.Correct(a.event, d.s.ports.NewID(), now, func(e *state.Event) {
+	event, ok := c.Correct(a.says.ID, d.s.ports.NewID(), d.s.now(), func(e *state.Event) {
 		before = *e
-		if on := a.details.On; !on.IsZero() {
-			e.At = dayAt(on, now)
-		}
-		e.Ref, e.Note = strings.TrimSpace(a.details.Ref), strings.TrimSpace(a.details.Note)
-		if a.what != state.Noted {
-			e.Said = a.details.Said
-		}
-		if a.what == state.Extended {
-			e.Until = dayOrNil(a.details.Until)
-		}
+		e.At, e.Ref, e.Note, e.Said, e.Until = a.says.At, a.says.Ref, a.says.Note, a.says.Said, a.says.Until
 	})
 	if !ok {
 		return ErrNotPossible
 	}
-	if until := event.Until; until != nil && state.Day(*until).Before(state.Day(event.At)) {
-		return ErrUntil
-	}
-	account := c.Account
-	if name := state.CleanAccount(a.details.Account); name != "" {
-		c.Account = name
-	}
-	d.touched = true
-	d.did(d.words.T("correct.done", "what", d.s.eventWords(event)), uncorrect{a.caseID, event.ID, before, account})
-	return d.goTo(AtService(c.Guide, c.ID))
-}
-
-// dayAt is noon of a day that was typed: only the day is known, and noon keeps it in the neighbouring time zones. Today is now.
-func dayAt(on, now time.Time) time.Time {
-	if sameDay(on, now) {
-		return now
-	}
-	return time.Date(on.Year(), on.Month(), on.Day(), 12, 0, 0, 0, now.Location())
-}
-
-// uncorrect makes an entry say again what it said before.
-type uncorrect struct {
-	caseID, event string
-	before        state.Event
-	account       string
-}
-
-func (uncorrect) keeps() {}
-
-func (a uncorrect) plan(d *draft) error {
-	c := d.progress.Case(a.caseID)
-	if c == nil {
-		return ErrNotPossible
-	}
-	_, ok := c.Correct(a.event, d.s.ports.NewID(), d.s.now(), func(e *state.Event) {
-		e.At, e.Ref, e.Note, e.Said, e.Until = a.before.At, a.before.Ref, a.before.Note, a.before.Said, a.before.Until
-	})
-	if !ok {
-		return ErrNotPossible
-	}
-	c.Account, d.touched = a.account, true
+	before.ID = event.ID
+	d.did(d.words.T("correct.done", "what", d.s.eventWords(event)), corrected{c.ID, before, c.Account})
+	c.Account = a.account
 	return d.goTo(AtService(c.Guide, c.ID))
 }

@@ -70,13 +70,8 @@ func (s *Session) mayCover(st stand) []*state.Case {
 
 // viaWords says that another case speaks for this one: "über Instagram: bestätigt am 22.05.2026".
 func (s *Session) viaWords(text, via string) string {
-	c := s.progress.Case(via)
-	if c == nil {
-		return text
+	if c := s.progress.Case(via); c != nil {
+		return s.words.T("status.via", "name", s.titleOf(c), "text", text)
 	}
-	name := c.Guide
-	if guide, ok := s.Guide(c.Guide); ok {
-		name = s.caseName(guide, c)
-	}
-	return s.words.T("status.via", "name", name, "text", text)
+	return text
 }

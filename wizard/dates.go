@@ -17,10 +17,9 @@ func (s *Session) datesPage(Place) (Page, bool) {
 	}
 	page.tell("intro", s.inLaw("dates.intro"))
 	for _, due := range dates {
-		to := AtService(due.Guide.ID, due.Case)
 		row := Choice{
 			Key: "due." + due.Case, Sign: SignWaiting, Tone: ToneWait, Text: due.Name, Right: w.Date(due.On), Under: due.Text,
-			Spoken: w.T("dates.row", "name", due.Name, "text", due.Text), To: &to, Action: Go{to},
+			Spoken: w.T("dates.row", "name", due.Name, "text", due.Text), Action: Go{AtService(due.Guide.ID, due.Case)},
 		}
 		if due.Overdue {
 			row.Sign, row.Tone = SignNeed, ToneNeed
@@ -28,11 +27,7 @@ func (s *Session) datesPage(Place) (Page, bool) {
 		page.offer(row)
 	}
 	page.offer(Choice{Key: "calendar", Letter: keyCalendar, Text: w.T("action.savepaper.calendar"), Action: s.CalendarAction()})
-	var rules []Item
-	for _, rule := range s.DateRules() {
-		rules = append(rules, Item{Text: rule})
-	}
-	page.fold(Group{Key: "rules", Title: w.T("dates.rules")}, []Block{{Key: "rules", Body: List{rules}}}, nil)
+	page.fold(Group{Key: "rules", Title: w.T("dates.rules")}, []Block{{Key: "rules", Body: listOf(s.DateRules())}}, nil)
 	return page, true
 }
 

@@ -54,11 +54,8 @@ func (s *Session) tellLimits(page *Page, st stand) {
 	if len(limits) == 0 {
 		return
 	}
-	w, items := s.words, []Item{}
-	for _, text := range limits {
-		items = append(items, Item{Text: text})
-	}
+	w := s.words
 	page.fold(Group{Key: "limits", Title: w.T("limits.title"), Sum: w.T("limits.sum")}, []Block{
-		{Key: "limits.intro", Body: Prose{w.T("limits.intro", "since", w.Date(state.ProcedureSince))}}, {Key: "limits", Body: List{items}},
+		{Key: "limits.intro", Body: Prose{w.T("limits.intro", "since", w.Date(state.ProcedureSince))}}, {Key: "limits", Body: listOf(limits)},
 	}, nil)
 }

@@ -72,15 +72,8 @@ func (a Reopen) plan(d *draft) error {
 	if err != nil || st.step == nil || !st.marked(st.index) {
 		return ErrNotPossible
 	}
-	key := st.key()
-	delete(st.c.Steps, key)
-	now := d.s.now()
-	for i := range st.c.Events {
-		if event := &st.c.Events[i]; event.Marks() == key && event.Void == nil {
-			event.Void = &now
-		}
-	}
-	d.touched = true
+	d.void(st.c, func(e *state.Event) bool { return e.Marks() == st.key() })
+	delete(st.c.Steps, st.key())
 	d.did(d.words.T("did.reopened", "title", st.step.Title), nil)
 	return d.goTo(a.At)
 }

@@ -28,7 +28,9 @@ func (s *Session) endPage(place Place) (Page, bool) {
 	if stamp, ok := s.stampOf(st, standing); ok {
 		page.Blocks = append(page.Blocks, Block{Key: "stamp", Body: stamp})
 	}
-	page.tell("answer", s.endText(st, standing)) // it asks for something, so it stands above what only tells
+	if standing.Status == state.StatusWaiting {
+		page.tell("answer", s.answerText(st.guide, st.c)) // it asks for something, so it stands above what only tells
+	}
 	page.Blocks = append(page.Blocks, Block{Key: "facts", Body: Facts{Rows: s.endFacts(st, standing)}})
 	page.Blocks = append(page.Blocks, Block{Key: "tally", Body: s.tally()})
 	page.offer(s.nextChoice())
@@ -37,9 +39,7 @@ func (s *Session) endPage(place Place) (Page, bool) {
 	}
 	page.offer(Choice{Key: "enough", Text: w.T("end.enough"), Note: w.T("end.enough.note"), Action: quit{}})
 	page.offer(goes("service", "", w.T("end.service", "name", s.nameAt(st.guide, st.c)), st.at()))
-	if choice, ok := s.takesBack(st.c); ok {
-		page.offer(choice)
-	}
+	page.offer(s.takesBack(st.c)...)
 	return page, true
 }
 
@@ -54,17 +54,14 @@ func (s *Session) besidePage(st stand) Page {
 	}
 	page.tell("beside", w.T("end.beside", "name", name, "status", status.Words))
 	page.Blocks = append(page.Blocks, Block{Key: "tally", Body: s.tally()})
-	at := st.at()
-	back := Choice{Key: "service", Text: w.T("end.service", "name", name), To: &at, Action: Go{at}}
+	back := Choice{Key: "service", Text: w.T("end.service", "name", name), Action: Go{st.at()}}
 	if settled := s.statusOf(st.c); settled == state.StatusOpen || settled == state.StatusWorking {
 		page.offer(back, s.nextChoice())
 	} else {
 		page.offer(s.nextChoice(), back)
 	}
 	page.offer(Choice{Key: "enough", Text: w.T("end.enough"), Note: w.T("end.enough.note"), Action: quit{}})
-	if choice, ok := s.takesBack(st.c); ok {
-		page.offer(choice)
-	}
+	page.offer(s.takesBack(st.c)...)
 	return page
 }
 
@@ -149,14 +146,6 @@ func (s *Session) endFacts(st stand, standing state.Standing) []Fact {
 		rows = append(rows, Fact{w.T("end.recheck"), w.T("end.recheck.value", "on", w.Date(standing.Due))})
 	}
 	return rows
-}
-
-// endText is what comes now: what the company shows and sends.
-func (s *Session) endText(st stand, standing state.Standing) string {
-	if standing.Status != state.StatusWaiting {
-		return ""
-	}
-	return s.answerText(st.guide, st.c)
 }
 
 // tally counts the person's services.

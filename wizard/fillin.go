@@ -1,12 +1,12 @@
 package wizard
 
 import (
+	"cmp"
 	"maps"
 	"slices"
 	"strings"
 
 	"widerspruch/guides"
-	"widerspruch/letters"
 	"widerspruch/state"
 )
 
@@ -42,7 +42,7 @@ const (
 var onPaper = []string{"post", "company-post"}
 
 func (a FillIn) ask(s *Session) *Form {
-	letter, err := s.letter(a.At, letters.Kind(a.At.Item))
+	letter, err := s.letter(a.At)
 	if err != nil || s.ReadOnly() {
 		return nil
 	}
@@ -54,7 +54,7 @@ func (a FillIn) ask(s *Session) *Form {
 		}
 		for _, key := range blankSettings[blank] {
 			one, ok := s.settingOf(key)
-			if ok && one.get(s) == "" && !slices.ContainsFunc(form.Fields, func(f Field) bool { return f.Key == key }) {
+			if ok && one.value(s) == "" && !slices.ContainsFunc(form.Fields, func(f Field) bool { return f.Key == key }) {
 				form.Fields = append(form.Fields, s.settingField(one))
 			}
 		}
@@ -65,24 +65,30 @@ func (a FillIn) ask(s *Session) *Form {
 	if len(form.Fields) == 0 {
 		return nil
 	}
-	asks := fieldKeys(form)
-	form.end = func(_ *Session, typed values) (Action, error) { return filled{a.At, a.Back, asks, typed}, nil }
+	form.end = func(_ *Session, typed values) (Action, error) { return filled{a.At, a.Back, typed}, nil }
 	return form
 }
 
-// fieldKeys names the fields of a form.
-func fieldKeys(form *Form) string {
-	var keys []string
-	for _, field := range form.Fields {
-		keys = append(keys, field.Key)
+// offerFill offers the form of what a letter lacks, and returns how much it asks, and how much of that was not left empty before:
+// that is not asked by itself again.
+func (s *Session) offerFill(page *Page, fill FillIn) (asks, afresh int) {
+	form := fill.ask(s)
+	if form == nil {
+		return 0, 0
 	}
-	return strings.Join(keys, " ")
+	page.offer(Choice{Key: "fill", Text: s.words.T("letter.fill"), Action: fill})
+	for _, field := range form.Fields {
+		if !slices.Contains(s.left, field.Key) {
+			afresh++
+		}
+	}
+	return len(form.Fields), afresh
 }
 
 // blankField asks for what is kept in the case, not in the settings. What only the case's history can tell is asked as a day.
 func (s *Session) blankField(blank string, at Place) (Field, bool) {
 	w := s.words
-	field := Field{Key: blank, Hint: w.T("letter.missing." + blank), Most: mostSetting, check: oneLine}
+	field := Field{Key: blank, Hint: w.T("letter.missing." + blank), Most: mostSetting}
 	switch blank {
 	case string(guides.PerAccount), string(guides.PerDevice), "phone":
 		field.Key, field.Label, field.Most = fieldAccount, w.T("field."+string(s.perHere(at.Guide))), mostAccount
@@ -117,122 +123,100 @@ func dayOrNothing(s *Session, typed string) string {
 }
 
 // phoneTyped says that a text cannot be a phone number.
-func phoneTyped(s *Session, typed string) string {
-	digits := 0
-	for _, r := range typed {
-		switch {
-		case r >= '0' && r <= '9':
-			digits++
-		case !strings.ContainsRune("+-/() .\u00a0", r):
-			return s.words.T("refused.phone")
+var phoneTyped = fitting(func(typed string) bool {
+	digits := strings.Map(func(r rune) rune {
+		if strings.ContainsRune("+-/() .\u00a0", r) {
+			return -1
 		}
-	}
-	if typed = strings.TrimSpace(typed); typed != "" && digits < 5 {
-		return s.words.T("refused.phone")
-	}
-	return ""
-}
+		return r
+	}, typed)
+	return strings.TrimSpace(typed) == "" || len(digits) >= 5 && strings.Trim(digits, "0123456789") == ""
+}, "refused.phone")
 
 // filled keeps what was typed into the form of a letter. What was left empty stays as it is.
 type filled struct {
-	at    Place
-	back  Place
-	asks  string // what was asked; it is not asked by itself again
-	typed values
+	at, back Place
+	typed    values
 }
 
 func (filled) keeps() {}
 
 func (a filled) plan(d *draft) error {
-	var sets setAll
+	var steps, back together
 	for _, key := range slices.Sorted(maps.Keys(a.typed)) {
 		if _, ok := d.s.settingOf(key); ok && a.said(key) != "" {
-			sets = append(sets, Set{key, a.typed[key]})
+			steps = append(steps, Set{key, a.typed[key]})
 		}
 	}
-	var steps, back together
-	if len(sets) > 0 {
-		steps = append(steps, sets)
-	}
-	caseSteps, err := a.caseSteps(d)
+	inCase, err := a.inCase(d)
 	if err != nil {
 		return err
 	}
-	for _, step := range append(steps, caseSteps...) {
+	for _, step := range append(steps, inCase...) {
+		d.deed = nil
 		if err := step.plan(d); err != nil {
 			return err
 		}
-		back = append(together{d.deed.back}, back...)
+		if d.deed != nil {
+			back = append(together{d.deed.back}, back...)
+		}
 	}
 	if grounds := a.said(fieldGrounds); grounds != "" {
-		if err := (SetReasons{a.at.Guide, grounds}).plan(d); err != nil {
+		if err := d.write(a.at.Guide, grounds); err != nil {
 			return err
 		}
 	}
-	if a.at.Case == "" && d.begun != "" {
-		a.at.Case = d.begun
-	}
-	d.left = a.asks
+	d.left, d.deed = slices.Collect(maps.Keys(a.typed)), nil
 	if len(back) > 0 {
 		d.did(d.words.T("letter.fill"), back)
 		d.said = d.words.T("letter.filled")
-	} else {
-		d.deed = nil
 	}
-	if a.back != (Place{}) {
-		return d.goTo(a.back)
-	}
-	return d.goTo(a.at)
+	return d.goTo(cmp.Or(a.back, a.at))
 }
 
 // said is what was typed into a field.
 func (a filled) said(key string) string { return strings.TrimSpace(a.typed[key]) }
 
-// caseSteps are what is kept in the case of the letter. It begins one where there is none: a letter is about one account.
-func (a filled) caseSteps(d *draft) (steps together, err error) {
-	name, company := a.said(fieldAccount), companyTyped(a.typed)
-	id := a.at.Case
-	if id == "" && (name != "" || company != (caseCompany{})) {
+// inCase is what is kept in the case of the letter. It begins one where there is none: a letter is about one account.
+func (a *filled) inCase(d *draft) (steps together, err error) {
+	name, company := a.said(fieldAccount), values{}
+	for _, key := range []string{fieldCompany, fieldCompanyAddress, fieldPlaces} {
+		if a.said(key) != "" {
+			company[key] = a.typed[key]
+		}
+	}
+	if a.at.Case == "" && (name != "" || len(company) > 0) {
 		guide, ok := d.s.Guide(a.at.Guide)
 		if !ok {
 			return nil, ErrNotPossible
 		}
-		id = d.newCase(guide, state.CleanAccount(name)).ID
-		d.begun = id
-		steps = append(steps, begunCase{id})
-		name = ""
+		a.at.Case = d.newCase(guide, state.CleanAccount(name)).ID
+		steps = append(steps, doing(func(d *draft) error { // taken back it goes, as long as nothing is in it
+			d.did("", DropCase{a.at.Case})
+			return nil
+		}))
+	} else if name != "" {
+		steps = append(steps, NameAccount{a.at.Case, name})
 	}
-	if name != "" {
-		steps = append(steps, NameAccount{id, name})
+	if len(company) > 0 {
+		known := state.Company{}
+		if c := d.progress.Case(a.at.Case); c != nil && c.Company != nil {
+			known = *c.Company
+		}
+		given := companyGiven(known, company)
+		steps = append(steps, MendCompany{a.at.Case, &given})
 	}
-	if company != (caseCompany{}) {
-		company.id = id
-		steps = append(steps, company)
-	}
-	for _, told := range []struct {
-		field string
-		what  state.What
-	}{{fieldSent, state.Sent}, {fieldCompanyTold, state.Reminded}} {
-		if a.said(told.field) == "" {
+	for field, what := range map[string]state.What{fieldSent: state.Sent, fieldCompanyTold: state.Reminded} { // asked in turn, never both
+		if a.said(field) == "" {
 			continue
 		}
-		on, err := d.s.ParseDate(a.said(told.field))
+		on, err := d.s.ParseDate(a.said(field))
 		if err != nil {
 			return nil, err
 		}
-		steps = append(steps, Record{Guide: a.at.Guide, Case: id, What: told.what, Details: Details{On: on}})
+		steps = append(steps, Record{Guide: a.at.Guide, Case: a.at.Case, What: what, Details: Details{On: on}})
 	}
 	return steps, nil
-}
-
-// begunCase is a case that was begun for a letter; taking that back removes it, as long as nothing is in it.
-type begunCase struct{ id string }
-
-func (begunCase) keeps() {}
-
-func (a begunCase) plan(d *draft) error {
-	d.did("", DropCase{a.id})
-	return nil
 }
 
 // together is several actions, one after the other.

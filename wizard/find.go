@@ -48,9 +48,7 @@ func (s *Session) Find(query string) (groups []Group, hits []Choice) {
 			groups, hits = append(groups, group), append(hits, rows...)
 		}
 	}
-	for i := range hits {
-		cleanChoice(&hits[i])
-	}
+	cleanAll(hits)
 	return groups, hits
 }
 

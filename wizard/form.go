@@ -1,5 +1,11 @@
 package wizard
 
+import (
+	"strings"
+
+	"widerspruch/guides"
+)
+
 // Form is what a page asks. The session keeps what was typed, not the form: it is made anew whenever it is shown, so that
 // another language, another size and a new day come out right.
 type Form struct {
@@ -59,6 +65,27 @@ type Option struct {
 	Fold    string   // of the first one of a fold: its title
 	Heading string   // of the first one of a group in sight: its title
 }
+
+// asksOne is a form with one field, and what its value asks for.
+func asksOne(key, title, submit string, field Field, then func(value string) Action) *Form {
+	return &Form{
+		Key: key, Title: title, Submit: submit, Fields: []Field{field},
+		end: func(_ *Session, typed values) (Action, error) { return then(typed[field.Key]), nil },
+	}
+}
+
+// fitting is the check of a field that says what is written under a key of the words where a value does not fit.
+func fitting(fits func(string) bool, key string) func(*Session, string) string {
+	return func(s *Session, typed string) string {
+		if fits(typed) {
+			return ""
+		}
+		return s.words.T(key)
+	}
+}
+
+// something says that a field was not left empty.
+func something(typed string) bool { return strings.TrimSpace(guides.CleanName(typed)) != "" }
 
 // values are what was typed into a form, by field.
 type values map[string]string

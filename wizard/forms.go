@@ -56,7 +56,7 @@ func (s *Session) Form() *Form {
 			field.Value = typed
 		}
 	}
-	cleanForm(form)
+	cleanAll(form)
 	form.Typed = slices.ContainsFunc(form.Fields, Field.Dirty)
 	form.Drops = form.Drops || form.Typed
 	return form
@@ -85,26 +85,37 @@ func (s *Session) Unfold() {
 
 // Check says why the value of a field will not do; "" if it does.
 func (s *Session) Check(field string) string {
-	form := s.Form()
-	if form == nil {
-		return ""
-	}
-	for _, f := range form.Fields {
-		if f.Key == field {
-			return s.checkField(f)
-		}
+	if f, ok := s.field(field); ok {
+		return s.checkField(f)
 	}
 	return ""
+}
+
+// field is a field of the open form, with what was typed.
+func (s *Session) field(key string) (Field, bool) {
+	form := s.Form()
+	if form == nil {
+		return Field{}, false
+	}
+	i := slices.IndexFunc(form.Fields, func(f Field) bool { return f.Key == key })
+	if i < 0 {
+		return Field{}, false
+	}
+	return form.Fields[i], true
 }
 
 func (s *Session) checkField(f Field) string {
 	if n := len([]rune(f.Value)); f.Most > 0 && n > f.Most {
 		return s.words.T("form.long", "n", n, "most", f.Most)
 	}
-	if f.check == nil {
-		return ""
+	wrong := ""
+	if f.check != nil {
+		wrong = f.check(s, f.Value)
 	}
-	return clean(f.check(s, f.Value))
+	if wrong == "" && (f.Kind == FieldLine || f.Kind == FieldPath) {
+		wrong = oneLine(s, f.Value)
+	}
+	return clean(wrong)
 }
 
 // Submit ends the open form and plans what it asks for. ok is false if a value will not do: the form then says why, and nothing
@@ -189,14 +200,8 @@ func (s *Session) Keep() Change {
 
 // Edit hands the text of a field of the open form to the person's own editor; nil if there is no such field.
 func (s *Session) Edit(field string) Outside {
-	form := s.Form()
-	if form == nil {
-		return nil
-	}
-	for _, f := range form.Fields {
-		if f.Key == field && f.Kind == FieldText {
-			return EditText{Text: f.Value, form: form.Key, field: field}
-		}
+	if f, ok := s.field(field); ok && f.Kind == FieldText {
+		return EditText{Text: f.Value, form: s.form.key, field: field}
 	}
 	return nil
 }

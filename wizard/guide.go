@@ -4,7 +4,6 @@ import (
 	"strconv"
 
 	"widerspruch/guides"
-	"widerspruch/state"
 )
 
 // guidePage is the whole guide of a service, for reading: its text, its facts, and what they rest on.
@@ -27,11 +26,7 @@ func (s *Session) guidePage(place Place) (Page, bool) {
 		page.section("topic."+topic.ID, topic.Title, s.partBlocks("topic."+topic.ID, s.fillParts(topic.Parts, nil)))
 	}
 	for i, list := range s.Facts(guide) {
-		var items []Item
-		for _, item := range list.Items {
-			items = append(items, Item{Text: item})
-		}
-		page.section("facts."+strconv.Itoa(i), list.Title, []Block{{Body: List{items}}})
+		page.section("facts."+strconv.Itoa(i), list.Title, []Block{{Body: listOf(list.Items)}})
 	}
 	page.section("sources", w.T("facts.list"), s.sourceBlocks(guide))
 	s.readChoices(&page, place, guide)
@@ -58,15 +53,20 @@ func (s *Session) routeBlocks(guide *guides.Guide, route guides.RouteText) []Blo
 	for i, step := range route.Steps {
 		blocks = append(blocks, Block{Body: Prose{"### " + strconv.Itoa(i+1) + "  " + step.Title}})
 		blocks = append(blocks, s.partBlocks("", s.fillParts(step.Parts, nil))...)
-		var items []Item
-		for _, help := range step.Help {
-			items = append(items, Item{Lead: help.Symptom, Text: help.Way})
-		}
-		if len(items) > 0 {
+		if items := helpOf(step); len(items) > 0 {
 			blocks = append(blocks, Block{Body: List{items}})
 		}
 	}
 	return blocks
+}
+
+// helpOf is what helps where one gets stuck in a step.
+func helpOf(step guides.Step) []Item {
+	var items []Item
+	for _, help := range step.Help {
+		items = append(items, Item{Lead: help.Symptom, Text: help.Way})
+	}
+	return items
 }
 
 // sourceBlocks are what a guide rests on: when it is from, and where it can be read.
@@ -81,8 +81,7 @@ func (s *Session) sourceBlocks(guide *guides.Guide) []Block {
 // readChoices lead back to doing, and open what the guide names.
 func (s *Session) readChoices(page *Page, place Place, guide *guides.Guide) {
 	w := s.words
-	to := AtService(guide.ID, place.Case)
-	page.offer(Choice{Key: "service", Text: w.T("reader.go", "name", s.nameOf(guide)), To: &to, Action: Go{to}})
+	page.offer(Choice{Key: "service", Text: w.T("reader.go", "name", s.nameOf(guide)), Action: Go{AtService(guide.ID, place.Case)}})
 	page.Groups = append(page.Groups, Group{}, Group{Key: "links", Title: w.T("reader.links")})
 	for i, link := range s.Links(guide) {
 		choice, ok := s.linkChoice(place, link)
@@ -93,14 +92,6 @@ func (s *Session) readChoices(page *Page, place Place, guide *guides.Guide) {
 		page.offer(choice)
 	}
 	if guide.Kind == guides.KindForm || guide.Kind == guides.KindSettings {
-		page.offer(quiet("already", keyAlready, w.T("already.label"), s.already(stand{guide: guide, c: s.caseAt(place)})))
+		page.offer(quiet("already", keyAlready, w.T("already.label"), s.already(stand{guide: guide, c: s.progress.Case(place.Case)})))
 	}
-}
-
-// caseAt is the case of a place; nil if it has none.
-func (s *Session) caseAt(place Place) *state.Case {
-	if place.Case == "" {
-		return nil
-	}
-	return s.progress.Case(place.Case)
 }

@@ -20,11 +20,9 @@ func (a Import) ask(s *Session) *Form {
 		return nil
 	}
 	w := s.words
-	return &Form{
-		Key: "import", Title: w.T("settings.import"), Submit: w.T("import.go"),
-		Fields: []Field{{Key: fieldPath, Label: w.T("paper.path"), Hint: w.T("settings.ask.import"), Value: s.ports.Papers.Copy(), Kind: FieldPath, check: pathTyped}},
-		end:    func(_ *Session, typed values) (Action, error) { return Import{PathTyped(typed[fieldPath])}, nil },
-	}
+	return asksOne("import", w.T("settings.import"), w.T("import.go"), Field{
+		Key: fieldPath, Label: w.T("paper.path"), Hint: w.T("settings.ask.import"), Value: s.ports.Papers.Copy(), Kind: FieldPath, check: pathTyped,
+	}, func(path string) Action { return Import{PathTyped(path)} })
 }
 
 func (a Import) plan(d *draft) error {
@@ -50,20 +48,19 @@ func (a imported) ask(s *Session) *Form {
 		return nil
 	}
 	w := s.words
-	return &Form{
-		Key: "import.same", Title: w.T("settings.import"), Submit: w.T("form.next"),
-		Fields: []Field{{
-			Key: fieldSame, Label: w.T("import.person", "theirs", other.Theirs, "mine", other.Mine), Kind: FieldOne, Value: sameNo,
-			Options: []Option{{Value: sameNo, Text: w.T("import.not")}, {Value: sameYes, Text: w.T("import.force")}},
-		}},
-		end: func(_ *Session, typed values) (Action, error) {
-			if typed[fieldSame] != sameYes {
-				return importNothing{}, nil
-			}
+	return asksOne("import.same", w.T("settings.import"), w.T("form.next"), Field{
+		Key: fieldSame, Label: w.T("import.person", "theirs", other.Theirs, "mine", other.Mine), Kind: FieldOne, Value: sameNo,
+		Options: []Option{{Value: sameNo, Text: w.T("import.not")}, {Value: sameYes, Text: w.T("import.force")}},
+	}, func(same string) Action {
+		if same == sameYes {
 			a.same = true
-			return a, nil
-		},
-	}
+			return a
+		}
+		return doing(func(d *draft) error {
+			d.said = d.words.T("import.left")
+			return nil
+		})
+	})
 }
 
 func (a imported) plan(d *draft) error {
@@ -113,14 +110,6 @@ func (s *Session) OddWords(before, after *state.Progress) string {
 		return ""
 	}
 	return s.words.N("import.odd", len(rows)) + " " + strings.Join(rows, "; ") + "."
-}
-
-// importNothing takes nothing in.
-type importNothing struct{}
-
-func (importNothing) plan(d *draft) error {
-	d.said = d.words.T("import.left")
-	return nil
 }
 
 // The answers to the question whether both files are of the same person.

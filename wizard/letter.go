@@ -18,20 +18,20 @@ var eventOf = map[letters.Kind]state.What{
 // letterPage is a letter: what it still lacks, then the letter, and what can be done with it.
 func (s *Session) letterPage(place Place) (Page, bool) {
 	kind := letters.Kind(place.Item)
-	letter, err := s.letter(place, kind)
+	letter, err := s.letter(place)
 	if err != nil {
 		return Page{}, false
 	}
 	w := s.words
-	page := Page{Title: w.T("letter.short." + place.Item), Short: w.T("letter.short." + place.Item)}
-	page.Head = Head{Name: page.Title, Account: s.whose()}
+	short := w.T("letter.short." + place.Item)
+	page := Page{Title: short, Short: short, Head: Head{Name: short, Account: s.whose()}}
 	if kind != letters.KindMandate { // that is about no company
 		st, err := s.look(s.progress, place)
 		if err != nil {
 			return Page{}, false
 		}
 		page.Title = s.letterTitle(st, place.Item)
-		page.Head = Head{Name: s.nameAt(st.guide, st.c), Account: s.accountHere(st), Under: page.Short}
+		page.Head = Head{Name: s.nameAt(st.guide, st.c), Account: s.accountHere(st), Under: short}
 	}
 	if letter.Nowhere {
 		page.warn("nowhere", w.T("letter.note.nowhere"), ToneNeed)
@@ -39,11 +39,7 @@ func (s *Session) letterPage(place Place) (Page, bool) {
 	page.Blocks = append(page.Blocks, missingBlocks(s, letter.Missing)...)
 	page.Blocks = append(page.Blocks, Block{Key: "letter", Body: Paste{Label: w.T("letter.here"), Paragraphs: letterParagraphs(letter)}})
 	s.letterChoices(&page, place, letter)
-	var notes []Item
-	for _, note := range letter.Notes {
-		notes = append(notes, Item{Text: note})
-	}
-	page.fold(Group{Key: "notes", Title: w.T("letter.know")}, []Block{{Key: "notes", Body: List{notes}}}, nil)
+	page.fold(Group{Key: "notes", Title: w.T("letter.know")}, []Block{{Key: "notes", Body: listOf(letter.Notes)}}, nil)
 	return page, true
 }
 
@@ -58,47 +54,38 @@ func (s *Session) letterTitle(st stand, kind string) string {
 
 // missingBlocks say what a letter still lacks; none if it lacks nothing.
 func missingBlocks(s *Session, missing []string) []Block {
-	var items []Item
-	for _, one := range missing {
-		items = append(items, Item{Text: one})
-	}
-	if items == nil {
+	if len(missing) == 0 {
 		return nil
 	}
-	return []Block{{Key: "lacks", Body: Notice{s.words.T("letter.lacks"), ToneNeed}}, {Key: "missing", Body: List{items}}}
+	return []Block{{Key: "lacks", Body: Notice{s.words.T("letter.lacks"), ToneNeed}}, {Key: "missing", Body: listOf(missing)}}
 }
 
 // letterChoices are what can be done with a letter: fill what is missing, put reasons in, take it out of the program, and note
 // that it was sent.
 func (s *Session) letterChoices(page *Page, place Place, letter *letters.Letter) {
 	w, kind := s.words, letter.Kind
-	fill := FillIn{At: place}
-	filling := false
-	if form := fill.ask(s); form != nil {
-		page.offer(Choice{Key: "fill", Text: w.T("letter.fill"), Action: fill})
-		filling = fieldKeys(form) != s.left // what was asked and left empty is not asked by itself again
-	}
-	first := len(page.Choices)
-	if filling {
-		first = 0
+	if asks, afresh := s.offerFill(page, FillIn{At: place}); afresh == 0 && (asks == 0 || asks == len(s.left)) {
+		page.Chosen = len(page.Choices)
 	}
 	if letter.Authority != nil {
 		if form, ok := letter.Authority.FormAddress(); ok {
 			page.offer(Choice{
-				Key: "form", Letter: keyOpen, Text: w.T("action.openform", "name", letter.Authority.Name), Address: form.String(), Action: OpenForm{place},
+				Key: "form", Letter: keyOpen, Text: w.T("action.openform", "name", letter.Authority.Name), Address: form.String(),
+				Action: doing(func(d *draft) error {
+					d.outside = OpenPage{Address: form, then: handedOver{}}
+					return nil
+				}),
 			})
 		}
 	}
-	save := func(paper Paper) Choice {
-		return Choice{
-			Key: "paper." + string(paper), Text: w.T("action.savepaper." + string(paper)), Action: SavePaper{Paper: paper, At: place, Letter: kind},
-		}
-	}
-	page.offer(save(PaperLetter))
+	page.offer(s.saves(SavePaper{Paper: PaperLetter, At: place, Letter: kind}))
 	if letter.Email != "" {
-		page.offer(Choice{Key: "mail", Text: w.T("action.mailletter"), Note: letter.Email, Action: MailLetter{place}})
+		page.offer(Choice{Key: "mail", Text: w.T("action.mailletter"), Note: letter.Email, Action: mailing(letter)})
 	}
-	page.offer(Choice{Key: "copy", Letter: keyText, Text: w.T("action.copyletter"), Action: CopyLetter{place}}, save(PaperMail))
+	page.offer(
+		Choice{Key: "copy", Letter: keyText, Text: w.T("action.copyletter"), Action: CopyLetter{place}},
+		s.saves(SavePaper{Paper: PaperMail, At: place, Letter: kind}),
+	)
 	if event := eventOf[kind]; event != "" {
 		text := w.T("action.record." + string(event))
 		if kind == letters.KindRequest {
@@ -106,20 +93,14 @@ func (s *Session) letterChoices(page *Page, place Place, letter *letters.Letter)
 		}
 		page.offer(Choice{Key: "sent", Letter: keyDone, Text: text, Action: s.sent(place, kind)})
 	}
-	page.Chosen = first
 	if s.handedAt(place) > 0 {
 		page.choose("sent")
 	}
 	if kind == letters.KindObjection {
-		page.offer(goes("reasons", keyWords, w.T("reasons.label"), Place{View: ViewReasons, Guide: place.Guide, Case: place.Case}))
-		access, special := w.T("action.askaccess"), w.T("action.askspecial")
-		if s.access {
-			access = w.T("action.askaccess.not")
-		}
-		if s.special {
-			special = w.T("action.askspecial.not")
-		}
-		page.offer(quiet("access", "", access, AskAccess{}), quiet("special", "", special, AskSpecial{}))
+		page.offer(
+			goes("reasons", keyWords, w.T("reasons.label"), Place{View: ViewReasons, Guide: place.Guide, Case: place.Case}),
+			s.alsoAsking("access"), s.alsoAsking("special"),
+		)
 	}
 }
 
@@ -169,12 +150,11 @@ func paragraphText(p letters.Paragraph) string {
 	return strings.Join(lines, "\n")
 }
 
-// letter writes the letter of that kind about the case of a place. An objection may be about an account that has no case yet.
-func (s *Session) letter(place Place, kind letters.Kind) (*letters.Letter, error) {
-	return s.letterIn(s.words, place, kind)
-}
+// letter writes the letter of a place about its case. An objection may be about an account that has no case yet.
+func (s *Session) letter(place Place) (*letters.Letter, error) { return s.letterIn(s.words, place) }
 
-func (s *Session) letterIn(words *i18n.Words, place Place, kind letters.Kind) (*letters.Letter, error) {
+func (s *Session) letterIn(words *i18n.Words, place Place) (*letters.Letter, error) {
+	kind := letters.Kind(place.Item)
 	if kind == letters.KindMandate {
 		return letters.Write(words, kind, letters.Facts{Today: s.now(), Person: s.progress.Person})
 	}

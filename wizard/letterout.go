@@ -6,7 +6,7 @@ import "widerspruch/letters"
 type CopyLetter struct{ At Place }
 
 func (a CopyLetter) plan(d *draft) error {
-	letter, err := d.s.letter(a.At, letters.Kind(a.At.Item))
+	letter, err := d.s.letter(a.At)
 	if err != nil {
 		return err
 	}
@@ -14,64 +14,40 @@ func (a CopyLetter) plan(d *draft) error {
 	return nil
 }
 
-// MailLetter hands a letter to the mail program.
-type MailLetter struct{ At Place }
-
-func (a MailLetter) plan(d *draft) error {
-	letter, err := d.s.letter(a.At, letters.Kind(a.At.Item))
-	if err != nil {
-		return err
+// mailing hands a letter to the mail program.
+func mailing(letter *letters.Letter) doing {
+	return func(d *draft) error {
+		address, whole, err := letter.Mailto()
+		if err != nil {
+			return err
+		}
+		if !whole {
+			d.said = d.words.T("letter.mail.short")
+		}
+		d.outside = OpenPage{Address: address, then: handedOver{}}
+		return nil
 	}
-	address, whole, err := letter.Mailto()
-	if err != nil {
-		return err
-	}
-	if !whole {
-		d.said = d.words.T("letter.mail.short")
-	}
-	d.outside = OpenPage{Address: address, then: handedOver{}}
-	return nil
 }
 
-// OpenForm opens the form of the authority that a complaint goes to.
-type OpenForm struct{ At Place }
-
-func (a OpenForm) plan(d *draft) error {
-	letter, err := d.s.letter(a.At, letters.Kind(a.At.Item))
-	if err != nil {
-		return err
-	}
-	if letter.Authority == nil {
-		return ErrNotPossible
-	}
-	address, ok := letter.Authority.FormAddress()
-	if !ok {
-		return ErrNotPossible
-	}
-	d.outside = OpenPage{Address: address, then: handedOver{}}
-	return nil
+// asksFor are what an objection may ask for besides: what is stored, and that special categories of data are removed (Art. 9 GDPR).
+var asksFor = map[string]func(*moment) *bool{
+	"access":  func(m *moment) *bool { return &m.access },
+	"special": func(m *moment) *bool { return &m.special },
 }
 
-// AskAccess lets an objection also ask what is stored, or not.
-type AskAccess struct{}
-
-func (AskAccess) plan(d *draft) error {
-	d.access = !d.access
-	d.said = d.words.T("access.not")
-	if d.access {
-		d.said = d.words.T("access.asked")
+// alsoAsking offers to ask for something besides, or no longer.
+func (s *Session) alsoAsking(what string) Choice {
+	text := s.words.T("also." + what)
+	if *asksFor[what](&s.moment) {
+		text = s.words.T("also." + what + ".not")
 	}
-	return nil
-}
-
-// AskSpecial lets an objection also ask that special categories of data be removed (Art. 9 GDPR), or not.
-type AskSpecial struct{}
-
-func (AskSpecial) plan(d *draft) error {
-	d.special = !d.special
-	d.said = d.words.T("special.not")
-	if d.special {
-		d.said = d.words.T("special.asked")
-	}
-	return nil
+	return quiet(what, "", text, doing(func(d *draft) error {
+		asks := asksFor[what](&d.moment)
+		*asks = !*asks
+		d.said = d.words.T("also." + what + ".left")
+		if *asks {
+			d.said = d.words.T("also." + what + ".asked")
+		}
+		return nil
+	}))
 }

@@ -23,34 +23,21 @@ func (a OpenLink) plan(d *draft) error {
 	return nil
 }
 
-// CopyLink copies an address of a guide.
-type CopyLink struct {
-	At  Place
-	URL string
+// HandLink copies an address of a guide, or shows it as a QR code.
+type HandLink struct {
+	At   Place
+	URL  string
+	Code bool
 }
 
-func (a CopyLink) plan(d *draft) error {
+func (a HandLink) plan(d *draft) error {
 	address, err := d.s.checked(a.At, a.URL)
-	if err != nil {
-		return err
+	if a.Code {
+		d.outside = ShowCode{address}
+	} else {
+		d.outside = CopyText{Text: address.String(), address: true}
 	}
-	d.outside = CopyText{Text: address.String(), address: true}
-	return nil
-}
-
-// ShowLink shows an address of a guide as a QR code.
-type ShowLink struct {
-	At  Place
-	URL string
-}
-
-func (a ShowLink) plan(d *draft) error {
-	address, err := d.s.checked(a.At, a.URL)
-	if err != nil {
-		return err
-	}
-	d.outside = ShowCode{address}
-	return nil
+	return err
 }
 
 // checked is the address, if the guide of the place may open it.

@@ -9,7 +9,7 @@ import (
 func (s *Session) makes(a SavePaper) (func() ([]byte, error), error) {
 	switch a.Paper {
 	case PaperLetter, PaperMail:
-		letter, err := s.letterIn(s.words.Written(), a.At, a.Letter)
+		letter, err := s.letterIn(s.words.Written(), a.At)
 		if err != nil {
 			return nil, err
 		}

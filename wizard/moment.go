@@ -22,7 +22,7 @@ type moment struct {
 	conflicts []state.Conflict   // what an import told differently and nobody was asked about yet
 	special   bool               // the objection also asks that special categories of data be removed
 	uncopied  string             // what was to be copied at this place where no clipboard is in reach; it is offered as a file
-	left      string             // what a letter lacks and was asked: it is not chosen by itself again
+	left      []string           // what a letter lacked and was asked for: that is not chosen by itself again
 }
 
 // copied is a moment that can be changed without touching this one. The reasons are copied where they change.

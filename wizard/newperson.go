@@ -82,12 +82,7 @@ func profileTyped(s *Session, typed string) string {
 }
 
 // mineTyped says why a name will not do for the profile that is open. None will.
-func mineTyped(s *Session, typed string) string {
-	if strings.TrimSpace(typed) == "" || NameOfProfile(typed) {
-		return ""
-	}
-	return s.words.T("refused.profile")
-}
+var mineTyped = fitting(func(typed string) bool { return strings.TrimSpace(typed) == "" || NameOfProfile(typed) }, "refused.profile")
 
 // FreeSlug is the slug of a new person's file: no other one has it, also where capitals do not count.
 func FreeSlug(name string, taken []string) string {
@@ -123,11 +118,9 @@ func (a RenamePerson) ask(s *Session) *Form {
 	}
 	w := s.words
 	current, _ := s.ports.Papers.Profile()
-	return &Form{
-		Key: "profile.name", Title: w.T("profiles.rename.title"), Submit: w.T("form.save"),
-		Fields: []Field{{Key: fieldProfile, Label: w.T("profiles.name"), Value: s.ProfileName(current, s.progress), Most: mostProfile, check: renameTyped}},
-		end:    func(_ *Session, typed values) (Action, error) { return RenamePerson{typed[fieldProfile]}, nil },
-	}
+	return asksOne("profile.name", w.T("profiles.rename.title"), w.T("form.save"), Field{
+		Key: fieldProfile, Label: w.T("profiles.name"), Value: s.ProfileName(current, s.progress), Most: mostProfile, check: renameTyped,
+	}, func(name string) Action { return RenamePerson{name} })
 }
 
 // renameTyped says why a profile cannot be called so. Its own name may stay.

@@ -47,7 +47,7 @@ func (s *Session) Came(o Outside, r Result) (said string, then Action) {
 	case OpenPage:
 		said = s.Opened(r.Err)
 		if o.Copy != "" {
-			said = s.copiedWords(r.Copied, "") + " " + said
+			said = s.copiedWords(r.Copied) + " " + said
 		}
 		if r.Err == nil {
 			then = o.then
@@ -56,7 +56,7 @@ func (s *Session) Came(o Outside, r Result) (said string, then Action) {
 			then = notCopied{o.Copy}
 		}
 	case CopyText:
-		said, then = s.copiedWords(r.Copied, o.said), handedOver{}
+		said, then = s.copiedWords(r.Copied), handedOver{}
 		switch {
 		case r.Copied == handoff.Sent || !s.words.IsSpoken():
 		case o.address:
@@ -71,12 +71,12 @@ func (s *Session) Came(o Outside, r Result) (said string, then Action) {
 		case r.Err == nil:
 			then = written{o}
 		}
-		said = s.Written(o.Path, r.Err)
+		said = s.written(o.Path, r.Err)
 		if o.stays && r.Err == nil {
 			said += ". " + s.words.T("paper.stays")
 		}
 	case OpenPaper:
-		said = s.OpenedPaper(r.Err)
+		said = s.openedPaper(r.Err)
 	case ReadImport:
 		if r.Err != nil {
 			what, hint := s.ImportRefused(o.Path, r.Err)
@@ -94,7 +94,7 @@ func (s *Session) Came(o Outside, r Result) (said string, then Action) {
 }
 
 // copiedWords says no more than is known: a terminal never confirms that it took a text.
-func (s *Session) copiedWords(outcome handoff.Outcome, what string) string {
+func (s *Session) copiedWords(outcome handoff.Outcome) string {
 	if outcome == handoff.Sent {
 		return s.words.T("copied.system")
 	}

@@ -71,9 +71,7 @@ func (s *Session) overviewPage() Page {
 	if s.severalPeople() {
 		page.offer(goes("profiles", keyProfiles, w.T("profiles.label"), Place{View: ViewProfiles}))
 	}
-	if choice, ok := s.takesBack(nil); ok {
-		page.offer(choice)
-	}
+	page.offer(s.takesBack(nil)...)
 	page.Chosen = s.nextRow(page.Choices)
 	page.Walked = len(s.trail) > 0
 	return page

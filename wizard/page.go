@@ -157,6 +157,6 @@ type Choice struct {
 	Spoken  string // by ear instead of Text, Note and Right; "" where those do
 	Answer  Answer // what it says to the question of the page
 	Address string // what it would open, as it will be opened: seen or said before it is
-	To      *Place // where it leads if it does nothing else
+	To      *Place // where it leads, for a look at it beforehand; a page fills it in where the Action goes there
 	Action  Action
 }

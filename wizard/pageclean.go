@@ -1,100 +1,68 @@
 package wizard
 
 import (
+	"reflect"
 	"strings"
 	"unicode"
 )
 
-// cleanPage is the one door through which the text of a page goes: no string of a file, a guide or the keyboard reaches a face
-// unclean. A test walks all types of a page and finds what is left out here.
-func cleanPage(p *Page) {
-	all(&p.Title, &p.Short, &p.Whose, &p.Heading, &p.Ask, &p.Several, &p.Head.Name, &p.Head.Account, &p.Head.Under, &p.Head.Right, &p.State.Word, &p.State.Words)
-	for i := range p.Head.Counts {
-		all(&p.Head.Counts[i].Word)
-	}
-	cleanMark(p.Mark)
-	for i := range p.Line.Stations {
-		all(&p.Line.Stations[i].Name)
-	}
-	for i := range p.Blocks {
-		b := &p.Blocks[i]
-		all(&b.Title)
-		b.Body = cleanBody(b.Body)
-	}
-	for i := range p.Groups {
-		all(&p.Groups[i].Title, &p.Groups[i].Sum)
-	}
-	for i := range p.Choices {
-		cleanChoice(&p.Choices[i])
-	}
-	if p.Form != nil {
-		cleanForm(p.Form)
+// cleanAll is the one door through which the text of a page, a form or a list of choices goes: no string of a file, a guide or the
+// keyboard reaches a face unclean. It changes what a pointer or a slice holds.
+func cleanAll(what any) { cleanValue(reflect.ValueOf(what)) }
+
+// unseen are the fields of a page that name something and are shown to nobody.
+var unseen = map[string]bool{"Key": true, "Group": true, "Letter": true, "Place": true, "To": true, "Action": true, "At": true}
+
+func cleanValue(v reflect.Value) {
+	switch v.Kind() {
+	case reflect.String:
+		v.SetString(clean(v.String()))
+	case reflect.Pointer:
+		if !v.IsNil() {
+			cleanValue(v.Elem())
+		}
+	case reflect.Interface: // a body, which cannot be changed where it stands
+		if v.IsNil() {
+			return
+		}
+		body := reflect.New(v.Elem().Type()).Elem()
+		body.Set(v.Elem())
+		cleanValue(body)
+		v.Set(body)
+	case reflect.Slice:
+		for i := range v.Len() {
+			cleanValue(v.Index(i))
+		}
+	case reflect.Struct:
+		switch of := v.Addr().Interface().(type) {
+		case *Choice: // there may be thousands
+			all(&of.Text, &of.Note, &of.Right, &of.Under, &of.Spoken, &of.Address)
+			cleanValue(reflect.ValueOf(of.Mark))
+		case *Field: // what stands there will be kept: a name with joiners or the path of a file as much as any other
+			value, was := steerless(of.Value), steerless(of.Was)
+			cleanFields(v)
+			of.Value, of.Was = value, was
+		case *Option: // what it stands for is no text
+			value := of.Value
+			cleanFields(v)
+			of.Value = value
+		default:
+			cleanFields(v)
+		}
 	}
 }
 
-func cleanChoice(c *Choice) {
-	all(&c.Text, &c.Note, &c.Right, &c.Under, &c.Spoken, &c.Address)
-	cleanMark(c.Mark)
-}
-
-func cleanMark(m *Mark) {
-	if m != nil {
-		all(&m.Words)
+func cleanFields(v reflect.Value) {
+	for i := range v.NumField() {
+		if field := v.Type().Field(i); field.IsExported() && !unseen[field.Name] {
+			cleanValue(v.Field(i))
+		}
 	}
 }
 
-func cleanBody(body Body) Body {
-	switch b := body.(type) {
-	case Prose:
-		all(&b.Markdown)
-		return b
-	case Notice:
-		all(&b.Text)
-		return b
-	case List:
-		for i := range b.Items {
-			all(&b.Items[i].Lead, &b.Items[i].Text)
-		}
-		return b
-	case Facts:
-		for i := range b.Rows {
-			all(&b.Rows[i].Label, &b.Rows[i].Value)
-		}
-		return b
-	case Address:
-		all(&b.Label, &b.URL)
-		return b
-	case Paste:
-		all(&b.Label)
-		for i := range b.Paragraphs {
-			all(&b.Paragraphs[i])
-		}
-		return b
-	case Stamp:
-		all(&b.Text, &b.On)
-		return b
-	case Tally:
-		all(&b.Label, &b.Words)
-		for i := range b.Signs {
-			all(&b.Signs[i].Word)
-		}
-		return b
-	}
-	return body
-}
-
-// cleanForm does the same for a form. From what stands in its fields only goes what steers the terminal or turns what is read: what
-// stands there is what will be kept, a name with joiners or the path of a file as much as any other.
-func cleanForm(f *Form) {
-	all(&f.Title, &f.More, &f.Submit, &f.Note, &f.Wrong)
-	for i := range f.Fields {
-		field := &f.Fields[i]
-		all(&field.Label, &field.Hint)
-		field.Value, field.Was = steerless(field.Value), steerless(field.Was)
-		for j := range field.Options {
-			all(&field.Options[j].Text, &field.Options[j].Note, &field.Options[j].Fold, &field.Options[j].Heading)
-			field.Options[j].Names = cleanAll(field.Options[j].Names)
-		}
+func all(texts ...*string) {
+	for _, text := range texts {
+		*text = clean(*text)
 	}
 }
 
@@ -106,19 +74,4 @@ func steerless(text string) string {
 		}
 		return r
 	}, text)
-}
-
-func all(texts ...*string) {
-	for _, text := range texts {
-		*text = clean(*text)
-	}
-}
-
-// cleanAll are texts made safe to show.
-func cleanAll(texts []string) []string {
-	var safe []string
-	for _, text := range texts {
-		safe = append(safe, clean(text))
-	}
-	return safe
 }

@@ -32,43 +32,30 @@ func (s *Session) Page() Page {
 // PageAt is the page of a place; ok is false if there is no such place. It depends on the place alone, not on where the person
 // stands, so that a page can be shown before one goes there.
 func (s *Session) PageAt(place Place) (page Page, ok bool) {
-	switch place.View {
-	case ViewOverview:
-		page, ok = s.overviewPage(), true
-	case ViewWelcome, ViewServices:
-		page, ok = s.servicesPage(place)
-	case ViewService:
-		page, ok = s.servicePage(place)
-	case ViewStep:
-		page, ok = s.stepPage(place)
-	case ViewEnd:
-		page, ok = s.endPage(place)
-	case ViewGuide:
-		page, ok = s.guidePage(place)
-	case ViewWhatIf:
-		page, ok = s.whatIfPage(place)
-	case ViewDates:
-		page, ok = s.datesPage(place)
-	case ViewLetter:
-		page, ok = s.letterPage(place)
-	case ViewReasons:
-		page, ok = s.reasonsPage(place)
-	case ViewPapers:
-		page, ok = s.papersPage(place)
-	case ViewSettings:
-		page, ok = s.settingsPage(place)
-	case ViewProfiles:
-		page, ok = s.profilesPage(place)
-	case ViewNothing:
-		page, ok = s.nothingPage(place)
-	case ViewEvents:
-		page, ok = s.eventsPage(place)
-	case ViewConflicts:
-		page, ok = s.conflictsPage(place)
-	case ViewWipe:
-		page, ok = s.wipePage(place)
-	}
+	make, ok := map[View]func(Place) (Page, bool){
+		ViewOverview:  func(Place) (Page, bool) { return s.overviewPage(), true },
+		ViewWelcome:   s.servicesPage,
+		ViewServices:  s.servicesPage,
+		ViewService:   s.servicePage,
+		ViewStep:      s.stepPage,
+		ViewEnd:       s.endPage,
+		ViewGuide:     s.guidePage,
+		ViewWhatIf:    s.whatIfPage,
+		ViewDates:     s.datesPage,
+		ViewLetter:    s.letterPage,
+		ViewReasons:   s.reasonsPage,
+		ViewPapers:    s.papersPage,
+		ViewSettings:  s.settingsPage,
+		ViewProfiles:  s.profilesPage,
+		ViewNothing:   s.nothingPage,
+		ViewEvents:    s.eventsPage,
+		ViewConflicts: s.conflictsPage,
+		ViewWipe:      s.wipePage,
+	}[place.View]
 	if !ok {
+		return Page{}, false
+	}
+	if page, ok = make(place); !ok {
 		return Page{}, false
 	}
 	page.Place = place
@@ -78,15 +65,19 @@ func (s *Session) PageAt(place Place) (page Page, ok bool) {
 	return page.finished(), true
 }
 
-// finished completes what follows from the rest of a page: the weights of what is folded, and a chosen choice.
+// finished completes what follows from the rest of a page: the weights of what is folded, where choices lead, and a chosen choice.
 func (p Page) finished() Page {
 	folded := map[string]bool{}
 	for _, g := range p.Groups {
 		folded[g.Key] = g.Folded
 	}
 	for i := range p.Choices {
-		if folded[p.Choices[i].Group] {
-			p.Choices[i].Weight = More
+		c := &p.Choices[i]
+		if folded[c.Group] {
+			c.Weight = More
+		}
+		if goes, ok := c.Action.(Go); ok && goes.To != (Place{}) {
+			c.To = &goes.To
 		}
 	}
 	for i := range p.Blocks {
@@ -102,7 +93,7 @@ func (p Page) finished() Page {
 	if p.Short == "" {
 		p.Short = p.Title
 	}
-	cleanPage(&p)
+	cleanAll(&p)
 	return p
 }
 
@@ -152,9 +143,8 @@ func quiet(key, letter, text string, action Action) Choice {
 	return Choice{Key: key, Letter: letter, Weight: Quiet, Text: text, Action: action}
 }
 
+// leads is a choice that leads to a place.
+func leads(key, text string, to Place) Choice { return Choice{Key: key, Text: text, Action: Go{to}} }
+
 // goes is a choice of the quiet line that leads to a place.
-func goes(key, letter, text string, to Place) Choice {
-	c := quiet(key, letter, text, Go{to})
-	c.To = &to
-	return c
-}
+func goes(key, letter, text string, to Place) Choice { return quiet(key, letter, text, Go{to}) }

@@ -68,9 +68,7 @@ func (s *Session) papersPage(Place) (Page, bool) {
 	w := s.words
 	page := Page{Title: w.T("paper.title"), Short: w.T("paper.title"), Head: Head{Name: w.T("paper.title"), Account: s.whose()}}
 	page.tell("intro", w.T("paper.intro"))
-	save := func(paper Paper) Choice {
-		return Choice{Key: "paper." + string(paper), Text: w.T("action.savepaper." + string(paper)), Action: SavePaper{Paper: paper}}
-	}
+	save := func(paper Paper) Choice { return s.saves(SavePaper{Paper: paper}) }
 	page.offer(save(PaperReport), save(PaperSheet))
 	if len(s.Dates()) > 0 {
 		calendar := save(PaperCalendar)
@@ -78,10 +76,15 @@ func (s *Session) papersPage(Place) (Page, bool) {
 		page.offer(calendar)
 	}
 	mandate := Place{View: ViewLetter, Item: string(letters.KindMandate)}
-	page.offer(Choice{Key: "letter.mandate", Text: w.T("action.write.mandate"), To: &mandate, Action: Go{mandate}}, save(PaperExport))
+	page.offer(leads("letter.mandate", w.T("action.write.mandate"), mandate), save(PaperExport))
 	forms := []Choice{save(PaperMarkdown), save(PaperCSV), save(PaperJSON)}
 	page.fold(Group{Key: "forms", Title: w.T("paper.forms"), Sum: w.T("paper.forms.sum")}, nil, forms)
 	return page, true
+}
+
+// saves offers a paper.
+func (s *Session) saves(paper SavePaper) Choice {
+	return Choice{Key: "paper." + string(paper.Paper), Text: s.words.T("action.savepaper." + string(paper.Paper)), Action: paper}
 }
 
 // CalendarAction writes what waits into a calendar file.

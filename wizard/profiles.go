@@ -43,10 +43,10 @@ func (s *Session) profilesPage(place Place) (Page, bool) {
 	page.offer(Choice{Key: "new", Group: "new", Text: w.T("profiles.new"), Action: NewPerson{}})
 	page.Blocks = append(page.Blocks, Block{Key: "intro", Below: true, Body: Prose{w.T("profiles.intro")}})
 	if place.Item != atStart {
-		wipe := Place{View: ViewWipe}
+		name := s.ProfileName(current, s.progress)
 		page.offer(
-			quiet("rename", "", w.T("profiles.rename", "name", s.ProfileName(current, s.progress)), RenamePerson{}),
-			Choice{Key: "wipe", Weight: Quiet, Text: w.T("profiles.remove", "name", s.ProfileName(current, s.progress)), To: &wipe, Action: Go{wipe}},
+			quiet("rename", "", w.T("profiles.rename", "name", name), RenamePerson{}),
+			goes("wipe", "", w.T("profiles.remove", "name", name), Place{View: ViewWipe}),
 		)
 	}
 	page.choose(chosen)

@@ -5,10 +5,10 @@ import (
 )
 
 // attach attaches a file to the event that was appended last. Its checksum is worked out with the saving, which may wait.
-func (d *draft) attach(c *state.Case, typed string) error {
+func (d *draft) attach(c *state.Case, typed string) {
 	path := PathTyped(typed)
 	if path == "" {
-		return nil
+		return
 	}
 	progress, id, event := d.progress, c.ID, c.Events[len(c.Events)-1].ID
 	d.before = append(d.before, func() error {
@@ -24,7 +24,6 @@ func (d *draft) attach(c *state.Case, typed string) error {
 		}
 		return nil
 	})
-	return nil
 }
 
 // ProofError says that a file cannot be attached.

@@ -77,7 +77,11 @@ func (s *Session) reasonsPage(place Place) (Page, bool) {
 	}
 	page.offer(Choice{Key: "edit", Letter: keyWords, Group: "text", Text: w.T("reasons.edit"), Action: WriteReasons{Guide: guide.ID}})
 	if text != "" {
-		page.offer(Choice{Key: "copy", Letter: keyText, Group: "text", Text: w.T("action.copyreasons"), Action: CopyReasons{guide.ID}})
+		copies := doing(func(d *draft) error {
+			d.outside = CopyText{Text: text}
+			return nil
+		})
+		page.offer(Choice{Key: "copy", Letter: keyText, Group: "text", Text: w.T("action.copyreasons"), Action: copies})
 		page.choose("copy")
 	}
 	return page, true

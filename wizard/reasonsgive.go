@@ -33,32 +33,26 @@ func (a WriteReasons) ask(s *Session) *Form {
 		return nil
 	}
 	w := s.words
-	return &Form{
-		Key: "reasons/" + a.Guide, Title: w.T("reasons.title", "name", s.nameOf(guide)), Submit: w.T("reasons.take"),
-		Fields: []Field{{
-			Key: fieldText, Label: w.T("reasons.own"), Hint: w.T("reasons.hint"), Kind: FieldText, Most: mostReasons,
-			Value: s.reasons[a.Guide].text(w.Lang()),
-		}},
-		end: func(_ *Session, typed values) (Action, error) { return SetReasons{a.Guide, typed[fieldText]}, nil },
-	}
+	return asksOne("reasons/"+a.Guide, w.T("reasons.title", "name", s.nameOf(guide)), w.T("reasons.take"), Field{
+		Key: "text", Label: w.T("reasons.own"), Hint: w.T("reasons.hint"), Kind: FieldText, Most: mostReasons,
+		Value: s.reasons[a.Guide].text(w.Lang()),
+	}, func(text string) Action {
+		return doing(func(d *draft) error { return d.write(a.Guide, text) })
+	})
 }
 
-const (
-	fieldText   = "text"
-	mostReasons = 10_000 // characters; far more than any form takes
-)
+// mostReasons is how long the text of the reasons may be, in characters: far longer than any form takes.
+const mostReasons = 10_000
 
-// SetReasons makes a text of the person's own of their reasons.
-type SetReasons struct{ Guide, Text string }
-
-func (a SetReasons) plan(d *draft) error {
-	if _, ok := d.s.Guide(a.Guide); !ok {
+// write makes a text of the person's own of their reasons.
+func (d *draft) write(guide, text string) error {
+	if _, ok := d.s.Guide(guide); !ok {
 		return ErrNotPossible
 	}
-	given := d.reasons[a.Guide]
-	given.Text = strings.TrimSpace(guides.Clean(a.Text))
+	given := d.reasons[guide]
+	given.Text = strings.TrimSpace(guides.Clean(text))
 	given.Own = given.Text != letters.Compose(d.words.Lang(), given.IDs)
-	d.give(a.Guide, given)
+	d.give(guide, given)
 	d.said = d.words.T("reasons.taken")
 	return nil
 }
@@ -70,16 +64,4 @@ func (d *draft) give(guide string, given Reasons) {
 		d.reasons = map[string]Reasons{}
 	}
 	d.reasons[guide] = given
-}
-
-// CopyReasons copies the text of the reasons.
-type CopyReasons struct{ Guide string }
-
-func (a CopyReasons) plan(d *draft) error {
-	text := d.reasons[a.Guide].text(d.words.Lang())
-	if text == "" {
-		return ErrNotPossible
-	}
-	d.outside = CopyText{Text: text}
-	return nil
 }

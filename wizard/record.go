@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"widerspruch/guides"
+	"widerspruch/i18n"
 	"widerspruch/state"
 )
 
@@ -70,7 +71,7 @@ func (a Record) plan(d *draft) error {
 		return err
 	}
 	words := d.words.T("did.event", "name", d.s.caseName(guide, c), "event", d.words.T("event."+string(a.What)))
-	d.did(words, unrecord{caseID: c.ID, event: event, begun: begun, at: from})
+	d.did(words, unrecord(c.ID, event, begun, from))
 	if a.What == state.Sent && !before.IsZero() {
 		d.said += ". " + d.words.T("did.replaces", "on", d.words.Date(before))
 	}
@@ -96,13 +97,13 @@ func sentBefore(c *state.Case) (at time.Time) {
 
 // event appends an event with the person's details, and returns its id. step is the key of the step it came with, if any.
 func (d *draft) event(c *state.Case, what state.What, details Details, step string) (id string, err error) {
-	at := d.s.now()
-	if on := details.On; !on.IsZero() && !sameDay(on, at) {
-		if on.After(at) {
-			return "", ErrFuture
-		}
-		// Only the day is known; noon keeps it the same day in the neighbouring time zones.
-		at = time.Date(on.Year(), on.Month(), on.Day(), 12, 0, 0, 0, at.Location())
+	now := d.s.now()
+	at := now
+	if on := details.On; !on.IsZero() {
+		at = dayAt(on, now)
+	}
+	if at.After(now) {
+		return "", i18n.ErrFuture
 	}
 	if until := details.Until; !until.IsZero() && state.Day(until).Before(state.Day(at)) {
 		return "", ErrUntil
@@ -116,7 +117,16 @@ func (d *draft) event(c *state.Case, what state.What, details Details, step stri
 		Ref: strings.TrimSpace(details.Ref), Note: strings.TrimSpace(details.Note), Said: details.Said, Until: dayOrNil(details.Until),
 	})
 	d.touched = true
-	return id, d.attach(c, details.Proof)
+	d.attach(c, details.Proof)
+	return id, nil
+}
+
+// dayAt is noon of a day that was typed: only the day is known, and noon keeps it in the neighbouring time zones. Today is now.
+func dayAt(on, now time.Time) time.Time {
+	if sameDay(on, now) {
+		return now
+	}
+	return time.Date(on.Year(), on.Month(), on.Day(), 12, 0, 0, 0, now.Location())
 }
 
 // dayOrNil is a day as the file keeps it.

@@ -106,19 +106,19 @@ func noteTyped(s *Session, typed string) string {
 
 // dayTyped says why a day will not do.
 func dayTyped(s *Session, typed string) string {
-	if _, err := s.ParseDate(typed); err != nil {
-		return s.Refused(err)
-	}
-	return ""
+	_, err := s.ParseDate(typed)
+	return s.Refused(err)
 }
 
 // untilTyped says why the day until which a company wants more time will not do.
 func untilTyped(s *Session, typed string) string {
-	if _, err := s.parseUntil(typed); err != nil {
-		return s.Refused(err)
-	}
-	return ""
+	_, err := s.parseUntil(typed)
+	return s.Refused(err)
 }
+
+// ParseDate reads a day as people type it: 22.11.2026, 22.11., 2026-11-22, 22 Nov 2026, "heute", "yesterday". Nothing typed
+// is today. Days in the future are an error, since nothing can have happened on them.
+func (s *Session) ParseDate(text string) (time.Time, error) { return i18n.ParseDay(text, s.now()) }
 
 // parseUntil reads a day that may lie ahead. Nothing typed is no day.
 func (s *Session) parseUntil(typed string) (time.Time, error) {

@@ -10,13 +10,25 @@ import (
 	"widerspruch/state"
 )
 
-// What both faces say when something outside did not go as wished.
+// What both faces say when something did not go as wished.
 
-// openedWords are why an address was not opened, and what to do instead. Each is a normal case, not a failure.
-var openedWords = []struct {
-	reason error
-	key    string
-}{
+// wrongs are the keys of the words for what can go wrong, and what to do instead. Each is a normal case, not a failure.
+type wrongs []struct {
+	err error
+	key string
+}
+
+// key is the first that fits; other if none does.
+func (known wrongs) key(err error, other string) string {
+	for _, one := range known {
+		if errors.Is(err, one.err) {
+			return one.key
+		}
+	}
+	return other
+}
+
+var notOpened = wrongs{
 	{handoff.ErrSSH, "opened.ssh"},
 	{handoff.ErrNoDisplay, "opened.nodisplay"},
 	{handoff.ErrDisabled, "opened.disabled"},
@@ -24,68 +36,64 @@ var openedWords = []struct {
 	{handoff.ErrNoOpener, "opened.noopener"},
 }
 
+var refusals = wrongs{
+	{ErrReadOnly, "refused.readonly"},
+	{i18n.ErrEarly, "refused.early"},
+	{i18n.ErrFar, "refused.far"},
+	{i18n.ErrDay, "refused.date"},
+	{i18n.ErrFuture, "refused.future"},
+	{ErrUntil, "refused.until"},
+	{letters.ErrBounced, "refused.bounced"},
+	{letters.ErrSettled, "refused.settled"},
+	{letters.ErrNobody, "refused.nobody"},
+	{ErrNotPossible, "refused.notpossible"},
+	{letters.ErrAnswered, "refused.answered"},
+	{ErrWord, "refused.word"},
+	{ErrProfile, "refused.profile"},
+}
+
+var notEdited = wrongs{
+	{handoff.ErrEditLeft, "edit.left"},
+	{handoff.ErrNoEditor, "edit.none"},
+	{handoff.ErrEditLong, "edit.long"},
+	{handoff.ErrEditFormat, "edit.format"},
+}
+
+var notWritten = wrongs{
+	{letters.ErrExists, "paper.exists"},
+	{ErrOurs, "paper.ours"},
+	{letters.ErrNothingDue, "calendar.none"},
+}
+
 // Opened says what became of opening an address, given what the opener returned.
 func (s *Session) Opened(err error) string {
 	if err == nil {
 		return s.words.T("opened.ok")
 	}
-	for _, known := range openedWords {
-		if errors.Is(err, known.reason) {
-			return s.words.T(known.key)
-		}
-	}
-	return s.words.T("opened.failed")
+	return s.words.T(notOpened.key(err, "opened.failed"))
 }
 
-// OpenedPaper says what became of opening a paper that was written, given what the opener returned.
-func (s *Session) OpenedPaper(err error) string {
+// openedPaper says what became of opening a paper that was written.
+func (s *Session) openedPaper(err error) string {
 	if err == nil {
 		return s.words.T("opened.paper")
 	}
 	return s.words.T("opened.paper.not")
 }
 
-// Refused says why Plan refused an action.
+// Refused says why an action was refused, or a value; "" of no error.
 func (s *Session) Refused(err error) string {
-	switch {
-	case errors.Is(err, ErrReadOnly):
-		return s.words.T("refused.readonly")
-	case errors.Is(err, i18n.ErrEarly):
-		return s.words.T("refused.early")
-	case errors.Is(err, i18n.ErrFar):
-		return s.words.T("refused.far")
-	case errors.Is(err, i18n.ErrDay):
-		return s.words.T("refused.date")
-	case errors.Is(err, ErrUntil):
-		return s.words.T("refused.until")
-	case errors.Is(err, letters.ErrBounced):
-		return s.words.T("refused.bounced")
-	case errors.Is(err, letters.ErrSettled):
-		return s.words.T("refused.settled")
-	case errors.Is(err, ErrDate):
-		return s.words.T("refused.date")
-	case errors.Is(err, ErrFuture):
-		return s.words.T("refused.future")
-	case errors.Is(err, letters.ErrNobody):
-		return s.words.T("refused.nobody")
-	case errors.Is(err, ErrNotPossible):
-		return s.words.T("refused.notpossible")
-	case errors.Is(err, letters.ErrAnswered):
-		return s.words.T("refused.answered")
-	case errors.Is(err, ErrWord):
-		return s.words.T("refused.word")
-	case errors.Is(err, ErrProfile):
-		return s.words.T("refused.profile")
-	}
 	var proof ProofError
 	var other OtherPersonError
 	switch {
+	case err == nil:
+		return ""
 	case errors.As(err, &proof):
 		return s.words.T("refused.proof", "path", guides.Clean(proof.Path), "why", s.Why(proof.Err))
 	case errors.As(err, &other):
 		return s.words.T("refused.person", "theirs", other.Theirs, "mine", other.Mine)
 	}
-	return s.words.T("refused.other", "why", s.Why(err))
+	return s.words.T(refusals.key(err, "refused.other"), "why", s.Why(err))
 }
 
 // Failed says why a change was not saved.
@@ -93,39 +101,18 @@ func (s *Session) Failed(err error) string {
 	if errors.As(err, new(ProofError)) {
 		return s.Refused(err)
 	}
-	if errors.Is(err, state.ErrUnsure) {
-		return s.words.T("save.unsure", "why", s.Why(err))
-	}
-	return s.words.T("save.failed", "why", s.Why(err))
+	return s.words.T(wrongs{{state.ErrUnsure, "save.unsure"}}.key(err, "save.failed"), "why", s.Why(err))
 }
 
 // Edited says what went wrong with a text in the person's editor.
 func (s *Session) Edited(err error) string {
-	switch {
-	case errors.Is(err, handoff.ErrEditLeft):
-		return s.words.T("edit.left", "why", s.Why(err))
-	case errors.Is(err, handoff.ErrNoEditor):
-		return s.words.T("edit.none")
-	case errors.Is(err, handoff.ErrEditLong):
-		return s.words.T("edit.long")
-	case errors.Is(err, handoff.ErrEditFormat):
-		return s.words.T("edit.format")
-	}
-	return s.words.T("edit.failed", "why", s.Why(err))
+	return s.words.T(notEdited.key(err, "edit.failed"), "why", s.Why(err))
 }
 
-// Written says what became of writing a paper.
-func (s *Session) Written(path string, err error) string {
-	path = guides.Clean(path)
-	switch {
-	case err == nil:
-		return s.words.T("paper.written", "path", path)
-	case errors.Is(err, letters.ErrExists):
-		return s.words.T("paper.exists", "path", path)
-	case errors.Is(err, ErrOurs):
-		return s.words.T("paper.ours", "path", path)
-	case errors.Is(err, letters.ErrNothingDue):
-		return s.words.T("calendar.none")
+// written says what became of writing a paper.
+func (s *Session) written(path string, err error) string {
+	if err == nil {
+		return s.words.T("paper.written", "path", guides.Clean(path))
 	}
-	return s.words.T("paper.failed", "path", path, "why", s.Why(err))
+	return s.words.T(notWritten.key(err, "paper.failed"), "path", guides.Clean(path), "why", s.Why(err))
 }

@@ -160,9 +160,4 @@ func besideSuggested(typed, suggested string) string {
 }
 
 // pathTyped says that a file was not named.
-func pathTyped(s *Session, typed string) string {
-	if PathTyped(typed) == "" {
-		return s.words.T("paper.path.none")
-	}
-	return oneLine(s, typed)
-}
+var pathTyped = fitting(func(typed string) bool { return PathTyped(typed) != "" }, "paper.path.none")

@@ -23,7 +23,7 @@ func (s *Session) servicePage(place Place) (Page, bool) {
 		}
 	}
 	page := Page{
-		Title: s.serviceTitle(st), Short: s.nameAt(st.guide, st.c), State: s.stateHere(st), Peeks: true,
+		Title: s.caseName(st.guide, st.c), Short: s.nameAt(st.guide, st.c), State: s.stateHere(st), Peeks: true,
 		Head: Head{Name: s.nameAt(st.guide, st.c), Account: s.accountHere(st), Under: s.underHere(st)},
 		Line: Line{Kind: LineShare},
 	}
@@ -188,9 +188,8 @@ func (s *Session) tellCovered(page *Page, st stand) {
 	via := s.progress.Case(st.c.Via)
 	page.tell("via", page.State.Words)
 	if via != nil {
-		to := AtService(via.Guide, via.ID)
 		if by, ok := s.Guide(via.Guide); ok {
-			page.offer(Choice{Key: "via", Text: s.words.T("via.go", "name", s.caseName(by, via)), To: &to, Action: Go{to}})
+			page.offer(Choice{Key: "via", Text: s.words.T("via.go", "name", s.caseName(by, via)), Action: Go{AtService(via.Guide, via.ID)}})
 		}
 	}
 	page.offer(Choice{Key: "uncover", Text: s.words.T("action.uncover"), Action: Uncover{st.c.ID}})

@@ -12,7 +12,7 @@ import (
 // letterChoice leads to a letter about the case.
 func (s *Session) letterChoice(st stand, kind letters.Kind) Choice {
 	to := Place{View: ViewLetter, Guide: st.guide.ID, Case: caseID(st.c), Item: string(kind)}
-	return Choice{Key: "letter." + string(kind), Text: s.inLaw("action.write." + string(kind)), To: &to, Action: Go{to}}
+	return Choice{Key: "letter." + string(kind), Text: s.inLaw("action.write." + string(kind)), Action: Go{to}}
 }
 
 // againFold offers the routes once more, and to correct an entry, in case something went wrong.
@@ -68,9 +68,10 @@ func (s *Session) otherAccounts(page *Page, st stand, cases []*state.Case) {
 		if c == st.c {
 			continue
 		}
-		to, at := AtService(st.guide.ID, c.ID), s.stateOf(st.guide, c)
+		at := s.stateOf(st.guide, c)
 		choices = append(choices, Choice{
-			Key: "case." + c.ID, Group: "accounts", Sign: at.Sign, Tone: at.Tone, Text: s.accountName(st.guide, c, i), Right: at.Word, To: &to, Action: Go{to},
+			Key: "case." + c.ID, Group: "accounts", Sign: at.Sign, Tone: at.Tone, Text: s.accountName(st.guide, c, i), Right: at.Word,
+			Action: Go{AtService(st.guide.ID, c.ID)},
 		})
 	}
 	if len(choices) > 0 {
@@ -99,17 +100,10 @@ func (s *Session) serviceQuiet(page *Page, st stand) {
 			page.offer(quiet("drop", "", w.T("action.dropcase"), DropCase{st.c.ID}))
 		}
 	}
-	if choice, ok := s.takesBack(st.c); ok {
-		page.offer(choice)
-	}
+	page.offer(s.takesBack(st.c)...)
 	if !s.unused(st.guide) {
 		page.offer(quiet("unused", keyUnused, w.T("action.unused"), SetUsed{id, false}))
 	}
-}
-
-// serviceTitle names a service, its account and where it stands.
-func (s *Session) serviceTitle(st stand) string {
-	return s.caseName(st.guide, st.c)
 }
 
 // accountHere is the account of the case that is shown, with what else its objection reaches.
@@ -156,5 +150,5 @@ func (s *Session) nextChoice() Choice {
 	if c := s.progress.Case(strings.TrimPrefix(row.Key, "case.")); c != nil && c.Account != "" {
 		name += " (" + c.Account + ")"
 	}
-	return Choice{Key: "next", Text: s.words.T("next.go", "name", name), Note: row.Right, To: row.To, Action: Go{*row.To}}
+	return Choice{Key: "next", Text: s.words.T("next.go", "name", name), Note: row.Right, Action: Go{*row.To}}
 }

@@ -12,7 +12,9 @@ import (
 // for the question, "settings.ask.KEY".
 type setting struct {
 	key     string
-	get     func(*Session) string
+	line    func(*state.Person) *string   // where it is kept
+	lines   func(*state.Person) *[]string // or there, if it is an address
+	get     func(*Session) string         // else: how it is read and changed
 	set     func(*draft, string) error
 	check   func(*Session, string) string // why a value will not do; nil if every line does
 	options func(*Session) []Option       // nil: it is typed
@@ -30,6 +32,9 @@ const (
 	settingLanguage = "language"
 	settingFace     = "face"
 
+	settingChild        = "child"
+	settingParent       = "parent"
+	settingCentre       = "centre"
 	settingAgent        = "agent"
 	settingAgentAddress = "agent-address"
 	settingAgentEmail   = "agent-email"
@@ -37,34 +42,13 @@ const (
 
 // settings are all settings in the order of their page.
 var settings = []setting{
+	{key: settingName, line: func(p *state.Person) *string { return &p.Name }},
+	{key: settingEmail, line: func(p *state.Person) *string { return &p.Email }, check: emailTyped},
+	{key: settingAddress, lines: func(p *state.Person) *[]string { return &p.Address }},
+	{key: settingCountry, line: func(p *state.Person) *string { return &p.Country }, options: (*Session).countries},
 	{
-		key: settingName,
-		get: func(s *Session) string { return s.progress.Person.Name },
-		set: func(d *draft, v string) error { d.progress.Person.Name = v; return nil },
-	},
-	{
-		key:   settingEmail,
-		get:   func(s *Session) string { return s.progress.Person.Email },
-		set:   func(d *draft, v string) error { d.progress.Person.Email = v; return nil },
-		check: emailTyped,
-	},
-	{
-		key: settingAddress,
-		get: func(s *Session) string { return strings.Join(s.progress.Person.Address, ", ") },
-		set: func(d *draft, v string) error { d.progress.Person.Address = AddressLines(v); return nil },
-	},
-	{
-		key:     settingCountry,
-		get:     func(s *Session) string { return s.progress.Person.Country },
-		set:     func(d *draft, v string) error { d.progress.Person.Country = v; return nil },
-		options: (*Session).countries,
-	},
-	{
-		key:     settingLand,
-		get:     func(s *Session) string { return s.progress.Person.Land },
-		set:     func(d *draft, v string) error { d.progress.Person.Land = v; return nil },
-		options: (*Session).lands,
-		when:    func(s *Session) bool { return s.progress.Person.Country == "de" },
+		key: settingLand, line: func(p *state.Person) *string { return &p.Land }, options: (*Session).lands,
+		when: func(s *Session) bool { return s.progress.Person.Country == "de" },
 	},
 	{
 		key: settingLanguage,
@@ -84,22 +68,44 @@ var settings = []setting{
 		set:     func(d *draft, v string) error { d.progress.Face = state.Face(v); return nil },
 		options: (*Session).faces,
 	},
-	{
-		key: settingAgent, inForm: true,
-		get: func(s *Session) string { return s.progress.Person.Writes().Name },
-		set: func(d *draft, v string) error { return d.agent(func(a *state.Agent) { a.Name = v }) },
-	},
-	{
-		key: settingAgentAddress, inForm: true,
-		get: func(s *Session) string { return strings.Join(s.progress.Person.Writes().Address, ", ") },
-		set: func(d *draft, v string) error { return d.agent(func(a *state.Agent) { a.Address = AddressLines(v) }) },
-	},
-	{
-		key: settingAgentEmail, inForm: true,
-		get:   func(s *Session) string { return s.progress.Person.Writes().Email },
-		set:   func(d *draft, v string) error { return d.agent(func(a *state.Agent) { a.Email = v }) },
-		check: emailTyped,
-	},
+	{key: settingChild, inForm: true, line: func(p *state.Person) *string { return &p.Child }},
+	{key: settingParent, inForm: true, line: func(p *state.Person) *string { return &p.Parent }},
+	{key: settingCentre, inForm: true, line: func(p *state.Person) *string { return &agentOf(p).Centre }},
+	{key: settingAgent, inForm: true, line: func(p *state.Person) *string { return &agentOf(p).Name }},
+	{key: settingAgentAddress, inForm: true, lines: func(p *state.Person) *[]string { return &agentOf(p).Address }},
+	{key: settingAgentEmail, inForm: true, line: func(p *state.Person) *string { return &agentOf(p).Email }, check: emailTyped},
+}
+
+// agentOf is who writes for a person, to be changed.
+func agentOf(p *state.Person) *state.Agent {
+	agent := p.Writes()
+	p.Agent = &agent
+	return p.Agent
+}
+
+// value is what stands in a setting now.
+func (one setting) value(s *Session) string {
+	person := s.progress.Person
+	switch {
+	case one.line != nil:
+		return *one.line(&person)
+	case one.lines != nil:
+		return strings.Join(*one.lines(&person), ", ")
+	}
+	return one.get(s)
+}
+
+// keep makes it another value.
+func (one setting) keep(d *draft, value string) error {
+	switch {
+	case one.line != nil:
+		*one.line(&d.progress.Person) = value
+	case one.lines != nil:
+		*one.lines(&d.progress.Person) = AddressLines(value)
+	default:
+		return one.set(d, value)
+	}
+	return nil
 }
 
 // settingOf finds a setting by its key; ok is false if there is none, or if it is not asked of this person.
@@ -129,14 +135,11 @@ func (s *Session) shown(one setting, value string) string {
 
 // field asks for the value of a setting.
 func (s *Session) settingField(one setting) Field {
-	field := Field{Key: one.key, Label: s.words.T("settings." + one.key), Value: one.get(s), Most: mostSetting, check: oneLine}
+	field := Field{Key: one.key, Label: s.words.T("settings." + one.key), Value: one.value(s), Most: mostSetting, check: one.check}
 	if one.options != nil {
-		field.Kind, field.Options, field.Most, field.check = FieldOne, one.options(s), 0, nil
-		return field
-	}
-	field.Hint = s.words.T("settings.ask." + one.key)
-	if one.check != nil {
-		field.check = one.check
+		field.Kind, field.Options, field.Most = FieldOne, one.options(s), 0
+	} else {
+		field.Hint = s.words.T("settings.ask." + one.key)
 	}
 	return field
 }
@@ -154,10 +157,8 @@ func (a AskSetting) ask(s *Session) *Form {
 	if !ok || s.ReadOnly() { // nobody should type what cannot be kept
 		return nil
 	}
-	return &Form{
-		Key: "setting/" + a.Key, Title: s.words.T("settings." + a.Key), Submit: s.words.T("form.save"), Fields: []Field{s.settingField(one)},
-		end: func(_ *Session, typed values) (Action, error) { return Set{a.Key, typed[a.Key]}, nil },
-	}
+	title, save := s.words.T("settings."+a.Key), s.words.T("form.save")
+	return asksOne("setting/"+a.Key, title, save, s.settingField(one), func(value string) Action { return Set{a.Key, value} })
 }
 
 func (AskSetting) plan(*draft) error { return ErrNotPossible }
@@ -172,11 +173,11 @@ func (a Set) plan(d *draft) error {
 	if !ok {
 		return ErrNotPossible
 	}
-	was, value := one.get(d.s), strings.TrimSpace(guides.CleanName(a.Value))
+	was, value := one.value(d.s), strings.TrimSpace(guides.CleanName(a.Value))
 	if one.options != nil && !slices.ContainsFunc(one.options(d.s), func(o Option) bool { return o.Value == value }) {
 		return ErrNotPossible
 	}
-	if err := one.set(d, value); err != nil {
+	if err := one.keep(d, value); err != nil {
 		return err
 	}
 	d.touched = true
@@ -192,33 +193,5 @@ func (a Set) plan(d *draft) error {
 // Spoken lets the session write dates as they are said.
 func (s *Session) Spoken() { s.words = s.words.Spoken() }
 
-// setAll keeps several settings at once, and is taken back at once.
-type setAll []Set
-
-func (setAll) keeps() {}
-
-func (a setAll) plan(d *draft) error {
-	var was setAll
-	var words []string
-	for _, set := range a {
-		if one, ok := d.s.settingOf(set.Key); ok {
-			was = append(was, Set{set.Key, one.get(d.s)})
-		}
-		if err := set.plan(d); err != nil {
-			return err
-		}
-		words = append(words, d.words.T("settings."+set.Key))
-	}
-	what := strings.Join(words, ", ")
-	d.did(what, was)
-	d.said = d.words.T("settings.saved", "what", what)
-	return nil
-}
-
 // emailTyped says that a text cannot be an e-mail address.
-func emailTyped(s *Session, typed string) string {
-	if !PlausibleEmail(typed) {
-		return s.words.T("refused.email")
-	}
-	return oneLine(s, typed)
-}
+var emailTyped = fitting(PlausibleEmail, "refused.email")

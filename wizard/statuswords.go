@@ -16,39 +16,30 @@ func (s *Session) statusWords(standing state.Standing, guide *guides.Guide, c *s
 }
 
 func (s *Session) ownWords(standing state.Standing, guide *guides.Guide, c *state.Case) string {
-	w := s.words
-	switch standing.Status {
-	case state.StatusWorking:
-		if standing.By == state.Bounced {
-			return w.T("status.bounced.on", "on", w.Date(standing.Since))
-		}
+	w, on := s.words, s.words.Date(standing.Since)
+	key := "status." + string(standing.Status)
+	switch {
+	case standing.Status == state.StatusWorking && standing.By == state.Bounced:
+		return w.T("status.bounced.on", "on", on)
+	case standing.Status == state.StatusWorking:
 		if at, total := s.progressOf(guide, c); total > 0 {
 			return w.T("status.step", "n", at, "total", total)
 		}
-	case state.StatusWaiting:
-		return w.T("status.waiting.since", "what", w.T("event.past."+string(standing.By)), "on", w.Date(standing.Since), "due", w.Date(standing.Due))
-	case state.StatusOverdue:
+	case standing.Status == state.StatusWaiting:
+		return w.T("status.waiting.since", "what", w.T("event.past."+string(standing.By)), "on", on, "due", w.Date(standing.Due))
+	case standing.Status == state.StatusOverdue:
 		return w.T("status.overdue.since", "due", w.Date(standing.Due))
-	case state.StatusDone:
-		if s.recheckDue(standing) {
-			return w.T("status.switched.recheck", "on", w.Date(standing.Since))
-		}
-		if standing.By == state.Switched {
-			return w.T("status.switched.on", "on", w.Date(standing.Since))
-		}
-		return s.withRef(w.T("status.done.on", "on", w.Date(standing.Since)), standing.Ref)
-	case state.StatusDecided:
-		if standing.Said == state.SaidAsks {
-			return s.withRef(w.T("status.asks.on", "on", w.Date(standing.Since)), standing.Ref)
-		}
-		return s.withRef(w.T("status.decided.on", "on", w.Date(standing.Since)), standing.Ref)
-	case state.StatusRefused, state.StatusComplained, state.StatusAnswered:
-		return s.withRef(w.T("status."+string(standing.Status)+".on", "on", w.Date(standing.Since)), standing.Ref)
+	case standing.Status == state.StatusDone && s.recheckDue(standing):
+		return w.T("status.switched.recheck", "on", on)
+	case standing.Status == state.StatusDone && standing.By == state.Switched:
+		return w.T("status.switched.on", "on", on)
+	case standing.Status == state.StatusDecided && standing.Said == state.SaidAsks:
+		key = "status.asks"
 	}
-	if !standing.Since.IsZero() {
-		return s.withRef(w.T("status."+string(standing.Status)+".on", "on", w.Date(standing.Since)), standing.Ref)
+	if standing.Since.IsZero() {
+		return w.T(key)
 	}
-	return w.T("status." + string(standing.Status))
+	return s.withRef(w.T(key+".on", "on", on), standing.Ref)
 }
 
 // withRef adds the company's reference, if there is one.
@@ -153,13 +144,16 @@ func (s *Session) rowWords(guide *guides.Guide, c *state.Case) string {
 
 // viaName says whose case speaks for this one: "über Instagram".
 func (s *Session) viaName(via string) string {
-	c := s.progress.Case(via)
-	if c == nil {
-		return ""
+	if c := s.progress.Case(via); c != nil {
+		return s.words.T("row.via", "name", s.titleOf(c))
 	}
-	name := c.Guide
+	return ""
+}
+
+// titleOf names a case, by the id of its service where there is no guide of that here (any more).
+func (s *Session) titleOf(c *state.Case) string {
 	if guide, ok := s.Guide(c.Guide); ok {
-		name = s.caseName(guide, c)
+		return s.caseName(guide, c)
 	}
-	return s.words.T("row.via", "name", name)
+	return c.Guide
 }

@@ -180,9 +180,9 @@ func (s *Session) eventChoices(page *Page, st stand, event state.What) {
 func (s *Session) stepQuiet(page *Page, st stand) {
 	w, at := s.words, st.place(st.index)
 	if links := linksOf(st.step); len(links) > 0 {
-		page.offer(quiet("copy", keyCopy, w.T("action.copylink"), CopyLink{at, links[0].URL}))
+		page.offer(quiet("copy", keyCopy, w.T("action.copylink"), HandLink{At: at, URL: links[0].URL}))
 		if !strings.HasPrefix(links[0].URL, "mailto:") {
-			page.offer(quiet("code", keyCode, w.T("action.qr"), ShowLink{at, links[0].URL}))
+			page.offer(quiet("code", keyCode, w.T("action.qr"), HandLink{At: at, URL: links[0].URL, Code: true}))
 		}
 	}
 	if st.guide.Kind == guides.KindForm && (len(textsOf(st.step)) > 0 || st.step.Letter != "") {
@@ -196,18 +196,15 @@ func (s *Session) stepQuiet(page *Page, st stand) {
 		quiet("previous", keyPrevious, w.T("leaf.previous"), Leaf{at, -1}),
 		goes("read", keyRead, w.T("action.read"), Place{View: ViewGuide, Guide: st.guide.ID}),
 	)
-	if choice, ok := s.takesBack(st.c); ok {
-		page.offer(choice)
-	}
+	page.offer(s.takesBack(st.c)...)
 }
 
 // stepHelp folds the ways out of a step in which one gets stuck, and the report that it is different.
 func (s *Session) stepHelp(page *Page, st stand) {
 	w := s.words
-	var items []Item
+	items := helpOf(*st.step)
 	var ways []Choice
 	for i, help := range st.step.Help {
-		items = append(items, Item{Lead: help.Symptom, Text: help.Way})
 		for j, link := range help.Links {
 			if choice, ok := s.linkChoice(st.place(st.index), link); ok {
 				choice.Key = "help." + strconv.Itoa(i) + "." + strconv.Itoa(j)

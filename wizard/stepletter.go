@@ -2,7 +2,6 @@ package wizard
 
 import (
 	"slices"
-	"strings"
 
 	"widerspruch/guides"
 	"widerspruch/letters"
@@ -15,7 +14,7 @@ func letterAt(st stand) Place {
 
 // stepLetter shows the objection at a step that hands it over, and what it lacks.
 func (s *Session) stepLetter(page *Page, st stand) {
-	letter, err := s.letter(letterAt(st), letters.KindObjection)
+	letter, err := s.letter(letterAt(st))
 	if err != nil {
 		return
 	}
@@ -35,22 +34,20 @@ func (s *Session) stepLetter(page *Page, st stand) {
 // letterHands offers what hands the letter over, and returns the keys in the order in which one does it.
 func (s *Session) letterHands(page *Page, st stand) (hands []string) {
 	to := letterAt(st)
-	letter, err := s.letter(to, letters.KindObjection)
+	letter, err := s.letter(to)
 	if err != nil {
 		return nil
 	}
 	w := s.words
 	copies := Choice{Key: "text.0", Letter: keyText, Text: w.T("action.copyletter"), Action: CopyLetter{to}}
 	if st.step.Letter == guides.LetterPost {
-		page.offer(Choice{
-			Key: "paper." + string(PaperLetter), Text: w.T("action.savepaper." + string(PaperLetter)),
-			Action: SavePaper{Paper: PaperLetter, At: to, Letter: letters.KindObjection},
-		}, copies)
-		return []string{"paper." + string(PaperLetter)}
+		prints := s.saves(SavePaper{Paper: PaperLetter, At: to, Letter: letters.KindObjection})
+		page.offer(prints, copies)
+		return []string{prints.Key}
 	}
 	_, whole, err := letter.Mailto()
 	if err == nil {
-		page.offer(Choice{Key: "open.0", Letter: keyOpen, Text: w.T("action.open.mail"), Address: "mailto:" + letter.Email, Action: MailLetter{to}})
+		page.offer(Choice{Key: "open.0", Letter: keyOpen, Text: w.T("action.open.mail"), Address: "mailto:" + letter.Email, Action: mailing(letter)})
 		hands = append(hands, "open.0")
 	}
 	page.offer(copies)
@@ -71,15 +68,9 @@ func (s *Session) fillsFirst(page *Page, st stand) (key string, ok bool) {
 		return "", false
 	}
 	fill := FillIn{At: letterAt(st), Back: st.place(st.index), Mail: st.step.Letter == guides.LetterEmail}
-	form := fill.ask(s)
-	if form == nil {
-		return "", false
-	}
-	page.offer(Choice{Key: "fill", Text: s.words.T("letter.fill"), Action: fill})
-	letter, err := s.letter(fill.At, letters.KindObjection)
-	left := strings.Fields(s.left) // what was asked and left empty is not asked by itself again
-	asked := !slices.ContainsFunc(form.Fields, func(f Field) bool { return !slices.Contains(left, f.Key) })
-	return "fill", err == nil && !asked && needsFilling(letter, st.step.Letter)
+	_, afresh := s.offerFill(page, fill)
+	letter, err := s.letter(fill.At)
+	return "fill", afresh > 0 && err == nil && needsFilling(letter, st.step.Letter)
 }
 
 // needsFilling reports that a letter lacks more than what may be left out or stands in the text in brackets.

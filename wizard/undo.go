@@ -35,23 +35,22 @@ func (a TakeBack) plan(d *draft) error {
 	return nil
 }
 
-// takesBack offers to take back what was done last, at a case or anywhere; ok is false if there is nothing.
-func (s *Session) takesBack(c *state.Case) (Choice, bool) {
-	choice := Choice{Key: "undo", Letter: keyUndo, Weight: Quiet, Text: s.words.T("undo.label")}
+// takesBack offers to take back what was done last, at a case or anywhere, if there is anything.
+func (s *Session) takesBack(c *state.Case) []Choice {
+	choice := Choice{Key: "undo", Letter: keyUndo, Weight: Quiet, Text: s.words.T("undo.label"), Action: TakeBack{}}
 	if n := len(s.deeds); n > 0 {
-		choice.Action, choice.Spoken = TakeBack{}, s.words.T("undo.named", "what", s.deeds[n-1].words)
-		return choice, true
+		choice.Spoken = s.words.T("undo.named", "what", s.deeds[n-1].words)
+		return []Choice{choice}
 	}
 	if c == nil {
-		return Choice{}, false
+		return nil
 	}
-	last, ok := lastOf(c)
+	last, ok := c.Last()
 	if !ok {
-		return Choice{}, false
+		return nil
 	}
-	choice.Action = TakeBack{c.ID}
-	choice.Spoken = s.words.T("undo.named", "what", letters.EventWords(s.words, last.What))
-	return choice, true
+	choice.Action, choice.Spoken = TakeBack{c.ID}, s.words.T("undo.named", "what", letters.EventWords(s.words, last.What))
+	return []Choice{choice}
 }
 
 // Undo takes back what was done last in this run, whatever page is shown; nil if there is nothing.
@@ -77,47 +76,36 @@ func (a UndoLast) plan(d *draft) error {
 		return ErrNotPossible
 	}
 	delete(c.Steps, event.Marks())
-	d.touched = true
-	d.said = d.words.T("undo.done", "what", letters.EventWords(d.words, event.What))
+	d.touched, d.said = true, d.words.T("undo.done", "what", letters.EventWords(d.words, event.What))
 	return nil
 }
 
-// unrecord takes back one event, and stands where the person stood when it was recorded.
-type unrecord struct {
-	caseID, event string
-	begun         bool // the case was begun with it, and goes again if nothing is in it
-	at            Place
+// unrecord takes back one event, and stands where the person stood when it was recorded. If the case was begun with it, that goes
+// again if nothing is in it.
+func unrecord(id, event string, begun bool, at Place) undoing {
+	return func(d *draft) error {
+		c := d.progress.Case(id)
+		if c == nil {
+			return ErrNotPossible
+		}
+		d.void(c, func(e *state.Event) bool { return e.ID == event })
+		if begun && blank(c) && len(c.Steps) == 0 {
+			d.drop(id)
+		}
+		return d.goTo(at)
+	}
 }
 
-func (unrecord) keeps() {}
-
-func (a unrecord) plan(d *draft) error {
-	c := d.progress.Case(a.caseID)
-	if c == nil {
-		return ErrNotPossible
-	}
+// void takes events of a case back, with the marks of the steps that they came with.
+func (d *draft) void(c *state.Case, which func(*state.Event) bool) {
 	now := d.s.now()
 	for i := range c.Events {
-		if event := &c.Events[i]; event.ID == a.event && event.Void == nil {
+		if event := &c.Events[i]; event.Void == nil && which(event) {
 			event.Void = &now
 			delete(c.Steps, event.Marks())
 		}
 	}
 	d.touched = true
-	if a.begun && blank(c) && len(c.Steps) == 0 {
-		d.drop(c.ID)
-	}
-	return d.goTo(a.at)
-}
-
-// lastOf returns the event that Undo would void: the last one that counts, as it was recorded.
-func lastOf(c *state.Case) (state.Event, bool) {
-	for _, event := range slices.Backward(c.Events) {
-		if event.Void == nil {
-			return event, true
-		}
-	}
-	return state.Event{}, false
 }
 
 // SetUsed marks a service as used or not used. Its cases stay as they are.
@@ -133,7 +121,7 @@ func (a SetUsed) plan(d *draft) error {
 	if !ok || d.s.unused(guide) != a.Used {
 		return ErrNotPossible
 	}
-	was := setUnused{slices.Clone(d.progress.Unused)}
+	was := d.unusedNow()
 	d.progress.Unused = slices.DeleteFunc(d.progress.Unused, func(id string) bool {
 		g, ok := d.s.Guide(id)
 		return ok && g == guide
@@ -143,7 +131,6 @@ func (a SetUsed) plan(d *draft) error {
 		d.progress.Unused = append(d.progress.Unused, guide.ID)
 		key = "did.unused"
 	}
-	d.touched = true
 	d.did(d.words.T(key, "name", d.s.nameOf(guide)), was)
 	if a.Used {
 		return nil

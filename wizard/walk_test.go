@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"widerspruch/handoff"
+	"widerspruch/i18n"
 	"widerspruch/state"
 	"widerspruch/wizard"
 )
@@ -163,8 +164,8 @@ func TestEventDate(t *testing.T) {
 	if _, ok := f.Submit(); ok || f.Form().Wrong == "" || f.Form().At != "on" {
 		t.Errorf("an event in the future was taken, or it is not said where: %+v", f.Form())
 	}
-	if _, _, err := f.Do(wizard.Record{Guide: "bildhaus", Case: f.kept().ID, What: state.Sent, Details: wizard.Details{On: f.now.AddDate(0, 0, 1)}}); !errors.Is(err, wizard.ErrFuture) {
-		t.Errorf("without a form: %v, want %v", err, wizard.ErrFuture)
+	if _, _, err := f.Do(wizard.Record{Guide: "bildhaus", Case: f.kept().ID, What: state.Sent, Details: wizard.Details{On: f.now.AddDate(0, 0, 1)}}); !errors.Is(err, i18n.ErrFuture) {
+		t.Errorf("without a form: %v, want %v", err, i18n.ErrFuture)
 	}
 	if f.Place() != before || len(f.kept().Events) != 0 {
 		t.Error("a refused event changed something")

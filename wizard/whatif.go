@@ -23,8 +23,7 @@ func (s *Session) whatIfPage(place Place) (Page, bool) {
 	if section == "" {
 		page.Blocks = s.partBlocks("intro", shared.Intro)
 		for _, topic := range shared.Sections {
-			to := AtWhatIf(place.Guide, id, topic.ID)
-			page.offer(Choice{Key: "section." + topic.ID, Text: topic.Title, To: &to, Action: Go{to}})
+			page.offer(Choice{Key: "section." + topic.ID, Text: topic.Title, Action: Go{AtWhatIf(place.Guide, id, topic.ID)}})
 		}
 		return page, true
 	}
@@ -35,8 +34,7 @@ func (s *Session) whatIfPage(place Place) (Page, bool) {
 	page.Title, page.Head.Name, page.Head.Under = topic.Title, topic.Title, shared.Title
 	page.Blocks = s.partBlocks("section", topic.Parts)
 	if guide, ok := s.Guide(place.Guide); ok {
-		to := AtService(guide.ID, "")
-		page.offer(Choice{Key: "service", Text: s.words.T("reader.go", "name", s.nameOf(guide)), To: &to, Action: Go{to}})
+		page.offer(Choice{Key: "service", Text: s.words.T("reader.go", "name", s.nameOf(guide)), Action: Go{AtService(guide.ID, "")}})
 	}
 	for i, link := range topic.Links {
 		if choice, ok := s.linkChoice(place, link); ok {
@@ -44,9 +42,7 @@ func (s *Session) whatIfPage(place Place) (Page, bool) {
 			page.offer(choice)
 		}
 	}
-	all := AtWhatIf(place.Guide, id, "")
-	all.Item = id
-	page.offer(Choice{Key: "all", Text: s.words.T("whatif.all"), To: &all, Action: Go{all}})
+	page.offer(Choice{Key: "all", Text: s.words.T("whatif.all"), Action: Go{Place{View: ViewWhatIf, Guide: place.Guide, Item: id}}})
 	return page, true
 }
 
@@ -54,24 +50,20 @@ func (s *Session) whatIfPage(place Place) (Page, bool) {
 // false for one that leads nowhere.
 func (s *Session) linkChoice(at Place, link guides.Link) (Choice, bool) {
 	choice := Choice{Text: link.Label}
-	leads := func(to Place) (Choice, bool) {
-		choice.To, choice.Action = &to, Go{to}
-		return choice, true
-	}
 	switch target := link.Target; target.Kind {
 	case guides.TargetAddress:
 		if _, err := s.checked(at, link.URL); err != nil {
 			return Choice{}, false
 		}
 		choice.Address, choice.Action = link.URL, OpenLink{at, link.URL}
-		return choice, true
 	case guides.TargetRoute:
 		choice.Action = Begin{Guide: at.Guide, Case: at.Case, Route: target.ID}
-		return choice, true
 	case guides.TargetTopic:
-		return leads(Place{View: ViewGuide, Guide: at.Guide, Case: at.Case, Item: target.ID})
+		choice.Action = Go{Place{View: ViewGuide, Guide: at.Guide, Case: at.Case, Item: target.ID}}
 	case guides.TargetPage:
-		return leads(AtWhatIf(at.Guide, target.Page, target.ID))
+		choice.Action = Go{AtWhatIf(at.Guide, target.Page, target.ID)}
+	default:
+		return Choice{}, false
 	}
-	return Choice{}, false
+	return choice, true
 }

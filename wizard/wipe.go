@@ -15,9 +15,8 @@ func (s *Session) wipePage(Place) (Page, bool) {
 		facts = append([]Fact{{w.T("profiles.of"), whose}}, facts...)
 	}
 	page.Blocks = append(page.Blocks, Block{Key: "file", Body: Facts{Rows: facts}})
-	back := Place{View: ViewSettings}
 	page.offer(
-		Choice{Key: "keep", Text: w.T("wipe.keep"), To: &back, Action: Go{back}},
+		leads("keep", w.T("wipe.keep"), Place{View: ViewSettings}),
 		Choice{Key: "export", Text: w.T("settings.export"), Action: SavePaper{Paper: PaperExport}},
 		Choice{Key: "wipe", Text: w.T("settings.wipe"), Tone: ToneNeed, Action: Wipe{}},
 	)
@@ -40,20 +39,9 @@ func (a Wipe) ask(s *Session) *Form {
 		return nil
 	}
 	w := s.words
-	return &Form{
-		Key: "wipe", Title: w.T("settings.wipe"), Submit: w.T("settings.wipe"),
-		Fields: []Field{{Key: fieldWord, Label: w.T("settings.word"), Hint: w.T("wipe.word"), check: wipeTyped}},
-		end:    func(_ *Session, typed values) (Action, error) { return Wipe{typed[fieldWord]}, nil },
-	}
-}
-
-const fieldWord = "word"
-
-func wipeTyped(s *Session, typed string) string {
-	if !IsWipeWord(typed) {
-		return s.words.T("refused.word")
-	}
-	return ""
+	return asksOne("wipe", w.T("settings.wipe"), w.T("settings.wipe"), Field{
+		Key: "word", Label: w.T("settings.word"), Hint: w.T("wipe.word"), check: fitting(IsWipeWord, "refused.word"),
+	}, func(word string) Action { return Wipe{word} })
 }
 
 // wipeWords are the words that remove everything, in both languages and without an umlaut.

@@ -1,7 +1,6 @@
 package wizard
 
 import (
-	"slices"
 	"strings"
 
 	"widerspruch/guides"
@@ -10,7 +9,11 @@ import (
 
 // SetWriter asks for whom the letters are written, and then for the names: one's own data, a child's, or somebody's who gave a power
 // of attorney.
-type SetWriter struct{ Who string } // "" asks
+type SetWriter struct {
+	Who string // "" asks
+
+	typed values // the names; nil asks, where some are needed
+}
 
 // For whom the letters are written.
 const (
@@ -20,12 +23,14 @@ const (
 	writesCentre = "centre"
 )
 
-const (
-	fieldWho    = "who"
-	fieldChild  = "child"
-	fieldParent = "parent"
-	fieldCentre = "centre"
-)
+const fieldWho = "who"
+
+// writerSettings are what is asked for each of them.
+var writerSettings = map[string][]string{
+	writesChild:  {settingChild, settingParent},
+	writesAgent:  {settingAgent, settingAgentAddress, settingAgentEmail},
+	writesCentre: {settingCentre, settingAgent, settingAgentAddress, settingAgentEmail},
+}
 
 func (SetWriter) keeps() {}
 
@@ -56,7 +61,7 @@ func (s *Session) writerWords() string {
 }
 
 func (a SetWriter) ask(s *Session) *Form {
-	if s.ReadOnly() || a.Who == writesSelf {
+	if s.ReadOnly() || a.Who == writesSelf || a.typed != nil {
 		return nil
 	}
 	w := s.words
@@ -65,83 +70,44 @@ func (a SetWriter) ask(s *Session) *Form {
 		for _, value := range []string{writesSelf, writesChild, writesAgent, writesCentre} {
 			who.Options = append(who.Options, Option{Value: value, Text: w.T("writer." + value)})
 		}
-		return &Form{
-			Key: "writer", Title: w.T("writer.label"), Submit: w.T("form.next"), Fields: []Field{who},
-			end: func(_ *Session, typed values) (Action, error) { return SetWriter{typed[fieldWho]}, nil },
-		}
+		return asksOne("writer", w.T("writer.label"), w.T("form.next"), who, func(value string) Action { return SetWriter{Who: value} })
 	}
 	form := &Form{Key: "writer/" + a.Who, Title: w.T("writer." + a.Who), Submit: w.T("form.save")}
-	person := s.progress.Person
-	line := func(key, value string, check func(*Session, string) string) {
-		form.Fields = append(form.Fields, Field{
-			Key: key, Label: w.T("writer.field." + key), Hint: w.T("writer.hint." + key), Value: value, Most: mostSetting, check: check,
-		})
-	}
-	if a.Who == writesChild {
-		line(fieldChild, person.Child, lineTyped)
-		line(fieldParent, person.Parent, oneLine)
-	} else {
-		agent := person.Writes()
-		if a.Who == writesCentre {
-			line(fieldCentre, agent.Centre, lineTyped)
+	for _, key := range writerSettings[a.Who] {
+		one, _ := s.settingOf(key)
+		field := s.settingField(one)
+		field.Label, field.Hint = w.T("writer.field."+key), w.T("writer.hint."+key)
+		if key == settingChild || key == settingCentre || key == settingAgent {
+			field.check = fitting(something, "writer.empty")
 		}
-		line(settingAgent, agent.Name, lineTyped)
-		line(settingAgentAddress, strings.Join(agent.Address, ", "), oneLine)
-		line(settingAgentEmail, agent.Email, emailTyped)
+		form.Fields = append(form.Fields, field)
 	}
-	form.end = func(_ *Session, typed values) (Action, error) { return writer{a.Who, typed}, nil }
+	form.end = func(_ *Session, typed values) (Action, error) { return SetWriter{a.Who, typed}, nil }
 	return form
 }
 
-// lineTyped wants something to be typed, in one line.
-func lineTyped(s *Session, typed string) string {
-	if strings.TrimSpace(typed) == "" {
-		return s.words.T("writer.empty")
-	}
-	return oneLine(s, typed)
-}
-
 func (a SetWriter) plan(d *draft) error {
-	if a.Who != writesSelf {
+	if a.Who != writesSelf && a.typed == nil {
 		return ErrNotPossible
 	}
-	return writer{who: a.Who}.plan(d)
-}
-
-// writer keeps for whom the letters are written.
-type writer struct {
-	who   string
-	typed values
-}
-
-func (writer) keeps() {}
-
-func (a writer) plan(d *draft) error {
 	person := &d.progress.Person
-	child, parent, agentWas := person.Child, person.Parent, person.Agent
-	said := func(key string) string { return strings.TrimSpace(guides.CleanName(a.typed[key])) }
-	person.Child, person.Parent = said(fieldChild), said(fieldParent)
-	var agent *state.Agent
-	if a.who == writesAgent || a.who == writesCentre {
-		agent = &state.Agent{}
-		if person.Agent != nil { // what this version does not know of them stays
-			*agent = *person.Agent
-		}
-		agent.Centre, agent.Name, agent.Email = said(fieldCentre), said(settingAgent), said(settingAgentEmail)
-		agent.Address = AddressLines(said(settingAgentAddress))
+	was := *person
+	if person.Agent != nil { // what this version does not know of them stays
+		agentOf(person).Centre = ""
 	}
-	person.Agent, d.touched = agent, true
-	d.did(d.words.T("settings.saved", "what", d.words.T("writer."+a.who)), restoringPerson(func(p *state.Person) {
-		p.Child, p.Parent, p.Agent = child, parent, agentWas
+	person.Child, person.Parent = "", ""
+	if a.Who != writesAgent && a.Who != writesCentre {
+		person.Agent = nil
+	}
+	for _, key := range writerSettings[a.Who] {
+		one, _ := d.s.settingOf(key)
+		if err := one.keep(d, strings.TrimSpace(guides.CleanName(a.typed[key]))); err != nil {
+			return err
+		}
+	}
+	d.touched = true
+	d.did(d.words.T("settings.saved", "what", d.words.T("writer."+a.Who)), restoringPerson(func(p *state.Person) {
+		p.Child, p.Parent, p.Agent = was.Child, was.Parent, was.Agent
 	}))
-	return nil
-}
-
-// agent changes who writes for the person.
-func (d *draft) agent(change func(*state.Agent)) error {
-	agent := d.progress.Person.Writes()
-	agent.Address = slices.Clone(agent.Address)
-	change(&agent)
-	d.progress.Person.Agent = &agent
 	return nil
 }
