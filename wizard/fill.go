@@ -1,6 +1,7 @@
 package wizard
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -16,7 +17,7 @@ func (s *Session) fill(text string, c *state.Case) string {
 	if c != nil {
 		account = c.Account
 	}
-	pairs := []string{"{law}", s.law()}
+	pairs := []string{"{law}", s.words.T("law." + strings.TrimSuffix(cmp.Or(laws[s.progress.Person.Country], "eu."), "."))}
 	for _, p := range []struct{ name, value string }{
 		{"name", s.signs(person)}, {"email", person.Email}, {"account", account}, {"address", strings.Join(person.Address, ", ")},
 	} {
@@ -72,16 +73,4 @@ func (s *Session) Reading(guide *guides.Guide) guides.Text {
 func (s *Session) plain(guide *guides.Guide) guides.Text {
 	lang := s.words.Lang()
 	return guide.Text(lang).Plain(lang, s.ports.Library.Pages(lang))
-}
-
-// law names the right to object in the person's country: Art. 21 GDPR, in the United Kingdom the same article of the UK GDPR,
-// in Switzerland the express refusal of Art. 30(2)(b) FADP.
-func (s *Session) law() string {
-	switch s.progress.Person.Country {
-	case "ch":
-		return s.words.T("law.ch")
-	case "gb":
-		return s.words.T("law.gb")
-	}
-	return s.words.T("law.eu")
 }

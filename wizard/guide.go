@@ -28,7 +28,11 @@ func (s *Session) guidePage(place Place) (Page, bool) {
 	for i, list := range s.Facts(guide) {
 		page.section("facts."+strconv.Itoa(i), list.Title, []Block{{Body: listOf(list.Items)}})
 	}
-	page.section("sources", w.T("facts.list"), s.sourceBlocks(guide))
+	var sources []Block
+	for _, source := range s.Sources(guide) {
+		sources = append(sources, Block{Body: Address{Label: source.On, URL: source.URL}})
+	}
+	page.section("sources", w.T("facts.list"), sources)
 	s.readChoices(&page, place, guide)
 	return page, true
 }
@@ -67,15 +71,6 @@ func helpOf(step guides.Step) []Item {
 		items = append(items, Item{Lead: help.Symptom, Text: help.Way})
 	}
 	return items
-}
-
-// sourceBlocks are what a guide rests on: when it is from, and where it can be read.
-func (s *Session) sourceBlocks(guide *guides.Guide) []Block {
-	var blocks []Block
-	for _, source := range s.Sources(guide) {
-		blocks = append(blocks, Block{Body: Address{Label: source.On, URL: source.URL}})
-	}
-	return blocks
 }
 
 // readChoices lead back to doing, and open what the guide names.

@@ -509,3 +509,32 @@ func TestCasesWithoutAGuide(t *testing.T) {
 		t.Errorf("the page says %+v", f.Page().Blocks)
 	}
 }
+
+// TestLettersAreCalledAsTheyAre: in the United Kingdom what reminds a company is a complaint to it, and in Switzerland what an authority
+// gets is a report. Rows, pages and what is noted call them so.
+func TestLettersAreCalledAsTheyAre(t *testing.T) {
+	for _, c := range []struct {
+		country        string
+		kind           letters.Kind
+		events         []state.Event
+		row, title, at string
+	}{
+		{"de", letters.KindReminder, []state.Event{ago(60, state.Sent, "")}, "Erinnerung senden", "Erinnerungsbrief an LinkedIn", "Erinnerung"},
+		{"gb", letters.KindReminder, []state.Event{ago(60, state.Sent, "")}, "Beschwerde senden", "Beschwerde bei LinkedIn", "Beschwerde beim Unternehmen"},
+		{"de", letters.KindComplaint, []state.Event{ago(60, state.Sent, ""), ago(1, state.Refused, "")}, "Beschwerde senden", "Beschwerde über LinkedIn", "Beschwerde"},
+		{"ch", letters.KindComplaint, []state.Event{ago(60, state.Sent, ""), ago(1, state.Refused, "")}, "Anzeige senden", "Anzeige an den EDÖB zu LinkedIn", "Anzeige an den EDÖB"},
+	} {
+		f := lives(t, state.Person{Country: c.country}, "linkedin", c.events...)
+		f.goes(t, wizard.Place{})
+		if row := f.Page().Choices[f.Page().Chosen]; row.Right != c.row {
+			t.Errorf("%s: the row leads to %q, want %q", c.country, row.Right, c.row)
+		}
+		f.goes(t, wizard.Place{View: wizard.ViewLetter, Guide: "linkedin", Case: "c", Item: string(c.kind)})
+		if page := f.Page(); page.Title != "LinkedIn (@anna): "+c.title || page.Short != c.at || page.Head.Under != c.at {
+			t.Errorf("%s: the page is %q, short %q", c.country, page.Title, page.Short)
+		}
+		if sent := f.offered(t, "sent").Text; c.country == "gb" && sent != "Beschwerde beim Unternehmen abgesendet" {
+			t.Errorf("gb: what is noted is %q", sent)
+		}
+	}
+}

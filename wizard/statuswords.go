@@ -113,11 +113,11 @@ func (s *Session) rowWords(guide *guides.Guide, c *state.Case) string {
 	switch standing.Status {
 	case state.StatusOverdue:
 		if standing.By == state.Reminded {
-			return w.T("row.complain")
+			return s.inLaw("row.complain")
 		}
-		return w.T("row.remind")
+		return s.inLaw("row.remind")
 	case state.StatusRefused:
-		return w.T("row.complain")
+		return s.inLaw("row.complain")
 	case state.StatusAnswered:
 		return w.T("row.answered")
 	case state.StatusWaiting, state.StatusComplained:
