@@ -30,7 +30,7 @@ func (r *run) enter(guide *guides.Guide, id string, what state.What, e entry) er
 		c = &progress.Cases[len(progress.Cases)-1]
 	}
 	keepCompany(c, e.company, e.companyAddress)
-	before, _ := lastEntered(c, state.Sent)
+	before := wizard.SentOn(c)
 	event, err := r.eventOf(c, guide, what, e)
 	if err != nil {
 		return err
@@ -61,8 +61,8 @@ func (r *run) enter(guide *guides.Guide, id string, what state.What, e entry) er
 			return err
 		}
 	}
-	if !e.correct && event.What == state.Sent && !before.At.IsZero() && !e.json {
-		return r.PrintSaved(r.T("cli.replaces", "on", r.Session.Words().Date(before.At), "new", r.Session.Words().Date(event.At))+"\n", console.SavedKey)
+	if said := wizard.Resent(r.Session.Words(), before, wizard.SentOn(c)); !e.correct && event.What == state.Sent && said != "" && !e.json {
+		return r.PrintSaved(said+"\n", console.SavedKey)
 	}
 	return nil
 }

@@ -67,6 +67,8 @@ func (s *Session) statusWord(standing state.Standing) string {
 		return s.words.T("status.switched")
 	case standing.Said == state.SaidAsks:
 		return s.words.T("status.asks")
+	case standing.By == state.Bounced:
+		return s.words.T("status.bounced")
 	}
 	return s.words.T("status." + string(standing.Status))
 }
