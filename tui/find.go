@@ -47,10 +47,9 @@ func (p *pageScreen) hits(key string) {
 	f := p.find
 	query := strings.TrimSpace(f.field.value())
 	groups, hits := f.search(query)
-	f.page = wizard.Page{
-		Place: p.page.Place, Title: p.T("find.title"), Groups: p.door.groups(groups), Choices: p.door.choices(hits),
-		Head: wizard.Head{Name: p.T("find.title"), Account: p.page.Head.Account},
-	}
+	f.page = p.door.page(wizard.Page{
+		Place: p.page.Place, Title: p.T("find.title"), Groups: groups, Choices: hits, Head: wizard.Head{Name: p.T("find.title"), Account: p.page.Head.Account},
+	})
 	if query != "" {
 		f.page.Head.Right = p.N("find.hits", len(hits))
 		if len(hits) == 0 {

@@ -48,7 +48,7 @@ func (s *Session) Find(query string) (groups []Group, hits []Choice) {
 			groups, hits = append(groups, group), append(hits, rows...)
 		}
 	}
-	cleanAll(hits)
+	EachText(&hits, clean)
 	return groups, hits
 }
 
