@@ -1,6 +1,7 @@
 package tui
 
 import (
+	"cmp"
 	"strconv"
 	"strings"
 
@@ -88,14 +89,15 @@ type seeker struct {
 	needle string
 }
 
-// seekNext goes to the next row of the text that has the needle, or the one before; false if there is none.
+// seekNext goes to the next row of the text that has the needle, or the one before, or for 0 from the present one on; false if there is
+// none.
 func (p *pageScreen) seekNext(by int) bool {
 	n := len(p.upper)
 	if n == 0 || p.seek.needle == "" {
 		return false
 	}
 	for i := range n {
-		at := ((p.memory.offset+by+i*sign(by))%n + n) % n
+		at := ((p.memory.offset+by+i*cmp.Or(by, 1))%n + n) % n
 		if strings.Contains(fold(p.upper[at].text), p.seek.needle) {
 			p.memory.offset = at
 			p.scroll(0)
@@ -103,13 +105,6 @@ func (p *pageScreen) seekNext(by int) bool {
 		}
 	}
 	return false
-}
-
-func sign(n int) int {
-	if n < 0 {
-		return -1
-	}
-	return 1
 }
 
 // fold is a styled text as it is searched.
@@ -155,12 +150,10 @@ func (p *pageScreen) findKey(msg tea.KeyPressMsg, name string) wish {
 	switch name {
 	case "esc":
 		p.stopFinding()
-	case "up":
-		p.move(-1)
-	case "down":
-		p.move(1)
+	case "up", "down":
+		p.move(ways[name])
 	case "pgup", "pgdown":
-		p.leaf(map[string]int{"pgup": -1, "pgdown": 1}[name])
+		p.leaf(ways[name])
 	case "enter":
 		if c := p.chosen(); c != nil {
 			action := c.Action
