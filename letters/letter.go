@@ -30,6 +30,7 @@ type Letter struct {
 	Closing    string
 	Signature  string
 	Enclosures Paragraph // no items if there are none
+	Page, Of   string    // the words of the number of a page on paper: "Page" 2 "of" 3
 
 	Missing   []string   // what the blanks ask for, to be shown before the letter
 	Blanks    []string   // the ids of the blanks, in the order of Missing

@@ -74,3 +74,22 @@ func TestTextHasNoControlCharacters(t *testing.T) {
 		}
 	}
 }
+
+// TestLetterNumbersItsPages: on paper the second page and all that follow say which one they are and of how many, in the letter's language.
+func TestLetterNumbersItsPages(t *testing.T) {
+	for lang, want := range map[string]string{
+		"de": `content: "Seite " counter(page) " von " counter(pages);`,
+		"en": `content: "Page " counter(page) " of " counter(pages);`,
+	} {
+		html, err := write(t, lang, letters.KindComplaint, full(places[0])).HTML()
+		if err != nil {
+			t.Fatal(err)
+		}
+		if !strings.Contains(string(html), want) {
+			t.Errorf("%s: the paper has no %s", lang, want)
+		}
+		if !strings.Contains(string(html), "@page :first { margin-top: 0; @bottom-right { content: none; } }") {
+			t.Errorf("%s: the first page has a number too", lang)
+		}
+	}
+}

@@ -21,7 +21,7 @@ type sheet struct {
 	Verified     string
 	Old          bool            // the facts are more than a year old
 	About        []template.HTML // what is used, what the objection does, what is out of reach
-	Long         bool            // it needs smaller type to stay on its page
+	Size         string          // of the type, so that it stays on its page: a class of the template
 	Before       []sheetPart     // what the route says before its first step
 	Steps        []sheetStep
 }
@@ -63,7 +63,6 @@ func (from *SheetSource) sheet(service SheetService) (sheet, error) {
 		Verified: from.fresh(guide, route.ID), Old: from.old(guide, route.ID),
 	}
 	guided, _ := guide.Text(w.Lang()).Route(route.ID)
-	s.Long = long(guided)
 	var err error
 	if s.Before, err = from.parts(guide, route.Intro); err != nil {
 		return sheet{}, err
@@ -87,8 +86,11 @@ func (from *SheetSource) sheet(service SheetService) (sheet, error) {
 		}
 		s.Steps = append(s.Steps, sheetStep{Title: step.Title, Optional: step.Optional, Coded: coded(parts), Parts: parts, Help: stuck, Lines: from.lines(step.Event)})
 	}
-	s.About, err = about(&text)
-	return s, err
+	if s.About, err = about(&text); err != nil {
+		return sheet{}, err
+	}
+	s.Size = s.size()
+	return s, nil
 }
 
 // withoutHelp is a text without the help of its steps, which a sheet shows in its own way.
@@ -130,31 +132,6 @@ func help(step *guides.Step) ([]template.HTML, error) {
 
 // inWords finds a link of a sentence, whose words stay.
 var inWords = regexp.MustCompile(`\[([^\]]*)\]\([^)]*\)`)
-
-// muchText is how many characters and steps fit on a page in the usual type, a step counted as so many characters.
-const (
-	muchText   = 2300
-	stepCounts = 130
-)
-
-// long reports that a route needs smaller type to stay on one page.
-func long(route *guides.RouteText) bool {
-	n := 0
-	for i := range route.Steps {
-		step := &route.Steps[i]
-		n += stepCounts
-		for _, part := range step.Parts {
-			n += len([]rune(part.Markdown)) + len([]rune(part.Copy))
-			if part.Link != nil {
-				n += stepCounts
-			}
-		}
-		for _, item := range step.Help {
-			n += len([]rune(item.Symptom)) + len([]rune(item.Way))
-		}
-	}
-	return n > muchText
-}
 
 // about is the introduction of a guide in short: its three sentences, or its first paragraph.
 func about(text *guides.Text) ([]template.HTML, error) {

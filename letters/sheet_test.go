@@ -192,3 +192,53 @@ func TestSheetBeginsWithTheGuide(t *testing.T) {
 		t.Errorf("the sheet begins with %q, want %q", lines, want)
 	}
 }
+
+// tighterLines are what the smallest type holds.
+const tighterLines = 66
+
+// The recommended route of every shipped guide stays on one page of A4, in the largest type that does: no guide is longer than what
+// the smallest type holds, and the longest ones are in it.
+func TestSheetIsOnePage(t *testing.T) {
+	library, err := guides.Load(guides.Embedded())
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, lang := range guides.Languages {
+		from := SheetSource{Words: recordWords(t, lang), Country: "de", Now: recordNow()}
+		for _, guide := range library.Guides() {
+			s, err := from.sheet(SheetService{Guide: guide})
+			if err != nil {
+				t.Fatal(err)
+			}
+			if s.lines() > tighterLines {
+				t.Errorf("%s (%s) has %.1f lines, a page holds %d", guide.ID, lang, s.lines(), tighterLines)
+			}
+			want, known := map[string]string{"linkedin": "", "tiktok": "tighter", "x": "tighter", "meta-ohne-konto": "tighter", "anderes-unternehmen": "tighter"}[guide.ID]
+			if known && s.Size != want {
+				t.Errorf("%s (%s) is in the type %q, want %q", guide.ID, lang, s.Size, want)
+			}
+		}
+	}
+}
+
+// A longer text takes smaller type, whatever it is that is long.
+func TestSheetSize(t *testing.T) {
+	step := sheetStep{Title: "Öffnen", Parts: []sheetPart{{Text: "Kurz."}}}
+	for name, c := range map[string]struct {
+		long sheet
+		want string
+	}{
+		"short":       {sheet{Steps: []sheetStep{step}}, ""},
+		"many steps":  {sheet{Steps: slices.Repeat([]sheetStep{step}, 18)}, "tight"},
+		"many codes":  {sheet{Steps: slices.Repeat([]sheetStep{{Coded: true}}, 12)}, "tight"},
+		"many lines":  {sheet{Steps: slices.Repeat([]sheetStep{{Lines: []string{"Abgesendet am"}}}, 15)}, "tight"},
+		"much help":   {sheet{Steps: []sheetStep{{Help: slices.Repeat([]template.HTML{"Keine E-Mail? Warte."}, 70)}}}, "tighter"},
+		"long about":  {sheet{About: slices.Repeat([]template.HTML{"Genutzt wird"}, 56)}, "tight"},
+		"long before": {sheet{Before: slices.Repeat([]sheetPart{{Link: &sheetLink{}}}, 23)}, "tight"},
+		"long letter": {sheet{Steps: []sheetStep{{Parts: []sheetPart{{Copy: strings.Repeat("Zeile\n\n", 35)}}}}}, "tighter"},
+	} {
+		if got := c.long.size(); got != c.want {
+			t.Errorf("%s (%.1f lines): the type is %q, want %q", name, c.long.lines(), got, c.want)
+		}
+	}
+}

@@ -30,7 +30,7 @@ func Write(words *i18n.Words, kind Kind, facts Facts) (*Letter, error) {
 		return nil, err
 	}
 	d := &draft{facts: facts, words: words}
-	letter := &Letter{Kind: kind, Lang: words.Lang(), Date: d.Today(), Signature: d.signature()}
+	letter := &Letter{Kind: kind, Lang: words.Lang(), Date: d.Today(), Signature: d.signature(), Page: words.T("letter.page"), Of: words.T("letter.page.of")}
 	if kind == KindMandate {
 		letter.Date = "" // it is written by hand, beside the signature
 	}

@@ -1,8 +1,6 @@
 package wizard
 
 import (
-	"strings"
-
 	"widerspruch/guides"
 	"widerspruch/i18n"
 	"widerspruch/letters"
@@ -23,7 +21,7 @@ func (s *Session) letterPage(place Place) (Page, bool) {
 		return Page{}, false
 	}
 	w := s.words
-	short := w.T("letter.short." + place.Item)
+	short := s.inLaw("letter.short." + place.Item)
 	page := Page{Title: short, Short: short, Head: Head{Name: short, Account: s.whose()}}
 	if kind != letters.KindMandate { // that is about no company
 		st, err := s.look(s.progress, place)
@@ -37,7 +35,7 @@ func (s *Session) letterPage(place Place) (Page, bool) {
 		page.warn("nowhere", w.T("letter.note.nowhere"), ToneNeed)
 	}
 	page.Blocks = append(page.Blocks, missingBlocks(s, letter.Missing)...)
-	page.Blocks = append(page.Blocks, Block{Key: "letter", Body: Paste{Label: w.T("letter.here"), Paragraphs: letterParagraphs(letter)}})
+	page.Blocks = append(page.Blocks, Block{Key: "letter", Body: Paste{Label: w.T("letter.here"), Paragraphs: letter.Paragraphs()}})
 	s.letterChoices(&page, place, letter)
 	page.fold(Group{Key: "notes", Title: w.T("letter.know")}, []Block{{Key: "notes", Body: listOf(letter.Notes)}}, nil)
 	return page, true
@@ -47,9 +45,9 @@ func (s *Session) letterPage(place Place) (Page, bool) {
 func (s *Session) letterTitle(st stand, kind string) string {
 	name := s.caseName(st.guide, st.c)
 	if st.guide.Per == guides.PerCompany { // the case is called as the company is
-		return s.words.T("settings.row", "name", name, "value", s.words.T("letter.short."+kind))
+		return s.words.T("settings.row", "name", name, "value", s.inLaw("letter.short."+kind))
 	}
-	return s.words.T("letter.title."+kind, "company", companyOf(st.guide, st.c), "name", name)
+	return s.inLaw("letter.title."+kind, "company", companyOf(st.guide, st.c), "name", name)
 }
 
 // missingBlocks say what a letter still lacks; none if it lacks nothing.
@@ -87,7 +85,7 @@ func (s *Session) letterChoices(page *Page, place Place, letter *letters.Letter)
 		s.saves(SavePaper{Paper: PaperMail, At: place, Letter: kind}),
 	)
 	if event := eventOf[kind]; event != "" {
-		text := w.T("action.record." + string(event))
+		text := s.inLaw("action.record." + string(event))
 		if kind == letters.KindRequest {
 			text = w.T("letter.request.sent")
 		}
@@ -111,43 +109,6 @@ func (s *Session) sent(place Place, kind letters.Kind) Record {
 		record.Asks, record.Details.Note = AskNothing, s.words.T("letter.request.note")
 	}
 	return record
-}
-
-// letterParagraphs are the paragraphs of a letter, an item of a list a line.
-func letterParagraphs(letter *letters.Letter) []string {
-	heads := []string{strings.Join(letter.From, "\n"), strings.Join(letter.To, "\n"), letter.Date}
-	return append(some(heads), mailParagraphs(letter)...)
-}
-
-// mailParagraphs are those of the letter as a mail: its subject and its text.
-func mailParagraphs(letter *letters.Letter) []string {
-	texts := []string{letter.Subject}
-	for _, p := range letter.Body {
-		texts = append(texts, paragraphText(p))
-	}
-	return some(append(texts, letter.Closing, letter.Signature, paragraphText(letter.Enclosures)))
-}
-
-// some are the texts in which there is anything.
-func some(texts []string) []string {
-	var rest []string
-	for _, text := range texts {
-		if strings.TrimSpace(text) != "" {
-			rest = append(rest, text)
-		}
-	}
-	return rest
-}
-
-func paragraphText(p letters.Paragraph) string {
-	var lines []string
-	if p.Text != "" {
-		lines = append(lines, p.Text)
-	}
-	for _, item := range p.Items {
-		lines = append(lines, "- "+item)
-	}
-	return strings.Join(lines, "\n")
 }
 
 // letter writes the letter of a place about its case. An objection may be about an account that has no case yet.

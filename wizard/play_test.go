@@ -119,8 +119,8 @@ func TestPlayBounced(t *testing.T) {
 	f := lives(t, hessen, "linkedin", ago(40, state.Sent, ""))
 	f.pick(t, "answer.bounced")
 	f.fills(t)
-	if page := f.Page(); page.State.Sign != wizard.SignNeed || !strings.Contains(page.State.Words, "zurück") {
-		t.Errorf("the case is %+v", page.State)
+	if page := f.Page(); page.State.Sign != wizard.SignNeed || !strings.Contains(page.State.Words, "zurück") || page.State.Word != "kam zurück" || page.Blocks[0].Key != "bounced" {
+		t.Errorf("the case is %+v, first is told %+v; the page has to say that it came back", page.State, page.Blocks[0])
 	}
 	if due := f.due(t); !due.Overdue || !strings.Contains(due.Rule, "Frist hat nicht begonnen") {
 		t.Errorf("due is %+v", due)
@@ -475,8 +475,13 @@ func TestAccountsThatAreNearlyTheSame(t *testing.T) {
 // TestWhatASecondSendingReplaces is said; a note without a word is refused.
 func TestWhatASecondSendingReplaces(t *testing.T) {
 	f := lives(t, hessen, "linkedin", ago(40, state.Sent, ""))
-	said := f.do(t, wizard.Record{Guide: "linkedin", Case: "c", What: state.Sent})[0]
-	if !strings.Contains(said, "ersetzt den "+f.Words().Date(startDay.AddDate(0, 0, -40))) {
+	day := func(ago int) string { return f.Words().Date(startDay.AddDate(0, 0, -ago)) }
+	earlier := wizard.Details{On: startDay.AddDate(0, 0, -50)}
+	if said := f.do(t, wizard.Record{Guide: "linkedin", Case: "c", What: state.Sent, Details: earlier})[0]; !strings.Contains(said, "zählt weiter ab dem Absenden vom "+day(40)) {
+		t.Errorf("a sending before the one that counts; said is %q", said)
+	}
+	later := wizard.Details{On: startDay.AddDate(0, 0, -3)}
+	if said := f.do(t, wizard.Record{Guide: "linkedin", Case: "c", What: state.Sent, Details: later})[0]; !strings.Contains(said, "ersetzt das Absenden vom "+day(40)+": Die Frist zählt jetzt ab dem "+day(3)) {
 		t.Errorf("said is %q", said)
 	}
 	f.goes(t, wizard.AtService("linkedin", "c"))
@@ -507,5 +512,49 @@ func TestCasesWithoutAGuide(t *testing.T) {
 	lost, ok := f.block("lost").(wizard.Notice)
 	if !ok || !strings.Contains(lost.Text, "verschwunden") || f.block("none") != nil {
 		t.Errorf("the page says %+v", f.Page().Blocks)
+	}
+}
+
+// TestWhoseRefusal: once a complaint is filed the page asks whether the authority has written; what the company may have written stands
+// below a question of its own, and a bare yes means the authority.
+func TestWhoseRefusal(t *testing.T) {
+	page := lives(t, hessen, "linkedin", ago(80, state.Sent, ""), ago(20, state.Complained, "")).Page()
+	if page.Ask != "Hat die Behörde geschrieben?" {
+		t.Fatalf("the page asks %q", page.Ask)
+	}
+	for _, c := range page.Choices {
+		company := strings.HasPrefix(c.Key, "answer.") && c.Key != "answer.decided"
+		if company && (c.Group != "late" || c.Answer == wizard.AnswerYes) {
+			t.Errorf("%q is an answer of the company, in the group %q, and answers %v", c.Text, c.Group, c.Answer)
+		}
+	}
+}
+
+// TestLettersAreCalledAsTheyAre: in the United Kingdom what reminds a company is a complaint to it, and in Switzerland what an authority
+// gets is a report. Rows, pages and what is noted call them so.
+func TestLettersAreCalledAsTheyAre(t *testing.T) {
+	for _, c := range []struct {
+		country        string
+		kind           letters.Kind
+		events         []state.Event
+		row, title, at string
+	}{
+		{"de", letters.KindReminder, []state.Event{ago(60, state.Sent, "")}, "Erinnerung senden", "Erinnerungsbrief an LinkedIn", "Erinnerung"},
+		{"gb", letters.KindReminder, []state.Event{ago(60, state.Sent, "")}, "Beschwerde senden", "Beschwerde bei LinkedIn", "Beschwerde beim Unternehmen"},
+		{"de", letters.KindComplaint, []state.Event{ago(60, state.Sent, ""), ago(1, state.Refused, "")}, "Beschwerde senden", "Beschwerde über LinkedIn", "Beschwerde"},
+		{"ch", letters.KindComplaint, []state.Event{ago(60, state.Sent, ""), ago(1, state.Refused, "")}, "Anzeige senden", "Anzeige an den EDÖB zu LinkedIn", "Anzeige an den EDÖB"},
+	} {
+		f := lives(t, state.Person{Country: c.country}, "linkedin", c.events...)
+		f.goes(t, wizard.Place{})
+		if row := f.Page().Choices[f.Page().Chosen]; row.Right != c.row {
+			t.Errorf("%s: the row leads to %q, want %q", c.country, row.Right, c.row)
+		}
+		f.goes(t, wizard.Place{View: wizard.ViewLetter, Guide: "linkedin", Case: "c", Item: string(c.kind)})
+		if page := f.Page(); page.Title != "LinkedIn (@anna): "+c.title || page.Short != c.at || page.Head.Under != c.at {
+			t.Errorf("%s: the page is %q, short %q", c.country, page.Title, page.Short)
+		}
+		if sent := f.offered(t, "sent").Text; c.country == "gb" && sent != "Beschwerde beim Unternehmen abgesendet" {
+			t.Errorf("gb: what is noted is %q", sent)
+		}
 	}
 }

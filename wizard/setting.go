@@ -1,6 +1,7 @@
 package wizard
 
 import (
+	"reflect"
 	"slices"
 	"strings"
 
@@ -104,6 +105,9 @@ func (one setting) keep(d *draft, value string) error {
 		*one.lines(&d.progress.Person) = AddressLines(value)
 	default:
 		return one.set(d, value)
+	}
+	if agent := d.progress.Person.Agent; agent != nil && reflect.DeepEqual(*agent, state.Agent{}) { // nobody any more
+		d.progress.Person.Agent = nil
 	}
 	return nil
 }

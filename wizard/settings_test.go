@@ -105,3 +105,14 @@ func TestLeave(t *testing.T) {
 		t.Errorf("the whole word leads to %+v", follows)
 	}
 }
+
+// TestNobodyWritesAfterUndo: who wrote for the person and was taken back is gone, and no empty one is left to sign letters.
+func TestNobodyWritesAfterUndo(t *testing.T) {
+	f := newFixture(t, "de")
+	if _, _, err := f.Do(wizard.Set{Key: "agent", Value: "Eva Rat"}); err != nil || f.store.Kept.Person.Agent == nil {
+		t.Fatalf("%v, %+v", err, f.store.Kept.Person)
+	}
+	if _, _, err := f.Do(f.Undo()); err != nil || f.store.Kept.Person.Agent != nil {
+		t.Errorf("taken back, there is still %+v (%v)", f.store.Kept.Person.Agent, err)
+	}
+}

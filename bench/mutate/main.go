@@ -15,6 +15,8 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"regexp"
+	"slices"
 	"strings"
 	"time"
 )
@@ -22,11 +24,12 @@ import (
 func main() {
 	n := flag.Int("n", 30, "how many `mutants` of each package")
 	seed := flag.Uint64("seed", 1, "the `number` that chooses them")
+	only := flag.String("only", "", "a `pattern`: the mutants of these places, such as undo.go:107")
 	slow := flag.String("slow", "RandomKills|DeathAt|Twenty|Wander|Property", "a `pattern`: tests that run only if the others notice nothing")
 	flag.Parse()
 	survived := 0
 	for _, folder := range flag.Args() {
-		alive, err := try(folder, *n, *seed, *slow)
+		alive, err := try(folder, *n, *seed, *slow, *only)
 		if err != nil {
 			fmt.Fprintln(os.Stderr, err)
 			os.Exit(2)
@@ -38,8 +41,12 @@ func main() {
 	}
 }
 
-// try tries n mutants of the package in a folder, and returns how many survived.
-func try(folder string, n int, seed uint64, slow string) (survived int, err error) {
+// try tries n mutants of the package in a folder, of the places that match a pattern, and returns how many survived.
+func try(folder string, n int, seed uint64, slow, only string) (survived int, err error) {
+	place, err := regexp.Compile(only)
+	if err != nil {
+		return 0, err
+	}
 	pkg, err := build.ImportDir(folder, 0)
 	if err != nil {
 		return 0, err
@@ -50,7 +57,7 @@ func try(folder string, n int, seed uint64, slow string) (survived int, err erro
 		if err != nil {
 			return 0, err
 		}
-		all = append(all, found...)
+		all = append(all, slices.DeleteFunc(found, func(m mutant) bool { return !place.MatchString(m.String()) })...)
 	}
 	random := rand.New(rand.NewPCG(seed, 0))
 	random.Shuffle(len(all), func(i, j int) { all[i], all[j] = all[j], all[i] })

@@ -1,0 +1,50 @@
+package wizard
+
+import (
+	"slices"
+	"strings"
+)
+
+// SettingView is a setting as a command shows it.
+type SettingView struct {
+	Key   string
+	Name  string // in words
+	Value string // as it is kept; "" if nothing is said
+	Shown string // as a person reads it
+}
+
+// Settings are all settings in their order, also those that are of use in some countries only.
+func (s *Session) Settings() []SettingView {
+	views := make([]SettingView, 0, len(settings))
+	for _, one := range settings {
+		value := one.value(s)
+		views = append(views, SettingView{one.key, s.words.T("settings." + one.key), clean(value), clean(s.shown(one, value))})
+	}
+	return views
+}
+
+// SettingTyped turns what was typed for a setting into what Set keeps: of what is to be chosen its name in words will do. wrong says
+// why it will not do.
+func (s *Session) SettingTyped(key, typed string) (set Set, wrong string) {
+	i := slices.IndexFunc(settings, func(one setting) bool { return one.key == key })
+	if i < 0 {
+		return Set{}, s.words.T("refused.notpossible")
+	}
+	one, typed := settings[i], strings.TrimSpace(typed)
+	if one.options == nil {
+		field := s.settingField(one)
+		field.Value = typed
+		return Set{key, typed}, s.checkField(field)
+	}
+	for _, option := range one.options(s) {
+		if strings.EqualFold(option.Value, typed) || typed != "" && strings.EqualFold(option.Text, typed) {
+			return Set{key, option.Value}, ""
+		}
+	}
+	if id, ok := map[string]func(string) (string, bool){settingCountry: CountryNamed, settingLand: LandNamed}[key]; ok { // in another language
+		if value, known := id(typed); known {
+			return Set{key, value}, ""
+		}
+	}
+	return Set{}, s.words.T("refused.setting", "value", typed)
+}
