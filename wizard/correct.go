@@ -43,15 +43,18 @@ func (s *Session) corrects(st stand) []Choice {
 
 // Correct mends an entry: its day, reference, note and account, and what was said. The old one is taken back and a new one entered, in
 // one save.
-type Correct struct{ Case, Event string }
+type Correct struct {
+	Case, Event string
+	Says        *state.Event   // what it says then: its day, reference and note, what was said, and until when; nil asks
+	Account     string         // what the case is called then
+	Company     *state.Company // what is known of its company then
+}
 
 func (Correct) keeps() {}
 
-func (Correct) plan(*draft) error { return ErrNotPossible }
-
 func (a Correct) ask(s *Session) *Form {
 	c := s.progress.Case(a.Case)
-	if c == nil || s.ReadOnly() {
+	if c == nil || a.Says != nil || s.ReadOnly() {
 		return nil
 	}
 	i := slices.IndexFunc(c.Events, func(e state.Event) bool { return e.ID == a.Event && e.Void == nil })
@@ -113,35 +116,25 @@ func (a Correct) ask(s *Session) *Form {
 		if until := says.Until; until != nil && state.Day(*until).Before(state.Day(says.At)) {
 			return nil, ErrUntil
 		}
-		return corrected{c.ID, says, cmp.Or(state.CleanAccount(typed[fieldAccount]), c.Account)}, nil
+		return Correct{c.ID, event.ID, &says, cmp.Or(state.CleanAccount(typed[fieldAccount]), c.Account), c.Company}, nil
 	}
 	return form
 }
 
-// corrected makes an entry say something else.
-type corrected struct {
-	caseID  string
-	says    state.Event
-	account string // of the case
-}
-
-func (corrected) keeps() {}
-
-func (a corrected) plan(d *draft) error {
-	c := d.progress.Case(a.caseID)
-	if c == nil {
+func (a Correct) plan(d *draft) error {
+	c := d.progress.Case(a.Case)
+	if c == nil || a.Says == nil {
 		return ErrNotPossible
 	}
 	var before state.Event
-	event, ok := c.Correct(a.says.ID, d.s.ports.NewID(), d.s.now(), func(e *state.Event) {
+	event, ok := c.Correct(a.Event, d.s.ports.NewID(), d.s.now(), func(e *state.Event) {
 		before = *e
-		e.At, e.Ref, e.Note, e.Said, e.Until = a.says.At, a.says.Ref, a.says.Note, a.says.Said, a.says.Until
+		e.At, e.Ref, e.Note, e.Said, e.Until = a.Says.At, a.Says.Ref, a.Says.Note, a.Says.Said, a.Says.Until
 	})
 	if !ok {
 		return ErrNotPossible
 	}
-	before.ID = event.ID
-	d.did(d.words.T("correct.done", "what", d.s.eventWords(event)), corrected{c.ID, before, c.Account})
-	c.Account = a.account
+	d.did(d.words.T("correct.done", "what", d.s.eventWords(event)), Correct{c.ID, event.ID, &before, c.Account, c.Company})
+	c.Account, c.Company = a.Account, a.Company
 	return d.goTo(AtService(c.Guide, c.ID))
 }

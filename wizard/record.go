@@ -17,6 +17,7 @@ type Record struct {
 	At      Place  // the step that it came with; zero if it came with none
 	What    state.What
 	Details Details
+	Company *state.Company // what is known of the case's company now; nil leaves it
 	Asks    Asking
 }
 
@@ -51,10 +52,13 @@ func (a Record) plan(d *draft) error {
 	}
 	c, begun := d.progress.Case(a.Case), false
 	if c == nil {
-		if a.Case != "" || guide.Per == guides.PerCompany { // nobody knows about which company
+		if a.Case != "" || guide.Per == guides.PerCompany && a.Company == nil { // nobody knows about which one
 			return ErrNotPossible
 		}
 		c, begun = d.newCase(guide, ""), true
+	}
+	if a.Company != nil {
+		c.Company = a.Company
 	}
 	var st stand
 	step := ""
