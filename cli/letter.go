@@ -156,7 +156,7 @@ func (r *run) write(words *i18n.Words, guide *guides.Guide, kind letters.Kind, c
 		letters.ErrNobody: "refused.nobody",
 	} {
 		if errors.Is(err, refused) {
-			return nil, console.Failed(spoken.T(key, "service", r.Name(guide)), spoken.T("cli.tryshow", "service", guide.ID))
+			return nil, console.Failed(spoken.T(key, "service", r.Name(guide), "id", guide.ID), spoken.T("cli.tryshow", "service", guide.ID))
 		}
 	}
 	return letter, err

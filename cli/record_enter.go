@@ -27,7 +27,7 @@ func (r *run) enter(guide *guides.Guide, id string, what state.What, e entry) er
 		others = r.otherAccounts(guide)
 	}
 	keepCompany(&c, e.company, e.companyAddress)
-	before, _ := lastEntered(&c, state.Sent)
+	before := wizard.SentOn(&c)
 	action, err := r.entering(&c, guide, what, e)
 	if err != nil {
 		return err
@@ -54,8 +54,8 @@ func (r *run) enter(guide *guides.Guide, id string, what state.What, e entry) er
 			return err
 		}
 	}
-	if !e.correct && event.What == state.Sent && !before.At.IsZero() && !e.json {
-		return r.PrintSaved(r.T("cli.replaces", "on", r.Session.Words().Date(before.At), "new", r.Session.Words().Date(event.At))+"\n", console.SavedKey)
+	if said := wizard.Resent(r.Session.Words(), before, wizard.SentOn(&cases[at].Case)); !e.correct && event.What == state.Sent && said != "" && !e.json {
+		return r.PrintSaved(said+"\n", console.SavedKey)
 	}
 	return nil
 }

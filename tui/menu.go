@@ -160,9 +160,7 @@ func (m *menuOf) foldRow(g wizard.Group, open bool, list []int) {
 		}
 		text := padded(sign, nameColumn) + name
 		if sum != "" {
-			if text = padded(text, at); lipgloss.Width(text) > at {
-				text += "  "
-			}
+			text = padded(text+"  ", at)
 			text += cut(sum, width-lipgloss.Width(text), m.signs.more)
 		}
 		return cut(text, width, m.signs.more)

@@ -1,33 +1,22 @@
 package wizard
 
 import (
-	"cmp"
 	"slices"
 	"strings"
 
 	"widerspruch/guides"
+	"widerspruch/letters"
 	"widerspruch/state"
 )
 
-// fill replaces the placeholders of a text to copy by what the person gave; what they did not give becomes a blank that
-// cannot be overlooked.
+// fill replaces the placeholders of a text to copy by what the person gave.
 func (s *Session) fill(text string, c *state.Case) string {
 	person := s.progress.Person
-	account := ""
+	given := map[string]string{"name": s.signs(person), "email": person.Email, "address": strings.Join(person.Address, ", ")}
 	if c != nil {
-		account = c.Account
+		given["account"] = c.Account
 	}
-	pairs := []string{"{law}", s.words.T("law." + strings.TrimSuffix(cmp.Or(laws[s.progress.Person.Country], "eu."), "."))}
-	for _, p := range []struct{ name, value string }{
-		{"name", s.signs(person)}, {"email", person.Email}, {"account", account}, {"address", strings.Join(person.Address, ", ")},
-	} {
-		value := guides.Clean(p.value)
-		if value == "" {
-			value = s.words.T("blank." + p.name)
-		}
-		pairs = append(pairs, "{"+p.name+"}", value)
-	}
-	return strings.NewReplacer(pairs...).Replace(text)
+	return letters.Fill(s.words, text, person.Country, given)
 }
 
 // signs is who a text to paste is from: the person, a child with those who represent it, or the person with whoever has the power of
