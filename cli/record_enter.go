@@ -18,69 +18,69 @@ func (r *run) enter(guide *guides.Guide, id string, what state.What, e entry) er
 	if r.Session.ReadOnly() {
 		return r.Unwritable() // a notice has said why
 	}
-	known, others := state.Case{}, ""
-	switch c := r.Progress.Case(id); {
-	case c != nil:
-		known = *c
-	case e.correct:
+	c, others := state.Case{Guide: guide.ID}, ""
+	if known := r.Progress.Case(id); known != nil {
+		c = *known
+	} else if e.correct {
 		return r.nothingToCorrect(guide)
-	default:
+	} else {
 		others = r.otherAccounts(guide)
 	}
-	before := wizard.SentOn(&known)
-	action, err := r.entering(known, guide, what, e)
+	keepCompany(&c, e.company, e.companyAddress)
+	before := wizard.SentOn(&c)
+	action, err := r.entering(&c, guide, what, e)
 	if err != nil {
 		return err
 	}
 	if _, _, err := r.Session.Do(action); err != nil {
 		return r.Refusal(err)
 	}
-	c, key := r.caseNow(guide, id), "cli.recorded"
+	now, key := r.caseNow(guide, id), "cli.recorded"
+	event, _ := now.Case.Last()
 	if e.correct {
 		key = "cli.corrected"
 	}
-	event, _ := c.Case.Last()
-	if err := r.tellRecorded(guide, c, event, key, e.json); err != nil {
+	if err := r.tellRecorded(guide, now, event, key, e.json); err != nil {
 		return err
 	}
 	if others != "" && !e.json && guide.Per != guides.PerCompany {
-		text := r.T("cli.newaccount", "name", c.Name, "others", others)
+		text := r.T("cli.newaccount", "name", now.Name, "others", others)
 		if err := r.PrintSaved(text+"\n", console.SavedKey); err != nil {
 			return err
 		}
 	}
-	if said := wizard.Resent(r.Session.Words(), before, wizard.SentOn(&c.Case)); !e.correct && event.What == state.Sent && said != "" && !e.json {
+	if said := wizard.Resent(r.Session.Words(), before, wizard.SentOn(&now.Case)); !e.correct && event.What == state.Sent && said != "" && !e.json {
 		return r.PrintSaved(said+"\n", console.SavedKey)
 	}
 	return nil
 }
 
-// entering is what notes the event in a case, or mends the last one; without an id the case is new.
-func (r *run) entering(c state.Case, guide *guides.Guide, what state.What, e entry) (wizard.Action, error) {
-	keepCompany(&c, e.company, e.companyAddress)
+// entering is what notes the event in the case, or mends the last one.
+func (r *run) entering(c *state.Case, guide *guides.Guide, what state.What, e entry) (wizard.Action, error) {
+	event := state.Event{At: r.Now(), What: what}
 	if e.correct {
-		event, ok := lastEntered(&c, what)
-		if !ok {
+		var ok bool
+		if event, ok = lastEntered(c, what); !ok {
 			return nil, r.nothingToCorrect(guide)
 		}
 		if e.on == "" && e.ref == "" && e.note == "" && e.until == "" && e.said == "" {
 			return nil, console.Misuse(r.T("cli.correct.nothing"), r.T("cli.tryhelpof", "command", "widerspruch record"))
 		}
-		err := r.fill(&event, e)
-		return wizard.Correct{Case: c.ID, Event: event.ID, Says: &event, Account: c.Account, Company: c.Company}, err
 	}
-	event := state.Event{At: r.Now(), What: what}
-	err := r.fill(&event, e)
-	record := wizard.Record{Guide: guide.ID, Case: c.ID, What: what, Company: c.Company, Details: wizard.Details{
-		On: event.At, Ref: event.Ref, Note: event.Note, Said: event.Said, Proof: e.evidence,
-	}}
-	if c.ID == "" {
-		record.Details.Account = guides.CleanName(e.account)
+	if err := r.fill(&event, e); err != nil {
+		return nil, err
 	}
+	if e.correct {
+		return wizard.Mend{Case: c.ID, Says: event, Account: c.Account, Company: c.Company}, nil
+	}
+	details := wizard.Details{On: event.At, Ref: event.Ref, Note: event.Note, Said: event.Said, Proof: e.evidence}
 	if event.Until != nil {
-		record.Details.Until = *event.Until
+		details.Until = *event.Until
 	}
-	return record, err
+	if c.ID == "" {
+		details.Account = guides.CleanName(e.account)
+	}
+	return wizard.Record{Guide: guide.ID, Case: c.ID, What: what, Details: details, Company: c.Company}, nil
 }
 
 // fill puts what the person says into an event; what they do not say stays.

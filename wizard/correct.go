@@ -43,18 +43,15 @@ func (s *Session) corrects(st stand) []Choice {
 
 // Correct mends an entry: its day, reference, note and account, and what was said. The old one is taken back and a new one entered, in
 // one save.
-type Correct struct {
-	Case, Event string
-	Says        *state.Event   // what it says then: its day, reference and note, what was said, and until when; nil asks
-	Account     string         // what the case is called then
-	Company     *state.Company // what is known of its company then
-}
+type Correct struct{ Case, Event string }
 
 func (Correct) keeps() {}
 
+func (Correct) plan(*draft) error { return ErrNotPossible }
+
 func (a Correct) ask(s *Session) *Form {
 	c := s.progress.Case(a.Case)
-	if c == nil || a.Says != nil || s.ReadOnly() {
+	if c == nil || s.ReadOnly() {
 		return nil
 	}
 	i := slices.IndexFunc(c.Events, func(e state.Event) bool { return e.ID == a.Event && e.Void == nil })
@@ -116,25 +113,36 @@ func (a Correct) ask(s *Session) *Form {
 		if until := says.Until; until != nil && state.Day(*until).Before(state.Day(says.At)) {
 			return nil, ErrUntil
 		}
-		return Correct{c.ID, event.ID, &says, cmp.Or(state.CleanAccount(typed[fieldAccount]), c.Account), c.Company}, nil
+		return Mend{c.ID, says, cmp.Or(state.CleanAccount(typed[fieldAccount]), c.Account), c.Company}, nil
 	}
 	return form
 }
 
-func (a Correct) plan(d *draft) error {
+// Mend makes an entry of a case say something else.
+type Mend struct {
+	Case    string
+	Says    state.Event // under the id of the entry
+	Account string      // of the case
+	Company *state.Company
+}
+
+func (Mend) keeps() {}
+
+func (a Mend) plan(d *draft) error {
 	c := d.progress.Case(a.Case)
-	if c == nil || a.Says == nil {
+	if c == nil {
 		return ErrNotPossible
 	}
 	var before state.Event
-	event, ok := c.Correct(a.Event, d.s.ports.NewID(), d.s.now(), func(e *state.Event) {
+	event, ok := c.Correct(a.Says.ID, d.s.ports.NewID(), d.s.now(), func(e *state.Event) {
 		before = *e
 		e.At, e.Ref, e.Note, e.Said, e.Until = a.Says.At, a.Says.Ref, a.Says.Note, a.Says.Said, a.Says.Until
 	})
 	if !ok {
 		return ErrNotPossible
 	}
-	d.did(d.words.T("correct.done", "what", d.s.eventWords(event)), Correct{c.ID, event.ID, &before, c.Account, c.Company})
+	before.ID = event.ID
+	d.did(d.words.T("correct.done", "what", d.s.eventWords(event)), Mend{c.ID, before, c.Account, c.Company})
 	c.Account, c.Company = a.Account, a.Company
 	return d.goTo(AtService(c.Guide, c.ID))
 }
