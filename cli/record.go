@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"slices"
 
+	"github.com/charmbracelet/x/term"
 	"github.com/spf13/cobra"
 
 	"widerspruch/guides"
@@ -105,6 +106,13 @@ func (r *run) record(world World, f *flags, args []string, e entry) error {
 		return r.enter(world, f, guide, action.Case, action.What, e)
 	}
 	undone, _ := r.session.LastEvent(action.Case)
+	if term.IsTerminal(world.In.Fd()) && !f.noInput { // a script knows what it takes back
+		words := r.session.Words()
+		if !world.confirmed(f, words.T("cli.undo.ask", "name", r.name(guide), "event", r.eventWords(undone))) {
+			fmt.Fprintln(world.Err, words.T("cli.undo.kept"))
+			return errSaid
+		}
+	}
 	if _, _, err := r.session.Do(wizard.UndoLast{Case: action.Case}); err != nil {
 		return r.refusal(err)
 	}
