@@ -9,6 +9,8 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
+	"widerspruch/cli/console"
+	"widerspruch/cli/program"
 	"widerspruch/guides"
 	"widerspruch/handoff"
 	"widerspruch/i18n"
@@ -26,19 +28,19 @@ func BenchmarkStart(b *testing.B) {
 	for _, events := range []int{0, 10_000} {
 		b.Run(fmt.Sprintf("events=%d", events), func(b *testing.B) {
 			path := writeProgress(b, events)
-			world := World{
+			world := console.World{
 				Getenv: func(string) string { return "" }, Locale: func() string { return "de" }, Now: time.Now,
-				Handoff: handoff.SystemEnv(), guides: guides.Shipped,
+				Handoff: handoff.SystemEnv(),
 			}
 			for b.Loop() {
-				run, err := open(world, &flags{file: path, words: words})
+				run, err := program.Open(&console.Console{World: world, Options: console.Options{File: path}, Words: words, Shipped: guides.Shipped})
 				if err != nil {
 					b.Fatal(err)
 				}
-				app := tui.New(tui.Ports{Session: run.session, Notices: run.notices, Colour: true})
+				app := tui.New(tui.Ports{Session: run.Session, Notices: run.Notices, Colour: true})
 				app.Update(tea.WindowSizeMsg{Width: 100, Height: 30})
 				app.View()
-				run.close()
+				run.Close()
 			}
 		})
 	}

@@ -10,6 +10,7 @@ import (
 
 	"github.com/google/jsonschema-go/jsonschema"
 
+	"widerspruch/cli/program"
 	"widerspruch/guides"
 	"widerspruch/i18n"
 	"widerspruch/state"
@@ -47,8 +48,8 @@ func newSession(t *testing.T, library *guides.Library, store *wizardtest.Store, 
 // TestChangedForPrograms: what changed in a guide is in the overview and at the service, for people and for programs.
 func TestChangedForPrograms(t *testing.T) {
 	library, store := changedFile()
-	run := &run{session: newSession(t, library, store, "de"), now: time.Now}
-	guide, _ := run.session.Guide("demo")
+	run := &run{&program.Program{Session: newSession(t, library, store, "de"), Now: time.Now}}
+	guide, _ := run.Session.Guide("demo")
 	for name, result := range map[string]any{"list": run.listJSON(), "show": run.showJSON(guide, run.row(guide))} {
 		data, err := json.Marshal(result)
 		if err != nil {
@@ -64,7 +65,7 @@ func TestChangedForPrograms(t *testing.T) {
 		}
 	}
 	var list strings.Builder
-	printOverview(&list, run.session)
+	printOverview(&list, run.Session)
 	for text, want := range map[string]string{
 		list.String():                       "\nDemo (@anna): Anleitung geändert am 21.11.2026: Der Schalter wurde zurückgesetzt; sieh noch einmal nach\n",
 		run.showText(guide, run.row(guide)): "\n  Die Anleitung hat sich geändert: 20.11.2026: Der Schalter ist umgezogen; nichts zu tun\n",

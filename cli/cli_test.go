@@ -12,6 +12,8 @@ import (
 
 	"github.com/charmbracelet/x/ansi"
 
+	"widerspruch/cli/console"
+	"widerspruch/cli/manual"
 	"widerspruch/guides"
 	"widerspruch/handoff"
 	"widerspruch/i18n"
@@ -33,10 +35,10 @@ func command(t *testing.T, env map[string]string, args ...string) (out, err stri
 		_, _ = all.ReadFrom(read)
 		results <- all.String()
 	}()
-	code = Main(args, World{
+	code = Main(args, console.World{
 		In: read, Out: write, Err: &messages, Getenv: func(name string) string { return env[name] },
 		Locale: func() string { return "" }, Now: func() time.Time { return time.Date(2026, 11, 22, 12, 0, 0, 0, time.UTC) },
-		Handoff: handoff.Env{}, hasty: true,
+		Handoff: handoff.Env{}, Hasty: true,
 	})
 	write.Close()
 	return <-results, messages.String(), code
@@ -148,13 +150,13 @@ func TestHelpFits(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		for _, cmd := range family(newRoot(World{guides: guides.Shipped}, words)) {
-			text := helpText(cmd, words, "")
+		for _, cmd := range manual.Family(newRoot(&console.Console{Words: words, Shipped: guides.Shipped})) {
+			text := manual.HelpText(cmd, words, "")
 			if cmd.Example != "" {
 				text = strings.Replace(text, cmd.Example, "", 1)
 			}
 			for line := range strings.SplitSeq(text, "\n") {
-				if n := ansi.StringWidth(line); n > helpWidth {
+				if n := ansi.StringWidth(line); n > manual.HelpWidth {
 					t.Errorf("%s, %s: %d cells: %s", cmd.CommandPath(), lang, n, line)
 				}
 			}

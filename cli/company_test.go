@@ -15,8 +15,8 @@ const (
 // wantInPapers holds that the companies are in the record and in the calendar, under their own names.
 func wantInPapers(t *testing.T, file string, names ...string) {
 	t.Helper()
-	report, _, _ := program(t, strings.NewReader(""), nil, "report", "--file", file)
-	calendar, _, _ := program(t, strings.NewReader(""), nil, "due", "--ics", "--file", file)
+	report, _, _ := piped(t, strings.NewReader(""), nil, "report", "--file", file)
+	calendar, _, _ := piped(t, strings.NewReader(""), nil, "due", "--ics", "--file", file)
 	calendar = strings.ReplaceAll(calendar, "\r\n ", "")
 	for _, name := range names {
 		if !strings.Contains(report, "## "+name+"\n") || !strings.Contains(report, "Beschwerde") {
@@ -33,7 +33,7 @@ func TestCompaniesByCommands(t *testing.T) {
 	file := filepath.Join(t.TempDir(), "progress.json")
 	run := func(code int, says string, args ...string) string {
 		t.Helper()
-		out, errs, got := program(t, strings.NewReader(""), nil, append(args, "--file", file, "--lang", "de")...)
+		out, errs, got := piped(t, strings.NewReader(""), nil, append(args, "--file", file, "--lang", "de")...)
 		if got != code || !strings.Contains(out+errs, says) {
 			t.Fatalf("%q ended with %d and said\n%s%s\nwant %d and %q", args, got, out, errs, code, says)
 		}
@@ -61,14 +61,14 @@ func TestCompaniesByCommands(t *testing.T) {
 	wantInPapers(t, file, byMail, byLetter)
 
 	moved := filepath.Join(t.TempDir(), "moved.json") // to another computer, twice
-	out, _, _ := program(t, strings.NewReader(""), nil, "export", "--file", file)
+	out, _, _ := piped(t, strings.NewReader(""), nil, "export", "--file", file)
 	for range 2 {
-		if _, errs, code := program(t, strings.NewReader(out), nil, "import", "-", "--file", moved); code != 0 {
+		if _, errs, code := piped(t, strings.NewReader(out), nil, "import", "-", "--file", moved); code != 0 {
 			t.Fatalf("the import ended with %d: %s", code, errs)
 		}
 	}
 	wantInPapers(t, moved, byMail, byLetter)
-	if list, _, _ := program(t, strings.NewReader(""), nil, "list", "--file", moved); strings.Count(list, "  ~ "+byMail) != 1 {
+	if list, _, _ := piped(t, strings.NewReader(""), nil, "list", "--file", moved); strings.Count(list, "  ~ "+byMail) != 1 {
 		t.Errorf("after two imports the list is\n%s", list)
 	}
 }
@@ -78,7 +78,7 @@ func TestCompaniesByEar(t *testing.T) {
 	file := filepath.Join(t.TempDir(), "progress.json")
 	hear := func(says string, answers ...string) {
 		t.Helper()
-		out, errs, code := program(t, strings.NewReader(strings.Join(answers, "\n")+"\n"), nil, "--linear", "--file", file, "--lang", "de")
+		out, errs, code := piped(t, strings.NewReader(strings.Join(answers, "\n")+"\n"), nil, "--linear", "--file", file, "--lang", "de")
 
 		if code != 0 || !strings.Contains(out, says) {
 			t.Fatalf("%q ended with %d; heard was\n%s%s\nwant %q", answers, code, out, errs, says)

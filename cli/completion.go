@@ -6,8 +6,8 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"widerspruch/cli/console"
 	"widerspruch/guides"
-	"widerspruch/i18n"
 )
 
 // The packages hold these files; a script test keeps them current. go generate ./cli writes them.
@@ -25,23 +25,23 @@ var shells = []string{"bash", "zsh", "fish", "powershell"}
 
 // newCompletion is the command that prints a shell's completions. They ask this program for services, routes, accounts and
 // events, so they never go stale.
-func newCompletion(world World, f *flags, words *i18n.Words) *cobra.Command {
+func newCompletion(c *console.Console) *cobra.Command {
 	return &cobra.Command{
-		Use:       "completion " + words.T("cli.shell"),
-		Short:     words.T("cli.completion"),
-		Long:      words.T("cli.completion.long"),
-		Args:      args(words, 1, 1, words.T("cli.shell")),
+		Use:       "completion " + c.T("cli.shell"),
+		Short:     c.T("cli.completion"),
+		Long:      c.T("cli.completion.long"),
+		Args:      c.Args(1, 1, c.T("cli.shell")),
 		ValidArgs: shells,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			script, ok := completionScript(cmd.Root(), strings.ToLower(args[0]))
 			if !ok {
-				hint := words.T("cli.oneof", "names", list(shells))
-				if meant, near := nearest(args[0], shells); near {
-					hint = words.T("cli.didyoumean", "name", meant)
+				hint := c.T("cli.oneof", "names", console.List(shells))
+				if meant, near := console.Nearest(args[0], shells); near {
+					hint = c.T("cli.didyoumean", "name", meant)
 				}
-				return usageError{words.T("cli.badshell", "name", guides.Clean(args[0])), hint}
+				return console.Misuse(c.T("cli.badshell", "name", guides.Clean(args[0])), hint)
 			}
-			return f.print(world, script)
+			return c.Print(script)
 		},
 	}
 }

@@ -9,6 +9,8 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"widerspruch/cli/console"
+	"widerspruch/cli/program"
 	"widerspruch/guides"
 	"widerspruch/i18n"
 	"widerspruch/letters"
@@ -17,24 +19,24 @@ import (
 )
 
 // newDue is the command that says what waits, and by its exit code whether something is overdue.
-func newDue(world World, f *flags, words *i18n.Words) *cobra.Command {
+func newDue(c *console.Console) *cobra.Command {
 	var (
 		asJSON, asICS, all bool
-		to                 output
+		to                 program.Output
 	)
 	cmd := &cobra.Command{
 		Use:   "due",
-		Short: words.T("cli.due"),
-		Long:  words.T("cli.due.long"),
-		Args:  args(words, 0, 0),
+		Short: c.T("cli.due"),
+		Long:  c.T("cli.due.long"),
+		Args:  c.Args(0, 0),
 		RunE: func(*cobra.Command, []string) error {
-			if (to.path != "" || to.force) && !asICS {
-				return usageError{words.T("cli.due.onlyics"), words.T("cli.tryhelpof", "command", "widerspruch due")}
+			if (to.Path != "" || to.Force) && !asICS {
+				return console.Misuse(c.T("cli.due.onlyics"), c.T("cli.tryhelpof", "command", "widerspruch due"))
 			}
 			if all {
-				return f.dueEveryone(world, asJSON)
+				return dueEveryone(c, asJSON)
 			}
-			return with(world, f, needsProgress, func(run *run) error {
+			return with(c, program.NeedsProgress, func(run *run) error {
 				spoken, err := inEveryLanguage()
 				if err != nil {
 					return err
@@ -42,23 +44,23 @@ func newDue(world World, f *flags, words *i18n.Words) *cobra.Command {
 				result := run.dueJSON(spoken)
 				switch {
 				case asJSON:
-					err = f.printJSON(world, result)
+					err = c.PrintJSON(result)
 				case asICS:
-					err = run.calendar(world, f, to)
+					err = run.calendar(to)
 				default:
-					err = f.print(world, run.dueText())
+					err = c.Print(run.dueText())
 				}
 				if err == nil && result.Overdue > 0 && !asICS {
-					return errOverdue
+					return console.ErrOverdue
 				}
 				return err
 			})
 		},
 	}
-	cmd.Flags().BoolVar(&asICS, "ics", false, words.T("cli.flag.ics"))
-	jsonFlag(cmd, words, &asJSON)
-	outputFlags(cmd, words, &to)
-	everyoneFlag(cmd, words, &all)
+	cmd.Flags().BoolVar(&asICS, "ics", false, c.T("cli.flag.ics"))
+	c.JSONFlag(cmd, &asJSON)
+	program.OutputFlags(c, cmd, &to)
+	everyoneFlag(c, cmd, &all)
 	cmd.MarkFlagsMutuallyExclusive("ics", "json")
 	cmd.MarkFlagsMutuallyExclusive("ics", "everyone")
 	return cmd
@@ -66,10 +68,10 @@ func newDue(world World, f *flags, words *i18n.Words) *cobra.Command {
 
 // dueText lists what waits, the nearest first, one a line, and below it how the days were worked out.
 func (r *run) dueText() string {
-	words, dates := r.session.Words(), r.session.Dates()
-	lost := r.session.LostWords()
+	dates := r.Session.Dates()
+	lost := r.Session.LostWords()
 	if len(dates) == 0 && lost == "" {
-		return words.T("dates.none") + "\n"
+		return r.T("dates.none") + "\n"
 	}
 	var out strings.Builder
 	if lost != "" {
@@ -79,10 +81,10 @@ func (r *run) dueText() string {
 		return out.String()
 	}
 	for _, due := range dates {
-		out.WriteString(dueLine(words, due, ""))
+		out.WriteString(dueLine(r.Session.Words(), due, ""))
 	}
-	fmt.Fprintf(&out, "\n%s\n", words.T("cli.due.rules"))
-	for _, rule := range r.session.DateRules() {
+	fmt.Fprintf(&out, "\n%s\n", r.T("cli.due.rules"))
+	for _, rule := range r.Session.DateRules() {
 		fmt.Fprintf(&out, "  %s\n", rule)
 	}
 	return out.String()
@@ -102,7 +104,7 @@ func dueLine(words *i18n.Words, due wizard.Due, whose string) string {
 }
 
 // dueEveryone lists what waits for each person, all in the order of the days.
-func (f *flags) dueEveryone(world World, asJSON bool) error {
+func dueEveryone(c *console.Console, asJSON bool) error {
 	spoken, err := inEveryLanguage()
 	if err != nil {
 		return err
@@ -114,15 +116,15 @@ func (f *flags) dueEveryone(world World, asJSON bool) error {
 	var lines []line
 	var lost strings.Builder
 	result, overdue := everyoneJSON[dueJSON]{Version: statusVersion, Profiles: []personJSON[dueJSON]{}}, false
-	failed := f.everyone(world, func(run *run, slug, name string) error {
+	failed := everyone(c, func(run *run, slug, name string) error {
 		one := run.dueJSON(spoken)
 		overdue = overdue || one.Overdue > 0
 		result.Profiles = append(result.Profiles, personJSON[dueJSON]{slug, name, one})
-		for _, due := range run.session.Dates() {
-			lines = append(lines, line{due.On, dueLine(run.session.Words(), due, name)})
+		for _, due := range run.Session.Dates() {
+			lines = append(lines, line{due.On, dueLine(run.Session.Words(), due, name)})
 		}
-		if words := run.session.LostWords(); words != "" {
-			fmt.Fprintln(&lost, f.words.T("cli.due.whose", "whose", name, "text", words))
+		if words := run.Session.LostWords(); words != "" {
+			fmt.Fprintln(&lost, c.T("cli.due.whose", "whose", name, "text", words))
 		}
 		return nil
 	})
@@ -133,17 +135,17 @@ func (f *flags) dueEveryone(world World, asJSON bool) error {
 	}
 	switch {
 	case asJSON:
-		err = f.printJSON(world, result)
+		err = c.PrintJSON(result)
 	case out.Len() == 0 && failed == nil: // of a file that could not be read nobody knows what waits
-		err = f.print(world, f.words.T("dates.none")+"\n")
+		err = c.Print(c.Words.T("dates.none") + "\n")
 	default:
-		err = f.print(world, out.String())
+		err = c.Print(out.String())
 	}
 	switch {
 	case err != nil || failed != nil:
 		return errors.Join(err, failed)
 	case overdue:
-		return errOverdue
+		return console.ErrOverdue
 	}
 	return nil
 }
@@ -153,7 +155,7 @@ func (r *run) ruleText(words *i18n.Words, due wizard.Due, standing state.Standin
 	if due.Changed {
 		return words.T("rule.changed")
 	}
-	text := letters.RuleWords(words, standing, r.session.Person().Country)
+	text := letters.RuleWords(words, standing, r.Session.Person().Country)
 	return strings.TrimSpace(text + " " + letters.MovedWords(words, standing.Rule))
 }
 
@@ -162,42 +164,42 @@ type dueJSON struct {
 	Version int        `json:"version"`
 	Overdue int        `json:"overdue"`
 	Due     []dateJSON `json:"due"`
-	noted
+	program.Noted
 }
 
 // dateJSON is one thing that waits.
 type dateJSON struct {
 	Service string       `json:"service"`
-	Name    textJSON     `json:"name"`
+	Name    guides.Words `json:"name"`
 	Case    string       `json:"case"`
 	Account string       `json:"account"`
 	On      string       `json:"on"`
 	What    string       `json:"what"` // answer, recheck, authority, act
 	Overdue bool         `json:"overdue"`
 	Status  state.Status `json:"status"`
-	Rule    textJSON     `json:"rule"`
+	Rule    guides.Words `json:"rule"`
 	Last    string       `json:"last,omitempty"` // the last day for the next step, such as a complaint
 }
 
 // dueJSON collects what waits. spoken are the words of every language.
 func (r *run) dueJSON(spoken map[string]*i18n.Words) dueJSON {
-	result := dueJSON{Version: statusVersion, Due: []dateJSON{}, noted: r.noted()}
+	result := dueJSON{Version: statusVersion, Due: []dateJSON{}, Noted: r.Noted()}
 	cases := map[*guides.Guide]map[string]wizard.CaseView{} // of each service once: one may have thousands
-	for _, due := range r.session.Dates() {
+	for _, due := range r.Session.Dates() {
 		if cases[due.Guide] == nil {
 			cases[due.Guide] = map[string]wizard.CaseView{}
-			for _, c := range r.session.Cases(due.Guide) {
+			for _, c := range r.Session.Cases(due.Guide) {
 				cases[due.Guide][c.ID] = c
 			}
 		}
 		date := dateJSON{
-			Service: due.Guide.ID, Name: textOf(due.Guide.Name.In), Case: guides.Clean(due.Case), On: dayJSON(due.On),
+			Service: due.Guide.ID, Name: console.TextOf(due.Guide.Name.In), Case: guides.Clean(due.Case), On: console.DayOf(due.On),
 			What: "answer", Overdue: due.Overdue,
 		}
 		if c, ok := cases[due.Guide][due.Case]; ok {
-			date.Name = textOf(func(lang string) string { return guides.Clean(letters.NameOf(due.Guide, &c.Case, lang)) })
-			date.Account, date.Status, date.Last = guides.Clean(c.Case.Account), c.Status, dayJSON(c.Standing.Last.Day)
-			date.Rule = textOf(func(lang string) string { return r.ruleText(spoken[lang], due, c.Standing) })
+			date.Name = console.TextOf(func(lang string) string { return guides.Clean(letters.NameOf(due.Guide, &c.Case, lang)) })
+			date.Account, date.Status, date.Last = guides.Clean(c.Case.Account), c.Status, console.DayOf(c.Standing.Last.Day)
+			date.Rule = console.TextOf(func(lang string) string { return r.ruleText(spoken[lang], due, c.Standing) })
 			switch {
 			case c.Standing.By == state.Switched:
 				date.What = "recheck"
@@ -213,4 +215,17 @@ func (r *run) dueJSON(spoken map[string]*i18n.Words) dueJSON {
 		result.Due = append(result.Due, date)
 	}
 	return result
+}
+
+// inEveryLanguage are the words of all languages, for what programs read.
+func inEveryLanguage() (map[string]*i18n.Words, error) {
+	spoken := map[string]*i18n.Words{}
+	for _, lang := range i18n.Languages {
+		words, err := i18n.New(lang)
+		if err != nil {
+			return nil, err
+		}
+		spoken[lang] = words
+	}
+	return spoken, nil
 }

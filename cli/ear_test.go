@@ -10,43 +10,9 @@ import (
 	"testing"
 	"time"
 
+	"widerspruch/cli/console"
 	"widerspruch/handoff"
-	"widerspruch/state"
 )
-
-// TestLinearWhy is the table of what switches the linear mode on: the option, then ACCESSIBLE, then the terminal.
-func TestLinearWhy(t *testing.T) {
-	type env map[string]string
-	for _, c := range []struct {
-		flag switchFlag
-		env  env
-		goos string
-		set  state.Face
-		want string
-	}{
-		{env: env{"TERM": "xterm"}, set: state.FaceLinear, want: "setting"},
-		{env: env{"TERM": "xterm"}, set: state.FaceScreen},
-		{flag: "false", env: env{"TERM": "xterm"}, set: state.FaceLinear},
-		{env: env{"TERM": "xterm"}},
-		{flag: "true", env: env{"TERM": "xterm", "ACCESSIBLE": "1"}, want: "flag"},
-		{flag: "false", env: env{"TERM": "dumb", "ACCESSIBLE": "1"}},
-		{env: env{"TERM": "xterm", "ACCESSIBLE": "1"}, want: "accessible"},
-		{env: env{"TERM": "xterm", "ACCESSIBLE": "yes"}, want: "accessible"},
-		{env: env{"TERM": "xterm", "ACCESSIBLE": "0"}},
-		{env: env{"TERM": "xterm", "ACCESSIBLE": "False"}},
-		{env: env{"TERM": "xterm", "ACCESSIBLE": ""}},
-		{env: env{"TERM": "dumb"}, want: "term"},
-		{env: env{"TERM": "unknown"}, want: "term"},
-		{env: env{}, want: "term"},
-		{env: env{}, goos: "windows"},
-		{env: env{"TERM": "dumb"}, goos: "windows", want: "term"},
-	} {
-		world := World{Getenv: func(name string) string { return c.env[name] }, Handoff: handoff.Env{GOOS: c.goos}}
-		if got := linearWhy(world, &flags{linear: c.flag}, c.set); got != c.want {
-			t.Errorf("--linear=%s with %v on %q: %q, want %q", c.flag, c.env, c.goos, got, c.want)
-		}
-	}
-}
 
 // TestLinearCommand: --linear takes its answers from a pipe; without it, and with --no-input, the overview is printed.
 func TestLinearCommand(t *testing.T) {
@@ -68,7 +34,7 @@ func TestLinearCommand(t *testing.T) {
 		{"no switch", "2\n", []string{"--linear=vielleicht"}, nil, "", 2},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			out, _, code := program(t, strings.NewReader(c.answers), c.env, append(c.args, "--file", file)...)
+			out, _, code := piped(t, strings.NewReader(c.answers), c.env, append(c.args, "--file", file)...)
 			if !strings.Contains(out, c.out) || code != c.code {
 				t.Errorf("ended with %d and said %q, want %d and %q", code, out, c.code, c.out)
 			}
@@ -123,12 +89,12 @@ func pipeFrom(t *testing.T, text io.Reader) *os.File {
 
 var errNoProgram = errors.New("there is no such program")
 
-// program runs the real program with a file as its standard input.
-func program(t *testing.T, in io.Reader, env map[string]string, args ...string) (out, err string, code int) {
+// piped runs the real program with a file as its standard input.
+func piped(t *testing.T, in io.Reader, env map[string]string, args ...string) (out, err string, code int) {
 	t.Helper()
 	input, output := pipeFrom(t, in), newPipe(t)
 	var messages bytes.Buffer
-	code = Main(args, World{
+	code = Main(args, console.World{
 		In: input, Out: output.write, Err: &messages, Getenv: func(name string) string { return env[name] },
 		Locale: func() string { return "" }, Now: func() time.Time { return time.Date(2026, 11, 22, 12, 0, 0, 0, time.UTC) },
 		Handoff: handoff.Env{Getenv: func(string) string { return "" }, LookPath: func(string) (string, error) { return "", errNoProgram }},

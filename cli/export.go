@@ -2,49 +2,44 @@ package cli
 
 import (
 	"fmt"
-	"slices"
 	"strings"
 	"unicode/utf16"
 
 	"github.com/spf13/cobra"
 
+	"widerspruch/cli/console"
+	"widerspruch/cli/program"
 	"widerspruch/guides"
-	"widerspruch/i18n"
 	"widerspruch/state"
 )
 
 // newExport is the command that hands the progress file out.
-func newExport(world World, f *flags, words *i18n.Words) *cobra.Command {
+func newExport(c *console.Console) *cobra.Command {
 	var (
 		asJSON bool
-		to     output
+		to     program.Output
 	)
 	cmd := &cobra.Command{
 		Use:   "export",
-		Short: words.T("cli.export"),
-		Long:  words.T("cli.export.long"),
-		Args:  args(words, 0, 0),
+		Short: c.T("cli.export"),
+		Long:  c.T("cli.export.long"),
+		Args:  c.Args(0, 0),
 		RunE: func(*cobra.Command, []string) error {
-			return with(world, f, needsProgress, func(run *run) error {
-				if run.newer() {
-					return errUnusable // a notice has said why; what this version does not know would be lost
+			return with(c, program.NeedsProgress, func(run *run) error {
+				if run.Newer() {
+					return console.ErrUnusable // a notice has said why; what this version does not know would be lost
 				}
-				data, err := state.Encode(run.progress.Exported())
+				data, err := state.Encode(run.Progress.Exported())
 				if err != nil {
 					return err
 				}
-				return run.deliver(world, f, visible(data), to, false)
+				return run.Deliver(visible(data), to, false)
 			})
 		},
 	}
-	jsonFlag(cmd, words, &asJSON) // it is nothing else
-	outputFlags(cmd, words, &to)
+	c.JSONFlag(cmd, &asJSON) // it is nothing else
+	program.OutputFlags(c, cmd, &to)
 	return cmd
-}
-
-// newer reports that the progress file is of a newer version, of which this one may know only a part.
-func (r *run) newer() bool {
-	return slices.ContainsFunc(r.store.Notices(), func(n state.Notice) bool { return n.Kind == state.NoticeNewer })
 }
 
 // visible writes every character that could control a terminal as JSON writes it, with a backslash and its number: to a program

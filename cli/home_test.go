@@ -6,6 +6,8 @@ import (
 	"strings"
 	"testing"
 	"time"
+
+	"widerspruch/cli/console"
 )
 
 // TestHome: where the project has an address, the help, the man page, the version and the note on old guides name it; where it
@@ -42,11 +44,11 @@ func inTheFuture(t *testing.T, home string, args ...string) string {
 	}
 	defer out.Close()
 	var messages strings.Builder
-	code := Main(append(args, "--file", filepath.Join(folder, "progress.json")), World{
+	code := Main(append(args, "--file", filepath.Join(folder, "progress.json")), console.World{
 		In: os.Stdin, Out: out, Err: &messages, Getenv: func(string) string { return "" }, Locale: func() string { return "" },
 		Now: func() time.Time { return time.Date(2099, 1, 1, 12, 0, 0, 0, time.UTC) }, Home: home,
 	})
-	if code != exitDone {
+	if code != console.ExitDone {
 		t.Fatalf("ended with %d and said %q", code, messages.String())
 	}
 	text, err := os.ReadFile(out.Name())

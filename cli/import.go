@@ -2,102 +2,86 @@ package cli
 
 import (
 	"fmt"
-	"io"
 	"strings"
 
 	"github.com/spf13/cobra"
 
+	"widerspruch/cli/console"
+	"widerspruch/cli/program"
 	"widerspruch/guides"
-	"widerspruch/i18n"
 	"widerspruch/state"
 	"widerspruch/wizard"
 )
 
-// largestImport is as much as the program reads of a file to import; more is no progress file.
-const largestImport = 64 << 20
-
 // newImport is the command that merges another progress file into this one.
-func newImport(world World, f *flags, words *i18n.Words) *cobra.Command {
+func newImport(c *console.Console) *cobra.Command {
 	var asJSON, force bool
 	cmd := &cobra.Command{
-		Use:   "import " + words.T("cli.filename"),
-		Short: words.T("cli.import"),
-		Long:  words.T("cli.import.long"),
-		Args:  args(words, 1, 1, words.T("cli.filename")),
+		Use:   "import " + c.T("cli.filename"),
+		Short: c.T("cli.import"),
+		Long:  c.T("cli.import.long"),
+		Args:  c.Args(1, 1, c.T("cli.filename")),
 		RunE: func(_ *cobra.Command, args []string) error {
-			other, unread := readImport(world, args[0]) // before the file is opened: nobody else has to wait for what is piped in
-			return with(world, f, needsWriting, func(run *run) error {
-				return run.merge(world, f, args[0], other, unread, force, asJSON)
+			other, unread := readImport(c, args[0]) // before the file is opened: nobody else has to wait for what is piped in
+			return with(c, program.NeedsWriting, func(run *run) error {
+				return run.merge(args[0], other, unread, force, asJSON)
 			})
 		},
 	}
-	cmd.Flags().BoolVar(&force, "force", false, words.T("cli.import.force"))
-	jsonFlag(cmd, words, &asJSON)
+	cmd.Flags().BoolVar(&force, "force", false, c.T("cli.import.force"))
+	c.JSONFlag(cmd, &asJSON)
 	return cmd
 }
 
 // merge takes in what another file has and this one has not, and says what that was.
-func (r *run) merge(world World, f *flags, path string, other *state.Progress, unread error, force, asJSON bool) error {
-	words := r.session.Words()
-	if r.session.ReadOnly() {
-		return r.unwritable() // a notice has said why
+func (r *run) merge(path string, other *state.Progress, unread error, force, asJSON bool) error {
+	if r.Session.ReadOnly() {
+		return r.Unwritable() // a notice has said why
 	}
 	if unread != nil {
-		what, hint := r.session.ImportRefused(path, unread)
-		return failure{what, hint}
+		what, hint := r.Session.ImportRefused(path, unread)
+		return console.Failed(what, hint)
 	}
-	if mine, theirs := r.progress.Person.Name, other.Person.Name; mine != "" && theirs != "" && mine != theirs && !force {
-		return failure{
-			words.T("cli.import.person", "theirs", guides.Clean(theirs), "mine", guides.Clean(mine)), words.T("cli.import.person.hint"),
-		}
+	if mine, theirs := r.Progress.Person.Name, other.Person.Name; mine != "" && theirs != "" && mine != theirs && !force {
+		return console.Failed(
+			r.T("cli.import.person", "theirs", guides.Clean(theirs), "mine", guides.Clean(mine)), r.T("cli.import.person.hint"))
 	}
-	merged, differ := state.Import(r.progress, other)
-	came, err := wizard.ArrivalsOf(r.progress, merged)
+	merged, differ := state.Import(r.Progress, other)
+	came, err := wizard.ArrivalsOf(r.Progress, merged)
 	if err != nil {
 		return err
 	}
 	if came.Changed {
-		if err := r.store.Save(merged); err != nil {
-			return r.refusal(err)
+		if err := r.Store.Save(merged); err != nil {
+			return r.Refusal(err)
 		}
 	}
 	backup := ""
-	if !r.store.FirstStart() && came.Changed {
-		backup = guides.Clean(r.path) + ".bak"
+	if !r.Store.FirstStart() && came.Changed {
+		backup = guides.Clean(r.Path) + ".bak"
 	}
 	if asJSON {
-		return f.savedJSON(world, importJSON{jsonVersion, came.Changed, came.Cases, came.Events, came.Undone, len(differ), backup, r.noted()})
+		return r.Unshown(r.PrintJSON(importJSON{console.JSONVersion, came.Changed, came.Cases, came.Events, came.Undone, len(differ), backup, r.Noted()}), console.SavedKey)
 	}
-	after, err := assemble(world, f, r.library, r.path, glance{merged})
+	p, err := r.Over(merged)
 	if err != nil {
 		return err
 	}
-	return f.printSaved(world, after.arrivalText(came, backup)+after.oddText(r.progress, merged)+after.differText(differ))
+	after := run{p}
+	return r.PrintSaved(after.arrivalText(came, backup)+after.oddText(r.Progress, merged)+after.differText(differ), console.SavedKey)
 }
 
 // readImport reads a progress file that another computer, or an export, has made. "-" is the standard input.
-func readImport(world World, path string) (*state.Progress, error) {
+func readImport(c *console.Console, path string) (*state.Progress, error) {
 	if path == "-" {
-		return decodeMost(world.In)
+		return program.DecodeMost(c.In)
 	}
-	return papers{}.Read(path)
-}
-
-// decodeMost reads a progress file, but no more than one may have.
-func decodeMost(in io.Reader) (*state.Progress, error) {
-	data, err := io.ReadAll(io.LimitReader(in, largestImport+1))
-	if err != nil {
-		return nil, err
-	}
-	if len(data) > largestImport {
-		return nil, fmt.Errorf("more than %d MB", largestImport>>20)
-	}
-	return state.Decode(data)
+	return program.Papers{}.Read(path)
 }
 
 // oddText names the events that came in with a day on which they cannot have been.
 func (r *run) oddText(before, after *state.Progress) string {
-	if odd := r.session.OddWords(before, after); odd != "" {
+	if odd := r.Session.OddWords(before, after); odd != "" {
 		return odd + "\n"
 	}
 	return ""
@@ -108,17 +92,16 @@ func (r *run) differText(differ []state.Conflict) string {
 	if len(differ) == 0 {
 		return ""
 	}
-	words := r.session.Words()
 	var out strings.Builder
-	fmt.Fprintln(&out, words.N("import.differ", len(differ)))
+	fmt.Fprintln(&out, r.N("import.differ", len(differ)))
 	for _, d := range differ {
 		name := guides.Clean(d.Case)
-		if c := r.progress.Case(d.Case); c != nil {
-			if guide, ok := r.library.Guide(c.Guide); ok {
-				name = r.name(guide)
+		if c := r.Progress.Case(d.Case); c != nil {
+			if guide, ok := r.Library.Guide(c.Guide); ok {
+				name = r.Name(guide)
 			}
 		}
-		fmt.Fprintf(&out, "  %s\n", words.T("import.differ.row", "name", name, "mine", r.toldWords(d.Own), "theirs", r.toldWords(d.Other)))
+		fmt.Fprintf(&out, "  %s\n", r.T("import.differ.row", "name", name, "mine", r.toldWords(d.Own), "theirs", r.toldWords(d.Other)))
 	}
 	return out.String()
 }
@@ -143,22 +126,22 @@ type importJSON struct {
 	Undone  int    `json:"undone"`
 	Differ  int    `json:"differ"` // events that the two files tell differently; both are kept
 	Backup  string `json:"backup,omitempty"`
-	noted
+	program.Noted
 }
 
 // arrivalText says what came in and where those cases stand now.
 func (r *run) arrivalText(came wizard.Arrivals, backup string) string {
 	var out strings.Builder
-	fmt.Fprintln(&out, r.session.ArrivalWords(came))
-	for _, guide := range r.session.Guides() {
-		for _, c := range r.session.Cases(guide) {
+	fmt.Fprintln(&out, r.Session.ArrivalWords(came))
+	for _, guide := range r.Session.Guides() {
+		for _, c := range r.Session.Cases(guide) {
 			if came.Touched[c.ID] {
-				fmt.Fprintf(&out, "  %s %s (%s): %s\n", wizard.SignText(c.Status), r.name(guide), c.Name, c.Words)
+				fmt.Fprintf(&out, "  %s %s (%s): %s\n", wizard.SignText(c.Status), r.Name(guide), c.Name, c.Words)
 			}
 		}
 	}
 	if backup != "" {
-		fmt.Fprintln(&out, r.session.Words().T("cli.import.backup", "path", backup))
+		fmt.Fprintln(&out, r.T("cli.import.backup", "path", backup))
 	}
 	return out.String()
 }

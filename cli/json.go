@@ -1,14 +1,12 @@
 package cli
 
 import (
-	"bytes"
-	"encoding/json"
 	"time"
 
 	"github.com/spf13/cobra"
 
+	"widerspruch/cli/console"
 	"widerspruch/guides"
-	"widerspruch/i18n"
 	"widerspruch/state"
 	"widerspruch/wizard"
 )
@@ -16,65 +14,13 @@ import (
 // What --json prints. docs/json.md describes it and docs/json.schema.json holds it. Fields are only ever added; a change of
 // meaning would be a new version. Nothing in it depends on the language of the person.
 
-const jsonVersion = 1
-
 // statusVersion is that of list, show and due, whose statuses changed their meaning once.
 const statusVersion = 2
-
-// jsonFlag adds --json to a command that has data.
-func jsonFlag(cmd *cobra.Command, words *i18n.Words, on *bool) {
-	cmd.Flags().BoolVar(on, "json", false, words.T("cli.flag.json"))
-}
-
-// printJSON writes a result for programs.
-func (f *flags) printJSON(world World, result any) error {
-	var out bytes.Buffer
-	encoder := json.NewEncoder(&out)
-	encoder.SetIndent("", "  ")
-	encoder.SetEscapeHTML(false)
-	if err := encoder.Encode(result); err != nil {
-		return err
-	}
-	_, err := world.Out.Write(out.Bytes())
-	return err
-}
-
-// noted is what is to be known about the progress file, in the output of every command that shows or changes it.
-type noted struct {
-	Notice []noticeJSON `json:"notice,omitempty"`
-}
-
-// noticeJSON is one of the things that the error output says in words.
-type noticeJSON struct {
-	Kind state.NoticeKind `json:"kind"`
-	Path string           `json:"path,omitempty"`
-}
-
-func (r *run) noted() (all noted) {
-	if r.store == nil {
-		return all
-	}
-	for _, notice := range r.store.Notices() {
-		all.Notice = append(all.Notice, noticeJSON{notice.Kind, guides.Clean(notice.Path)})
-	}
-	return all
-}
-
-// text is a text in every language: "de", "en".
-type textJSON map[string]string
-
-func textOf(in func(lang string) string) textJSON {
-	text := textJSON{}
-	for _, lang := range guides.Languages {
-		text[lang] = guides.Clean(in(lang))
-	}
-	return text
-}
 
 // serviceJSON is a service and where it stands.
 type serviceJSON struct {
 	ID      string       `json:"id"`
-	Name    textJSON     `json:"name"`
+	Name    guides.Words `json:"name"`
 	Company string       `json:"company"`
 	Group   guides.Group `json:"group"`
 	Kind    guides.Kind  `json:"kind"`
@@ -102,7 +48,7 @@ type caseJSON struct {
 	Via     string               `json:"via,omitempty"`
 	Steps   map[string]time.Time `json:"steps,omitempty"`
 	Events  []eventJSON          `json:"events,omitempty"`
-	Changes []changeJSON         `json:"changes,omitempty"`
+	Changes []guides.Change      `json:"changes,omitempty"`
 }
 
 // companyJSON is the company that the person named.
@@ -111,13 +57,6 @@ type companyJSON struct {
 	Address []string `json:"address"`
 	Email   string   `json:"email,omitempty"`
 	Has     string   `json:"has,omitempty"`
-}
-
-// changeJSON is what changed in a guide on a day, and whether who followed it before has to do something again.
-type changeJSON struct {
-	On    string   `json:"on"`
-	Again bool     `json:"again"`
-	Text  textJSON `json:"text"`
 }
 
 // eventJSON is something that happened.
@@ -146,14 +85,14 @@ type evidenceJSON struct {
 
 func (r *run) serviceJSON(guide *guides.Guide, status state.Status, history bool) serviceJSON {
 	service := serviceJSON{
-		ID: guide.ID, Name: textOf(guide.Name.In), Company: guides.Clean(guide.Company), Group: guide.Group, Kind: guide.Kind,
+		ID: guide.ID, Name: console.TextOf(guide.Name.In), Company: guides.Clean(guide.Company), Group: guide.Group, Kind: guide.Kind,
 		Minutes: guide.Minutes, Own: guide.Own, Status: status, Cases: []caseJSON{},
 	}
-	for _, c := range r.session.Cases(guide) {
+	for _, c := range r.Session.Cases(guide) {
 		view := newCaseJSON(c, history)
-		view.Needs = c.Standing.NeedsPerson(r.now())
-		for _, change := range r.session.ChangedCase(c.ID) {
-			view.Changes = append(view.Changes, changeJSON{change.On.String(), change.Again, textOf(change.Words.In)})
+		view.Needs = c.Standing.NeedsPerson(r.Now())
+		for _, change := range r.Session.ChangedCase(c.ID) {
+			view.Changes = append(view.Changes, guides.Change{On: change.On, Again: change.Again, Words: console.TextOf(change.Words.In)})
 		}
 		service.Cases = append(service.Cases, view)
 	}
@@ -163,7 +102,7 @@ func (r *run) serviceJSON(guide *guides.Guide, status state.Status, history bool
 // caseJSON is a case with its history, as it stands today.
 func (r *run) caseJSON(c wizard.CaseView) caseJSON {
 	view := newCaseJSON(c, true)
-	view.Needs = c.Standing.NeedsPerson(r.now())
+	view.Needs = c.Standing.NeedsPerson(r.Now())
 	return view
 }
 
@@ -171,7 +110,7 @@ func newCaseJSON(c wizard.CaseView, history bool) caseJSON {
 	at := c.Standing
 	view := caseJSON{
 		ID: guides.Clean(c.ID), Account: guides.Clean(c.Case.Account), Route: guides.Clean(c.Case.Route), Status: at.Status,
-		By: at.By, Said: state.Said(guides.Clean(string(at.Said))), Ahead: at.Ahead, Due: dayJSON(at.Due), Last: dayJSON(at.Last.Day), Ref: guides.Clean(at.Ref), Via: guides.Clean(at.Via),
+		By: at.By, Said: state.Said(guides.Clean(string(at.Said))), Ahead: at.Ahead, Due: console.DayOf(at.Due), Last: console.DayOf(at.Last.Day), Ref: guides.Clean(at.Ref), Via: guides.Clean(at.Via),
 	}
 	if company := c.Case.Company; company != nil {
 		view.Company = &companyJSON{Name: guides.Clean(company.Name), Address: []string{}, Email: guides.Clean(company.Email), Has: guides.Clean(company.Has)}
@@ -202,7 +141,7 @@ func newEventJSON(e state.Event) eventJSON {
 		Said: state.Said(guides.Clean(string(e.Said))), Evidence: []evidenceJSON{},
 	}
 	if e.Until != nil {
-		event.Until = dayJSON(state.Day(*e.Until))
+		event.Until = console.DayOf(state.Day(*e.Until))
 	}
 	for _, file := range e.Evidence {
 		event.Evidence = append(event.Evidence, evidenceJSON{
@@ -212,10 +151,20 @@ func newEventJSON(e state.Event) eventJSON {
 	return event
 }
 
-// dayJSON is a calendar day as RFC 3339 writes it.
-func dayJSON(day time.Time) string {
-	if day.IsZero() {
-		return ""
-	}
-	return day.Format(time.DateOnly)
+// everyoneJSON is the data of all people.
+type everyoneJSON[T any] struct {
+	Version  int             `json:"version"`
+	Profiles []personJSON[T] `json:"profiles"`
+}
+
+// personJSON is the data of one person, beside their name.
+type personJSON[T any] struct {
+	Profile string `json:"profile"` // the slug; "" of the first one
+	Name    string `json:"name"`
+	Data    T      `json:"data"`
+}
+
+// everyoneFlag adds --everyone to a command that can show what there is of all people.
+func everyoneFlag(c *console.Console, cmd *cobra.Command, on *bool) {
+	cmd.Flags().BoolVar(on, "everyone", false, c.T("cli.flag.everyone"))
 }

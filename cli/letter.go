@@ -9,6 +9,8 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"widerspruch/cli/console"
+	"widerspruch/cli/program"
 	"widerspruch/guides"
 	"widerspruch/i18n"
 	"widerspruch/letters"
@@ -21,74 +23,73 @@ type writing struct {
 	account, text         string
 	grounds               []string
 	questions, special    bool
-	list                  bool
+	List                  bool
 	person                *state.Person // who was asked for more; nil: as in the progress file
 	asHTML, asEML, asJSON bool
-	to                    output
+	to                    program.Output
 	company               state.Company
 	companyAddress        string
 }
 
 // newLetter is the command that writes an objection, a reminder or a complaint. It records nothing: a letter that is written is
 // not sent.
-func newLetter(world World, f *flags, words *i18n.Words) *cobra.Command {
+func newLetter(c *console.Console) *cobra.Command {
 	var as writing
 	cmd := &cobra.Command{
-		Use:               "letter " + words.T("cli.service") + " " + words.T("cli.kind"),
-		Short:             words.T("cli.letter"),
-		Long:              words.T("cli.letter.long"),
-		ValidArgsFunction: complete(world, f, completeKinds),
+		Use:               "letter " + c.T("cli.service") + " " + c.T("cli.kind"),
+		Short:             c.T("cli.letter"),
+		Long:              c.T("cli.letter.long"),
+		ValidArgsFunction: program.Complete(c, completeKinds),
 		Args: func(cmd *cobra.Command, given []string) error {
 			least, most := 2, 2
-			if as.list {
+			if as.List {
 				least, most = 1, 2 // the kind makes no difference, but who types it is right
 			}
-			return args(words, least, most, words.T("cli.service"), words.T("cli.kind"))(cmd, given)
+			return c.Args(least, most, c.T("cli.service"), c.T("cli.kind"))(cmd, given)
 		},
 		RunE: func(_ *cobra.Command, args []string) error {
-			return with(world, f, needsProgress, func(run *run) error {
-				guide, err := run.service(args[0])
+			return with(c, program.NeedsProgress, func(run *run) error {
+				guide, err := run.Service(args[0])
 				if err != nil {
 					return err
 				}
-				if as.list {
-					return run.listGrounds(world, f, guide, as.asJSON)
+				if as.List {
+					return run.listGrounds(guide, as.asJSON)
 				}
-				return run.letter(world, f, guide, args[1], as)
+				return run.letter(guide, args[1], as)
 			})
 		},
 	}
 	flags := cmd.Flags()
-	flags.StringVar(&as.account, "account", "", words.T("cli.flag.which"))
-	companyFlags(flags, words, &as.company, &as.companyAddress)
-	flags.StringSliceVar(&as.grounds, "grounds", nil, words.T("cli.flag.grounds"))
-	flags.StringVar(&as.text, "grounds-text", "", words.T("cli.flag.groundstext"))
-	flags.BoolVar(&as.list, "list-grounds", false, words.T("cli.flag.listgrounds"))
-	flags.BoolVar(&as.questions, "questions", false, words.T("cli.flag.questions"))
-	flags.BoolVar(&as.special, "special", false, words.T("cli.flag.special"))
-	flags.BoolVar(&as.asHTML, "html", false, words.T("cli.flag.html"))
-	flags.BoolVar(&as.asEML, "eml", false, words.T("cli.flag.eml"))
-	jsonFlag(cmd, words, &as.asJSON)
-	outputFlags(cmd, words, &as.to)
+	flags.StringVar(&as.account, "account", "", c.T("cli.flag.which"))
+	companyFlags(flags, c.Words, &as.company, &as.companyAddress)
+	flags.StringSliceVar(&as.grounds, "grounds", nil, c.T("cli.flag.grounds"))
+	flags.StringVar(&as.text, "grounds-text", "", c.T("cli.flag.groundstext"))
+	flags.BoolVar(&as.List, "list-grounds", false, c.T("cli.flag.listgrounds"))
+	flags.BoolVar(&as.questions, "questions", false, c.T("cli.flag.questions"))
+	flags.BoolVar(&as.special, "special", false, c.T("cli.flag.special"))
+	flags.BoolVar(&as.asHTML, "html", false, c.T("cli.flag.html"))
+	flags.BoolVar(&as.asEML, "eml", false, c.T("cli.flag.eml"))
+	c.JSONFlag(cmd, &as.asJSON)
+	program.OutputFlags(c, cmd, &as.to)
 	cmd.MarkFlagsMutuallyExclusive("html", "eml", "json")
 	for _, alone := range slices.Concat(companyDetails, []string{"account", "grounds", "grounds-text", "questions", "special", "html", "eml", "output", "force"}) {
 		cmd.MarkFlagsMutuallyExclusive("list-grounds", alone)
 	}
 	cmd.MarkFlagsMutuallyExclusive("json", "output")
-	_ = cmd.RegisterFlagCompletionFunc("account", complete(world, f, completeAccounts)) // fails only for a flag that is not there
-	_ = cmd.RegisterFlagCompletionFunc("company", complete(world, f, completeAccounts))
+	_ = cmd.RegisterFlagCompletionFunc("account", program.Complete(c, program.CompleteAccounts)) // fails only for a flag that is not there
+	_ = cmd.RegisterFlagCompletionFunc("company", program.Complete(c, program.CompleteAccounts))
 	for _, detail := range companyDetails[1:] {
 		_ = cmd.RegisterFlagCompletionFunc(detail, cobra.NoFileCompletions)
 	}
-	_ = cmd.RegisterFlagCompletionFunc("grounds", completeGrounds(world, f))
+	_ = cmd.RegisterFlagCompletionFunc("grounds", completeGrounds(c))
 	_ = cmd.RegisterFlagCompletionFunc("grounds-text", cobra.NoFileCompletions)
 	return cmd
 }
 
 // letter writes the letter, after what is missing and what to know.
-func (r *run) letter(world World, f *flags, guide *guides.Guide, typed string, as writing) error {
-	words := r.session.Words()
-	kind, err := kindOf(typed, words)
+func (r *run) letter(guide *guides.Guide, typed string, as writing) error {
+	kind, err := kindOf(typed, r.Session.Words())
 	if err != nil {
 		return err
 	}
@@ -103,11 +104,11 @@ func (r *run) letter(world World, f *flags, guide *guides.Guide, typed string, a
 		return err
 	}
 	if as.asJSON {
-		return r.letterJSON(world, f, guide, kind.kind, c, as)
+		return r.letterJSON(guide, kind.kind, c, as)
 	}
-	letter, err := r.write(words, guide, kind.kind, c, as)
-	if err == nil && len(letter.Missing) > 0 && world.terminal() && !f.noInput {
-		letter, err = r.askMissing(world, words, guide, kind.kind, c, as)
+	letter, err := r.write(r.Session.Words(), guide, kind.kind, c, as)
+	if err == nil && len(letter.Missing) > 0 && r.Terminal() && !r.NoInput {
+		letter, err = r.askMissing(r.Session.Words(), guide, kind.kind, c, as)
 	}
 	if err != nil {
 		return err
@@ -116,46 +117,46 @@ func (r *run) letter(world World, f *flags, guide *guides.Guide, typed string, a
 	if err != nil {
 		return err
 	}
-	tellMissing(world, words, letter)
+	r.tellMissing(letter)
 	if as.asEML && letter.Email == "" {
-		fmt.Fprintln(world.Err, words.T("cli.letter.noemail"))
+		fmt.Fprintln(r.Err, r.T("cli.letter.noemail"))
 	}
-	if !as.to.toFile() {
-		fmt.Fprintln(world.Err)
+	if !as.to.ToFile() {
+		fmt.Fprintln(r.Err)
 	}
-	if err := r.deliver(world, f, paper, as.to, !as.asHTML && !as.asEML); err != nil {
+	if err := r.Deliver(paper, as.to, !as.asHTML && !as.asEML); err != nil {
 		return err
 	}
 	if kind.event == "" {
 		return nil
 	}
-	command := r.commandLine(f) + " record " + guide.ID + " " + eventWord(kind.event, words)
+	command := r.CommandLine() + " record " + guide.ID + " " + eventWord(kind.event, r.Session.Words())
 	if as.account != "" {
-		command += " --account " + shellWord(guides.Clean(as.account))
+		command += " --account " + console.ShellWord(guides.Clean(as.account))
 	}
 	command += companyWords(as, guide, c)
-	event := words.T("cli.letter.after", "command", command)
-	fmt.Fprintln(world.Err, "\n"+event)
+	event := r.T("cli.letter.after", "command", command)
+	fmt.Fprintln(r.Err, "\n"+event)
 	return nil
 }
 
 // write writes the letter in the language of words.
 func (r *run) write(words *i18n.Words, guide *guides.Guide, kind letters.Kind, c *state.Case, as writing) (*letters.Letter, error) {
-	person := r.session.Person()
+	person := r.Session.Person()
 	if as.person != nil {
 		person = *as.person
 	}
-	facts := letters.FactsOf(person, guide, c, words.Lang(), r.now())
+	facts := letters.FactsOf(person, guide, c, words.Lang(), r.Now())
 	facts.Grounds = strings.TrimSpace(letters.Compose(words.Lang(), as.grounds) + "\n\n" + guides.Clean(as.text))
 	facts.Questions, facts.Special = as.questions, as.special
 	letter, err := letters.Write(words, kind, facts)
-	spoken := r.session.Words()
+	spoken := r.Session.Words()
 	for refused, key := range map[error]string{
 		letters.ErrAnswered: "cli.letter.answered", letters.ErrBounced: "cli.letter.bounced", letters.ErrSettled: "cli.letter.settled",
 		letters.ErrNobody: "refused.nobody",
 	} {
 		if errors.Is(err, refused) {
-			return nil, failure{spoken.T(key, "service", r.name(guide)), spoken.T("cli.tryshow", "service", guide.ID)}
+			return nil, console.Failed(spoken.T(key, "service", r.Name(guide), "id", guide.ID), spoken.T("cli.tryshow", "service", guide.ID))
 		}
 	}
 	return letter, err
@@ -173,35 +174,35 @@ func render(letter *letters.Letter, as writing) ([]byte, error) {
 }
 
 // tellMissing says what the letter still lacks, and what to know before it is sent; the letter itself stays clean.
-func tellMissing(world World, words *i18n.Words, letter *letters.Letter) {
+func (r *run) tellMissing(letter *letters.Letter) {
 	if len(letter.Missing) > 0 {
-		fmt.Fprintln(world.Err, words.T("cli.letter.missing"))
+		r.Say(r.T("cli.letter.missing"))
 		for _, missing := range letter.Missing {
-			fmt.Fprintln(world.Err, "- "+missing)
+			r.Say("- " + missing)
 		}
-		fmt.Fprintln(world.Err)
+		r.Say("")
 	}
 	for _, note := range letter.Notes {
-		fmt.Fprintln(world.Err, guides.Clean(note))
+		r.Say(guides.Clean(note))
 	}
 }
 
 // caseFor finds the case that a letter is about. An objection may be about an account that is not entered yet.
 func (r *run) caseFor(guide *guides.Guide, kind letters.Kind, as writing) (*state.Case, error) {
 	account := cmp.Or(as.account, as.company.Name)
-	id, err := r.caseAt(guide, as.account, as.company.Name)
+	id, err := r.CaseAt(guide, as.account, as.company.Name)
 	if err != nil {
 		return nil, err
 	}
-	cases := r.session.Cases(guide)
+	cases := r.Session.Cases(guide)
 	if i := slices.IndexFunc(cases, func(c wizard.CaseView) bool { return c.ID == id }); i >= 0 {
-		c := r.session.CaseOfLetter(id)
+		c := r.Session.CaseOfLetter(id)
 		keepCompany(&c, as.company, as.companyAddress)
 		return &c, nil
 	}
 	if guide.Per == guides.PerCompany {
 		if as.company.Name == "" {
-			return nil, r.whichCompany(guide)
+			return nil, r.WhichCompany(guide)
 		}
 		c := &state.Case{Guide: guide.ID, Account: guides.Clean(as.account)}
 		keepCompany(c, as.company, as.companyAddress)
@@ -210,15 +211,13 @@ func (r *run) caseFor(guide *guides.Guide, kind letters.Kind, as writing) (*stat
 		}
 	}
 	if kind != letters.KindObjection && len(cases) > 0 {
-		words := r.session.Words()
 		var names []string
 		for _, c := range cases {
 			names = append(names, c.Name)
 		}
-		return nil, usageError{
-			words.T("cli.badaccount", "service", r.name(guide), "name", guides.Clean(account)),
-			words.T("cli.whichcase.hint", "names", list(names)),
-		}
+		return nil, console.Misuse(
+			r.T("cli.badaccount", "service", r.Name(guide), "name", guides.Clean(account)),
+			r.T("cli.whichcase.hint", "names", console.List(names)))
 	}
 	return &state.Case{Guide: guide.ID, Account: guides.Clean(account)}, nil
 }
@@ -244,9 +243,9 @@ type letterTextJSON struct {
 	Notes   []string `json:"notes"`
 }
 
-func (r *run) letterJSON(world World, f *flags, guide *guides.Guide, kind letters.Kind, c *state.Case, as writing) error {
+func (r *run) letterJSON(guide *guides.Guide, kind letters.Kind, c *state.Case, as writing) error {
 	result := letterJSON{
-		Version: jsonVersion, Service: guide.ID, Case: guides.Clean(c.ID), Account: guides.Clean(c.Account), Kind: kind,
+		Version: console.JSONVersion, Service: guide.ID, Case: guides.Clean(c.ID), Account: guides.Clean(c.Account), Kind: kind,
 		Letter: map[string]letterTextJSON{},
 	}
 	for _, lang := range i18n.Languages {
@@ -266,5 +265,5 @@ func (r *run) letterJSON(world World, f *flags, guide *guides.Guide, kind letter
 			letter.Subject, letter.Text(), letter.Message(), append([]string{}, letter.Missing...), letter.Notes,
 		}
 	}
-	return f.printJSON(world, result)
+	return r.PrintJSON(result)
 }

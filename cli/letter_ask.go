@@ -67,7 +67,7 @@ func (a *asked) agent() *state.Agent {
 
 func (r *run) takeEmail(a *asked, said string) string {
 	if !wizard.PlausibleEmail(said) {
-		return r.session.Words().T("refused.email")
+		return r.T("refused.email")
 	}
 	a.person.Email = said
 	return ""
@@ -75,18 +75,17 @@ func (r *run) takeEmail(a *asked, said string) string {
 
 // takeCountry takes a country, and in Germany a Land as well.
 func (r *run) takeCountry(a *asked, said string) string {
-	words := r.session.Words()
 	if a.person.Country == "de" {
 		land, ok := wizard.LandNamed(said)
 		if !ok {
-			return words.T("cli.letter.noland")
+			return r.T("cli.letter.noland")
 		}
 		a.person.Land = land
 		return ""
 	}
 	country, ok := wizard.CountryNamed(said)
 	if !ok {
-		return words.T("cli.letter.nocountry")
+		return r.T("cli.letter.nocountry")
 	}
 	a.person.Country = country
 	return ""
@@ -94,19 +93,19 @@ func (r *run) takeCountry(a *asked, said string) string {
 
 // takeDay puts an event into the case of the letter, which is not kept.
 func (r *run) takeDay(a *asked, said string, what state.What) string {
-	on, err := r.session.ParseDate(said)
+	on, err := r.Session.ParseDate(said)
 	if err != nil {
-		return r.session.Refused(err)
+		return r.Session.Refused(err)
 	}
 	a.c.Append(state.Event{ID: state.NewID(), At: on.Add(12 * time.Hour), What: what})
 	return ""
 }
 
 // askMissing asks on a terminal for what a letter lacks, one thing after the other, and writes it again. Enter alone leaves a blank.
-func (r *run) askMissing(world World, words *i18n.Words, guide *guides.Guide, kind letters.Kind, c *state.Case, as writing) (*letters.Letter, error) {
+func (r *run) askMissing(words *i18n.Words, guide *guides.Guide, kind letters.Kind, c *state.Case, as writing) (*letters.Letter, error) {
 	copied := *c
 	copied.Events = slices.Clone(c.Events)
-	answers := &asked{person: r.session.Person(), c: &copied, text: as.text}
+	answers := &asked{person: r.Session.Person(), c: &copied, text: as.text}
 	answered := map[string]bool{}
 	for told := false; ; told = true {
 		as.person, as.text = &answers.person, answers.text
@@ -119,23 +118,23 @@ func (r *run) askMissing(world World, words *i18n.Words, guide *guides.Guide, ki
 		})
 		if i < 0 {
 			if told {
-				fmt.Fprintln(world.Err, "\n"+words.T("cli.letter.only")+"\n")
+				fmt.Fprintln(r.Err, "\n"+words.T("cli.letter.only")+"\n")
 			}
 			return letter, nil
 		}
 		if !told {
-			fmt.Fprintln(world.Err, words.T("cli.letter.asks"))
+			fmt.Fprintln(r.Err, words.T("cli.letter.asks"))
 		}
 		blank := letter.Blanks[i]
 		answered[blank+answers.person.Country] = true
-		if err := r.askBlank(world, words, blank, letter.Missing[i], answers); err != nil {
+		if err := r.askBlank(words, blank, letter.Missing[i], answers); err != nil {
 			return nil, err
 		}
 	}
 }
 
 // askBlank asks until the answer will do or is left empty.
-func (r *run) askBlank(world World, words *i18n.Words, blank, missing string, answers *asked) error {
+func (r *run) askBlank(words *i18n.Words, blank, missing string, answers *asked) error {
 	if (blank == "country" || blank == "authority") && answers.person.Country != "de" {
 		missing = words.T("settings.country")
 	} else if blank == "authority" {
@@ -143,8 +142,8 @@ func (r *run) askBlank(world World, words *i18n.Words, blank, missing string, an
 	}
 	i := slices.IndexFunc(questions, func(q blankQuestion) bool { return slices.Contains(q.blanks, blank) })
 	for {
-		fmt.Fprint(world.Err, words.T("cli.letter.ask", "what", missing)+" ")
-		said, err := world.line()
+		fmt.Fprint(r.Err, words.T("cli.letter.ask", "what", missing)+" ")
+		said, err := r.Line()
 		if err != nil {
 			return err
 		}
@@ -155,6 +154,6 @@ func (r *run) askBlank(world World, words *i18n.Words, blank, missing string, an
 		if wrong == "" {
 			return nil
 		}
-		fmt.Fprintln(world.Err, wrong)
+		fmt.Fprintln(r.Err, wrong)
 	}
 }

@@ -13,6 +13,7 @@ import (
 
 	"github.com/creack/pty"
 
+	"widerspruch/cli/console"
 	"widerspruch/handoff"
 )
 
@@ -55,7 +56,7 @@ func talks(t *testing.T, answers map[string][]string, args ...string) (shown, sa
 	}()
 	getenv := func(string) string { return "" }
 	messages := &asker{to: master, answers: answers}
-	code = Main(append(args, "--file", filepath.Join(t.TempDir(), "progress.json")), World{
+	code = Main(append(args, "--file", filepath.Join(t.TempDir(), "progress.json")), console.World{
 		In: slave, Out: slave, Err: messages, Getenv: getenv, Locale: func() string { return "" },
 		Now: func() time.Time { return time.Date(2026, 11, 22, 12, 0, 0, 0, time.UTC) }, Handoff: handoff.Env{GOOS: "linux", Getenv: getenv},
 	})

@@ -7,25 +7,27 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"widerspruch/cli/console"
+	"widerspruch/cli/program"
 	"widerspruch/guides"
 	"widerspruch/letters"
 )
 
 // listGrounds lists the reasons that a person may have, each with the id by which --grounds takes it.
-func (r *run) listGrounds(world World, f *flags, guide *guides.Guide, asJSON bool) error {
-	lang := r.session.Words().Lang()
+func (r *run) listGrounds(guide *guides.Guide, asJSON bool) error {
+	lang := r.Session.Words().Lang()
 	if asJSON {
-		return f.printJSON(world, newGroundsJSON(guide))
+		return r.PrintJSON(newGroundsJSON(guide))
 	}
 	var out strings.Builder
 	for _, ground := range letters.Grounds(guide.ID) {
 		fmt.Fprintf(&out, "%s: %s\n", ground.ID, ground.Tick.In(lang))
 	}
 	if guide.Company == "Meta" { // the sources say this of Meta's forms only
-		fmt.Fprintln(world.Err, letters.GroundAdvice(lang))
+		fmt.Fprintln(r.Err, letters.GroundAdvice(lang))
 	}
-	fmt.Fprintln(world.Err, r.session.Words().T("cli.grounds.true"))
-	return f.print(world, out.String())
+	fmt.Fprintln(r.Err, r.T("cli.grounds.true"))
+	return r.Print(out.String())
 }
 
 // groundsJSON are the reasons for programs.
@@ -37,15 +39,15 @@ type groundsJSON struct {
 
 // groundJSON is one reason: the sentence to tick, and what it becomes in a letter.
 type groundJSON struct {
-	ID   string   `json:"id"`
-	Tick textJSON `json:"tick"`
-	Text textJSON `json:"text"`
+	ID   string       `json:"id"`
+	Tick guides.Words `json:"tick"`
+	Text guides.Words `json:"text"`
 }
 
 func newGroundsJSON(guide *guides.Guide) groundsJSON {
-	result := groundsJSON{Version: jsonVersion, Service: guide.ID, Grounds: []groundJSON{}}
+	result := groundsJSON{Version: console.JSONVersion, Service: guide.ID, Grounds: []groundJSON{}}
 	for _, ground := range letters.Grounds(guide.ID) {
-		result.Grounds = append(result.Grounds, groundJSON{ground.ID, textOf(ground.Tick.In), textOf(ground.Text.In)})
+		result.Grounds = append(result.Grounds, groundJSON{ground.ID, console.TextOf(ground.Tick.In), console.TextOf(ground.Text.In)})
 	}
 	return result
 }
@@ -57,12 +59,11 @@ func (r *run) knownGrounds(guide *guides.Guide, ids []string) error {
 		if slices.Contains(known, id) {
 			continue
 		}
-		words := r.session.Words()
-		hint := words.T("cli.badground.hint", "service", guide.ID)
-		if meant, ok := nearest(id, known); ok {
-			hint = words.T("cli.didyoumean", "name", meant)
+		hint := r.T("cli.badground.hint", "service", guide.ID)
+		if meant, ok := console.Nearest(id, known); ok {
+			hint = r.T("cli.didyoumean", "name", meant)
 		}
-		return usageError{words.T("cli.badground", "name", guides.Clean(id), "service", r.name(guide)), hint}
+		return console.Misuse(r.T("cli.badground", "name", guides.Clean(id), "service", r.Name(guide)), hint)
 	}
 	return nil
 }
@@ -76,26 +77,26 @@ func groundIDs(guide *guides.Guide) []string {
 }
 
 // completeGrounds offers the reasons that stand not yet in front of the last comma.
-func completeGrounds(world World, f *flags) cobra.CompletionFunc {
+func completeGrounds(c *console.Console) cobra.CompletionFunc {
 	return func(cmd *cobra.Command, args []string, typed string) ([]string, cobra.ShellCompDirective) {
 		before := typed[:strings.LastIndex(typed, ",")+1]
-		offer := func(run *run, args []string) []string {
+		offer := func(run *program.Program, args []string) []string {
 			if len(args) == 0 {
 				return nil
 			}
-			guide, ok := run.session.Guide(args[0])
+			guide, ok := run.Session.Guide(args[0])
 			if !ok {
 				return nil
 			}
 			var values []string
 			for _, ground := range letters.Grounds(guide.ID) {
 				if !slices.Contains(strings.Split(before, ","), ground.ID) {
-					values = append(values, cobra.CompletionWithDesc(before+ground.ID, ground.Tick.In(run.session.Words().Lang())))
+					values = append(values, cobra.CompletionWithDesc(before+ground.ID, ground.Tick.In(run.Session.Words().Lang())))
 				}
 			}
 			return values
 		}
-		values, directive := complete(world, f, offer)(cmd, args, typed)
+		values, directive := program.Complete(c, offer)(cmd, args, typed)
 		return values, directive | cobra.ShellCompDirectiveNoSpace
 	}
 }

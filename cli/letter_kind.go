@@ -3,6 +3,8 @@ package cli
 import (
 	"github.com/spf13/cobra"
 
+	"widerspruch/cli/console"
+	"widerspruch/cli/program"
 	"widerspruch/guides"
 	"widerspruch/i18n"
 	"widerspruch/letters"
@@ -37,24 +39,24 @@ func (k kindName) word(words *i18n.Words) string {
 func kindOf(typed string, words *i18n.Words) (kindName, error) {
 	var known, shown []string
 	for _, kind := range kinds {
-		if simple(typed) == kind.de || simple(typed) == string(kind.kind) {
+		if console.Simple(typed) == kind.de || console.Simple(typed) == string(kind.kind) {
 			return kind, nil
 		}
 		known = append(known, kind.word(words), string(kind.kind), kind.de)
 		shown = append(shown, kind.word(words))
 	}
-	hint := words.T("cli.oneof", "names", list(shown))
-	if meant, ok := nearest(typed, known); ok {
+	hint := words.T("cli.oneof", "names", console.List(shown))
+	if meant, ok := console.Nearest(typed, known); ok {
 		hint = words.T("cli.didyoumean", "name", meant)
 	}
-	return kindName{}, usageError{words.T("cli.badkind", "name", guides.Clean(typed)), hint}
+	return kindName{}, console.Misuse(words.T("cli.badkind", "name", guides.Clean(typed)), hint)
 }
 
 // completeKinds offers the services, then the kinds of letters.
-func completeKinds(run *run, args []string) []string {
-	values := completeServices(run, args)
+func completeKinds(run *program.Program, args []string) []string {
+	values := program.CompleteServices(run, args)
 	if len(args) == 1 {
-		words := run.session.Words()
+		words := run.Session.Words()
 		for _, kind := range kinds {
 			values = append(values, cobra.CompletionWithDesc(kind.word(words), words.T("cli.letter."+string(kind.kind))))
 		}

@@ -5,7 +5,7 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"widerspruch/i18n"
+	"widerspruch/cli/console"
 )
 
 // notices are the licences of everything that is in the program, made by packaging/notices, whose test holds them current.
@@ -14,17 +14,14 @@ import (
 var notices string
 
 // newLicenses is the command that prints them. They are as their authors wrote them: in no other language, with every sign.
-func newLicenses(world World, f *flags, words *i18n.Words) *cobra.Command {
+func newLicenses(c *console.Console) *cobra.Command {
 	return &cobra.Command{
 		Use:   "licenses",
-		Short: words.T("cli.licenses"),
-		Long:  words.T("cli.licenses.long"),
-		Args:  args(words, 0, 0),
+		Short: c.T("cli.licenses"),
+		Long:  c.T("cli.licenses.long"),
+		Args:  c.Args(0, 0),
 		RunE: func(*cobra.Command, []string) error {
-			if reader, args := world.pager(f); reader != "" {
-				return world.page(f, reader, args, notices)
-			}
-			return f.print(world, notices)
+			return c.Pages(func(bool) string { return notices })
 		},
 	}
 }

@@ -8,51 +8,52 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"widerspruch/i18n"
+	"widerspruch/cli/console"
+	"widerspruch/cli/program"
 	"widerspruch/wizard"
 )
 
 // newList is the command that prints the overview.
-func newList(world World, f *flags, words *i18n.Words) *cobra.Command {
+func newList(c *console.Console) *cobra.Command {
 	asJSON, all := false, false
 	cmd := &cobra.Command{
 		Use:   "list",
-		Short: words.T("cli.list"),
-		Args:  args(words, 0, 0),
+		Short: c.T("cli.list"),
+		Args:  c.Args(0, 0),
 		RunE: func(*cobra.Command, []string) error {
 			if all {
-				return f.listEveryone(world, asJSON)
+				return listEveryone(c, asJSON)
 			}
-			return with(world, f, needsProgress, func(run *run) error {
+			return with(c, program.NeedsProgress, func(run *run) error {
 				if asJSON {
-					return f.printJSON(world, run.listJSON())
+					return c.PrintJSON(run.listJSON())
 				}
 				var out strings.Builder
-				printOverview(&out, run.session)
-				return f.print(world, out.String())
+				printOverview(&out, run.Session)
+				return c.Print(out.String())
 			})
 		},
 	}
-	jsonFlag(cmd, words, &asJSON)
-	everyoneFlag(cmd, words, &all)
+	c.JSONFlag(cmd, &asJSON)
+	everyoneFlag(c, cmd, &all)
 	return cmd
 }
 
 // listEveryone prints the overview of each person, one after the other.
-func (f *flags) listEveryone(world World, asJSON bool) error {
+func listEveryone(c *console.Console, asJSON bool) error {
 	result := everyoneJSON[listJSON]{Version: statusVersion, Profiles: []personJSON[listJSON]{}}
 	var out strings.Builder
-	failed := f.everyone(world, func(run *run, slug, name string) error {
+	failed := everyone(c, func(run *run, slug, name string) error {
 		result.Profiles = append(result.Profiles, personJSON[listJSON]{slug, name, run.listJSON()})
 		fmt.Fprintf(&out, "%s\n\n", name)
-		printOverview(&out, run.session)
+		printOverview(&out, run.Session)
 		out.WriteString("\n")
 		return nil
 	})
 	if asJSON {
-		return errors.Join(f.printJSON(world, result), failed)
+		return errors.Join(c.PrintJSON(result), failed)
 	}
-	return errors.Join(f.print(world, strings.TrimSuffix(out.String(), "\n")), failed)
+	return errors.Join(c.Print(strings.TrimSuffix(out.String(), "\n")), failed)
 }
 
 // printOverview prints where every service stands, one a line, without colour, and before it what is to be known first.
@@ -86,7 +87,7 @@ type listJSON struct {
 	Total    int           `json:"total"`
 	Resume   *resumeJSON   `json:"resume,omitempty"`
 	Services []serviceJSON `json:"services"`
-	noted
+	program.Noted
 }
 
 // resumeJSON is where the person stood last.
@@ -98,8 +99,8 @@ type resumeJSON struct {
 }
 
 func (r *run) listJSON() listJSON {
-	view := r.session.Overview()
-	result := listJSON{Version: statusVersion, Done: view.Done, Total: view.Total, Services: []serviceJSON{}, noted: r.noted()}
+	view := r.Session.Overview()
+	result := listJSON{Version: statusVersion, Done: view.Done, Total: view.Total, Services: []serviceJSON{}, Noted: r.Noted()}
 	if view.Resume != nil {
 		at := view.Resume.At
 		result.Resume = &resumeJSON{Service: at.Guide, Case: at.Case, Route: at.Route, Step: at.Step}

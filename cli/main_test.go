@@ -11,6 +11,9 @@ import (
 	"strings"
 	"testing"
 	"time"
+
+	"widerspruch/cli/console"
+	"widerspruch/cli/face"
 )
 
 // TestMain lets the test binary be the program and the browsers that it opens: a link with the role's name leads to it. That
@@ -19,10 +22,10 @@ import (
 func TestMain(m *testing.M) {
 	switch filepath.Base(os.Args[0]) {
 	case "widerspruch":
-		if len(os.Args) == 2 && os.Args[1] == watchArgument { // so that a test knows that it runs
+		if len(os.Args) == 2 && os.Args[1] == face.WatchArgument { // so that a test knows that it runs
 			_ = os.WriteFile(filepath.Join(filepath.Dir(os.Args[0]), watchedName), nil, 0o600)
 		}
-		os.Exit(Main(os.Args[1:], fragile(System())))
+		os.Exit(Main(os.Args[1:], fragile(console.System())))
 	case "browser":
 		exit(visit())
 	case "hanging-browser":
@@ -47,7 +50,7 @@ const (
 )
 
 // fragile is the world in which the program panics when a test wants to see what that leaves behind.
-func fragile(world World) World {
+func fragile(world console.World) console.World {
 	now := world.Now
 	world.Now = func() time.Time {
 		if _, err := os.Stat(filepath.Join(filepath.Dir(os.Args[0]), panicName)); err == nil {

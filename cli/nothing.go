@@ -3,36 +3,37 @@ package cli
 import (
 	"github.com/spf13/cobra"
 
+	"widerspruch/cli/console"
+	"widerspruch/cli/program"
 	"widerspruch/guides"
-	"widerspruch/i18n"
 	"widerspruch/tui"
 	"widerspruch/wizard"
 )
 
 // newNothing is the command that lists the services at which there is nothing to do.
-func newNothing(world World, f *flags, words *i18n.Words) *cobra.Command {
+func newNothing(c *console.Console) *cobra.Command {
 	asJSON := false
 	cmd := &cobra.Command{
 		Use:   "nothing",
-		Short: words.T("cli.nothing"),
-		Args:  args(words, 0, 0),
+		Short: c.T("cli.nothing"),
+		Args:  c.Args(0, 0),
 		RunE: func(*cobra.Command, []string) error {
-			return with(world, f, needsNothing, func(run *run) error {
+			return with(c, program.NeedsNothing, func(run *run) error {
 				if asJSON {
-					return f.printJSON(world, newNothingJSON(run.library))
+					return c.PrintJSON(newNothingJSON(run.Library))
 				}
-				return f.print(world, run.nothingText(world.width(), world.styled()))
+				return c.Print(run.nothingText(c.Width(), c.Styled()))
 			})
 		},
 	}
-	jsonFlag(cmd, words, &asJSON)
+	c.JSONFlag(cmd, &asJSON)
 	return cmd
 }
 
 // nothingText is the wizard's page of them as text.
 func (r *run) nothingText(width int, styled bool) string {
-	p := &page{width: min(width, widestText), styled: styled}
-	from, _ := r.session.PageAt(wizard.Place{View: wizard.ViewNothing})
+	p := &page{width: min(width, console.WidestText), styled: styled}
+	from, _ := r.Session.PageAt(wizard.Place{View: wizard.ViewNothing})
 	p.heading(from.Title)
 	for _, block := range from.Blocks {
 		if block.Title != "" {
@@ -58,23 +59,23 @@ type nothingJSON struct {
 type nothingItemJSON struct {
 	Name   string        `json:"name"`
 	Stance guides.Stance `json:"stance"`
-	Words  textJSON      `json:"words"`
-	Look   *textJSON     `json:"look,omitempty"`
-	Source textJSON      `json:"source"`
+	Words  guides.Words  `json:"words"`
+	Look   *guides.Words `json:"look,omitempty"`
+	Source guides.Words  `json:"source"`
 	URL    string        `json:"url,omitempty"`
 	On     string        `json:"on"`
 	Weak   bool          `json:"weak"`
 }
 
 func newNothingJSON(library *guides.Library) nothingJSON {
-	result := nothingJSON{Version: jsonVersion, Services: []nothingItemJSON{}}
+	result := nothingJSON{Version: console.JSONVersion, Services: []nothingItemJSON{}}
 	for _, entry := range library.Nothing() {
 		item := nothingItemJSON{
-			Name: entry.Name, Stance: entry.Stance, Words: textOf(entry.Words.In), Source: textOf(entry.Source.In),
+			Name: entry.Name, Stance: entry.Stance, Words: console.TextOf(entry.Words.In), Source: console.TextOf(entry.Source.In),
 			URL: entry.URL, On: entry.On.String(), Weak: entry.Weak,
 		}
 		if entry.Look != nil {
-			look := textOf(entry.Look.In)
+			look := console.TextOf(entry.Look.In)
 			item.Look = &look
 		}
 		result.Services = append(result.Services, item)

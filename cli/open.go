@@ -7,9 +7,10 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"widerspruch/cli/console"
+	"widerspruch/cli/program"
 	"widerspruch/guides"
 	"widerspruch/handoff"
-	"widerspruch/i18n"
 )
 
 // opening is how an address is handed over.
@@ -17,64 +18,63 @@ type opening struct{ print, qr, json bool }
 
 // newOpen is the command that shows the address of a service's form or setting, and opens it. It records nothing: whoever
 // opens a page has not walked a step.
-func newOpen(world World, f *flags, words *i18n.Words) *cobra.Command {
+func newOpen(c *console.Console) *cobra.Command {
 	var as opening
 	cmd := &cobra.Command{
-		Use:               "open " + words.T("cli.service") + " [" + words.T("cli.route") + "]",
-		Short:             words.T("cli.open"),
-		Long:              words.T("cli.open.long"),
-		Args:              args(words, 1, 2, words.T("cli.service")),
-		ValidArgsFunction: complete(world, f, completeRoutes),
+		Use:               "open " + c.T("cli.service") + " [" + c.T("cli.route") + "]",
+		Short:             c.T("cli.open"),
+		Long:              c.T("cli.open.long"),
+		Args:              c.Args(1, 2, c.T("cli.service")),
+		ValidArgsFunction: program.Complete(c, program.CompleteRoutes),
 		RunE: func(_ *cobra.Command, args []string) error {
-			return with(world, f, needsNothing, func(run *run) error {
-				return run.openAddress(world, f, args, as)
+			return with(c, program.NeedsNothing, func(run *run) error {
+				return run.openAddress(args, as)
 			})
 		},
 	}
-	cmd.Flags().BoolVar(&as.print, "print", false, words.T("cli.flag.print"))
-	cmd.Flags().BoolVar(&as.qr, "qr", false, words.T("cli.flag.qr"))
-	jsonFlag(cmd, words, &as.json)
+	cmd.Flags().BoolVar(&as.print, "print", false, c.T("cli.flag.print"))
+	cmd.Flags().BoolVar(&as.qr, "qr", false, c.T("cli.flag.qr"))
+	c.JSONFlag(cmd, &as.json)
 	cmd.MarkFlagsMutuallyExclusive("qr", "json")
 	return cmd
 }
 
 // openAddress shows the address that the arguments name, and opens it unless it is only to be shown.
-func (r *run) openAddress(world World, f *flags, args []string, as opening) error {
-	words := r.session.Words()
-	guide, err := r.service(args[0])
+func (r *run) openAddress(args []string, as opening) error {
+	guide, err := r.Service(args[0])
 	if err != nil {
 		return err
 	}
 	route := ""
 	if len(args) > 1 {
-		if route, err = r.route(guide, args[1]); err != nil {
+		if route, err = r.Route(guide, args[1]); err != nil {
 			return err
 		}
 	}
-	address, link, of, ok := r.session.Address(guide, route, words.Lang())
+	address, link, of, ok := r.Session.Address(guide, route, r.Session.Words().Lang())
 	if !ok {
-		return failure{words.T("cli.noaddress"), words.T("cli.noaddress.hint", "service", guide.ID)}
+		return console.Failed(r.T("cli.noaddress"), r.T("cli.noaddress.hint", "service", guide.ID))
 	}
 	if as.json {
-		return r.openJSON(world, f, guide, of, address, as)
+		return r.openJSON(guide, of, address, as)
 	}
-	if own := r.session.Own(guide); own != "" {
-		fmt.Fprintln(world.Err, own)
+	if own := r.Session.Own(guide); own != "" {
+		fmt.Fprintln(r.Err, own)
 	}
-	fmt.Fprintln(world.Err, words.T("cli.address", "name", guides.Clean(link.Label)))
-	if err := f.print(world, address.String()+"\n"); err != nil {
+	fmt.Fprintln(r.Err, r.T("cli.address", "name", guides.Clean(link.Label)))
+	if err := r.Print(address.String() + "\n"); err != nil {
 		return err
 	}
 	switch {
 	case as.qr:
-		return world.drawQR(f, address, words)
+		return drawQR(r.Console, address)
 	case as.print:
 		return nil
 	}
-	reason := handoff.NewBrowser(world.Handoff).Open(context.Background(), address)
-	fmt.Fprintln(world.Err, words.T("opened."+outcome(reason)))
+	reason := handoff.NewBrowser(r.Handoff).Open(context.Background(), address)
+	fmt.Fprintln(r.Err, r.T("opened."+outcome(reason)))
 	if errors.Is(reason, handoff.ErrFailed) {
-		return errSaid
+		return console.ErrSaid
 	}
 	return nil
 }
@@ -97,30 +97,30 @@ func outcome(reason error) string {
 
 // openJSON is an address and what became of it, for programs.
 type openJSON struct {
-	Version int      `json:"version"`
-	Service string   `json:"service"`
-	Route   string   `json:"route"`
-	Own     bool     `json:"own"`
-	Label   textJSON `json:"label"`
-	URL     textJSON `json:"url"`
-	Opened  string   `json:"opened"` // no (only printed), ok, or why not
+	Version int          `json:"version"`
+	Service string       `json:"service"`
+	Route   string       `json:"route"`
+	Own     bool         `json:"own"`
+	Label   guides.Words `json:"label"`
+	URL     guides.Words `json:"url"`
+	Opened  string       `json:"opened"` // no (only printed), ok, or why not
 }
 
-func (r *run) openJSON(world World, f *flags, guide *guides.Guide, route string, address handoff.Address, as opening) error {
-	result := openJSON{Version: jsonVersion, Service: guide.ID, Route: route, Own: guide.Own, Opened: "no"}
-	result.URL = textOf(func(lang string) string {
-		address, _, _, _ := r.session.Address(guide, route, lang)
+func (r *run) openJSON(guide *guides.Guide, route string, address handoff.Address, as opening) error {
+	result := openJSON{Version: console.JSONVersion, Service: guide.ID, Route: route, Own: guide.Own, Opened: "no"}
+	result.URL = console.TextOf(func(lang string) string {
+		address, _, _, _ := r.Session.Address(guide, route, lang)
 		return address.String()
 	})
-	result.Label = textOf(func(lang string) string {
-		_, link, _, _ := r.session.Address(guide, route, lang)
+	result.Label = console.TextOf(func(lang string) string {
+		_, link, _, _ := r.Session.Address(guide, route, lang)
 		return link.Label
 	})
 	if !as.print {
-		result.Opened = outcome(handoff.NewBrowser(world.Handoff).Open(context.Background(), address))
+		result.Opened = outcome(handoff.NewBrowser(r.Handoff).Open(context.Background(), address))
 	}
-	if err := f.printJSON(world, result); err != nil || result.Opened != "failed" {
+	if err := r.PrintJSON(result); err != nil || result.Opened != "failed" {
 		return err
 	}
-	return errSaid
+	return console.ErrSaid
 }

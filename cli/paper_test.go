@@ -7,6 +7,7 @@ import (
 	"testing"
 	"time"
 
+	"widerspruch/cli/console"
 	"widerspruch/state"
 )
 
@@ -31,14 +32,14 @@ func TestOpenElsewhere(t *testing.T) {
 		err  string
 		code int
 	}{
-		{[]string{"import", other}, "Ein anderes Fenster", exitUnwritable},
-		{[]string{"wipe", "--confirm", "löschen"}, "Ein anderes Fenster", exitUnwritable},
-		{[]string{"export"}, "", exitDone},
-		{[]string{"report"}, "", exitDone},
-		{[]string{"letter", "instagram", "objection"}, "keine Rechtsberatung", exitDone},
+		{[]string{"import", other}, "Ein anderes Fenster", console.ExitUnwritable},
+		{[]string{"wipe", "--confirm", "löschen"}, "Ein anderes Fenster", console.ExitUnwritable},
+		{[]string{"export"}, "", console.ExitDone},
+		{[]string{"report"}, "", console.ExitDone},
+		{[]string{"letter", "instagram", "objection"}, "keine Rechtsberatung", console.ExitDone},
 	} {
 		out, said, code := command(t, nil, append(c.args, "--file", file)...)
-		if code != c.code || !strings.Contains(said, c.err) || (out == "") != (code != exitDone) {
+		if code != c.code || !strings.Contains(said, c.err) || (out == "") != (code != console.ExitDone) {
 			t.Errorf("%v printed %q, said %q and ended with %d, want %q and %d", c.args, out, said, code, c.err, c.code)
 		}
 	}

@@ -5,8 +5,9 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"widerspruch/cli/console"
+	"widerspruch/cli/program"
 	"widerspruch/guides"
-	"widerspruch/i18n"
 	"widerspruch/state"
 )
 
@@ -19,41 +20,41 @@ type pathsJSON struct {
 }
 
 // newPaths is the command that says where the progress file and the person's own guides lie.
-func newPaths(world World, f *flags, words *i18n.Words) *cobra.Command {
+func newPaths(c *console.Console) *cobra.Command {
 	asJSON := false
 	cmd := &cobra.Command{
 		Use:   "paths",
-		Short: words.T("cli.paths"),
-		Args:  args(words, 0, 0),
+		Short: c.T("cli.paths"),
+		Args:  c.Args(0, 0),
 		RunE: func(*cobra.Command, []string) error {
-			path, err := progressPath(f)
+			path, err := program.ProgressPath(c)
 			if err != nil {
 				return err
 			}
-			own, err := openOwn(f, path, words)
+			own, err := program.OpenOwn(c, path)
 			if err != nil {
 				return err
 			}
-			defer own.close()
-			if run, err := peek(world, f); err == nil {
-				store := state.Open(path, state.Disk{}, world.Now, state.Options{ReadOnly: true})
+			defer own.Close()
+			if run, err := program.Peek(c); err == nil {
+				store := state.Open(path, state.Disk{}, c.Now, state.Options{ReadOnly: true})
 				for _, notice := range store.Notices() {
-					fmt.Fprintln(world.Err, run.noticeWords(notice))
+					c.Say(run.NoticeWords(notice))
 				}
-				run.own.close()
+				run.Own.Close()
 			}
-			path, folder := guides.Clean(path), guides.Clean(own.path)
+			path, folder := guides.Clean(path), guides.Clean(own.Path)
 			if asJSON {
-				return f.printJSON(world, pathsJSON{Version: jsonVersion, Progress: path, Backup: path + ".bak", Guides: folder})
+				return c.PrintJSON(pathsJSON{Version: console.JSONVersion, Progress: path, Backup: path + ".bak", Guides: folder})
 			}
 			key := "cli.paths.noguides"
-			if own.root != nil || own.problem != nil {
+			if own.Root != nil || own.Problem != nil {
 				key = "cli.paths.guides"
 			}
-			return f.print(world, fmt.Sprintf("%s\n%s\n%s\n", words.T("cli.paths.file", "path", path),
-				words.T("cli.paths.backup", "path", path+".bak"), words.T(key, "path", folder)))
+			return c.Print(fmt.Sprintf("%s\n%s\n%s\n", c.T("cli.paths.file", "path", path),
+				c.T("cli.paths.backup", "path", path+".bak"), c.T(key, "path", folder)))
 		},
 	}
-	jsonFlag(cmd, words, &asJSON)
+	c.JSONFlag(cmd, &asJSON)
 	return cmd
 }

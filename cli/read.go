@@ -6,88 +6,77 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"widerspruch/cli/console"
+	"widerspruch/cli/program"
 	"widerspruch/guides"
-	"widerspruch/i18n"
 )
 
 // readForm is how a guide is to be read.
 type readForm struct{ markdown, links, json bool }
 
 // newRead is the command that shows a whole guide.
-func newRead(world World, f *flags, words *i18n.Words) *cobra.Command {
+func newRead(c *console.Console) *cobra.Command {
 	var as readForm
 	cmd := &cobra.Command{
-		Use:               "read " + words.T("cli.service"),
-		Short:             words.T("cli.read"),
-		Long:              words.T("cli.read.long"),
-		Args:              args(words, 1, 1, words.T("cli.service")),
-		ValidArgsFunction: complete(world, f, completeServices),
+		Use:               "read " + c.T("cli.service"),
+		Short:             c.T("cli.read"),
+		Long:              c.T("cli.read.long"),
+		Args:              c.Args(1, 1, c.T("cli.service")),
+		ValidArgsFunction: program.Complete(c, program.CompleteServices),
 		RunE: func(_ *cobra.Command, args []string) error {
-			return with(world, f, needsNothing, func(run *run) error {
-				guide, err := run.service(args[0])
+			return with(c, program.NeedsNothing, func(run *run) error {
+				guide, err := run.Service(args[0])
 				if err != nil {
 					return err
 				}
-				return run.read(world, f, guide, as)
+				return run.read(guide, as)
 			})
 		},
 	}
-	cmd.Flags().BoolVar(&as.markdown, "markdown", false, words.T("cli.flag.markdown"))
-	cmd.Flags().BoolVar(&as.links, "links", false, words.T("cli.flag.links"))
-	jsonFlag(cmd, words, &as.json)
+	cmd.Flags().BoolVar(&as.markdown, "markdown", false, c.T("cli.flag.markdown"))
+	cmd.Flags().BoolVar(&as.links, "links", false, c.T("cli.flag.links"))
+	c.JSONFlag(cmd, &as.json)
 	cmd.MarkFlagsMutuallyExclusive("markdown", "links")
 	return cmd
 }
 
 // read shows the guide in the way that was asked for.
-func (r *run) read(world World, f *flags, guide *guides.Guide, as readForm) error {
-	lang := r.session.Words().Lang()
+func (r *run) read(guide *guides.Guide, as readForm) error {
+	lang := r.Session.Words().Lang()
 	switch {
 	case as.json:
-		return f.printJSON(world, r.readJSON(guide))
+		return r.PrintJSON(r.readJSON(guide))
 	case as.markdown:
-		return f.print(world, strings.TrimRight(guide.Markdown(lang), "\n")+"\n")
+		return r.Print(strings.TrimRight(guide.Markdown(lang), "\n") + "\n")
 	case as.links:
 		var out strings.Builder
-		for _, link := range r.session.Links(guide) {
+		for _, link := range r.Session.Links(guide) {
 			fmt.Fprintf(&out, "%s:\n%s\n", guides.Clean(link.Label), guides.Clean(link.URL))
 		}
-		return f.print(world, out.String())
+		return r.Print(out.String())
 	}
-	reader, args := world.pager(f)
-	if reader == "" {
-		return f.print(world, r.page(guide, world.width(), world.styled() && linearWhy(world, f, "") == ""))
-	}
-	return world.page(f, reader, args, r.page(guide, world.width(), world.styled() && world.showsBold(reader, args)))
+	return r.Pages(func(styled bool) string { return r.page(guide, r.Width(), styled) })
 }
 
 // readJSON is a guide's text for programs: its Markdown and its addresses, in every language.
 type readJSON struct {
-	Version  int                   `json:"version"`
-	Service  string                `json:"service"`
-	Name     textJSON              `json:"name"`
-	Own      bool                  `json:"own"`
-	Markdown textJSON              `json:"markdown"`
-	Links    map[string][]linkJSON `json:"links"`
-}
-
-// linkJSON is something to open.
-type linkJSON struct {
-	Label string `json:"label"`
-	URL   string `json:"url"`
+	Version  int                      `json:"version"`
+	Service  string                   `json:"service"`
+	Name     guides.Words             `json:"name"`
+	Own      bool                     `json:"own"`
+	Markdown guides.Words             `json:"markdown"`
+	Links    map[string][]guides.Link `json:"links"`
 }
 
 func (r *run) readJSON(guide *guides.Guide) readJSON {
 	result := readJSON{
-		Version: jsonVersion, Service: guide.ID, Name: textOf(guide.Name.In), Own: guide.Own, Markdown: textOf(guide.Markdown),
-		Links: map[string][]linkJSON{},
+		Version: console.JSONVersion, Service: guide.ID, Name: console.TextOf(guide.Name.In), Own: guide.Own, Markdown: console.TextOf(guide.Markdown),
+		Links: map[string][]guides.Link{},
 	}
 	for _, lang := range guides.Languages {
-		links := []linkJSON{}
-		for _, link := range r.session.LinksIn(guide, lang) {
-			links = append(links, linkJSON{guides.Clean(link.Label), guides.Clean(link.URL)})
-		}
-		result.Links[lang] = links
+		result.Links[lang] = console.Each(r.Session.LinksIn(guide, lang), func(link guides.Link) guides.Link {
+			return guides.Link{Label: guides.Clean(link.Label), URL: guides.Clean(link.URL)}
+		})
 	}
 	return result
 }

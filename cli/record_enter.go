@@ -7,6 +7,7 @@ import (
 	"strings"
 	"time"
 
+	"widerspruch/cli/console"
 	"widerspruch/guides"
 	"widerspruch/i18n"
 	"widerspruch/state"
@@ -14,11 +15,11 @@ import (
 )
 
 // enter notes an event in a case, or mends one, and saves. An empty id begins a case.
-func (r *run) enter(world World, f *flags, guide *guides.Guide, id string, what state.What, e entry) error {
-	if r.session.ReadOnly() {
-		return r.unwritable() // a notice has said why
+func (r *run) enter(guide *guides.Guide, id string, what state.What, e entry) error {
+	if r.Session.ReadOnly() {
+		return r.Unwritable() // a notice has said why
 	}
-	progress := r.progress.Clone()
+	progress := r.Progress.Clone()
 	c, others := progress.Case(id), ""
 	if c == nil {
 		if e.correct {
@@ -29,54 +30,53 @@ func (r *run) enter(world World, f *flags, guide *guides.Guide, id string, what 
 		c = &progress.Cases[len(progress.Cases)-1]
 	}
 	keepCompany(c, e.company, e.companyAddress)
-	before, _ := lastEntered(c, state.Sent)
+	before := wizard.SentOn(c)
 	event, err := r.eventOf(c, guide, what, e)
 	if err != nil {
 		return err
 	}
-	if err := r.store.Save(progress); err != nil {
-		return r.refusal(err)
+	if err := r.Store.Save(progress); err != nil {
+		return r.Refusal(err)
 	}
-	after, err := assemble(world, f, r.library, r.path, glance{progress})
+	p, err := r.Over(progress)
 	if err != nil {
-		return unshownError{err, "cli.saved.unshown"}
+		return r.Unshown(err, console.SavedKey)
 	}
-	after.path, after.store = r.path, r.store
-	cases := after.session.Cases(guide)
+	after := run{p}
+	cases := after.Session.Cases(guide)
 	at := slices.IndexFunc(cases, func(view wizard.CaseView) bool { return view.ID == c.ID })
 	if at < 0 {
-		return unshownError{fmt.Errorf("%s", c.ID), "cli.saved.unshown"}
+		return r.Unshown(fmt.Errorf("%s", c.ID), console.SavedKey)
 	}
 	key := "cli.recorded"
 	if e.correct {
 		key = "cli.corrected"
 	}
-	if err := after.tellRecorded(world, f, guide, cases[at], event, key, e.json); err != nil {
+	if err := after.tellRecorded(guide, cases[at], event, key, e.json); err != nil {
 		return err
 	}
 	if others != "" && !e.json && guide.Per != guides.PerCompany {
-		text := r.session.Words().T("cli.newaccount", "name", cases[at].Name, "others", others)
-		if err := f.printSaved(world, text+"\n"); err != nil {
+		text := r.T("cli.newaccount", "name", cases[at].Name, "others", others)
+		if err := r.PrintSaved(text+"\n", console.SavedKey); err != nil {
 			return err
 		}
 	}
-	if !e.correct && event.What == state.Sent && !before.At.IsZero() && !e.json {
-		words := r.session.Words()
-		return f.printSaved(world, words.T("cli.replaces", "on", words.Date(before.At), "new", words.Date(event.At))+"\n")
+	if said := wizard.Resent(r.Session.Words(), before, wizard.SentOn(c)); !e.correct && event.What == state.Sent && said != "" && !e.json {
+		return r.PrintSaved(said+"\n", console.SavedKey)
 	}
 	return nil
 }
 
 // eventOf makes the event, or mends the last one, in the case.
 func (r *run) eventOf(c *state.Case, guide *guides.Guide, what state.What, e entry) (state.Event, error) {
-	words, now := r.session.Words(), r.now()
+	now := r.Now()
 	if e.correct {
 		old, ok := lastEntered(c, what)
 		if !ok {
 			return old, r.nothingToCorrect(guide)
 		}
 		if e.on == "" && e.ref == "" && e.note == "" && e.until == "" && e.said == "" {
-			return old, usageError{words.T("cli.correct.nothing"), words.T("cli.tryhelpof", "command", "widerspruch record")}
+			return old, console.Misuse(r.T("cli.correct.nothing"), r.T("cli.tryhelpof", "command", "widerspruch record"))
 		}
 		mended := old
 		if err := r.fill(&mended, e); err != nil {
@@ -94,7 +94,7 @@ func (r *run) eventOf(c *state.Case, guide *guides.Guide, what state.What, e ent
 	if e.evidence != "" {
 		proof, err := state.NewEvidence(e.evidence, state.Disk{})
 		if err != nil {
-			return event, r.refusal(wizard.ProofError{Path: e.evidence, Err: err})
+			return event, r.Refusal(wizard.ProofError{Path: e.evidence, Err: err})
 		}
 		event.Evidence = []state.Evidence{proof}
 	}
@@ -104,11 +104,11 @@ func (r *run) eventOf(c *state.Case, guide *guides.Guide, what state.What, e ent
 
 // fill puts what the person says into an event; what they do not say stays.
 func (r *run) fill(event *state.Event, e entry) error {
-	words, now := r.session.Words(), r.now()
+	now := r.Now()
 	if e.on != "" {
-		on, err := r.session.ParseDate(e.on)
+		on, err := r.Session.ParseDate(e.on)
 		if err != nil {
-			return r.refusal(err)
+			return r.Refusal(err)
 		}
 		if !state.Day(on).Equal(state.Day(now)) || !state.Day(event.At).Equal(state.Day(now)) {
 			event.At = time.Date(on.Year(), on.Month(), on.Day(), 12, 0, 0, 0, now.Location()) // noon is the same day in the zones beside
@@ -118,7 +118,7 @@ func (r *run) fill(event *state.Event, e entry) error {
 		event.Ref = strings.TrimSpace(guides.CleanName(e.ref))
 	}
 	if event.What == state.Noted && event.Note == "" && strings.TrimSpace(guides.CleanName(e.note)) == "" && e.said == "" && e.evidence == "" {
-		return usageError{words.T("refused.note"), words.T("cli.note.hint")}
+		return console.Misuse(r.T("refused.note"), r.T("cli.note.hint"))
 	}
 	if e.note != "" {
 		event.Note = strings.TrimSpace(guides.CleanName(e.note))
@@ -129,25 +129,25 @@ func (r *run) fill(event *state.Event, e entry) error {
 			for _, said := range state.Sayings(event.What) {
 				names = append(names, string(said))
 			}
-			return usageError{words.T("cli.badsaid", "name", guides.Clean(e.said)), words.T("cli.oneof", "names", list(names))}
+			return console.Misuse(r.T("cli.badsaid", "name", guides.Clean(e.said)), r.T("cli.oneof", "names", console.List(names)))
 		}
 	}
 	if e.until == "" {
 		return nil
 	}
 	if event.What != state.Extended {
-		return usageError{words.T("cli.until.only"), words.T("cli.tryhelpof", "command", "widerspruch record")}
+		return console.Misuse(r.T("cli.until.only"), r.T("cli.tryhelpof", "command", "widerspruch record"))
 	}
 	until, err := i18n.ParseComingDay(e.until, now)
 	switch {
 	case errors.Is(err, i18n.ErrFar):
-		return usageError{words.T("refused.far"), words.T("cli.baddate.hint")}
+		return console.Misuse(r.T("refused.far"), r.T("cli.baddate.hint"))
 	case errors.Is(err, i18n.ErrEarly):
-		return usageError{words.T("refused.early"), words.T("cli.baddate.hint")}
+		return console.Misuse(r.T("refused.early"), r.T("cli.baddate.hint"))
 	case err != nil:
-		return usageError{words.T("cli.baddate"), words.T("cli.baddate.hint")}
+		return console.Misuse(r.T("cli.baddate"), r.T("cli.baddate.hint"))
 	case state.Day(until).Before(state.Day(event.At)):
-		return usageError{words.T("cli.until.before"), words.T("cli.until.only")}
+		return console.Misuse(r.T("cli.until.before"), r.T("cli.until.only"))
 	}
 	until = until.Add(12 * time.Hour)
 	event.Until = &until
@@ -156,35 +156,30 @@ func (r *run) fill(event *state.Event, e entry) error {
 
 // oneLines refuses line breaks where a field has one line.
 func (r *run) oneLines(e entry) error {
-	words := r.session.Words()
 	for flag, value := range map[string]string{
 		"--account": e.account, "--ref": e.ref, "--company": e.company.Name, "--email": e.company.Email, "--has": e.company.Has,
 	} {
 		if strings.ContainsAny(value, "\n\r\u2028\u2029") {
-			return usageError{words.T("cli.oneline", "flag", flag), words.T("cli.tryhelpof", "command", "widerspruch record")}
+			return console.Misuse(r.T("cli.oneline", "flag", flag), r.T("cli.tryhelpof", "command", "widerspruch record"))
 		}
 	}
 	return nil
 }
 
 // nearCase asks whether a case is meant whose account has nearly the name that was typed. It returns an empty id if none is.
-func (r *run) nearCase(world World, f *flags, guide *guides.Guide, account string) (string, error) {
-	words := r.session.Words()
-	for _, c := range r.session.Cases(guide) {
+func (r *run) nearCase(guide *guides.Guide, account string) (string, error) {
+	for _, c := range r.Session.Cases(guide) {
 		if !state.NearAccount(account, c.Case.Account) {
 			continue
 		}
 		near := guides.Clean(c.Case.Account)
-		question := words.T("cli.nearaccount", "name", guides.Clean(account), "near", near)
-		if f.noInput || !world.terminal() {
-			return "", usageError{question, words.T("cli.nearaccount.hint", "near", shellWord(near))}
+		question := r.T("cli.nearaccount", "name", guides.Clean(account), "near", near)
+		if r.NoInput || !r.Terminal() {
+			return "", console.Misuse(question, r.T("cli.nearaccount.hint", "near", console.ShellWord(near)))
 		}
-		fmt.Fprint(world.Err, question+" ")
-		answer, err := world.line()
-		if err != nil {
+		if yes, err := r.Yes(question); err != nil {
 			return "", err
-		}
-		if slices.Contains([]string{"j", "ja", "y", "yes"}, strings.ToLower(answer)) {
+		} else if yes {
 			return c.ID, nil
 		}
 	}
@@ -192,8 +187,7 @@ func (r *run) nearCase(world World, f *flags, guide *guides.Guide, account strin
 }
 
 func (r *run) nothingToCorrect(guide *guides.Guide) error {
-	words := r.session.Words()
-	return failure{words.T("cli.nothingtocorrect"), words.T("cli.tryshow", "service", guide.ID)}
+	return console.Failed(r.T("cli.nothingtocorrect"), r.T("cli.tryshow", "service", guide.ID))
 }
 
 // lastEntered is the event of that kind that was entered last and counts; of any kind if none is named.
@@ -209,8 +203,8 @@ func lastEntered(c *state.Case, what state.What) (state.Event, bool) {
 // otherAccounts names the accounts that there are at a service; "" if there are none.
 func (r *run) otherAccounts(guide *guides.Guide) string {
 	var names []string
-	for _, c := range r.session.Cases(guide) {
+	for _, c := range r.Session.Cases(guide) {
 		names = append(names, c.Name)
 	}
-	return list(names)
+	return console.List(names)
 }

@@ -6,6 +6,7 @@ import (
 	"strings"
 	"testing"
 
+	"widerspruch/cli/console"
 	"widerspruch/state"
 )
 
@@ -17,24 +18,26 @@ func TestRecordWhatReallyHappens(t *testing.T) {
 		out, err string
 		code     int
 	}{
-		{[]string{"record", "instagram", "gesendet", "--on", "2. Oktober 2026", "--account", "anna"}, "02.10.2026 abgesendet", "", exitDone},
-		{[]string{"record", "instagram", "gesendet", "--on", "2.10.0026"}, "", "vor 2018", exitUsage},
-		{[]string{"record", "instagram", "gesendet", "--account", "Anna_"}, "", "Meinst du das?", exitUsage},
-		{[]string{"record", "instagram", "notiert", "--note", ""}, "", "--note hat keinen Wert", exitUsage},
-		{[]string{"record", "instagram", "notiert", "--ref", "a\nb"}, "", "nur eine Zeile", exitUsage},
-		{[]string{"record", "instagram", "geantwortet", "--on", "vorgestern", "--said", "receipt"}, "20.11.2026 Antwort ohne Entscheidung", "", exitDone},
-		{[]string{"due"}, "entschieden ist nichts", "", exitOverdue},
-		{[]string{"record", "instagram", "geantwortet", "--said", "reasons"}, "", "passt nicht", exitUsage},
-		{[]string{"record", "instagram", "verlängert", "--until", "15.1.2027"}, "Antwort bis 15.01.2027", "", exitDone},
-		{[]string{"record", "instagram", "erinnert", "--until", "15.1.2027"}, "", "--until gehört zu verlängert", exitUsage},
-		{[]string{"record", "instagram", "--correct", "--until", "20.1.2027"}, "Antwort bis 20.01.2027", "", exitDone},
-		{[]string{"record", "instagram", "--correct"}, "", "Sag, was anders ist", exitUsage},
-		{[]string{"record", "instagram", "abgelehnt", "--said", "no-reasons"}, "abgelehnt am 22.11.2026", "", exitDone},
-		{[]string{"due"}, "Eine Beschwerde ist möglich", "", exitOverdue},
-		{[]string{"letter", "instagram", "beschwerde"}, "Art. 12 Abs. 4 DSGVO", "", exitDone},
-		{[]string{"record", "instagram", "gesendet", "--on", "21.11.2026"}, "Das ersetzt das Absenden vom 02.10.2026", "", exitDone},
-		{[]string{"record", "instagram", "zurückgekommen"}, "Stand: ", "", exitDone},
-		{[]string{"letter", "instagram", "vollmacht"}, "Ich bevollmächtige", "unterschreib", exitDone},
+		{[]string{"record", "instagram", "gesendet", "--on", "2. Oktober 2026", "--account", "anna"}, "02.10.2026 abgesendet", "", console.ExitDone},
+		{[]string{"record", "instagram", "gesendet", "--on", "2.10.0026"}, "", "vor 2018", console.ExitUsage},
+		{[]string{"record", "instagram", "gesendet", "--account", "Anna_"}, "", "Meinst du das?", console.ExitUsage},
+		{[]string{"record", "instagram", "notiert", "--note", ""}, "", "--note hat keinen Wert", console.ExitUsage},
+		{[]string{"record", "instagram", "notiert", "--ref", "a\nb"}, "", "nur eine Zeile", console.ExitUsage},
+		{[]string{"record", "instagram", "geantwortet", "--on", "vorgestern", "--said", "receipt"}, "20.11.2026 Antwort ohne Entscheidung", "", console.ExitDone},
+		{[]string{"due"}, "entschieden ist nichts", "", console.ExitOverdue},
+		{[]string{"record", "instagram", "geantwortet", "--said", "reasons"}, "", "passt nicht", console.ExitUsage},
+		{[]string{"record", "instagram", "verlängert", "--until", "15.1.2027"}, "Antwort bis 15.01.2027", "", console.ExitDone},
+		{[]string{"record", "instagram", "erinnert", "--until", "15.1.2027"}, "", "--until gehört zu verlängert", console.ExitUsage},
+		{[]string{"record", "instagram", "--correct", "--until", "20.1.2027"}, "Antwort bis 20.01.2027", "", console.ExitDone},
+		{[]string{"record", "instagram", "--correct"}, "", "Sag, was anders ist", console.ExitUsage},
+		{[]string{"record", "instagram", "abgelehnt", "--said", "no-reasons"}, "abgelehnt am 22.11.2026", "", console.ExitDone},
+		{[]string{"due"}, "Eine Beschwerde ist möglich", "", console.ExitOverdue},
+		{[]string{"letter", "instagram", "beschwerde"}, "Art. 12 Abs. 4 DSGVO", "", console.ExitDone},
+		{[]string{"record", "instagram", "gesendet", "--on", "21.11.2026"}, "Das ersetzt das Absenden vom 02.10.2026: Die Frist zählt jetzt ab dem 21.11.2026.", "", console.ExitDone},
+		{[]string{"record", "instagram", "gesendet", "--on", "20.11.2026"}, "Die Frist zählt weiter ab dem Absenden vom 21.11.2026.", "", console.ExitDone},
+		{[]string{"record", "instagram", "--undo"}, "20.11.2026", "", console.ExitDone},
+		{[]string{"record", "instagram", "zurückgekommen"}, "Stand: ", "", console.ExitDone},
+		{[]string{"letter", "instagram", "vollmacht"}, "Ich bevollmächtige", "unterschreib", console.ExitDone},
 	} {
 		out, said, code := command(t, nil, append(c.args, "--file", file)...)
 		if code != c.code || !strings.Contains(strings.Join(strings.Fields(out), " "), c.out) || !strings.Contains(said, c.err) {
@@ -60,9 +63,9 @@ func TestSavedButNotShown(t *testing.T) {
 	defer full.Close()
 	file := filepath.Join(t.TempDir(), "progress.json")
 	var said strings.Builder
-	world := System()
+	world := console.System()
 	world.Out, world.Err, world.Getenv, world.Locale = full, &said, func(string) string { return "" }, func() string { return "" }
-	if code := Main([]string{"record", "instagram", "gesendet", "--file", file}, world); code != exitUnshown || !strings.Contains(said.String(), "Gespeichert ist es") {
+	if code := Main([]string{"record", "instagram", "gesendet", "--file", file}, world); code != console.ExitUnshown || !strings.Contains(said.String(), "Gespeichert ist es") {
 		t.Errorf("ended with %d and said %q", code, said.String())
 	}
 	store := state.Open(file, state.Disk{}, world.Now, state.Options{ReadOnly: true})
@@ -85,7 +88,7 @@ func TestImportTellsWhatDiffers(t *testing.T) {
 		}
 	}
 	out, said, code := command(t, nil, "import", other, "--file", file)
-	if code != exitDone || !strings.Contains(out, "hier 01.11.2026 bestätigt, 111, dort 01.11.2026 bestätigt, 112") {
+	if code != console.ExitDone || !strings.Contains(out, "hier 01.11.2026 bestätigt, 111, dort 01.11.2026 bestätigt, 112") {
 		t.Errorf("ended with %d, said %q, printed %q", code, said, out)
 	}
 	if out, _, _ := command(t, nil, "import", other, "--file", file); strings.Contains(out, "verschieden") {
@@ -94,7 +97,7 @@ func TestImportTellsWhatDiffers(t *testing.T) {
 	if err := os.WriteFile(other, []byte(`{"version": 1, "services": []}`), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	if _, said, code := command(t, nil, "import", other, "--file", file); code == exitDone || !strings.Contains(said, "keine Datei mit Fortschritt") {
+	if _, said, code := command(t, nil, "import", other, "--file", file); code == console.ExitDone || !strings.Contains(said, "keine Datei mit Fortschritt") {
 		t.Errorf("a foreign file: %d, %q", code, said)
 	}
 }

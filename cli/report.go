@@ -5,7 +5,8 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"widerspruch/i18n"
+	"widerspruch/cli/console"
+	"widerspruch/cli/program"
 	"widerspruch/letters"
 	"widerspruch/state"
 )
@@ -13,47 +14,47 @@ import (
 // reportForm is how the report is to be written; Markdown if nothing is said.
 type reportForm struct {
 	html, markdown, csv, json bool
-	to                        output
+	to                        program.Output
 }
 
 // newReport is the command that makes the record of everything.
-func newReport(world World, f *flags, words *i18n.Words) *cobra.Command {
+func newReport(c *console.Console) *cobra.Command {
 	var as reportForm
 	all := false
 	cmd := &cobra.Command{
 		Use:   "report",
-		Short: words.T("cli.report"),
-		Long:  words.T("cli.report.long"),
-		Args:  args(words, 0, 0),
+		Short: c.T("cli.report"),
+		Long:  c.T("cli.report.long"),
+		Args:  c.Args(0, 0),
 		RunE: func(*cobra.Command, []string) error {
 			if all {
-				return f.reportEveryone(world, as)
+				return reportEveryone(c, as)
 			}
-			return with(world, f, needsProgress, func(run *run) error {
+			return with(c, program.NeedsProgress, func(run *run) error {
 				paper, err := run.report(as)
 				if err != nil {
 					return err
 				}
-				return run.deliver(world, f, paper, as.to, !as.html && !as.csv && !as.json)
+				return run.Deliver(paper, as.to, !as.html && !as.csv && !as.json)
 			})
 		},
 	}
 	flags := cmd.Flags()
-	flags.BoolVar(&as.html, "html", false, words.T("cli.flag.html"))
-	flags.BoolVar(&as.markdown, "markdown", false, words.T("cli.report.markdown"))
-	flags.BoolVar(&as.csv, "csv", false, words.T("cli.flag.csv"))
-	jsonFlag(cmd, words, &as.json)
-	outputFlags(cmd, words, &as.to)
-	everyoneFlag(cmd, words, &all)
+	flags.BoolVar(&as.html, "html", false, c.T("cli.flag.html"))
+	flags.BoolVar(&as.markdown, "markdown", false, c.T("cli.report.markdown"))
+	flags.BoolVar(&as.csv, "csv", false, c.T("cli.flag.csv"))
+	c.JSONFlag(cmd, &as.json)
+	program.OutputFlags(c, cmd, &as.to)
+	everyoneFlag(c, cmd, &all)
 	cmd.MarkFlagsMutuallyExclusive("html", "markdown", "csv", "json")
 	return cmd
 }
 
 // reportEveryone makes one paper of the records of all people, each on a page of its own.
-func (f *flags) reportEveryone(world World, as reportForm) error {
+func reportEveryone(c *console.Console, as reportForm) error {
 	var reports letters.Reports
 	var last *run
-	failed := f.everyone(world, func(run *run, slug, name string) error {
+	failed := everyone(c, func(run *run, slug, name string) error {
 		report := run.newReport()
 		report.Profile = name
 		reports, last = append(reports, report), run
@@ -64,7 +65,7 @@ func (f *flags) reportEveryone(world World, as reportForm) error {
 	}
 	paper, err := as.paper(reports)
 	if err == nil {
-		err = last.deliver(world, f, paper, as.to, !as.html && !as.csv && !as.json)
+		err = last.Deliver(paper, as.to, !as.html && !as.csv && !as.json)
 	}
 	return errors.Join(err, failed)
 }
@@ -81,7 +82,7 @@ func (r *run) report(as reportForm) ([]byte, error) { return as.paper(r.newRepor
 
 func (r *run) newReport() letters.Report {
 	return letters.NewReport(letters.ReportSource{
-		Progress: r.progress, Library: r.library, Words: r.session.Words(), Now: r.now(),
+		Progress: r.Progress, Library: r.Library, Words: r.Session.Words(), Now: r.Now(),
 		Check: func(e state.Evidence) state.EvidenceState { return e.Check(state.Disk{}) },
 	})
 }

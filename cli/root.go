@@ -1,147 +1,136 @@
 package cli
 
 import (
+	"io"
 	"slices"
 	"strings"
-	"unicode/utf8"
 
 	"github.com/spf13/cobra"
-	"github.com/spf13/pflag"
 
-	"widerspruch/guides"
+	"widerspruch/cli/author"
+	"widerspruch/cli/console"
+	"widerspruch/cli/manual"
+	"widerspruch/cli/program"
 	"widerspruch/i18n"
 )
 
-// flags are the flags of every command.
-type flags struct {
-	lang    string
-	profile string // as given, then its slug
-	named   bool   // somebody was named with --profile
-	person  string // the name of a new person, as they write it
-	file    string
-	guides  string
-	noColor bool
-	ascii   bool
-	noInput bool
-	quiet   bool // says nothing where all went well
-	linear  switchFlag
-
-	words *i18n.Words // of the language found before the progress file was read
-}
-
 // newRoot makes the command tree, in the language of words.
-func newRoot(world World, words *i18n.Words) *cobra.Command {
+func newRoot(c *console.Console) *cobra.Command {
 	cobra.MousetrapHelpText = "" // on Windows a double click opens the wizard
-	f := &flags{words: words}
 	var version, asJSON bool
 	root := &cobra.Command{
 		Use:           "widerspruch",
-		Short:         words.T("cli.root"),
-		Long:          words.T("cli.root.long"),
-		Args:          noArgs(words),
+		Short:         c.T("cli.root"),
+		Long:          c.T("cli.root.long"),
+		Args:          c.NoArgs(),
 		SilenceErrors: true,
 		SilenceUsage:  true,
 		RunE: func(*cobra.Command, []string) error {
 			switch {
 			case version:
-				return f.printVersion(world, asJSON)
+				return printVersion(c, asJSON)
 			case asJSON:
-				return usageError{words.T("cli.version.onlyjson"), words.T("cli.tryhelp")}
+				return console.Misuse(c.T("cli.version.onlyjson"), c.T("cli.tryhelp"))
 			}
-			return startWizard(world, f, "")
+			return startWizard(c, "")
 		},
 	}
 	root.SuggestionsMinimumDistance = 2
 	all := root.PersistentFlags()
-	all.StringVar(&f.lang, "lang", "", words.T("cli.flag.lang"))
-	all.StringVarP(&f.profile, "profile", "p", "", words.T("cli.flag.profile"))
-	all.StringVar(&f.file, "file", "", words.T("cli.flag.file"))
-	all.StringVar(&f.guides, "guides", "", words.T("cli.flag.guides"))
-	all.BoolVar(&f.noColor, "no-color", false, words.T("cli.flag.nocolor"))
-	all.BoolVar(&f.ascii, "ascii", false, words.T("cli.flag.ascii"))
-	all.BoolVar(&f.noInput, "no-input", false, words.T("cli.flag.noinput"))
-	all.BoolVarP(&f.quiet, "quiet", "q", false, words.T("cli.flag.quiet"))
-	all.Var(&f.linear, "linear", words.T("cli.flag.linear"))
+	all.StringVar(&c.Lang, "lang", "", c.T("cli.flag.lang"))
+	all.StringVarP(&c.Profile, "profile", "p", "", c.T("cli.flag.profile"))
+	all.StringVar(&c.File, "file", "", c.T("cli.flag.file"))
+	all.StringVar(&c.Folder, "guides", "", c.T("cli.flag.guides"))
+	all.BoolVar(&c.NoColor, "no-color", false, c.T("cli.flag.nocolor"))
+	all.BoolVar(&c.Ascii, "ascii", false, c.T("cli.flag.ascii"))
+	all.BoolVar(&c.NoInput, "no-input", false, c.T("cli.flag.noinput"))
+	all.BoolVarP(&c.Quiet, "quiet", "q", false, c.T("cli.flag.quiet"))
+	all.Var(&c.Linear, "linear", c.T("cli.flag.linear"))
 	all.Lookup("linear").NoOptDefVal = "true"
-	all.BoolP("help", "h", false, words.T("cli.flag.help"))
-	root.Flags().BoolVar(&version, "version", false, words.T("cli.flag.version"))
-	root.Flags().BoolVar(&asJSON, "json", false, words.T("cli.flag.versionjson"))
-	root.SetOut(&careful{Writer: world.Out})
-	root.SetErr(world.Err)
-	root.SetHelpFunc(func(cmd *cobra.Command, _ []string) { _ = f.helps(cmd, world, words) })
+	all.BoolP("help", "h", false, c.T("cli.flag.help"))
+	root.Flags().BoolVar(&version, "version", false, c.T("cli.flag.version"))
+	root.Flags().BoolVar(&asJSON, "json", false, c.T("cli.flag.versionjson"))
+	root.SetOut(&careful{Writer: c.Out})
+	root.SetErr(c.Err)
+	root.SetHelpFunc(func(cmd *cobra.Command, _ []string) { _ = helps(c, cmd) })
 	root.CompletionOptions.DisableDefaultCmd = true
-	root.SetFlagErrorFunc(func(cmd *cobra.Command, err error) error { return flagError(cmd, err, words) })
+	root.SetFlagErrorFunc(func(cmd *cobra.Command, err error) error { return flagError(c, cmd, err) })
 	root.PersistentPreRunE = func(cmd *cobra.Command, _ []string) error {
-		if err := exclusive(cmd, words); err != nil {
+		if err := exclusive(c, cmd); err != nil {
 			return err
 		}
-		if err := wellWritten(cmd, words); err != nil {
+		if err := wellWritten(c, cmd); err != nil {
 			return err
 		}
-		f.ascii = f.ascii || !i18n.UTF8(world.Getenv)
-		return f.check(words)
+		c.Ascii = c.Ascii || !i18n.UTF8(c.Getenv)
+		return check(c)
 	}
 	cobra.EnableCommandSorting = false // by what people do most
 	root.AddCommand(
-		newStart(world, f, words), ends(newList(world, f, words), "3"), ends(newShow(world, f, words), "3"), newRead(world, f, words),
-		newOpen(world, f, words), ends(newRecord(world, f, words), "3 5 6"), ends(newDue(world, f, words), "3 4"),
-		ends(newLetter(world, f, words), "3"), ends(newReport(world, f, words), "3"), newSheet(world, f, words), ends(newExport(world, f, words), "3"),
-		ends(newImport(world, f, words), "3 5 6"), ends(newWipe(world, f, words), "5 6"), newNothing(world, f, words), newProfiles(world, f, words), ends(newSettings(world, f, words), "3 5 6"), newPaths(world, f, words), newCompletion(world, f, words),
-		newMan(world, f, words), newLicenses(world, f, words), newGuide(world, f, words),
+		newStart(c), manual.Ends(newList(c), "3"), manual.Ends(newShow(c), "3"), newRead(c),
+		newOpen(c), manual.Ends(newRecord(c), "3 5 6"), manual.Ends(newDue(c), "3 4"),
+		manual.Ends(newLetter(c), "3"), manual.Ends(newReport(c), "3"), newSheet(c), manual.Ends(newExport(c), "3"),
+		manual.Ends(newImport(c), "3 5 6"), manual.Ends(newWipe(c), "5 6"), newNothing(c), newProfiles(c), manual.Ends(newSettings(c), "3 5 6"), newPaths(c), newCompletion(c),
+		newMan(c), newLicenses(c), author.New(c),
 	)
-	dress(root, world, f, words)
+	dress(root, c)
 	return root
 }
 
 // check refuses flag values that mean nothing.
-func (f *flags) check(words *i18n.Words) error {
-	if f.lang != "" && !slices.Contains(i18n.Languages[:], f.lang) {
-		return usageError{words.T("cli.badlang", "lang", f.lang), words.T("cli.badlang.hint")}
+func check(c *console.Console) error {
+	if c.Lang != "" && !slices.Contains(i18n.Languages[:], c.Lang) {
+		return console.Misuse(c.T("cli.badlang", "lang", c.Lang), c.T("cli.badlang.hint"))
 	}
-	if err := f.findProfile(words); err != nil {
+	if err := program.FindProfile(c); err != nil {
 		return err
 	}
-	if f.named && f.file != "" {
-		return usageError{words.T("cli.twofiles"), words.T("cli.tryhelp")}
+	if c.Named && c.File != "" {
+		return console.Misuse(c.T("cli.twofiles"), c.T("cli.tryhelp"))
 	}
 	return nil
 }
 
-// wellWritten refuses an option that was given without a value: a script's variable was empty, and what was meant is unknown. It also
-// refuses one in another encoding, of which only a part could be kept. The names of files may be anything.
-func wellWritten(cmd *cobra.Command, words *i18n.Words) (err error) {
-	files := []string{"file", "guides", "output"}
-	cmd.Flags().Visit(func(flag *pflag.Flag) {
-		if flag.Value.Type() != "string" || err != nil {
-			return
-		}
-		key := ""
-		switch value := flag.Value.String(); {
-		case strings.TrimSpace(value) == "":
-			key = "cli.empty"
-		case !utf8.ValidString(value) && !slices.Contains(files, flag.Name):
-			key = "cli.notutf8"
-		default:
-			return
-		}
-		err = usageError{words.T(key, "flag", "--"+flag.Name), words.T("cli.tryhelpof", "command", cmd.CommandPath())}
-	})
+// cutFlag takes the value off "--name=value".
+func cutFlag(arg, name string) (string, bool) { return strings.CutPrefix(arg, "--"+name+"=") }
+
+// careful keeps the first error of writing, which help has no other way to tell.
+type careful struct {
+	io.Writer
+	err error
+}
+
+func (c *careful) Write(p []byte) (int, error) {
+	n, err := c.Writer.Write(p)
+	if err != nil && c.err == nil {
+		c.err = err
+	}
+	return n, err
+}
+
+// helps prints the help of a command.
+func helps(c *console.Console, cmd *cobra.Command) error {
+	_, err := io.WriteString(cmd.Root().OutOrStdout(), manual.HelpText(cmd, c.Words, c.Home))
 	return err
 }
 
-// noArgs refuses what is not a command, and names the one that may be meant.
-func noArgs(words *i18n.Words) cobra.PositionalArgs {
-	return func(cmd *cobra.Command, args []string) error {
-		if len(args) == 0 {
-			return nil
+// dress gives every command what its help shows beside its own words: its examples, and no English of cobra's.
+func dress(root *cobra.Command, c *console.Console) {
+	for _, cmd := range manual.Family(root) {
+		cmd.DisableFlagsInUseLine = true
+		name := strings.TrimPrefix(cmd.CommandPath(), root.Name()+" ")
+		cmd.Example = c.T("cli.example." + strings.ReplaceAll(name, " ", "."))
+		switch cmd.Name() {
+		case "list", "record", "start": // what people type for them
+			cmd.SuggestFor = strings.Fields(c.T("cli.also." + cmd.Name()))
 		}
-		hint := words.T("cli.tryhelpof", "command", cmd.CommandPath())
-		if meant := cmd.SuggestionsFor(args[0]); args[0] != "" && len(meant) > 0 {
-			hint = words.T("cli.didyoumean", "name", strings.Join(meant, ", "))
+		if cmd.Name() == "start" {
+			cmd.ValidArgsFunction = program.Complete(c, program.CompleteServices)
 		}
-		return usageError{words.T("cli.badcommand", "name", guides.Clean(args[0])), hint}
 	}
+	// These fail only for a flag that is not there.
+	_ = root.RegisterFlagCompletionFunc("lang", cobra.FixedCompletions(i18n.Languages[:], cobra.ShellCompDirectiveNoFileComp))
+	_ = root.RegisterFlagCompletionFunc("profile", program.CompleteProfiles(c.Words))
+	_ = root.MarkPersistentFlagDirname("guides")
+	root.SetHelpCommand(newHelp(c))
 }
-
-// cutFlag takes the value off "--name=value".
-func cutFlag(arg, name string) (string, bool) { return strings.CutPrefix(arg, "--"+name+"=") }

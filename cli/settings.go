@@ -8,33 +8,34 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"widerspruch/cli/console"
+	"widerspruch/cli/program"
 	"widerspruch/guides"
-	"widerspruch/i18n"
 	"widerspruch/wizard"
 )
 
 // newSettings is the command that shows what the person said about themselves and about whoever writes for them, and keeps more of it.
-func newSettings(world World, f *flags, words *i18n.Words) *cobra.Command {
+func newSettings(c *console.Console) *cobra.Command {
 	return &cobra.Command{
-		Use:   "settings [" + words.T("cli.settings.value") + "...]",
-		Short: words.T("cli.settings"),
-		Long:  words.T("cli.settings.long"),
-		ValidArgsFunction: complete(world, f, func(run *run, _ []string) (keys []string) {
-			for _, one := range run.session.Settings() {
+		Use:   "settings [" + c.T("cli.settings.value") + "...]",
+		Short: c.T("cli.settings"),
+		Long:  c.T("cli.settings.long"),
+		ValidArgsFunction: program.Complete(c, func(run *program.Program, _ []string) (keys []string) {
+			for _, one := range run.Session.Settings() {
 				keys = append(keys, one.Key+"=")
 			}
 			return keys
 		}),
 		RunE: func(_ *cobra.Command, given []string) error {
-			need := needsProgress
+			need := program.NeedsProgress
 			if len(given) > 0 {
-				need = needsWriting
+				need = program.NeedsWriting
 			}
-			return with(world, f, need, func(run *run) error {
+			return with(c, need, func(run *run) error {
 				if len(given) == 0 {
-					return f.print(world, run.settingsText(nil))
+					return c.Print(run.settingsText(nil))
 				}
-				return run.keepSettings(world, f, given)
+				return run.keepSettings(given)
 			})
 		},
 	}
@@ -43,9 +44,9 @@ func newSettings(world World, f *flags, words *i18n.Words) *cobra.Command {
 // settingsText lists the settings of these keys, of all if none is named: key, what it is, value.
 func (r *run) settingsText(keys []string) string {
 	var out strings.Builder
-	for _, one := range r.session.Settings() {
+	for _, one := range r.Session.Settings() {
 		if keys == nil || slices.Contains(keys, one.Key) {
-			row := r.session.Words().T("settings.row", "name", one.Name, "value", one.Shown)
+			row := r.T("settings.row", "name", one.Name, "value", one.Shown)
 			fmt.Fprintf(&out, "%-14s %s\n", one.Key, row)
 		}
 	}
@@ -53,41 +54,40 @@ func (r *run) settingsText(keys []string) string {
 }
 
 // keepSettings keeps what was given as KEY=VALUE, in the order of the settings. Nothing is kept if a part of it will not do.
-func (r *run) keepSettings(world World, f *flags, given []string) error {
-	words := r.session.Words()
-	hint := words.T("cli.tryhelpof", "command", "widerspruch settings")
+func (r *run) keepSettings(given []string) error {
+	hint := r.T("cli.tryhelpof", "command", "widerspruch settings")
 	will, sets := map[string]string{}, map[string]wizard.Set{}
 	var keys []string
-	for _, one := range r.session.Settings() {
+	for _, one := range r.Session.Settings() {
 		will[one.Key] = one.Value
 		keys = append(keys, one.Key)
 	}
 	for _, arg := range given {
 		key, typed, found := strings.Cut(arg, "=")
 		if !found || !slices.Contains(keys, key) {
-			what := words.T("cli.settings.unknown", "name", guides.Clean(quoted(key)))
-			if meant, ok := nearest(key, keys); ok && meant != key {
-				return usageError{what, words.T("cli.didyoumean", "name", meant)}
+			what := r.T("cli.settings.unknown", "name", guides.Clean(console.Quoted(key)))
+			if meant, ok := console.Nearest(key, keys); ok && meant != key {
+				return console.Misuse(what, r.T("cli.didyoumean", "name", meant))
 			}
-			return usageError{what, hint}
+			return console.Misuse(what, hint)
 		}
-		set, wrong := r.session.SettingTyped(key, typed)
+		set, wrong := r.Session.SettingTyped(key, typed)
 		if wrong != "" {
-			return usageError{words.T("settings.row", "name", key, "value", wrong), hint}
+			return console.Misuse(r.T("settings.row", "name", key, "value", wrong), hint)
 		}
 		sets[key], will[key] = set, strings.TrimSpace(set.Value)
 	}
 	if wrong := writesWrong(will, sets); wrong != "" {
-		return usageError{words.T(wrong), hint}
+		return console.Misuse(r.T(wrong), hint)
 	}
 	for _, key := range keys { // a Land is asked only of who lives in Germany, so the country comes first
 		if set, ok := sets[key]; ok {
-			if _, _, err := r.session.Do(set); err != nil {
-				return r.refusal(err)
+			if _, _, err := r.Session.Do(set); err != nil {
+				return r.Refusal(err)
 			}
 		}
 	}
-	return f.printSaved(world, r.settingsText(slices.Collect(maps.Keys(sets))))
+	return r.PrintSaved(r.settingsText(slices.Collect(maps.Keys(sets))), console.SavedKey)
 }
 
 // writesWrong says why these settings do not tell for whom somebody writes, or where they live; "" if they do. Only what was given now

@@ -5,60 +5,60 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"widerspruch/i18n"
+	"widerspruch/cli/console"
+	"widerspruch/cli/program"
 	"widerspruch/letters"
 )
 
 // newSheet is the command that makes sheets to print for somebody without a terminal.
-func newSheet(world World, f *flags, words *i18n.Words) *cobra.Command {
+func newSheet(c *console.Console) *cobra.Command {
 	var (
 		route string
-		to    output
+		to    program.Output
 	)
 	cmd := &cobra.Command{
-		Use:               "sheet " + words.T("cli.services"),
-		Short:             words.T("cli.sheet"),
-		Long:              words.T("cli.sheet.long"),
-		ValidArgsFunction: complete(world, f, completeMoreServices),
+		Use:               "sheet " + c.T("cli.services"),
+		Short:             c.T("cli.sheet"),
+		Long:              c.T("cli.sheet.long"),
+		ValidArgsFunction: program.Complete(c, completeMoreServices),
 		Args: func(cmd *cobra.Command, given []string) error {
-			return args(words, 1, max(1, len(given)), words.T("cli.service"))(cmd, given)
+			return c.Args(1, max(1, len(given)), c.T("cli.service"))(cmd, given)
 		},
 		RunE: func(_ *cobra.Command, args []string) error {
-			return with(world, f, needsNothing, func(run *run) error {
+			return with(c, program.NeedsNothing, func(run *run) error {
 				services, err := run.sheets(args, route)
 				if err != nil {
 					return err
 				}
 				paper, err := letters.SheetHTML(letters.SheetSource{
-					Services: services, Words: run.session.Words(), Country: run.session.Person().Country, Now: run.now(),
+					Services: services, Words: run.Session.Words(), Country: run.Session.Person().Country, Now: run.Now(),
 				})
 				if err != nil {
 					return err
 				}
-				return run.deliver(world, f, paper, to, false)
+				return run.Deliver(paper, to, false)
 			})
 		},
 	}
-	cmd.Flags().StringVar(&route, "route", "", words.T("cli.flag.route"))
-	outputFlags(cmd, words, &to)
-	_ = cmd.RegisterFlagCompletionFunc("route", complete(world, f, func(run *run, args []string) []string { // fails only for a flag that is not there
+	cmd.Flags().StringVar(&route, "route", "", c.T("cli.flag.route"))
+	program.OutputFlags(c, cmd, &to)
+	_ = cmd.RegisterFlagCompletionFunc("route", program.Complete(c, func(run *program.Program, args []string) []string { // fails only for a flag that is not there
 		if len(args) != 1 {
 			return nil
 		}
-		return completeRoutes(run, args)
+		return program.CompleteRoutes(run, args)
 	}))
 	return cmd
 }
 
 // sheets finds the services and, for one alone, the route.
 func (r *run) sheets(names []string, route string) ([]letters.SheetService, error) {
-	words := r.session.Words()
 	if route != "" && len(names) > 1 {
-		return nil, usageError{words.T("cli.sheet.oneroute"), words.T("cli.tryhelpof", "command", "widerspruch sheet")}
+		return nil, console.Misuse(r.T("cli.sheet.oneroute"), r.T("cli.tryhelpof", "command", "widerspruch sheet"))
 	}
 	var services []letters.SheetService
 	for _, name := range names {
-		guide, err := r.service(name)
+		guide, err := r.Service(name)
 		if err != nil {
 			return nil, err
 		}
@@ -70,7 +70,7 @@ func (r *run) sheets(names []string, route string) ([]letters.SheetService, erro
 	if route == "" {
 		return services, nil
 	}
-	id, err := r.route(services[0].Guide, route)
+	id, err := r.Route(services[0].Guide, route)
 	if err != nil {
 		return nil, err
 	}
@@ -79,11 +79,11 @@ func (r *run) sheets(names []string, route string) ([]letters.SheetService, erro
 }
 
 // completeMoreServices offers the services that are not named yet.
-func completeMoreServices(run *run, args []string) []string {
+func completeMoreServices(run *program.Program, args []string) []string {
 	var values []string
-	for _, guide := range run.session.Guides() {
+	for _, guide := range run.Session.Guides() {
 		if !slices.Contains(args, guide.ID) {
-			values = append(values, cobra.CompletionWithDesc(guide.ID, run.name(guide)))
+			values = append(values, cobra.CompletionWithDesc(guide.ID, run.Name(guide)))
 		}
 	}
 	return values

@@ -6,41 +6,42 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"widerspruch/cli/console"
+	"widerspruch/cli/program"
 	"widerspruch/guides"
-	"widerspruch/i18n"
 	"widerspruch/state"
 	"widerspruch/wizard"
 )
 
 // newShow is the command that tells where one service stands, what happened there, and which routes it has.
-func newShow(world World, f *flags, words *i18n.Words) *cobra.Command {
+func newShow(c *console.Console) *cobra.Command {
 	asJSON := false
 	cmd := &cobra.Command{
-		Use:               "show " + words.T("cli.service"),
-		Short:             words.T("cli.show"),
-		Args:              args(words, 1, 1, words.T("cli.service")),
-		ValidArgsFunction: complete(world, f, completeServices),
+		Use:               "show " + c.T("cli.service"),
+		Short:             c.T("cli.show"),
+		Args:              c.Args(1, 1, c.T("cli.service")),
+		ValidArgsFunction: program.Complete(c, program.CompleteServices),
 		RunE: func(_ *cobra.Command, args []string) error {
-			return with(world, f, needsProgress, func(run *run) error {
-				guide, err := run.service(args[0])
+			return with(c, program.NeedsProgress, func(run *run) error {
+				guide, err := run.Service(args[0])
 				if err != nil {
 					return err
 				}
 				row := run.row(guide)
 				if asJSON {
-					return f.printJSON(world, run.showJSON(guide, row))
+					return c.PrintJSON(run.showJSON(guide, row))
 				}
-				return f.print(world, run.showText(guide, row))
+				return c.Print(run.showText(guide, row))
 			})
 		},
 	}
-	jsonFlag(cmd, words, &asJSON)
+	c.JSONFlag(cmd, &asJSON)
 	return cmd
 }
 
 // row finds the row of a service in the overview.
 func (r *run) row(guide *guides.Guide) wizard.Row {
-	for _, group := range r.session.Overview().Groups {
+	for _, group := range r.Session.Overview().Groups {
 		for _, row := range group.Rows {
 			if row.Guide == guide {
 				return row
@@ -52,27 +53,26 @@ func (r *run) row(guide *guides.Guide) wizard.Row {
 
 // showText tells it in lines.
 func (r *run) showText(guide *guides.Guide, row wizard.Row) string {
-	words := r.session.Words()
 	var out strings.Builder
 	fmt.Fprintf(&out, "%s %s: %s\n", wizard.SignText(row.Status), row.Name, row.Text)
-	for _, c := range r.session.Cases(guide) {
+	for _, c := range r.Session.Cases(guide) {
 		fmt.Fprintf(&out, "\n%s %s: %s\n", wizard.SignText(c.Status), c.Name, c.Words)
 		for _, line := range r.companyLines(guide, c) {
 			fmt.Fprintf(&out, "  %s\n", line)
 		}
-		for _, change := range r.session.ChangeLines(c.ID) {
-			fmt.Fprintf(&out, "  %s: %s\n", words.T("changed.title"), change)
+		for _, change := range r.Session.ChangeLines(c.ID) {
+			fmt.Fprintf(&out, "  %s: %s\n", r.T("changed.title"), change)
 		}
-		for _, moment := range r.session.History(c.ID) {
+		for _, moment := range r.Session.History(c.ID) {
 			fmt.Fprintf(&out, "  %s\n", moment.Text)
 			out.WriteString(r.evidenceText(moment.Evidence, "    "))
 		}
 	}
-	fmt.Fprintf(&out, "\n%s\n", words.T("cli.routes"))
-	for _, route := range guide.Text(words.Lang()).Routes {
+	fmt.Fprintf(&out, "\n%s\n", r.T("cli.routes"))
+	for _, route := range guide.Text(r.Session.Words().Lang()).Routes {
 		fmt.Fprintf(&out, "  %s: %s\n", route.ID, route.Title)
 	}
-	for _, facts := range r.session.Facts(guide) {
+	for _, facts := range r.Session.Facts(guide) {
 		fmt.Fprintf(&out, "\n%s\n", facts.Title)
 		for _, item := range facts.Items {
 			fmt.Fprintf(&out, "  %s\n", item)
@@ -83,69 +83,46 @@ func (r *run) showText(guide *guides.Guide, row wizard.Row) string {
 
 // evidenceText lists the files that show an event, each with what became of it.
 func (r *run) evidenceText(files []state.Evidence, indent string) string {
-	words := r.session.Words()
 	var out strings.Builder
 	for _, file := range files {
-		became := words.T("report.evidence." + string(file.Check(state.Disk{})))
-		fmt.Fprintf(&out, "%s%s: %s (%s)\n", indent, words.T("report.evidence"), guides.Clean(file.Path), became)
+		became := r.T("report.evidence." + string(file.Check(state.Disk{})))
+		fmt.Fprintf(&out, "%s%s: %s (%s)\n", indent, r.T("report.evidence"), guides.Clean(file.Path), became)
 	}
 	return out.String()
 }
 
 // showJSON is one service for programs.
 type showJSON struct {
-	Version  int          `json:"version"`
-	Service  serviceJSON  `json:"service"`
-	Routes   []routeJSON  `json:"routes"`
-	Verified verifiedJSON `json:"verified"`
-	Dates    []factJSON   `json:"dates"`
-	Doubts   []textJSON   `json:"doubts"`
-	Sources  []sourceJSON `json:"sources"`
-	noted
+	Version  int             `json:"version"`
+	Service  serviceJSON     `json:"service"`
+	Routes   []routeJSON     `json:"routes"`
+	Verified guides.Verified `json:"verified"`
+	Dates    []guides.Dated  `json:"dates"`
+	Doubts   []guides.Words  `json:"doubts"`
+	Sources  []sourceJSON    `json:"sources"`
+	program.Noted
 }
 
 // routeJSON is one way to object.
 type routeJSON struct {
-	ID       string        `json:"id"`
-	Title    textJSON      `json:"title"`
-	Device   guides.Device `json:"device"`
-	Login    bool          `json:"login"`
-	Verified verifiedJSON  `json:"verified"`
-}
-
-// verifiedJSON says when and how facts were confirmed last. Dates of guides may be a day, a month or a year.
-type verifiedJSON struct {
-	On    string        `json:"on"`
-	How   string        `json:"how"`
-	Again *verifiedJSON `json:"again,omitempty"` // newer, weaker evidence that agrees
-}
-
-func newVerifiedJSON(v guides.Verified) verifiedJSON {
-	result := verifiedJSON{On: v.On.String(), How: string(v.How)}
-	if v.Again != nil {
-		again := newVerifiedJSON(*v.Again)
-		result.Again = &again
-	}
-	return result
-}
-
-// factJSON is something that happened at the company.
-type factJSON struct {
-	On   string   `json:"on"`
-	Text textJSON `json:"text"`
+	ID       string          `json:"id"`
+	Title    guides.Words    `json:"title"`
+	Device   guides.Device   `json:"device"`
+	Login    bool            `json:"login"`
+	Verified guides.Verified `json:"verified"`
 }
 
 // sourceJSON is what a guide rests on.
 type sourceJSON struct {
-	URL string `json:"url"`
-	On  string `json:"on,omitempty"`
+	URL string      `json:"url"`
+	On  guides.Date `json:"on,omitzero"`
 }
 
 func (r *run) showJSON(guide *guides.Guide, row wizard.Row) showJSON {
 	details := guide.Details()
 	result := showJSON{
-		Version: statusVersion, Service: r.serviceJSON(guide, row.Status, true), Verified: newVerifiedJSON(details.Verified),
-		Routes: []routeJSON{}, Dates: []factJSON{}, Doubts: []textJSON{}, Sources: []sourceJSON{}, noted: r.noted(),
+		Version: statusVersion, Service: r.serviceJSON(guide, row.Status, true), Verified: (details.Verified),
+		Routes: []routeJSON{}, Dates: []guides.Dated{}, Doubts: []guides.Words{}, Sources: []sourceJSON{}, Noted: r.Noted(),
 	}
 	for _, route := range details.Routes {
 		title := func(lang string) string {
@@ -155,18 +132,18 @@ func (r *run) showJSON(guide *guides.Guide, row wizard.Row) showJSON {
 			return route.ID
 		}
 		result.Routes = append(result.Routes, routeJSON{
-			ID: route.ID, Title: textOf(title), Device: route.Device, Login: route.Login,
-			Verified: newVerifiedJSON(details.VerifiedFor(route.ID)),
+			ID: route.ID, Title: console.TextOf(title), Device: route.Device, Login: route.Login,
+			Verified: (details.VerifiedFor(route.ID)),
 		})
 	}
 	for _, date := range details.Dates {
-		result.Dates = append(result.Dates, factJSON{date.On.String(), textOf(date.Words.In)})
+		result.Dates = append(result.Dates, guides.Dated{On: date.On, Words: console.TextOf(date.Words.In)})
 	}
 	for _, doubt := range details.Doubts {
-		result.Doubts = append(result.Doubts, textOf(doubt.In))
+		result.Doubts = append(result.Doubts, console.TextOf(doubt.In))
 	}
 	for _, source := range details.Sources {
-		result.Sources = append(result.Sources, sourceJSON{guides.Clean(source.URL), source.On.String()})
+		result.Sources = append(result.Sources, sourceJSON{guides.Clean(source.URL), source.On})
 	}
 	return result
 }

@@ -13,11 +13,12 @@ import (
 
 	"github.com/creack/pty"
 
+	"widerspruch/cli/console"
 	"widerspruch/handoff"
 )
 
 // onTerminal runs the program with a real terminal at both ends and returns what it showed, what it said, and its code.
-func onTerminal(t *testing.T, env map[string]string, typed string, change func(*World), args ...string) (shown, said string, code int) {
+func onTerminal(t *testing.T, env map[string]string, typed string, change func(*console.World), args ...string) (shown, said string, code int) {
 	t.Helper()
 	master, slave, err := pty.Open()
 	if err != nil {
@@ -38,7 +39,7 @@ func onTerminal(t *testing.T, env map[string]string, typed string, change func(*
 	}
 	getenv := func(name string) string { return env[name] }
 	var messages bytes.Buffer
-	world := World{
+	world := console.World{
 		In: slave, Out: slave, Err: &messages, Getenv: getenv, Locale: func() string { return "" },
 		Now: func() time.Time { return time.Date(2026, 11, 22, 12, 0, 0, 0, time.UTC) }, Handoff: handoff.Env{GOOS: "linux", Getenv: getenv},
 	}
@@ -131,10 +132,10 @@ func TestStyles(t *testing.T) {
 
 // TestLinger: after a double click the window stays until Enter, but only after an error, and never with --no-input.
 func TestLinger(t *testing.T) {
-	own := func(w *World) { w.OwnConsole = func() bool { return true } }
+	own := func(w *console.World) { w.OwnConsole = func() bool { return true } }
 	for _, c := range []struct {
 		name   string
-		change func(*World)
+		change func(*console.World)
 		args   []string
 		stays  bool
 	}{

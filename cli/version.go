@@ -5,34 +5,35 @@ import (
 	"strings"
 	"time"
 
+	"widerspruch/cli/console"
 	"widerspruch/i18n"
 )
 
 // printVersion says which program this is and how old its guides are. The moment at which it was built is not among that: two
 // builds of one source are the same.
-func (f *flags) printVersion(world World, asJSON bool) error {
+func printVersion(c *console.Console, asJSON bool) error {
 	b := thisBuild()
 	if asJSON {
-		result, err := newVersionJSON(world, b)
+		result, err := newVersionJSON(c, b)
 		if err != nil {
 			return err
 		}
-		return f.printJSON(world, result)
+		return c.PrintJSON(result)
 	}
-	words, err := i18n.New(i18n.Detect(f.lang, "", world.Getenv, world.Locale))
+	words, err := i18n.New(i18n.Detect(c.Lang, "", c.Getenv, c.Locale))
 	if err != nil {
 		return err
 	}
-	text, err := versionText(world, b, words)
+	text, err := versionText(c, b, words)
 	if err != nil {
 		return err
 	}
-	return f.print(world, text)
+	return c.Print(text)
 }
 
 // versionText says it in lines; the first one is the same in every language.
-func versionText(world World, b build, words *i18n.Words) (string, error) {
-	library, err := world.guides()
+func versionText(c *console.Console, b build, words *i18n.Words) (string, error) {
+	library, err := c.Shipped()
 	if err != nil {
 		return "", err
 	}
@@ -47,8 +48,8 @@ func versionText(world World, b build, words *i18n.Words) (string, error) {
 		lines = append(lines, words.T("cli.version.changed"))
 	}
 	lines = append(lines, words.T("cli.version.go", "version", b.goVersion, "system", b.system))
-	if world.Home != "" {
-		lines = append(lines, words.T("cli.version.home", "address", world.Home))
+	if c.Home != "" {
+		lines = append(lines, words.T("cli.version.home", "address", c.Home))
 	}
 	return strings.Join(lines, "\n") + "\n", nil
 }
@@ -72,14 +73,14 @@ type guidesDataJSON struct {
 	Newest string `json:"newest"` // when anything in them was confirmed last
 }
 
-func newVersionJSON(world World, b build) (versionJSON, error) {
-	library, err := world.guides()
+func newVersionJSON(c *console.Console, b build) (versionJSON, error) {
+	library, err := c.Shipped()
 	if err != nil {
 		return versionJSON{}, fmt.Errorf("the guides: %w", err)
 	}
 	result := versionJSON{
-		Version: jsonVersion, Program: b.version, Commit: b.commit, Changed: b.changed,
-		Guides: guidesDataJSON{len(library.Guides()), library.Day().String()}, Go: b.goVersion, System: b.system, Address: world.Home,
+		Version: console.JSONVersion, Program: b.version, Commit: b.commit, Changed: b.changed,
+		Guides: guidesDataJSON{len(library.Guides()), library.Day().String()}, Go: b.goVersion, System: b.system, Address: c.Home,
 	}
 	if !b.committed.IsZero() {
 		result.Committed = b.committed.UTC().Format(time.RFC3339)

@@ -10,37 +10,31 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"widerspruch/cli/console"
+	"widerspruch/cli/program"
 	"widerspruch/guides"
-	"widerspruch/i18n"
 	"widerspruch/state"
 	"widerspruch/wizard"
 )
 
 // newWipe is the command that removes the progress file and what belongs to it, after the person has typed a word.
-func newWipe(world World, f *flags, words *i18n.Words) *cobra.Command {
+func newWipe(c *console.Console) *cobra.Command {
 	var (
 		word   string
 		asJSON bool
 	)
 	cmd := &cobra.Command{
 		Use:   "wipe",
-		Short: words.T("cli.wipe"),
-		Long:  words.T("cli.wipe.long"),
-		Args:  args(words, 0, 0),
+		Short: c.T("cli.wipe"),
+		Long:  c.T("cli.wipe.long"),
+		Args:  c.Args(0, 0),
 		RunE: func(*cobra.Command, []string) error {
-			run, err := peek(world, f) // to open the file would make one
-			if err != nil {
-				return err
-			}
-			if run.path, err = progressPath(f); err != nil {
-				return err
-			}
-			return run.wipe(world, f, word, asJSON)
+			return wipe(c, word, asJSON)
 		},
 	}
-	cmd.Flags().StringVar(&word, "confirm", "", words.T("cli.flag.confirm"))
+	cmd.Flags().StringVar(&word, "confirm", "", c.T("cli.flag.confirm"))
 	_ = cmd.RegisterFlagCompletionFunc("confirm", cobra.NoFileCompletions) // fails only for a flag that is not there
-	jsonFlag(cmd, words, &asJSON)
+	c.JSONFlag(cmd, &asJSON)
 	return cmd
 }
 
@@ -51,78 +45,60 @@ type wipeJSON struct {
 	Left    []string `json:"left"` // copies of other programs, which stay
 }
 
-// wipeNow removes the progress file after the wizard has ended, where the person has typed the word, and says what it removed.
-func wipeNow(world World, f *flags) error {
-	run, err := peek(world, f)
+// wipe asks for the word, removes the files and says which ones.
+func wipe(c *console.Console, word string, asJSON bool) error {
+	p, err := program.Peek(c) // to open the file would make one
 	if err != nil {
 		return err
 	}
-	if run.path, err = progressPath(f); err != nil {
-		return err
-	}
-	return run.wipe(world, f, run.session.Words().T("cli.wipe.typed"), false)
-}
-
-// wipe asks for the word, removes the files and says which ones.
-func (r *run) wipe(world World, f *flags, word string, asJSON bool) error {
-	words := r.session.Words()
+	r := run{p}
 	removed := []string{}
-	if somethingAt(r.path) {
-		if err := r.askWipe(world, f, word); err != nil {
+	if somethingAt(r.Path) {
+		if err := r.askWipe(word); err != nil {
 			return err
 		}
-		var err error
-		removed, err = state.Wipe(r.path, state.Disk{})
+		removed, err = state.Wipe(r.Path, state.Disk{})
 		for i := range removed {
 			removed[i] = guides.Clean(removed[i])
 		}
 		switch {
 		case errors.Is(err, state.ErrLocked):
-			return unsavedError{words.T("cli.wipe.locked")}
+			return console.Unsaved(r.T("cli.wipe.locked"))
 		case err != nil:
 			for _, path := range removed {
-				fmt.Fprintln(world.Err, words.T("cli.wipe.removed", "path", path))
+				r.Say(r.T("cli.wipe.removed", "path", path))
 			}
-			return unsavedError{words.T("cli.wipe.failed", "why", r.session.Why(err))}
+			return console.Unsaved(r.T("cli.wipe.failed", "why", r.Session.Why(err)))
 		}
 	}
 	left := r.leftovers()
 	if asJSON {
-		return wiped(f.savedJSON(world, wipeJSON{jsonVersion, append([]string{}, removed...), left}))
+		return r.Unshown(r.PrintJSON(wipeJSON{console.JSONVersion, append([]string{}, removed...), left}), "cli.wipe.unshown")
 	}
 	if len(removed) == 0 && len(left) == 0 {
-		return f.print(world, words.T("cli.wipe.nothing", "path", guides.Clean(r.path))+"\n")
+		return r.Print(r.T("cli.wipe.nothing", "path", guides.Clean(r.Path)) + "\n")
 	}
 	var out strings.Builder
 	for _, path := range removed {
-		fmt.Fprintln(&out, words.T("cli.wipe.removed", "path", path))
+		fmt.Fprintln(&out, r.T("cli.wipe.removed", "path", path))
 	}
 	for _, path := range left {
-		fmt.Fprintln(&out, words.T("cli.wipe.copy", "path", path))
+		fmt.Fprintln(&out, r.T("cli.wipe.copy", "path", path))
 	}
 	if len(left) > 0 {
-		fmt.Fprintln(&out, words.T("cli.wipe.copies"))
+		fmt.Fprintln(&out, r.T("cli.wipe.copies"))
 	}
-	fmt.Fprintln(&out, words.T("cli.wipe.left"))
-	return wiped(f.printSaved(world, out.String()))
+	fmt.Fprintln(&out, r.T("cli.wipe.left"))
+	return r.PrintSaved(out.String(), "cli.wipe.unshown")
 }
 
 // leftovers are the files beside the progress file that may hold the same and were not removed: nobody but the person knows whose they are.
 func (r *run) leftovers() []string {
 	left := []string{}
-	for _, path := range state.Leftovers(r.path, state.Disk{}) {
+	for _, path := range state.Leftovers(r.Path, state.Disk{}) {
 		left = append(left, guides.Clean(path))
 	}
 	return left
-}
-
-// wiped says of a failed output that all was removed, and not that it was saved.
-func wiped(err error) error {
-	var unshown unshownError
-	if errors.As(err, &unshown) {
-		return unshownError{unshown.why, "cli.wipe.unshown"}
-	}
-	return err
 }
 
 // somethingAt reports that something lies where the progress file belongs, perhaps only a backup.
@@ -134,19 +110,18 @@ func somethingAt(path string) bool {
 }
 
 // askWipe returns only if the person has typed the word: as the value of --confirm, or as an answer.
-func (r *run) askWipe(world World, f *flags, word string) error {
-	words := r.session.Words()
+func (r *run) askWipe(word string) error {
 	if word == "" {
-		if f.noInput {
-			return usageError{words.T("cli.wipe.kept"), words.T("cli.wipe.confirm")}
+		if r.NoInput {
+			return console.Misuse(r.T("cli.wipe.kept"), r.T("cli.wipe.confirm"))
 		}
-		fmt.Fprint(world.Err, words.T("cli.wipe.ask", "path", guides.Clean(r.path))+" ")
-		if word, _ = world.line(); word == "" {
-			fmt.Fprintln(world.Err) // nobody pressed Enter
+		fmt.Fprint(r.Err, r.T("cli.wipe.ask", "path", guides.Clean(r.Path))+" ")
+		if word, _ = r.Line(); word == "" {
+			fmt.Fprintln(r.Err) // nobody pressed Enter
 		}
 	}
 	if !wizard.IsWipeWord(word) {
-		return failure{words.T("cli.wipe.kept"), words.T("cli.wipe.word")}
+		return console.Failed(r.T("cli.wipe.kept"), r.T("cli.wipe.word"))
 	}
 	return nil
 }

@@ -8,14 +8,14 @@ import (
 
 // Contact is where letters to the company go from some regions.
 type Contact struct {
-	Regions []string `yaml:"regions"` // eu, ch, uk, world; a guide of the first format has none: it holds everywhere
-	Routes  []string `yaml:"routes"`  // only for objections by these routes, where they are about another company; all if empty
-	Name    string   `yaml:"name"`    // of the company that answers there
-	Address []string `yaml:"address"` // its lines, the country last, as it is written in German
-	Email   string   `yaml:"email"`
-	Form    string   `yaml:"form"` // https address of a form by which one can write to the company
-	On      Date     `yaml:"on"`   // the day the address was read; zero if nobody says
-	How     How      `yaml:"how"`
+	Regions []string `yaml:"regions" json:"regions"`         // eu, ch, uk, world; a guide of the first format has none: it holds everywhere
+	Routes  []string `yaml:"routes" json:"routes,omitempty"` // only for objections by these routes, where they are about another company; all if empty
+	Name    string   `yaml:"name" json:"name,omitempty"`     // of the company that answers there
+	Address []string `yaml:"address" json:"address"`         // its lines, the country last, as it is written in German
+	Email   string   `yaml:"email" json:"email,omitempty"`
+	Form    string   `yaml:"form" json:"form,omitempty"` // https address of a form by which one can write to the company
+	On      Date     `yaml:"on" json:"-"`                // the day the address was read; zero if nobody says
+	How     How      `yaml:"how" json:"-"`
 }
 
 // Contacts are the companies that answer, each for its regions.

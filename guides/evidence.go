@@ -4,9 +4,9 @@ import "slices"
 
 // Verified says when and how facts were last confirmed: by the strongest kind of evidence.
 type Verified struct {
-	On    Date      `yaml:"on"` // the source's day; a month or a year where no more is known
-	How   How       `yaml:"how"`
-	Again *Verified `yaml:"again"` // newer, weaker evidence that agrees; nil if there is none
+	On    Date      `yaml:"on" json:"on"` // the source's day; a month or a year where no more is known
+	How   How       `yaml:"how" json:"how"`
+	Again *Verified `yaml:"again" json:"again,omitempty"` // newer, weaker evidence that agrees; nil if there is none
 }
 
 // How says how facts were confirmed.
@@ -38,14 +38,14 @@ func (h How) Strength() int {
 
 // Source is where facts come from.
 type Source struct {
-	URL    string   `yaml:"url"`
-	Kind   How      `yaml:"kind"` // empty in guides of the first format
-	On     Date     `yaml:"on"`   // the source's own date; zero if it has none
-	Claims []string `yaml:"claims"`
+	URL    string   `yaml:"url" json:"url"`
+	Kind   How      `yaml:"kind" json:"kind,omitempty"` // empty in guides of the first format
+	On     Date     `yaml:"on" json:"on,omitzero"`      // the source's own date; zero if it has none
+	Claims []string `yaml:"claims" json:"claims"`
 }
 
 // Dated is something that happened or will happen on a day, in a month or in a year.
 type Dated struct {
-	On    Date  `yaml:"on"`
-	Words Words `yaml:",inline"`
+	On    Date  `yaml:"on" json:"on"`
+	Words Words `yaml:",inline" json:"text"`
 }

@@ -2,13 +2,13 @@ package guides
 
 // Route is one way to object. Its title and steps are in the Text.
 type Route struct {
-	ID          string    `yaml:"id"`
-	Device      Device    `yaml:"device"`
-	Login       bool      `yaml:"login"`       // one must be logged in
-	Minutes     int       `yaml:"minutes"`     // how long it takes; 0 if nobody says
-	Recommended bool      `yaml:"recommended"` // the one to begin with; true for one route of a guide, its first
-	Objection   bool      `yaml:"objection"`   // true unless the file says false: it only quietens or tidies and never makes a case done
-	Verified    *Verified `yaml:"verified"`    // nil: as the guide
+	ID          string    `yaml:"id" json:"id"`
+	Device      Device    `yaml:"device" json:"device"`
+	Login       bool      `yaml:"login" json:"login"`               // one must be logged in
+	Minutes     int       `yaml:"minutes" json:"minutes,omitempty"` // how long it takes; 0 if nobody says
+	Recommended bool      `yaml:"recommended" json:"recommended"`   // the one to begin with; true for one route of a guide, its first
+	Objection   bool      `yaml:"objection" json:"objection"`       // true unless the file says false: it only quietens or tidies and never makes a case done
+	Verified    *Verified `yaml:"verified" json:"verified"`         // nil: as the guide
 }
 
 // UnmarshalYAML takes a route for an objection unless it says that it is none.

@@ -4,9 +4,9 @@ import "strings"
 
 // Target is where a link leads.
 type Target struct {
-	Kind TargetKind
-	ID   string // of the route, the topic or the section
-	Page string // of the shared page ("was-wenn"), for TargetPage
+	Kind TargetKind `json:"kind,omitempty"`
+	Page string     `json:"page,omitempty"` // the shared one ("was-wenn"), for TargetPage
+	ID   string     `json:"id,omitempty"`   // of the route, the topic or the section
 }
 
 // TargetKind says what a link leads to.
@@ -26,7 +26,7 @@ var pageLink = expression(`^\.\./_pages/([a-z0-9-]+)\.[a-z]+\.md(?:#([a-z0-9-]+)
 // target says where an address in a guide leads. Whether a shared page has the section, the library knows: Library.Page.
 func (t *Text) target(address string) Target {
 	if found := pageLink().FindStringSubmatch(address); found != nil {
-		return Target{TargetPage, found[2], found[1]}
+		return Target{TargetPage, found[1], found[2]}
 	}
 	id, inside := strings.CutPrefix(address, "#")
 	switch {

@@ -33,33 +33,33 @@ type Section struct {
 
 // Topic is a question that the notes of a guide, or a shared page, answer.
 type Topic struct {
-	ID    string
-	Title string
-	Parts []Part
-	Links []Link // those that stand in Parts
+	ID    string `json:"id"`
+	Title string `json:"title"`
+	Parts []Part `json:"parts"`
+	Links []Link `json:"links"` // those that stand in Parts
 }
 
 // RouteText is the words of one route.
 type RouteText struct {
-	ID    string
-	Title string
-	Lead  string // Markdown of its first paragraph, which says when to take it; empty if there is none
-	Intro []Part // all that stands above its steps, the lead too
-	Steps []Step // with those that it takes from another route
+	ID    string `json:"id"`
+	Title string `json:"title"`
+	Lead  string `json:"-"`     // Markdown of its first paragraph, which says when to take it; empty if there is none
+	Intro []Part `json:"intro"` // all that stands above its steps, the lead too
+	Steps []Step `json:"steps"` // with those that it takes from another route
 }
 
 // Step is one thing to do.
 type Step struct {
-	ID       string // unique in its route
-	Title    string
-	Event    string // what happened when the step is done ("sent"); "" for most steps
-	Optional bool   // not everybody needs this step
-	Letter   Letter // the program writes the objection here; "" for most steps
-	From     string // id of the route whose step it is, if this route takes it from there; "" for a step of its own
-	Verified *Verified
-	Parts    []Part
-	Help     []HelpItem // „Klappt nicht?“; not in Parts
-	Line     int        // of the heading in the file
+	ID       string     `json:"id"`             // unique in its route
+	From     string     `json:"from,omitempty"` // id of the route whose step it is, if this route takes it from there; "" for a step of its own
+	Title    string     `json:"title"`
+	Event    string     `json:"event,omitempty"`  // what happened when the step is done ("sent"); "" for most steps
+	Optional bool       `json:"optional"`         // not everybody needs this step
+	Letter   Letter     `json:"letter,omitempty"` // the program writes the objection here; "" for most steps
+	Verified *Verified  `json:"verified,omitempty"`
+	Parts    []Part     `json:"parts"`
+	Help     []HelpItem `json:"help"` // „Klappt nicht?“; not in Parts
+	Line     int        `json:"-"`    // of the heading in the file
 }
 
 // Letter says how the objection that the program writes at a step leaves it.
@@ -76,23 +76,23 @@ func Letters() []Letter { return []Letter{LetterEmail, LetterPost} }
 
 // HelpItem is one way out where people get stuck.
 type HelpItem struct {
-	Symptom string // Markdown: what the person sees
-	Way     string // Markdown: what to do; its links are in Links
-	Links   []Link
+	Symptom string `json:"symptom"` // Markdown: what the person sees
+	Way     string `json:"way"`     // Markdown: what to do; its links are in Links
+	Links   []Link `json:"links"`
 }
 
 // Part is a piece of a text, in the order of the page. Exactly one of its fields is set.
 type Part struct {
-	Markdown string // paragraphs and lists
-	Link     *Link  // something to open
-	Copy     string // something to copy and paste, with placeholders such as {name}
+	Markdown string `json:"markdown,omitempty"` // paragraphs and lists
+	Link     *Link  `json:"link,omitempty"`     // something to open
+	Copy     string `json:"copy,omitempty"`     // something to copy and paste, with placeholders such as {name}
 }
 
 // Link is something to open. In the Parts of a step it stands alone in its paragraph.
 type Link struct {
-	Label  string
-	URL    string // https or mailto; as it is written in the page for what is inside of the program
-	Target Target // where it leads; only a TargetAddress is for the browser
+	Label  string `json:"label"`
+	URL    string `json:"url"` // https or mailto; as it is written in the page for what is inside of the program
+	Target Target `json:"-"`   // where it leads; only a TargetAddress is for the browser
 }
 
 // Route finds the words of a route by its id.

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"charm.land/lipgloss/v2"
+	xansi "github.com/charmbracelet/x/ansi"
 
 	"widerspruch/wizard"
 )
@@ -12,7 +13,6 @@ import (
 // part is a block as it is drawn.
 type part struct {
 	rows  []row
-	title bool // the first row is a heading
 	facts bool // follows other facts without a blank line
 	leads bool // ends with a heading: what follows belongs to it
 	least int  // it may shrink to so many rows; 0 if it may not
@@ -33,12 +33,12 @@ type setting struct {
 func (t *typesetter) block(b wizard.Block, s setting) part {
 	p := t.body(b.Body, s)
 	if b.Title != "" {
-		p.title = true
 		heading := styled(t.bold, b.Title, s.width)
 		if s.reads {
 			heading = styled(t.look.words(wizard.ToneAccent), t.signs.heading+b.Title, s.width)
 		}
 		p.rows = append(rows(heading...), p.rows...)
+		p.rows[0].heading = true
 		p.facts = false
 	}
 	return p
@@ -54,7 +54,7 @@ func (t *typesetter) body(body wizard.Body, s setting) part {
 		if b.Tone == wizard.TonePlain {
 			return part{rows: rows(wrap(b.Text, text)...)}
 		}
-		mark := t.look.mark(b.Tone).Render(t.signs.state(noticeSign(b.Tone)))
+		mark := t.look.mark(b.Tone).Render(t.signs.state(noticeSigns[b.Tone]))
 		return part{rows: rows(hanging(mark+"  ", b.Text, text)...)}
 	case wizard.List:
 		return part{rows: t.list(b, text)}
@@ -79,17 +79,9 @@ func (t *typesetter) body(body wizard.Body, s setting) part {
 	panic(fmt.Sprintf("tui: no way to draw a %T", body))
 }
 
-// noticeSign is the sign of the state that a tone stands for.
-func noticeSign(tone wizard.Tone) wizard.Sign {
-	switch tone {
-	case wizard.ToneNeed:
-		return wizard.SignNeed
-	case wizard.ToneWait:
-		return wizard.SignWaiting
-	case wizard.ToneDone:
-		return wizard.SignDone
-	}
-	return wizard.SignWorking
+// noticeSigns are the signs of the states that tones stand for.
+var noticeSigns = map[wizard.Tone]wizard.Sign{
+	wizard.ToneNeed: wizard.SignNeed, wizard.ToneWait: wizard.SignWaiting, wizard.ToneDone: wizard.SignDone, wizard.ToneAccent: wizard.SignWorking,
 }
 
 func (t *typesetter) list(list wizard.List, width int) []row {
@@ -103,21 +95,9 @@ func (t *typesetter) list(list wizard.List, width int) []row {
 			}
 			text = "**" + lead + "** " + text
 		}
-		lines = append(lines, hangingLines(t.signs.item, t.prose(text, width-lipgloss.Width(t.signs.item)))...)
+		lines = append(lines, hung(t.signs.item, t.prose(text, width-lipgloss.Width(t.signs.item)))...)
 	}
 	return rows(lines...)
-}
-
-// hangingLines puts a mark before lines that are wrapped already.
-func hangingLines(mark string, lines []string) []string {
-	hung := make([]string, len(lines))
-	for i, line := range lines {
-		if i > 0 {
-			mark = strings.Repeat(" ", lipgloss.Width(mark))
-		}
-		hung[i] = mark + line
-	}
-	return hung
 }
 
 // facts puts each label before its value; in a narrow window above it.
@@ -136,23 +116,17 @@ func (t *typesetter) valueWidth(s setting) int {
 	return max(min(s.width, textMeasure+4)-valueColumn, 1)
 }
 
-// fact is one definition. A label that is too long for its column stands above the value too.
+// fact is one definition.
 func (t *typesetter) fact(label string, value []string, s setting) []string {
 	if s.narrow && s.low && len(value) > 0 { // in one paragraph
 		return wrap(t.bold.Render(label)+" "+strings.Join(value, " "), s.width)
 	}
 	label = strings.TrimSuffix(label, ":") // the column says what it says
-	name := t.bold.Render(label)
+	name := styled(t.bold, label, s.width)
 	if s.narrow {
-		return append(styled(t.bold, label, s.width), value...)
+		return append(name, value...)
 	}
-	if lipgloss.Width(label) > valueColumn-2 {
-		return append(styled(t.bold, label, s.width), hangingLines(strings.Repeat(" ", valueColumn), value)...)
-	}
-	if len(value) == 0 {
-		return []string{name}
-	}
-	return hangingLines(padded(name, valueColumn), value)
+	return labelled(name, value, valueColumn)
 }
 
 // addressRows show an address alone on its line at the text's margin, with nothing after it. One that is too long there begins at
@@ -162,7 +136,7 @@ func (t *typesetter) addressRows(url string, s setting) []row {
 		return []row{{text: " " + t.address(url, url), url: url}}
 	}
 	var list []row
-	for _, piece := range pieces(url, s.window) {
+	for piece := range strings.SplitSeq(xansi.Hardwrap(url, max(s.window, 1), true), "\n") {
 		list = append(list, row{text: t.address(piece, url), edge: true, url: url})
 	}
 	return list
@@ -212,17 +186,12 @@ func (t *typesetter) shrunk(p part, height int) []row {
 
 // stamp frames what was achieved on a day. It is the only frame.
 func (t *typesetter) stamp(stamp wizard.Stamp, width int) []string {
-	style, s := t.look.words(stamp.Tone), t.signs
 	text := joined("   ", stamp.Text, stamp.On)
-	inner := lipgloss.Width(text) + 6
-	if inner+2 > width {
-		return styled(style, text, width)
+	framed := lipgloss.NewStyle().Border(t.signs.stamp).Padding(0, 3).Render(text)
+	if lipgloss.Width(framed) > width {
+		framed = text
 	}
-	return []string{
-		style.Render(s.leftTop + strings.Repeat(s.across, inner) + s.rightTop),
-		style.Render(s.upright + "   " + text + "   " + s.upright),
-		style.Render(s.leftEnd + strings.Repeat(s.across, inner) + s.rightEnd),
-	}
+	return styled(t.look.words(stamp.Tone), framed, width)
 }
 
 // tally counts with signs, if they have room, and says the same in words.

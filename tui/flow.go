@@ -93,7 +93,7 @@ func (a *App) outside(o wizard.Outside) tea.Cmd {
 	case nil:
 		return nil
 	case wizard.ShowCode:
-		a.put(newCodeScreen(a.setter, o.Address))
+		a.put(&codeScreen{scroll{typesetter: a.setter}, o.Address})
 		return nil
 	case wizard.EditText:
 		return a.edit(o)

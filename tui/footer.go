@@ -70,7 +70,7 @@ func (a *App) bindings() []binding {
 	var keys []binding
 	if p.memory.reading || p.memory.between {
 		keys = append(keys, binding{"key.updown", "does.read"})
-	} else if c := p.chosen(); c != nil && ticks(*c) {
+	} else if c := p.chosen(); c != nil && c.Ticks() {
 		keys = append(keys, binding{"key.space", "does.tick"})
 	} else {
 		keys = append(keys, binding{"key.enter", "does.choose"})

@@ -110,6 +110,11 @@ func (f *formScreen) seen(field wizard.Field) bool {
 	return field.Weight != wizard.More || f.form.Open
 }
 
+// spread reports that each option of a field is a row; of a choice that is not made now only what is chosen stands there.
+func (f *formScreen) spread(field wizard.Field) bool {
+	return f.seen(field) && (field.Kind == wizard.FieldSome || field.Kind == wizard.FieldOne && (field.Key == f.form.At || len(f.form.Fields) == 1))
+}
+
 // stopsOf are the stops from the top: fields, options, and the rows that end the form.
 func (f *formScreen) stopsOf() []formStop {
 	var stops []formStop
@@ -117,22 +122,17 @@ func (f *formScreen) stopsOf() []formStop {
 		if !f.seen(field) {
 			continue
 		}
-		switch field.Kind {
-		case wizard.FieldOne, wizard.FieldSome:
-			if field.Kind == wizard.FieldOne && field.Key != f.form.At && len(f.form.Fields) > 1 {
-				stops = append(stops, formStop{kind: stopField, field: i})
-				continue
-			}
-			for j, option := range field.Options {
-				if option.Fold != "" {
-					stops = append(stops, formStop{kind: stopFold, field: i, fold: option.Group})
-				}
-				if option.Group == "" || f.opened[option.Group] {
-					stops = append(stops, formStop{kind: stopOption, field: i, option: j})
-				}
-			}
-		default:
+		if !f.spread(field) {
 			stops = append(stops, formStop{kind: stopField, field: i})
+			continue
+		}
+		for j, option := range field.Options {
+			if option.Fold != "" {
+				stops = append(stops, formStop{kind: stopFold, field: i, fold: option.Group})
+			}
+			if option.Group == "" || f.opened[option.Group] {
+				stops = append(stops, formStop{kind: stopOption, field: i, option: j})
+			}
 		}
 	}
 	if f.form.More != "" && !f.form.Open {

@@ -1,6 +1,7 @@
 package tui
 
 import (
+	"slices"
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
@@ -15,12 +16,7 @@ const seeksAmong = 12
 
 // seeks reports that the form has so many options.
 func (f *formScreen) seeks() bool {
-	for _, field := range f.form.Fields {
-		if len(field.Options) > seeksAmong {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(f.form.Fields, func(field wizard.Field) bool { return f.spread(field) && len(field.Options) > seeksAmong })
 }
 
 // seekKey types what is looked for. Enter ticks what was found, Esc leaves it.
@@ -49,6 +45,9 @@ func (f *formScreen) found() bool {
 	query := fold(strings.TrimSpace(f.seek.value()))
 	best, at := 0, formStop{}
 	for i, field := range f.form.Fields {
+		if !f.spread(field) {
+			continue
+		}
 		for j, option := range field.Options {
 			if fit := optionFit(option, query); fit > best {
 				best, at = fit, formStop{kind: stopOption, field: i, option: j}

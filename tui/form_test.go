@@ -161,3 +161,21 @@ func TestSeekFoldsAgain(t *testing.T) {
 	}
 	lay(t, page, 80, 24).sees("Ein sehr langer Name einer Gruppe  1")
 }
+
+// TestSeekOnlyAmongRows: letters look for options only where these are rows; of a field that is folded no option can be gone
+// to, and nothing crashes.
+func TestSeekOnlyAmongRows(t *testing.T) {
+	page := choosePage()
+	said := wizard.Field{Key: "said", Label: "Gesagt", Kind: wizard.FieldOne, Weight: wizard.More}
+	for i := range 20 {
+		said.Options = append(said.Options, wizard.Option{Value: string(rune('a' + i)), Text: "Grund " + string(rune('A'+i))})
+	}
+	page.Form = &wizard.Form{
+		Key: "event", Title: "Antwort", More: "Mehr angeben", Submit: "Speichern", At: "day",
+		Fields: []wizard.Field{{Key: "day", Label: "Tag"}, said},
+	}
+	l := lay(t, page, 80, 24).press("down", "r", "u", "enter")
+	if len(l.fake.typed) > 0 || !l.fake.page.Form.Open {
+		t.Errorf("typed are %v, unfolded %v: want the rest of the form unfolded and nothing typed", l.fake.typed, l.fake.page.Form.Open)
+	}
+}

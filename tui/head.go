@@ -1,6 +1,7 @@
 package tui
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -9,8 +10,9 @@ import (
 	"widerspruch/wizard"
 )
 
-// head draws the first line of a window: where one is at the left, and whose data it is where there are several people, how it stands at the right. A narrow window gives up the place
-// under the name first and the account last; the name and the state are never cut while there is room for them.
+// head draws the first line of a window: where one is at the left, and whose data it is where there are several people, how it stands
+// at the right. A narrow window gives up the place under the name first and the account last; the name and the state are never cut
+// while there is room for them.
 func (l *look) head(page wizard.Page, room room) string {
 	right := l.headRight(page, room.narrow())
 	name, account, under := page.Head.Name, page.Head.Account, page.Head.Under
@@ -26,16 +28,13 @@ func (l *look) head(page wizard.Page, room room) string {
 		whose = "  " + cut(whose, max(left-lipgloss.Width(name)-2, 4), l.signs.more)
 		left -= lipgloss.Width(whose)
 	}
+	if room.narrow() {
+		under = ""
+	}
 	beside := ""
-	for _, parts := range [][]string{{under, account}, {account}, {}} {
-		if room.narrow() && len(parts) == 2 && under != "" {
-			continue
-		}
-		text := joined(", ", parts...)
-		if text != "" {
-			text = "  " + text
-		}
-		if beside = text; lipgloss.Width(name+text) <= left {
+	for _, text := range []string{joined(", ", under, account), account} {
+		if text != "" && lipgloss.Width(name+text)+2 <= left {
+			beside = "  " + text
 			break
 		}
 	}
@@ -46,11 +45,11 @@ func (l *look) head(page wizard.Page, room room) string {
 	}
 	name = cut(name, left, l.signs.more)
 	gap := room.width - lipgloss.Width(name+whose+beside) - lipgloss.Width(right)
-	left0 := l.bold.Render(name) + whose + l.dim.Render(beside)
+	drawn := l.bold.Render(name) + whose + l.dim.Render(beside)
 	if right == "" {
-		return left0
+		return drawn
 	}
-	return left0 + strings.Repeat(" ", max(gap, 0)) + right
+	return drawn + strings.Repeat(" ", max(gap, 0)) + right
 }
 
 // headRight is the progress, the counters, or the state.
@@ -101,11 +100,5 @@ func (l *look) counts(counts []wizard.Count, narrow bool) string {
 
 // joined joins what is not empty.
 func joined(between string, parts ...string) string {
-	var list []string
-	for _, part := range parts {
-		if part != "" {
-			list = append(list, part)
-		}
-	}
-	return strings.Join(list, between)
+	return strings.Join(slices.DeleteFunc(parts, func(part string) bool { return part == "" }), between)
 }

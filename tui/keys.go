@@ -76,7 +76,7 @@ func (a *App) help() tea.Cmd {
 		a.over = nil
 		return nil
 	}
-	a.put(newHelpScreen(a.setter, a.page.page, a.asks))
+	a.put(&helpScreen{scroll{typesetter: a.setter}, a.page.page, a.asks})
 	return nil
 }
 

@@ -64,12 +64,28 @@ type row struct {
 	edge bool
 	url  string // the address that it shows
 	more int    // how many lines it stands for, where they gave way
+
+	heading bool // of what follows
 }
 
 // cursor is a cell of the body; the real cursor stands there, so that a screen reader reads the chosen row.
 type cursor struct {
 	x, y  int
 	shown bool
+}
+
+// beside puts two lists of rows side by side.
+func beside(left, right []row, join func(left, right row) row) []row {
+	list := make([]row, max(len(left), len(right)))
+	copy(list, left)
+	for i := range list {
+		side := row{}
+		if i < len(right) {
+			side = right[i]
+		}
+		list[i] = join(list[i], side)
+	}
+	return list
 }
 
 // rows are lines of text at the margin.

@@ -15,29 +15,29 @@ import (
 // ornament draws the line and its labels, which only days have. Where the steps stand upright beside the text, it shows the share.
 func (l *look) ornament(line wizard.Line, width int, upright bool) (drawn, labels string) {
 	n := len(line.Stations)
+	room := n > 1 && width/n >= 4
+	share := 0.0
 	switch {
-	case line.Kind == wizard.LineDays && n > 1 && width/n >= 4:
-		return l.days(line, width)
-	case line.Kind == wizard.LineSteps && n > 1 && width/n >= 4 && !upright:
-		return l.steps(line, width), ""
+	case line.Kind == wizard.LineDays && room:
+		columns := columnsOf(line, width)
+		return l.at(line, columns), l.dayLabels(line, columns, width)
+	case line.Kind == wizard.LineSteps && room && !upright:
+		return l.at(line, columnsOf(line, width)), ""
 	case line.Kind == wizard.LineSteps && n > 0:
-		return l.share(float64(line.At)/float64(n), width, line.Tone), ""
+		share = float64(line.At) / float64(n)
 	case line.Kind == wizard.LineShare:
-		return l.share(line.Share, width, line.Tone), ""
+		share = line.Share
 	}
-	return l.share(0, width, line.Tone), ""
+	passed := min(max(int(math.Round(share*float64(width))), 0), width)
+	return l.stretch(l.mark(passedTone(line.Tone)), l.signs.passed, passed) + l.stretch(l.dim, l.signs.ahead, width-passed), ""
 }
 
-func (l *look) share(share float64, width int, tone wizard.Tone) string {
-	n := min(max(int(math.Round(share*float64(width))), 0), width)
-	return l.passed(n, tone) + l.ahead(width-n)
-}
-
-func (l *look) passed(n int, tone wizard.Tone) string {
+// stretch is a piece of the line.
+func (l *look) stretch(style lipgloss.Style, sign string, n int) string {
 	if n <= 0 {
 		return ""
 	}
-	return l.mark(passedTone(tone)).Render(strings.Repeat(l.signs.passed, n))
+	return style.Render(strings.Repeat(sign, n))
 }
 
 // passedTone is the tone of what has passed: accent, unless all is done.
@@ -46,13 +46,6 @@ func passedTone(tone wizard.Tone) wizard.Tone {
 		return tone
 	}
 	return wizard.ToneAccent
-}
-
-func (l *look) ahead(n int) string {
-	if n <= 0 {
-		return ""
-	}
-	return l.dim.Render(strings.Repeat(l.signs.ahead, n))
 }
 
 // station is the sign of a station.
@@ -75,42 +68,32 @@ func (l *look) at(line wizard.Line, columns []int) string {
 	var b strings.Builder
 	for i, x := range columns {
 		if i > 0 {
-			gap := x - columns[i-1] - 1
+			style, sign := l.mark(passedTone(line.Tone)), l.signs.passed
 			switch {
 			case i > line.At:
-				b.WriteString(l.ahead(gap))
+				style, sign = l.dim, l.signs.ahead
 			case i == line.At && line.Tone == wizard.ToneNeed && i == len(columns)-1:
-				b.WriteString(l.mark(wizard.ToneNeed).Render(strings.Repeat(l.signs.passed, max(gap, 0))))
-			default:
-				b.WriteString(l.passed(gap, line.Tone))
+				style = l.mark(wizard.ToneNeed)
 			}
+			b.WriteString(l.stretch(style, sign, x-columns[i-1]-1))
 		}
 		b.WriteString(l.station(line, i))
 	}
 	return b.String()
 }
 
-func (l *look) steps(line wizard.Line, width int) string {
+// columnsOf are where the stations stand: one as far from the next as all others. Of three days the one in the middle, which moves,
+// stands where its share of the time is.
+func columnsOf(line wizard.Line, width int) []int {
 	n := len(line.Stations)
 	columns := make([]int, n)
 	for i := range columns {
 		columns[i] = (width - 1) * i / (n - 1)
 	}
-	return l.at(line, columns)
-}
-
-// days stand where their share of the time is: the one that moves is the one in the middle.
-func (l *look) days(line wizard.Line, width int) (drawn, labels string) {
-	n := len(line.Stations)
-	columns := make([]int, n)
-	columns[n-1] = width - 1
-	for i := 1; i < n-1; i++ {
-		columns[i] = (width - 1) * i / (n - 1)
-		if n == 3 {
-			columns[i] = min(max(int(line.Share*float64(width-1)), 1), width-2)
-		}
+	if line.Kind == wizard.LineDays && n == 3 {
+		columns[1] = min(max(int(line.Share*float64(width-1)), 1), width-2)
 	}
-	return l.at(line, columns), l.dayLabels(line, columns, width)
+	return columns
 }
 
 // dayLabels name the days: the first flush left, the last flush right, the middle one under its station. Two blanks stay between

@@ -3,7 +3,6 @@ package tui
 import (
 	"slices"
 	"strconv"
-	"strings"
 
 	"charm.land/lipgloss/v2"
 
@@ -22,8 +21,7 @@ type stop struct {
 // menuLine is a line below the text: fixed, or drawn by the stop on which the bar stands.
 type menuLine struct {
 	row
-	heading bool
-	draw    func(chosen int) string // nil if nothing on it can be chosen
+	draw func(chosen int) string // nil if nothing on it can be chosen
 }
 
 // menu is what a page offers, as lines. Those of choices are drawn when they are seen: there may be hundreds.
@@ -44,9 +42,6 @@ type menuOf struct {
 	menu
 }
 
-// moreFold is the Key of the fold of what has the weight More and no group.
-const moreFold = "\x00more"
-
 // build lays all of it out: the question, the choices by group, what stands below them, the folds, the quiet words.
 func (m *menuOf) build() menu {
 	if m.page.Ask != "" {
@@ -57,16 +52,17 @@ func (m *menuOf) build() menu {
 	if !slices.ContainsFunc(groups, func(g wizard.Group) bool { return g.Key == "" }) {
 		groups = append([]wizard.Group{{}}, groups...)
 	}
-	if m.loose() {
-		groups = append(groups, wizard.Group{Key: moreFold, Title: m.T("page.more"), Folded: true})
-	}
-	m.columns = m.columnsOf(groups)
+	m.columns = m.columnsOf()
 	for _, g := range groups {
-		if !g.Folded {
-			m.group(g)
+		if list := m.rowsOf(g); !g.Folded && len(list) > 0 {
+			m.group(g, list)
 		}
 	}
-	m.blocks(func(b wizard.Block) bool { return b.Below && b.Group == "" && b.Weight == wizard.Essential })
+	for _, b := range m.page.In("") {
+		if b.Below {
+			m.block(b)
+		}
+	}
 	folds := 0
 	for _, g := range groups {
 		if g.Folded && g.Key != m.aside {
@@ -78,74 +74,40 @@ func (m *menuOf) build() menu {
 		}
 	}
 	for _, g := range groups {
-		m.quiet(g, g.Key == "")
+		m.quiet(g)
 	}
-	for len(m.lines) > 0 && m.lines[len(m.lines)-1].text == "" && m.lines[len(m.lines)-1].draw == nil {
+	for len(m.lines) > 0 && m.lines[len(m.lines)-1].blank() {
 		m.lines = m.lines[:len(m.lines)-1]
 	}
 	return m.menu
-}
-
-// loose reports that something is to be unfolded that no fold of the page holds.
-func (m *menuOf) loose() bool {
-	return slices.ContainsFunc(m.page.Choices, func(c wizard.Choice) bool { return m.groupOf(c) == moreFold }) ||
-		slices.ContainsFunc(m.page.Blocks, looseBlock)
-}
-
-func looseBlock(b wizard.Block) bool { return b.Group == "" && b.Weight == wizard.More }
-
-// groupOf is the group of a choice; folded ones without a group have one of their own.
-func (m *menuOf) groupOf(c wizard.Choice) string {
-	if c.Group == "" && c.Weight == wizard.More {
-		return moreFold
-	}
-	return c.Group
 }
 
 // rowsOf are the indexes of a group's choices that are rows.
 func (m *menuOf) rowsOf(g wizard.Group) []int {
 	var list []int
 	for i, c := range m.page.Choices {
-		if m.groupOf(c) == g.Key && c.Weight != wizard.Quiet {
+		if c.Group == g.Key && c.Weight != wizard.Quiet {
 			list = append(list, i)
 		}
 	}
 	return list
 }
 
-func (m *menuOf) blocks(which func(wizard.Block) bool) {
-	for _, b := range m.page.Blocks {
-		if which(b) {
-			m.block(b, 0)
-		}
-	}
-}
-
 // block adds a block in the middle of the choices.
-func (m *menuOf) block(b wizard.Block, indent int) {
+func (m *menuOf) block(b wizard.Block) {
 	m.blank()
-	s := m.setting
-	s.width = max(s.width-indent, 1)
-	p := m.typesetter.block(b, s)
-	if p.least > 0 && !s.full && len(p.rows) > 6 {
+	p := m.typesetter.block(b, m.setting)
+	if p.least > 0 {
 		p.rows = m.shrunk(p, 6)
 	}
-	for i, r := range p.rows {
-		if r.text != "" && !r.edge {
-			r.text = strings.Repeat(" ", indent) + r.text
-		}
-		m.lines = append(m.lines, menuLine{row: r, heading: i == 0 && p.title})
+	for _, r := range p.rows {
+		m.lines = append(m.lines, menuLine{row: r})
 	}
 	m.blank()
 }
 
-// group adds a group that is not folded: its heading, its blocks, its rows.
-func (m *menuOf) group(g wizard.Group) {
-	list := m.rowsOf(g)
-	texts := slices.DeleteFunc(slices.Clone(m.page.Blocks), func(b wizard.Block) bool { return g.Key == "" || b.Group != g.Key })
-	if len(list) == 0 && len(texts) == 0 {
-		return
-	}
+// group adds a group that is not folded: its heading and its rows.
+func (m *menuOf) group(g wizard.Group, list []int) {
 	if g.Title != "" {
 		m.blank()
 		if !m.setting.low {
@@ -153,10 +115,7 @@ func (m *menuOf) group(g wizard.Group) {
 			m.lines[len(m.lines)-1].heading = true
 		}
 	}
-	for _, b := range texts {
-		m.block(b, 0)
-	}
-	m.choices(list, 0)
+	m.choices(list, false)
 	m.blank()
 }
 
@@ -170,18 +129,15 @@ func (m *menuOf) heading(tone wizard.Tone) lipgloss.Style {
 
 // fold adds the row of a folded group and, if it is open, what it holds.
 func (m *menuOf) fold(g wizard.Group) {
-	open := m.open(g.Key)
-	list := m.rowsOf(g)
+	open, list := m.open(g.Key), m.rowsOf(g)
 	m.foldRow(g, open, list)
 	if !open {
 		return
 	}
-	for _, b := range m.page.Blocks {
-		if b.Group == g.Key || g.Key == moreFold && looseBlock(b) {
-			m.block(b, 0)
-		}
+	for _, b := range m.page.In(g.Key) {
+		m.block(b)
 	}
-	m.choices(list, nameColumn)
+	m.choices(list, true)
 	m.blank()
 }
 
@@ -196,20 +152,16 @@ func (m *menuOf) foldRow(g wizard.Group, open bool, list []int) {
 		width = min(width, max(at, nameColumn+lipgloss.Width(g.Title)+2)+lipgloss.Width(sum))
 	}
 	m.choice(stop{key: g.Key, choice: -1}, 1, func(int) string {
-		sign, title := m.signs.folded, g.Title
+		sign, name := m.signs.folded, g.Title
 		if open {
 			sign, sum = m.signs.unfolded, ""
 		}
-		name := title
 		if g.Tone != wizard.TonePlain || open {
-			name = m.heading(g.Tone).Render(title)
+			name = m.heading(g.Tone).Render(name)
 		}
 		text := padded(sign, nameColumn) + name
 		if sum != "" {
-			text = padded(text, at)
-			if lipgloss.Width(text) > at {
-				text += "  "
-			}
+			text = padded(text+"  ", at)
 			text += cut(sum, width-lipgloss.Width(text), m.signs.more)
 		}
 		return cut(text, width, m.signs.more)
@@ -221,44 +173,33 @@ func (m *menuOf) sum(g wizard.Group, list []int) string {
 	if len(list) > 0 {
 		return strconv.Itoa(len(list))
 	}
-	n := 0
-	for _, b := range m.page.Blocks {
-		if b.Group == g.Key || g.Key == moreFold && looseBlock(b) {
-			n += len(m.typesetter.block(b, m.setting).rows) + 1
-		}
+	n := -1
+	for _, b := range m.page.In(g.Key) {
+		n += len(m.typesetter.block(b, m.setting).rows) + 1
 	}
-	return m.N("page.lines", max(n-1, 0))
+	return m.N("page.lines", max(n, 0))
 }
 
-// choices adds the rows of choices: as a list if they have signs or something at the right, else as actions.
-func (m *menuOf) choices(list []int, indent int) {
+// choices adds the rows of choices: as a list if they have signs or something at the right, else as actions. Without a sign or anything
+// between, what stands at the right is the value of a label.
+func (m *menuOf) choices(list []int, folded bool) {
+	is := func(what func(wizard.Choice) bool) bool {
+		return slices.ContainsFunc(list, func(i int) bool { return what(m.page.Choices[i]) })
+	}
+	signs := is(func(c wizard.Choice) bool { return c.Sign != wizard.SignNone })
+	right := is(func(c wizard.Choice) bool { return c.Right != "" })
 	switch {
-	case len(list) == 0:
-	case m.valued(list):
+	case right && !signs && !is(func(c wizard.Choice) bool { return c.Note != "" }):
 		m.values(list)
-	case m.listed(list):
+	case signs || right:
 		for _, i := range list {
 			m.listRow(i)
 		}
-	case indent > 0:
-		m.table(list, indent)
+	case folded:
+		m.table(list)
 	default:
 		m.actions(list)
 	}
-}
-
-// valued reports that choices are labels with values: none has a sign or anything between.
-func (m *menuOf) valued(list []int) bool {
-	return m.listed(list) && !slices.ContainsFunc(list, func(i int) bool {
-		return m.page.Choices[i].Sign != wizard.SignNone || m.page.Choices[i].Note != ""
-	})
-}
-
-func (m *menuOf) listed(list []int) bool {
-	return slices.ContainsFunc(list, func(i int) bool {
-		c := m.page.Choices[i]
-		return c.Sign != wizard.SignNone || c.Right != ""
-	})
 }
 
 // choice adds the lines of a stop that takes them whole. draw gives each without the bar.
@@ -286,9 +227,11 @@ func (m *menuOf) add(lines ...string) {
 	}
 }
 
+func (l menuLine) blank() bool { return l.text == "" && l.draw == nil }
+
 // blank adds a blank line, never two and none in a low window.
 func (m *menuOf) blank() {
-	if n := len(m.lines); n > 0 && !m.setting.low && (m.lines[n-1].text != "" || m.lines[n-1].draw != nil) {
+	if n := len(m.lines); n > 0 && !m.setting.low && !m.lines[n-1].blank() {
 		m.lines = append(m.lines, menuLine{})
 	}
 }

@@ -9,7 +9,7 @@ import (
 )
 
 // quiet adds the words of a group in one line: key and word. Each is a stop of its own.
-func (m *menuOf) quiet(g wizard.Group, first bool) {
+func (m *menuOf) quiet(g wizard.Group) {
 	type word struct {
 		choice int
 		x      int
@@ -19,7 +19,7 @@ func (m *menuOf) quiet(g wizard.Group, first bool) {
 	var line []word
 	x := 0
 	title := g.Title
-	if first || g.Folded {
+	if g.Folded {
 		title = ""
 	}
 	flush := func() {
@@ -52,11 +52,11 @@ func (m *menuOf) quiet(g wizard.Group, first bool) {
 		}})
 	}
 	for i, c := range m.page.Choices {
-		if m.groupOf(c) != g.Key || c.Weight != wizard.Quiet || g.Folded && !m.open(g.Key) {
+		if c.Group != g.Key || c.Weight != wizard.Quiet || g.Folded && !m.open(g.Key) {
 			continue
 		}
 		if len(line) == 0 && x == 0 {
-			if first || title != "" {
+			if g.Key == "" || title != "" {
 				m.blank()
 			}
 			if title != "" {

@@ -1,6 +1,7 @@
 package tui
 
 import (
+	"slices"
 	"strings"
 
 	"charm.land/lipgloss/v2"
@@ -20,7 +21,7 @@ const (
 	widestRight = 24
 )
 
-func (m *menuOf) columnsOf(groups []wizard.Group) columns {
+func (m *menuOf) columnsOf() columns {
 	c := columns{note: valueColumn, twins: map[string]int{}}
 	right := rightColumn
 	for _, choice := range m.page.Choices {
@@ -31,10 +32,8 @@ func (m *menuOf) columnsOf(groups []wizard.Group) columns {
 		if w := textWidth(choice.Right); w <= widestRight {
 			right = max(right, w)
 		}
-		if g := m.groupOf(choice); choice.Note != "" && (g == "" || m.inSight(g, groups)) {
-			if w := textWidth(choice.Text); w <= widestName {
-				c.note = max(c.note, nameColumn+w+2)
-			}
+		if w := textWidth(choice.Text); choice.Note != "" && w <= widestName && !m.shut(choice.Group) {
+			c.note = max(c.note, nameColumn+w+2)
 		}
 	}
 	c.right = max(m.setting.width-right, 0)
@@ -44,13 +43,9 @@ func (m *menuOf) columnsOf(groups []wizard.Group) columns {
 	return c
 }
 
-func (m *menuOf) inSight(key string, groups []wizard.Group) bool {
-	for _, g := range groups {
-		if g.Key == key {
-			return !g.Folded || m.open(key)
-		}
-	}
-	return true
+// shut reports that a group is a fold that is closed.
+func (m *menuOf) shut(key string) bool {
+	return slices.ContainsFunc(m.page.Groups, func(g wizard.Group) bool { return g.Key == key && g.Folded && !m.open(key) })
 }
 
 // shape is how a list row is divided into lines.
@@ -103,7 +98,7 @@ func (m *menuOf) shape(c wizard.Choice) shape {
 
 // nameAt is the column of a name: behind its sign, or behind its box.
 func nameAt(c wizard.Choice) int {
-	if ticks(c) {
+	if c.Ticks() {
 		return tickColumn
 	}
 	return nameColumn
@@ -149,27 +144,21 @@ func (m *menuOf) actions(list []int) {
 	for _, i := range list {
 		c := m.page.Choices[i]
 		label := wrap(c.Text, width)
-		beside, free := c.Note, full-width-3
-		switch {
-		case m.setting.narrow:
-			beside = ""
-		case textWidth(beside) > free:
+		beside := c.Note
+		if m.setting.narrow || textWidth(beside) > full-width-3 {
 			beside = ""
 		}
-		at := stop{key: c.Key, choice: i, line: len(m.lines)}
 		n := len(m.stops)
-		m.stops = append(m.stops, at)
-		for j, text := range label {
-			m.lines = append(m.lines, menuLine{draw: func(chosen int) string {
-				line, style := " "+text, m.dim
+		first := len(m.lines)
+		m.choice(stop{key: c.Key, choice: i}, len(label), func(line int) string { return label[line] }, width)
+		if draw := m.lines[first].draw; beside != "" {
+			m.lines[first].draw = func(chosen int) string {
+				style := m.dim
 				if chosen == n {
-					line, style = m.barred(text, width), lipgloss.NewStyle()
+					style = lipgloss.NewStyle()
 				}
-				if j == 0 && beside != "" {
-					line = padded(line, width+4) + style.Render(beside)
-				}
-				return line
-			}})
+				return padded(draw(chosen), width+4) + style.Render(beside)
+			}
 		}
 		m.under(c, beside)
 	}
@@ -185,25 +174,14 @@ func (m *menuOf) values(list []int) {
 	}
 	for _, i := range list {
 		c := m.page.Choices[i]
-		label := wrap(c.Text, width)
-		value := wrap(c.Right, max(width-at, 1))
-		if len(label) > 1 || textWidth(c.Text)+2 > at {
-			value = append(label, hangingLines(strings.Repeat(" ", at), value)...)
-		} else if len(value) == 0 {
-			value = label
-		} else {
-			value = hangingLines(padded(c.Text, at), value)
-		}
+		value := labelled(wrap(c.Text, width), wrap(c.Right, max(width-at, 1)), at)
 		m.choice(stop{key: c.Key, choice: i}, len(value), func(line int) string { return value[line] }, width)
 	}
 }
 
 // under is the line below an action: what it costs if that has no room beside it, its evidence, and a word.
 func (m *menuOf) under(c wizard.Choice, beside string) {
-	evidence := ""
-	if c.Mark != nil {
-		evidence = m.signs.evidence(c.Mark.Strength) + " " + c.Mark.Words
-	}
+	evidence := m.signs.evidence(c.Mark)
 	if m.setting.low { // with the minutes on one line
 		cost := ""
 		if evidence != "" && beside == "" {
@@ -235,7 +213,8 @@ func sentences(first, then string) string {
 }
 
 // table is an unfolded group of actions: label, cost and evidence in columns.
-func (m *menuOf) table(list []int, indent int) {
+func (m *menuOf) table(list []int) {
+	const indent = nameColumn
 	width := m.setting.width
 	at, end := 0, width
 	marks := false
@@ -249,7 +228,7 @@ func (m *menuOf) table(list []int, indent int) {
 	}
 	if marks && !m.legend { // once above the squares that stand without their words
 		m.legend = true
-		legend := m.T("mark.legend", "good", m.signs.evidence(3), "weak", m.signs.evidence(1))
+		legend := m.T("mark.legend", "good", m.signs.strength(3), "weak", m.signs.strength(1))
 		for _, line := range wrap(legend, max(width-indent, 1)) {
 			m.add(strings.Repeat(" ", indent) + m.dim.Render(line))
 		}
@@ -266,7 +245,7 @@ func (m *menuOf) table(list []int, indent int) {
 				text = padded(text, at) + m.dim.Render(cut(c.Note, end-at, m.signs.more))
 			}
 			if c.Mark != nil && textWidth(text) <= end {
-				text = padded(text, width-3) + m.dim.Render(m.signs.evidence(c.Mark.Strength))
+				text = padded(text, width-3) + m.dim.Render(m.signs.strength(c.Mark.Strength))
 			}
 			return text
 		}, width)

@@ -1,6 +1,8 @@
 package tui
 
 import (
+	"slices"
+
 	"charm.land/lipgloss/v2"
 
 	"widerspruch/handoff"
@@ -56,34 +58,29 @@ type codeScreen struct {
 	address handoff.Address
 }
 
-func newCodeScreen(t *typesetter, address handoff.Address) *codeScreen {
-	return &codeScreen{scroll{typesetter: t}, address}
+// fit draws the code with the address below it.
+func (s *codeScreen) fit(room room) {
+	address := s.addressRows(s.address.String(), setting{width: room.width, window: room.layout.width})
+	s.place(append(s.code(room), address...), room.height)
 }
 
-// fit draws the code if the room is large enough for all of it; a part of a code is of no use.
-func (s *codeScreen) fit(room room) {
-	set := setting{width: room.width, window: room.layout.width}
-	address := s.addressRows(s.address.String(), set)
-	var list []row
+// code draws the code if the room is large enough for all of it; a part of a code is of no use.
+func (s *codeScreen) code(room room) (list []row) {
 	code, err := handoff.QR(s.address)
 	if err != nil {
-		list = rows(wrap(s.T("qr.failed"), room.width)...)
-	} else if width, height, lines := s.drawn(code); width > room.width || height > room.height {
-		list = rows(wrap(s.T("qr.small", "width", width+2*room.margin(), "height", height+1), room.width)...)
-	} else {
-		for _, line := range lines {
-			list = append(list, row{text: " " + s.ink.Render(line)})
-		}
+		return rows(wrap(s.T("qr.failed"), room.width)...)
 	}
-	s.place(append(list, address...), room.height)
-}
-
-// drawn is the code in half blocks, or in ASCII signs where the terminal has nothing else.
-func (s *codeScreen) drawn(code handoff.QRCode) (width, height int, lines []string) {
-	if s.signs.ascii {
-		return 2 * code.Size(), code.Size(), code.ASCIILines()
+	width, height, lines := code.Width(), code.Height(), code.Lines
+	if s.signs.ascii { // which has no half blocks
+		width, height, lines = 2*code.Size(), code.Size(), code.ASCIILines
 	}
-	return code.Width(), code.Height(), code.Lines()
+	if width > room.width || height > room.height {
+		return rows(wrap(s.T("qr.small", "width", width+2*room.margin(), "height", height+1), room.width)...)
+	}
+	for _, line := range lines() {
+		list = append(list, row{text: " " + s.ink.Render(line)})
+	}
+	return list
 }
 
 func (s *codeScreen) bare() bool { return true }
@@ -97,10 +94,6 @@ type helpScreen struct {
 	asks  bool
 }
 
-func newHelpScreen(t *typesetter, under wizard.Page, asks bool) *helpScreen {
-	return &helpScreen{scroll{typesetter: t}, under, asks}
-}
-
 func (s *helpScreen) bare() bool { return false }
 
 func (s *helpScreen) page() wizard.Page {
@@ -109,56 +102,73 @@ func (s *helpScreen) page() wizard.Page {
 
 // fit lays the keys out: in two columns if they have room.
 func (s *helpScreen) fit(room room) {
-	var here, all []binding
-	list := rows(wrap(s.T("help.keys"), min(room.width, textMeasure))...)
-	blank := func() {
-		if !room.low() {
+	width, wide := room.width, room.width >= 70
+	if wide {
+		width = (room.width - 2) / 2
+	}
+	here, signs := s.here(), s.kinds()
+	all := s.bindings(
+		"key.updown", "does.choose", "key.enter", "help.enter", "key.esc", "help.esc", "key.leftright", "help.leftright", "key.page", "does.leaf",
+		"key.m", "help.more", "key.ends", "help.ends", "key.help", "help.help", "key.q", "does.quit", "key.ctrlz", "help.ctrlz",
+	)
+	text := min(room.width, textMeasure)
+	parts := [][]row{rows(wrap(s.T("help.keys"), text)...), s.keys("help.here", here, width), s.keys("help.everywhere", all, width), s.keys("help.signs", signs, width)}
+	if wide {
+		half := len(signs) / 2
+		parts[1], parts[2] = inTwo(parts[1], parts[2], width+2), s.keys("help.signs", nil, width)
+		parts[2] = append(parts[2], inTwo(s.keys("", signs[:half], width), s.keys("", signs[half:], width), width+2)...)
+		parts = parts[:3]
+	}
+	var list []row
+	for _, part := range append(parts, rows(wrap(s.T("help.law"), text)...)) {
+		if len(list) > 0 && len(part) > 0 && !room.low() {
 			list = append(list, row{})
 		}
+		list = append(list, part...)
 	}
-	blank()
+	s.place(list, room.height)
+}
+
+// here are the keys of the page below.
+func (s *helpScreen) here() []binding {
+	if s.asks {
+		return s.bindings("key.space", "does.tick", "key.ctrlj", "does.newline", "key.ctrle", "does.editor")
+	}
+	var here []binding
 	for _, c := range s.under.Choices {
-		if c.Letter != "" && !s.asks {
+		if c.Letter != "" {
 			here = append(here, binding{c.Letter, c.Text})
 		}
 	}
 	if s.under.Finds || s.under.Reads {
-		here = append(here, s.binding("key.slash", "does.search"))
+		here = append(here, s.bindings("key.slash", "does.search")...)
 	}
-	for _, b := range []binding{
-		{"key.updown", "does.choose"}, {"key.enter", "help.enter"}, {"key.esc", "help.esc"}, {"key.leftright", "help.leftright"},
-		{"key.page", "does.leaf"}, {"key.m", "help.more"}, {"key.ends", "help.ends"}, {"key.help", "help.help"},
-		{"key.q", "does.quit"}, {"key.ctrlz", "help.ctrlz"},
-	} {
-		all = append(all, s.binding(b.key, b.does))
-	}
-	if s.asks {
-		here = []binding{s.binding("key.space", "does.tick"), s.binding("key.ctrlj", "does.newline"), s.binding("key.ctrle", "does.editor")}
-	}
-	signs := []binding{
-		{s.signs.state(wizard.SignNeed), s.T("sign.need")}, {s.signs.state(wizard.SignWaiting), s.T("sign.waiting")},
-		{s.signs.state(wizard.SignWorking), s.T("sign.working")}, {s.signs.state(wizard.SignOpen), s.T("sign.open")},
-		{s.signs.state(wizard.SignDone), s.T("sign.done")}, {s.signs.state(wizard.SignUnused), s.T("sign.unused")},
-		{s.signs.folded, s.T("sign.folded")}, {s.signs.leads, s.T("sign.leads")}, {s.signs.evidence(2), s.T("sign.evidence")},
-		{s.signs.stationDone + " " + s.signs.here + " " + s.signs.station, s.T("sign.stations")},
-	}
-	half := (room.width - 2) / 2
-	if room.width >= 70 {
-		list = append(list, besides(s.keys("help.here", here, half), s.keys("help.everywhere", all, half), half+2)...)
-		blank()
-		list = append(list, s.keys("help.signs", nil, half)...)
-		list = append(list, besides(s.keys("", signs[:len(signs)/2], half), s.keys("", signs[len(signs)/2:], half), half+2)...)
-	} else {
-		for _, part := range [][]row{s.keys("help.here", here, room.width), s.keys("help.everywhere", all, room.width), s.keys("help.signs", signs, room.width)} {
-			list = append(list, part...)
-			blank()
-		}
-	}
-	blank()
-	s.place(append(list, rows(wrap(s.T("help.law"), min(room.width, textMeasure))...)...), room.height)
+	return here
 }
 
-func (s *helpScreen) binding(key, does string) binding { return binding{s.T(key), s.T(does)} }
+// kinds are the signs, and what each says.
+func (s *helpScreen) kinds() []binding {
+	states := s.signs.states
+	list := []binding{
+		{states[wizard.SignNeed], "need"}, {states[wizard.SignWaiting], "waiting"}, {states[wizard.SignWorking], "working"},
+		{states[wizard.SignOpen], "open"}, {states[wizard.SignDone], "done"}, {states[wizard.SignUnused], "unused"},
+		{s.signs.folded, "folded"}, {s.signs.leads, "leads"}, {s.signs.strength(2), "evidence"},
+		{s.signs.stationDone + " " + s.signs.here + " " + s.signs.station, "stations"},
+	}
+	for i := range list {
+		list[i].does = s.T("sign." + list[i].does)
+	}
+	return list
+}
+
+// bindings are words for keys and for what they do, in turn.
+func (s *helpScreen) bindings(words ...string) []binding {
+	var list []binding
+	for pair := range slices.Chunk(words, 2) {
+		list = append(list, binding{s.T(pair[0]), s.T(pair[1])})
+	}
+	return list
+}
 
 // keys are bindings below a title.
 func (s *helpScreen) keys(title string, list []binding, width int) []row {
@@ -176,26 +186,14 @@ func (s *helpScreen) keys(title string, list []binding, width int) []row {
 	return rows(lines...)
 }
 
-// besides puts rows beside rows.
-func besides(left, right []row, at int) []row {
-	var list []row
-	for i := 0; i < max(len(left), len(right)); i++ {
-		r := row{}
-		if i < len(left) {
-			r = left[i]
+// inTwo are rows in two columns.
+func inTwo(left, right []row, at int) []row {
+	return beside(left, right, func(r, side row) row {
+		if side.text != "" {
+			r.text = padded(r.text, at) + side.text[1:]
 		}
-		if i < len(right) {
-			r.text = padded(r.text, at)
-			if lipgloss.Width(r.text) > at {
-				r.text += " "
-			}
-			if right[i].text != "" {
-				r.text += right[i].text[1:]
-			}
-		}
-		list = append(list, r)
-	}
-	return list
+		return r
+	})
 }
 
 // key scrolls; the keys of the help close it too.

@@ -28,8 +28,7 @@ type pageScreen struct {
 	lowers    int  // rows of the menu that are seen
 	bar       int  // index of the chosen stop
 	auto      map[string]bool
-	preview   []row
-	peeked    wizard.Place
+	preview   []row // what stands at the right
 }
 
 // memory is what this face remembers of a place until the program ends.
@@ -57,7 +56,7 @@ func (p *pageScreen) show(page wizard.Page) {
 		p.places[page.Place] = here
 	}
 	sensible := ""
-	if page.Chosen >= 0 && page.Chosen < len(page.Choices) {
+	if page.Chosen >= 0 && len(page.Choices) > 0 {
 		sensible = page.Choices[page.Chosen].Key
 	}
 	if here.sensible != sensible || !known {
@@ -90,9 +89,8 @@ func (p *pageScreen) lay(room room) {
 		p.menu = build()
 	}
 	p.bar = max(slices.IndexFunc(p.menu.stops, func(s stop) bool { return s.key == p.memory.bar }), 0)
-	p.preview = nil
 	p.share()
-	p.peekAt()
+	p.glance()
 }
 
 // setting is how the blocks of the page are drawn.
@@ -116,18 +114,17 @@ func (p *pageScreen) partsOf(page wizard.Page, set setting) []part {
 		parts = append(parts, part{rows: rows(p.find.line(p.typesetter, set.width))})
 	}
 	if heading := p.heading(page, set.width); len(heading) > 0 {
-		parts = append(parts, part{rows: rows(heading...), title: true})
+		parts = append(parts, part{rows: rows(heading...)})
 	}
-	for _, b := range page.Blocks {
-		if b.Group == "" && b.Weight == wizard.Essential && !b.Below {
+	for _, b := range page.In("") {
+		if !b.Below {
 			if drawn := p.block(b, set); len(drawn.rows) > 0 {
 				parts = append(parts, drawn)
 			}
 		}
 	}
 	if page.Mark != nil && p.room.low() {
-		words := joined(" ", p.signs.evidence(page.Mark.Strength), page.Mark.Words)
-		parts = append(parts, part{rows: rows(styled(p.dim, words, set.width)...)})
+		parts = append(parts, part{rows: rows(styled(p.dim, p.signs.evidence(page.Mark), set.width)...)})
 	}
 	return parts
 }
@@ -138,7 +135,7 @@ func (p *pageScreen) heading(page wizard.Page, width int) []string {
 	if page.Mark == nil {
 		return lines
 	}
-	mark := p.dim.Render(p.signs.evidence(page.Mark.Strength) + " " + page.Mark.Words)
+	mark := p.dim.Render(p.signs.evidence(page.Mark))
 	if len(lines) == 1 {
 		if gap := min(width, textMeasure+4) - textWidth(lines[0]) - textWidth(mark); gap >= 2 {
 			lines[0] += strings.Repeat(" ", gap) + mark
@@ -169,7 +166,7 @@ func (p *pageScreen) unfoldWhatFits(page wizard.Page) bool {
 			}
 		}
 		n += legend
-		if g.Folded && n > 1 && n <= free && !slices.ContainsFunc(page.Blocks, func(b wizard.Block) bool { return b.Group == g.Key }) {
+		if g.Folded && n > 1 && n <= free && len(page.In(g.Key)) == 0 {
 			p.auto[g.Key] = true
 			free -= n
 		}

@@ -131,7 +131,7 @@ func (p *pageScreen) to(stop int) {
 	}
 	p.memory.reading, p.memory.between = false, false
 	p.share()
-	p.peekAt()
+	p.glance()
 }
 
 // sideways goes along a line of words; elsewhere to the step beside, or back.
@@ -192,7 +192,7 @@ func (p *pageScreen) enter() wish {
 
 // space ticks where there is a box, unfolds a fold, and reads on in a text; it carries nothing else out.
 func (p *pageScreen) space() wish {
-	if c := p.chosen(); c != nil && ticks(*c) && !p.memory.reading {
+	if c := p.chosen(); c != nil && c.Ticks() && !p.memory.reading {
 		return wish{action: c.Action}
 	}
 	if p.memory.reading || p.bar >= len(p.menu.stops) || p.chosen() != nil {
@@ -201,9 +201,6 @@ func (p *pageScreen) space() wish {
 	}
 	return p.enter()
 }
-
-// ticks reports that a choice has a box to tick.
-func ticks(c wizard.Choice) bool { return c.Sign == wizard.SignUnticked || c.Sign == wizard.SignTicked }
 
 // toggle folds or unfolds a group.
 func (p *pageScreen) toggle(group string) {

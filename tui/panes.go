@@ -1,6 +1,7 @@
 package tui
 
 import (
+	"cmp"
 	"slices"
 
 	"widerspruch/wizard"
@@ -48,13 +49,12 @@ func (p *pageScreen) columnOf(page wizard.Page) column {
 	case page.Reads && len(contentsOf(page)) > 0:
 		left.side = sideContents
 		return left
-	case page.Peeks && page.Chosen >= 0 && page.Chosen < len(page.Choices) && page.Choices[page.Chosen].To != nil:
+	case page.Peeks && page.Chosen >= 0 && len(page.Choices) > 0 && page.Choices[page.Chosen].To != nil:
 		return column{width: listPane, side: sidePeek, right: min(peekPane, p.room.width-listPane-6)}
 	}
 	for _, g := range page.Groups {
-		text := slices.ContainsFunc(page.Blocks, func(b wizard.Block) bool { return b.Group == g.Key })
 		choices := slices.ContainsFunc(page.Choices, func(c wizard.Choice) bool { return c.Group == g.Key })
-		if g.Folded && text && !choices {
+		if g.Folded && !choices && len(page.In(g.Key)) > 0 {
 			right := min(morePane, p.room.width-pagePane-4)
 			return column{width: min(pagePane, p.room.width-right-4), side: sideMore, aside: g.Key, right: right}
 		}
@@ -78,64 +78,41 @@ func (p *pageScreen) paned(body []row) []row {
 		return p.withLeft(body, p.upright(p.page.Line, sideWidth-2, p.room.height))
 	case sideContents:
 		return p.withLeft(body, p.contents())
-	case sidePeek:
-		return p.withRight(body, p.preview)
-	case sideMore:
-		return p.withRight(body, p.aside())
 	}
-	return body
+	return p.withRight(body)
 }
 
 // withLeft puts lines at the left. An address that begins at the window's edge has its row for itself.
 func (p *pageScreen) withLeft(body []row, left []string) []row {
-	var list []row
-	for i := 0; i < max(len(body), len(left)); i++ {
-		r, side := row{}, ""
-		if i < len(body) {
-			r = body[i]
+	return beside(body, rows(left...), func(r, side row) row {
+		switch {
+		case r.edge:
+		case r.text == "":
+			r.text = side.text
+		default:
+			r.text = padded(side.text, p.column.x) + r.text
 		}
-		if i < len(left) {
-			side = left[i]
-		}
-		if !r.edge {
-			text := r.text
-			if text == "" && side != "" {
-				r.text = " " + side
-			} else if text != "" {
-				r.text = padded(" "+side, p.column.x) + text
-			}
-		}
-		list = append(list, r)
-	}
-	return list
+		return r
+	})
 }
 
-// withRight puts rows behind an edge at the right.
-func (p *pageScreen) withRight(body, right []row) []row {
-	if len(right) == 0 {
+// withRight puts the pane at the right behind an edge, if there is one.
+func (p *pageScreen) withRight(body []row) []row {
+	if len(p.preview) == 0 {
 		return body
 	}
-	right = right[:min(len(right), p.room.height)]
-	at := p.room.width - p.column.right - 3 + 1 // of the edge, counted from one cell left of the margin
-	if far := p.column.width + 5; at > far {
-		at = far
-	}
+	at := min(p.room.width-p.column.right-2, p.column.width+5) // of the edge, counted from one cell left of the margin
 	edge := p.dim.Render(p.signs.edge)
-	var list []row
-	for i := 0; i < max(len(body), len(right)); i++ {
-		r := row{}
-		if i < len(body) {
-			r = body[i]
+	return beside(body, p.preview, func(r, side row) row {
+		if r.edge {
+			return r
 		}
-		if !r.edge {
-			r.text = padded(r.text, at) + edge
-			if i < len(right) && right[i].text != "" {
-				r.text += " " + right[i].text
-			}
+		r.text = padded(r.text, at) + edge
+		if side.text != "" {
+			r.text += " " + side.text
 		}
-		list = append(list, r)
-	}
-	return list
+		return r
+	})
 }
 
 // contents are the titles of the text; the one that is read is marked.
@@ -158,30 +135,30 @@ func (p *pageScreen) contents() []string {
 
 // titleAt is the index of the last title at or above a row of the text.
 func (p *pageScreen) titleAt(offset int) int {
-	at, n, y := 0, -1, 0
-	for i, part := range p.parts {
-		if i > 0 && p.between(p.parts[i-1], part) {
-			y++
-		}
-		if part.title {
+	n := -1
+	for _, r := range p.upper[:min(offset+1, len(p.upper))] {
+		if r.heading {
 			n++
-			if y <= offset {
-				at = n
-			}
 		}
-		y += len(part.rows)
 	}
-	if p.page.Heading != "" { // the page's own title is not among the contents
-		at = max(at-1, 0)
+	return max(n, 0)
+}
+
+// glance makes what stands at the right: where the chosen one leads, or the text that would be folded.
+func (p *pageScreen) glance() {
+	p.preview = nil
+	switch c := p.chosen(); {
+	case p.column.side == sideMore:
+		p.preview = p.fitted(p.aside())
+	case p.column.side == sidePeek && c != nil && c.To != nil:
+		if page, ok := p.peek(*c.To); ok {
+			p.preview = p.fitted(p.peeked(page))
+		}
 	}
-	return at
 }
 
 // aside is the folded text that a wide window shows.
 func (p *pageScreen) aside() []row {
-	if p.preview != nil {
-		return p.preview
-	}
 	var list []row
 	for _, g := range p.page.Groups {
 		if g.Key == p.column.aside {
@@ -189,13 +166,10 @@ func (p *pageScreen) aside() []row {
 		}
 	}
 	set := setting{width: p.column.right, window: p.room.layout.width, narrow: true}
-	for _, b := range p.page.Blocks {
-		if b.Group == p.column.aside {
-			list = append(append(list, p.block(b, set).rows...), row{})
-		}
+	for _, b := range p.page.In(p.column.aside) {
+		list = append(append(list, p.block(b, set).rows...), row{})
 	}
-	p.preview = p.fitted(list)
-	return p.preview
+	return list
 }
 
 // fitted cuts what is beside the page to its height, and says how much lies below.
@@ -209,32 +183,15 @@ func (p *pageScreen) fitted(list []row) []row {
 	return list
 }
 
-// peekAt makes the glance at where the chosen one leads. It changes only when the bar moves.
-func (p *pageScreen) peekAt() {
-	if p.column.side != sidePeek {
-		return
-	}
-	c := p.chosen()
-	if c == nil || c.To == nil {
-		p.preview = nil
-		return
-	}
-	if p.preview != nil && p.peeked == *c.To {
-		return
-	}
-	page, ok := p.peek(*c.To)
-	if !ok {
-		p.preview = nil
-		return
-	}
-	p.peeked = *c.To
+// peeked is another page in short.
+func (p *pageScreen) peeked(page wizard.Page) []row {
 	width := p.column.right
 	title := p.bold.Render(page.Head.Name)
 	if page.Head.Account != "" {
 		title += "  " + p.dim.Render(cut(page.Head.Account, width-textWidth(page.Head.Name)-2, p.signs.more))
 	}
 	list := rows(title)
-	if words := joined(" ", p.signs.state(page.State.Sign), first(page.State.Words, page.State.Word)); page.State.Word != "" {
+	if words := joined(" ", p.signs.state(page.State.Sign), cmp.Or(page.State.Words, page.State.Word)); page.State.Word != "" {
 		list = append(list, rows(styled(p.look.words(page.State.Tone), words, width)...)...)
 	}
 	if page.Line.Kind == wizard.LineDays {
@@ -244,24 +201,11 @@ func (p *pageScreen) peekAt() {
 	list = append(list, row{})
 	list = append(list, rows(styled(p.bold, page.Heading, width)...)...)
 	set := setting{width: width, window: p.room.layout.width, narrow: true}
-	for _, b := range page.Blocks {
-		if _, address := b.Body.(wizard.Address); address || b.Weight != wizard.Essential || b.Group != "" {
-			continue
-		}
-		list = append(append(list, p.least(p.block(b, set))...), row{})
-	}
-	if page.Mark != nil {
-		list = append(list, rows(styled(p.dim, p.signs.evidence(page.Mark.Strength)+" "+page.Mark.Words, width)...)...)
-	}
-	p.preview = p.fitted(list)
-}
-
-// first is the first text that is not empty.
-func first(texts ...string) string {
-	for _, s := range texts {
-		if s != "" {
-			return s
+	for _, b := range page.In("") {
+		if _, address := b.Body.(wizard.Address); !address {
+			list = append(append(list, p.least(p.block(b, set))...), row{})
 		}
 	}
-	return ""
+	list = append(list, rows(styled(p.dim, p.signs.evidence(page.Mark), width)...)...)
+	return list
 }

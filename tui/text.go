@@ -48,15 +48,27 @@ func styled(style lipgloss.Style, text string, width int) []string {
 
 // hanging wraps a text behind a mark; its other lines stand under the text, not under the mark.
 func hanging(mark, text string, width int) []string {
-	left := lipgloss.Width(mark)
-	lines := wrap(text, width-left)
+	return hung(mark, wrap(text, width-lipgloss.Width(mark)))
+}
+
+// hung puts a mark before lines that are wrapped already.
+func hung(mark string, lines []string) []string {
+	hung := make([]string, len(lines))
 	for i, line := range lines {
 		if i > 0 {
-			mark = strings.Repeat(" ", left)
+			mark = strings.Repeat(" ", lipgloss.Width(mark))
 		}
-		lines[i] = mark + line
+		hung[i] = mark + line
 	}
-	return lines
+	return hung
+}
+
+// labelled puts a label before a value that begins at a column; one that has no room there stands above it.
+func labelled(label, value []string, column int) []string {
+	if len(value) == 0 || len(label) != 1 || textWidth(label[0])+2 > column {
+		return append(label, hung(strings.Repeat(" ", column), value)...)
+	}
+	return hung(padded(label[0], column), value)
 }
 
 // padded fills a text with blanks to a width; it cuts nothing.
@@ -80,14 +92,4 @@ func trimRight(line string) string {
 		return line
 	}
 	return xansi.Truncate(line, width, "")
-}
-
-// pieces cuts an address, which is ASCII, into lines of a width.
-func pieces(url string, width int) []string {
-	width = max(width, 1)
-	var lines []string
-	for len(url) > width {
-		lines, url = append(lines, url[:width]), url[width:]
-	}
-	return append(lines, url)
 }

@@ -50,16 +50,7 @@ func (s *Session) moreAbout(page *Page, st stand) {
 		_, rest := cutIntro(text)
 		blocks = append(blocks, s.partBlocks("intro", rest)...)
 	}
-	for _, topic := range text.Topics {
-		parts := s.partBlocks("topic."+topic.ID, s.fillParts(topic.Parts, st.c))
-		if len(parts) > 0 {
-			parts[0].Title = topic.Title
-		}
-		blocks = append(blocks, parts...)
-	}
-	for i, list := range s.Facts(st.guide) {
-		blocks = append(blocks, Block{Key: "facts." + string(rune('a'+i)), Title: list.Title, Body: listOf(list.Items)})
-	}
+	blocks = append(blocks, s.besideBlocks(st.guide, st.c)...)
 	if st.c != nil && len(st.c.Events) > 0 {
 		var told []string
 		for _, moment := range s.history(st.c) {

@@ -28,18 +28,12 @@ func AgeOf(confirmed guides.Date, now time.Time) Age {
 	}
 	last, today := confirmed.Last(), state.Day(now)
 	switch {
-	case today.After(yearAfter(last)):
+	case today.AddDate(-1, 0, 0).After(last):
 		return AgeVery
 	case today.After(last.AddDate(0, 0, oldDays)):
 		return AgeOld
 	}
 	return AgeFresh
-}
-
-// yearAfter is the same day a year later; after 29 February it is the 28th.
-func yearAfter(day time.Time) time.Time {
-	end := time.Date(day.Year()+1, day.Month()+1, 0, 0, 0, 0, 0, time.UTC) // of that month
-	return time.Date(end.Year(), end.Month(), min(day.Day(), end.Day()), 0, 0, 0, 0, time.UTC)
 }
 
 // aged adds to the words about a confirmation that it is long ago.

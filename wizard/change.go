@@ -110,18 +110,13 @@ func (s *Session) Settle(c Change, saved error) (said string, follows Outside) {
 		}
 		return said, c.outside
 	case c.keeps:
-		return s.failedHere(saved), nil
+		if errors.As(saved, new(ProofError)) && s.form != nil { // it is said beside the field
+			s.form.wrong, s.form.at = s.Failed(saved), fieldProof
+		}
+		return s.Failed(saved), nil
 	}
 	s.moment = c.next
 	return s.Failed(saved), c.outside
-}
-
-// failedHere says why a save failed; beside the field if it is about one.
-func (s *Session) failedHere(saved error) string {
-	if errors.As(saved, new(ProofError)) && s.form != nil {
-		s.form.wrong, s.form.at = s.Failed(saved), fieldProof
-	}
-	return s.Failed(saved)
 }
 
 // Do plans, saves and settles, for a face that waits.
@@ -140,15 +135,23 @@ type doing func(*draft) error
 
 func (a doing) plan(d *draft) error { return a(d) }
 
-// undoing takes something back. It is made where that is done, and nobody chooses it for itself.
-type undoing func(*draft) error
+// handing only does something outside.
+func handing(o Outside) doing {
+	return func(d *draft) error {
+		d.outside = o
+		return nil
+	}
+}
 
-func (undoing) keeps() {}
+// kept is one that is promised to be kept: what was typed into a form, or what takes something back.
+type kept func(*draft) error
 
-func (u undoing) plan(d *draft) error { return u(d) }
+func (kept) keeps() {}
+
+func (a kept) plan(d *draft) error { return a(d) }
 
 // restoring takes back what was changed in a case.
-func restoring(id string, restore func(*state.Case)) undoing {
+func restoring(id string, restore func(*state.Case)) kept {
 	return func(d *draft) error {
 		c := d.progress.Case(id)
 		if c == nil {
@@ -161,7 +164,7 @@ func restoring(id string, restore func(*state.Case)) undoing {
 }
 
 // restoringPerson takes back what was changed in what the person said about themselves.
-func restoringPerson(restore func(*state.Person)) undoing {
+func restoringPerson(restore func(*state.Person)) kept {
 	return func(d *draft) error {
 		restore(&d.progress.Person)
 		d.touched = true

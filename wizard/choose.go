@@ -59,61 +59,50 @@ func (s *Session) beginWords(ids []string) (label, note string) {
 		}
 	}
 	w := s.words
-	switch n := len(names); {
-	case n == 0:
+	if len(names) == 0 {
 		return w.T("choose.begin"), w.T("choose.begin.note")
-	case n == 1:
-		label = w.T("choose.begin.with", "names", names[0])
-	case n == 2:
-		label = w.T("choose.begin.with", "names", w.T("choose.two", "first", names[0], "second", names[1]))
-	default:
-		label = w.T("choose.begin.with", "names", w.N("choose.more", n-1, "first", names[0]))
+	}
+	with := join(w, names)
+	if n := len(names); n > 2 {
+		with = w.N("choose.more", n-1, "first", names[0])
 	}
 	if minutes > 0 {
 		note = w.N("choose.minutes", minutes)
 	}
-	return label, note
+	return w.T("choose.begin.with", "names", with), note
 }
 
 func (a Choose) plan(d *draft) error {
-	for _, id := range a.Services {
-		if _, ok := d.s.Guide(id); !ok {
-			return ErrNotPossible
-		}
+	known := func(id string) bool { _, ok := d.s.Guide(id); return ok }
+	if slices.ContainsFunc(a.Services, func(id string) bool { return !known(id) }) {
+		return ErrNotPossible
 	}
 	if a.Begin && len(a.Services) == 0 { // nobody says that they use nothing; they only look around
 		return d.goTo(Place{})
 	}
 	was := d.unusedNow()
-	known := func(id string) bool { _, ok := d.s.Guide(id); return ok }
 	// ids that this library does not know may come from another version; they stay
 	d.progress.Unused = slices.DeleteFunc(slices.Clone(d.progress.Unused), known)
+	first := ""
 	for _, guide := range d.s.ports.Library.Guides() {
-		if !slices.Contains(a.Services, guide.ID) {
+		switch {
+		case !slices.Contains(a.Services, guide.ID):
 			d.progress.Unused = append(d.progress.Unused, guide.ID)
+		case first == "":
+			first = guide.ID
 		}
 	}
 	d.did(d.words.T("choose.title"), was)
 	d.said = d.words.N("choose.done", len(a.Services))
 	d.moveTo(Place{})
-	if first := d.s.firstOf(a.Services); a.Begin && first != "" {
+	if a.Begin && first != "" {
 		return d.goTo(AtService(first, ""))
 	}
 	return nil
 }
 
-// firstOf is the service of these that stands first in the library.
-func (s *Session) firstOf(ids []string) string {
-	for _, guide := range s.ports.Library.Guides() {
-		if slices.Contains(ids, guide.ID) {
-			return guide.ID
-		}
-	}
-	return ""
-}
-
 // unusedNow brings the marks of unused services back as they are now.
-func (d *draft) unusedNow() undoing {
+func (d *draft) unusedNow() kept {
 	was := slices.Clone(d.progress.Unused)
 	return func(d *draft) error {
 		d.progress.Unused, d.touched = slices.Clone(was), true

@@ -71,7 +71,12 @@ func (a Correct) ask(s *Session) *Form {
 		switch field.Key {
 		case fieldOn:
 			field.Value = w.Written().Date(event.At)
-			field.check = func(s *Session, typed string) string { return s.correctedDay(event, typed) }
+			field.check = func(s *Session, typed string) string {
+				if typed == s.words.Written().Date(event.At) { // what stands there always does
+					return ""
+				}
+				return dayTyped(s, typed)
+			}
 		case fieldRef:
 			field.Value = clean(event.Ref)
 		case fieldNote:
@@ -111,14 +116,6 @@ func (a Correct) ask(s *Session) *Form {
 		return corrected{c.ID, says, cmp.Or(state.CleanAccount(typed[fieldAccount]), c.Account)}, nil
 	}
 	return form
-}
-
-// correctedDay says why a day will not do; the one that stands there always does.
-func (s *Session) correctedDay(event state.Event, typed string) string {
-	if typed == s.words.Written().Date(event.At) {
-		return ""
-	}
-	return dayTyped(s, typed)
 }
 
 // corrected makes an entry say something else.

@@ -78,39 +78,23 @@ func (a Reopen) plan(d *draft) error {
 	return d.goTo(a.At)
 }
 
-// Leaf goes to a neighbouring step without marking anything: by is -1 or +1.
-type Leaf struct {
-	At Place
-	By int
-}
-
-func (a Leaf) plan(d *draft) error {
-	st, err := d.s.look(d.progress, a.At)
-	if err != nil || st.step == nil {
-		return ErrNotPossible
-	}
-	switch i := st.index + a.By; {
-	case i < 0:
-		d.said = d.words.T("leaf.first")
-		return nil
-	case i >= walkedSteps(st.route):
-		d.said = d.words.T("leaf.last")
-		return nil
-	default:
-		return d.goTo(st.place(i))
+// leaf goes to another step of the route without marking anything, or says that there is none.
+func (st stand) leaf(step int, none string) doing {
+	return func(d *draft) error {
+		if step < 0 || step >= walkedSteps(st.route) {
+			d.said = d.words.T(none)
+			return nil
+		}
+		return d.goTo(st.place(step))
 	}
 }
 
-// Later goes on from a step without marking it: to the next step, from the last one to the service.
-type Later struct{ At Place }
-
-func (a Later) plan(d *draft) error {
-	st, err := d.s.look(d.progress, a.At)
-	if err != nil || st.step == nil {
-		return ErrNotPossible
+// onward goes on from a step without marking it: to the next step, from the last one to the service.
+func (st stand) onward() doing {
+	return func(d *draft) error {
+		if st.index+1 < walkedSteps(st.route) {
+			return d.goTo(st.place(st.index + 1))
+		}
+		return d.goTo(st.at())
 	}
-	if st.index+1 < walkedSteps(st.route) {
-		return d.goTo(st.place(st.index + 1))
-	}
-	return d.goTo(AtService(a.At.Guide, a.At.Case))
 }

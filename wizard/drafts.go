@@ -19,12 +19,6 @@ func (s *Session) draftOf(key string) values {
 	return nil
 }
 
-// keepDraft keeps what was typed into a form.
-func keepDraft(p *state.Progress, key string, typed values) {
-	dropDraft(p, key)
-	p.Drafts = append(p.Drafts, state.Draft{Action: key, Values: typed})
-}
-
 // dropDraft drops it, and reports that there was something.
 func dropDraft(p *state.Progress, key string) bool {
 	before := len(p.Drafts)

@@ -37,7 +37,7 @@ func (s *Session) endPage(place Place) (Page, bool) {
 	if _, ok := s.dueOf(st.guide, st.c); ok {
 		page.offer(Choice{Key: "calendar", Letter: keyCalendar, Text: w.T("end.calendar"), Note: w.T("end.calendar.note"), Action: s.CalendarAction()})
 	}
-	page.offer(Choice{Key: "enough", Text: w.T("end.enough"), Note: w.T("end.enough.note"), Action: quit{}})
+	page.offer(Choice{Key: "enough", Text: w.T("end.enough"), Note: w.T("end.enough.note"), Action: handing(Leave{Quit: true})})
 	page.offer(goes("service", "", w.T("end.service", "name", s.nameAt(st.guide, st.c)), st.at()))
 	page.offer(s.takesBack(st.c)...)
 	return page, true
@@ -60,7 +60,7 @@ func (s *Session) besidePage(st stand) Page {
 	} else {
 		page.offer(s.nextChoice(), back)
 	}
-	page.offer(Choice{Key: "enough", Text: w.T("end.enough"), Note: w.T("end.enough.note"), Action: quit{}})
+	page.offer(Choice{Key: "enough", Text: w.T("end.enough"), Note: w.T("end.enough.note"), Action: handing(Leave{Quit: true})})
 	page.offer(s.takesBack(st.c)...)
 	return page
 }
@@ -160,12 +160,4 @@ func (s *Session) tally() Tally {
 		words = append(words, strconv.Itoa(c.N)+" "+c.Word)
 	}
 	return Tally{Label: s.words.T("end.tally"), Signs: counts, Words: strings.Join(words, ", ")}
-}
-
-// quit ends the program; everything is saved.
-type quit struct{}
-
-func (quit) plan(d *draft) error {
-	d.outside = Leave{Quit: true}
-	return nil
 }

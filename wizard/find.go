@@ -30,22 +30,13 @@ func (s *Session) Find(query string) (groups []Group, hits []Choice) {
 		hits = append(hits, s.hitRows(hit, numbers[hit.Guide])...)
 	}
 	hits = append(s.companyHits(query, hits, numbers), hits...)
-	for _, key := range []string{foundName, foundCompany, foundText} {
-		if slices.ContainsFunc(hits, func(c Choice) bool { return c.Group == key }) {
-			group := Group{Key: key}
-			if key != foundName {
-				group.Title = s.words.T("found." + key)
-			}
+	hits = append(hits, append(s.nothingRows(query, false), s.nothingRows(query, true)...)...)
+	for _, group := range []Group{
+		{Key: foundName}, {Key: foundCompany, Title: s.words.T("found.company")}, {Key: foundText, Title: s.words.T("found.text")},
+		{Key: groupNothing, Title: s.words.T("nothing.title")}, {Key: groupSilent, Title: s.words.T("nothing.silent")},
+	} {
+		if slices.ContainsFunc(hits, func(c Choice) bool { return c.Group == group.Key }) {
 			groups = append(groups, group)
-		}
-	}
-	for _, silent := range []bool{false, true} {
-		if rows := s.nothingRows(query, silent); len(rows) > 0 {
-			group := Group{Key: groupNothing, Title: s.words.T("nothing.title")}
-			if silent {
-				group = Group{Key: groupSilent, Title: s.words.T("nothing.silent")}
-			}
-			groups, hits = append(groups, group), append(hits, rows...)
 		}
 	}
 	cleanAll(hits)
@@ -101,9 +92,4 @@ func (s *Session) hitRows(hit guides.Hit, number int) []Choice {
 func (s *Session) Index() func() {
 	library, lang := s.ports.Library, s.words.Lang()
 	return func() { library.Index(lang) }
-}
-
-// Search returns the services that fit a query, the best first, with their texts read.
-func (s *Session) Search(query string) []guides.Hit {
-	return s.ports.Library.Search(s.words.Lang(), query)
 }

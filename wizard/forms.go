@@ -3,6 +3,8 @@ package wizard
 import (
 	"maps"
 	"slices"
+
+	"widerspruch/state"
 )
 
 // asked is what the session keeps of an open form: who asks, and what was typed.
@@ -186,7 +188,8 @@ func (s *Session) Close() Change {
 			kept[f.Key] = f.Value
 		}
 	}
-	keepDraft(next.progress, form.Key, kept)
+	dropDraft(next.progress, form.Key)
+	next.progress.Drafts = append(next.progress.Drafts, state.Draft{Action: form.Key, Values: kept})
 	change.saves, change.said = !s.ReadOnly(), s.words.T("form.kept")
 	return change
 }

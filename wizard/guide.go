@@ -4,6 +4,7 @@ import (
 	"strconv"
 
 	"widerspruch/guides"
+	"widerspruch/state"
 )
 
 // guidePage is the whole guide of a service, for reading: its text, its facts, and what they rest on.
@@ -22,15 +23,26 @@ func (s *Session) guidePage(place Place) (Page, bool) {
 	for _, route := range text.Routes {
 		page.section("route."+route.ID, route.Title, s.routeBlocks(guide, route))
 	}
-	for _, topic := range text.Topics {
-		page.section("topic."+topic.ID, topic.Title, s.partBlocks("topic."+topic.ID, s.fillParts(topic.Parts, nil)))
+	page.Blocks = append(page.Blocks, s.besideBlocks(guide, nil)...)
+	var sources []Block
+	for _, source := range s.Sources(guide) {
+		sources = append(sources, Block{Body: Address{Label: source.On, URL: source.URL}})
 	}
-	for i, list := range s.Facts(guide) {
-		page.section("facts."+strconv.Itoa(i), list.Title, []Block{{Body: listOf(list.Items)}})
-	}
-	page.section("sources", w.T("facts.list"), s.sourceBlocks(guide))
+	page.section("sources", w.T("facts.list"), sources)
 	s.readChoices(&page, place, guide)
 	return page, true
+}
+
+// besideBlocks are what a guide says beside its routes: its topics, its dates, its doubts, how old it is.
+func (s *Session) besideBlocks(guide *guides.Guide, c *state.Case) []Block {
+	var told Page
+	for _, topic := range guide.Text(s.words.Lang()).Topics {
+		told.section("topic."+topic.ID, topic.Title, s.partBlocks("", s.fillParts(topic.Parts, c)))
+	}
+	for i, list := range s.Facts(guide) {
+		told.section("facts."+strconv.Itoa(i), list.Title, []Block{{Body: listOf(list.Items)}})
+	}
+	return told.Blocks
 }
 
 // section adds blocks under a title of their own, if there are any.
@@ -67,15 +79,6 @@ func helpOf(step guides.Step) []Item {
 		items = append(items, Item{Lead: help.Symptom, Text: help.Way})
 	}
 	return items
-}
-
-// sourceBlocks are what a guide rests on: when it is from, and where it can be read.
-func (s *Session) sourceBlocks(guide *guides.Guide) []Block {
-	var blocks []Block
-	for _, source := range s.Sources(guide) {
-		blocks = append(blocks, Block{Body: Address{Label: source.On, URL: source.URL}})
-	}
-	return blocks
 }
 
 // readChoices lead back to doing, and open what the guide names.

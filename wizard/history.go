@@ -2,7 +2,6 @@ package wizard
 
 import (
 	"slices"
-	"time"
 
 	"widerspruch/guides"
 	"widerspruch/letters"
@@ -11,17 +10,15 @@ import (
 
 // Moment is an event as it is shown.
 type Moment struct {
-	On   time.Time
-	Text string // "02.11.2026 bestätigt, Fall 1234567, Notiz: …"
-	Void bool   // taken back
-
+	Text     string           // "02.11.2026 bestätigt, Fall 1234567, Notiz: …"
 	Evidence []state.Evidence // the files that show it; what became of them nobody has looked yet
 }
 
-// history tells the events of a case. Answers to questions of the first edition are told to nobody.
+// history tells the events of a case, the oldest first. Answers to questions of the first edition are told to nobody.
 func (s *Session) history(c *state.Case) []Moment {
 	var moments []Moment
-	for _, event := range c.Events {
+	byDay := func(a, b state.Event) int { return a.At.Compare(b.At) }
+	for _, event := range slices.SortedStableFunc(slices.Values(c.Events), byDay) {
 		if event.What.Answers() {
 			continue
 		}
@@ -29,9 +26,8 @@ func (s *Session) history(c *state.Case) []Moment {
 		if event.Void != nil {
 			text = s.words.T("history.void", "text", text)
 		}
-		moments = append(moments, Moment{On: event.At, Text: text, Void: event.Void != nil, Evidence: event.Evidence})
+		moments = append(moments, Moment{text, event.Evidence})
 	}
-	slices.SortStableFunc(moments, func(a, b Moment) int { return a.On.Compare(b.On) })
 	return moments
 }
 

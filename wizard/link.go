@@ -23,23 +23,6 @@ func (a OpenLink) plan(d *draft) error {
 	return nil
 }
 
-// HandLink copies an address of a guide, or shows it as a QR code.
-type HandLink struct {
-	At   Place
-	URL  string
-	Code bool
-}
-
-func (a HandLink) plan(d *draft) error {
-	address, err := d.s.checked(a.At, a.URL)
-	if a.Code {
-		d.outside = ShowCode{address}
-	} else {
-		d.outside = CopyText{Text: address.String(), address: true}
-	}
-	return err
-}
-
 // checked is the address, if the guide of the place may open it.
 func (s *Session) checked(at Place, url string) (handoff.Address, error) {
 	guide, ok := s.Guide(at.Guide)
@@ -72,25 +55,6 @@ func (a opened) plan(d *draft) error {
 
 // loginStep is the id of the step in which one logs in.
 const loginStep = "login"
-
-// CopyStep copies a text of a step, with what the person gave in the place of its placeholders.
-type CopyStep struct {
-	At    Place
-	Index int
-}
-
-func (a CopyStep) plan(d *draft) error {
-	st, err := d.s.look(d.progress, a.At)
-	if err != nil || st.step == nil {
-		return ErrNotPossible
-	}
-	texts := textsOf(st.step)
-	if a.Index < 0 || a.Index >= len(texts) {
-		return ErrNotPossible
-	}
-	d.outside = CopyText{Text: d.s.fill(texts[a.Index], st.c)}
-	return nil
-}
 
 // linksOf returns the step's links in order, each once.
 func linksOf(step *guides.Step) []guides.Link {

@@ -140,7 +140,7 @@ func (s *Session) caseRow(guide *guides.Guide, c *state.Case, n, of, number int)
 	case row.Group == groupOpen:
 		row.Note = s.kindWords(guide)
 	case row.Group == groupNeed:
-		row.Note = at.Words
+		row.Note = s.needNote(guide, c)
 	}
 	row.Spoken = s.caseName(guide, c) + ": " + at.Words
 	here := s.progress.Resume != nil && s.progress.Resume.Case == c.ID // begun, and nothing done yet
@@ -211,6 +211,20 @@ func (s *Session) counts(names map[string][]string) []Count {
 		}
 	}
 	return counts
+}
+
+// needNote says in few words, of a case that needs the person, what happened; what to do stands beside it.
+func (s *Session) needNote(guide *guides.Guide, c *state.Case) string {
+	standing := s.standingOf(c)
+	switch {
+	case standing.By == state.Bounced:
+		return s.words.T("status.bounced")
+	case standing.By == state.Answered:
+		return s.words.T("event.answered")
+	case s.recheckDue(standing):
+		return s.words.T("status.switched.on", "on", s.words.Date(standing.Since))
+	}
+	return s.statusWords(standing, guide, c)
 }
 
 // kindWords says what can be done at a service: "Formular", "Schalter umstellen", "kein Formular, KI begrenzen".

@@ -1,5 +1,7 @@
 package wizard
 
+import "slices"
+
 // Page is what a place tells, asks and offers, as data. A face only lays it out: it never has to know which page it shows.
 type Page struct {
 	Place   Place
@@ -23,6 +25,11 @@ type Page struct {
 	Several string   // how to choose several of what is chosen here one by one: "Mehrere Dienste hakst du mit v an."; "" if nothing can
 	Reads   bool     // a long text: the titles of its blocks are its contents
 	Walked  bool     // the choices are those of the page before: by ear the menu comes on "?"
+}
+
+// In are the blocks of a group; those of "" stand on the page itself.
+func (p Page) In(group string) []Block {
+	return slices.DeleteFunc(slices.Clone(p.Blocks), func(b Block) bool { return b.Group != group })
 }
 
 // Head names the place in parts, because a narrow window gives them up in this order: Under first, Account last.
@@ -160,3 +167,6 @@ type Choice struct {
 	To      *Place // where it leads, for a look at it beforehand; a page fills it in where the Action goes there
 	Action  Action
 }
+
+// Ticks reports that a choice has a box to tick.
+func (c Choice) Ticks() bool { return c.Sign == SignUnticked || c.Sign == SignTicked }

@@ -39,15 +39,18 @@ func (a Record) ask(s *Session) *Form {
 	if c != nil {
 		account = c.Account
 	}
-	w := s.words
+	w, note := s.words, (func(*Session, string) string)(nil)
+	if a.What == state.Noted { // a note without a word notes nothing
+		note = fitting(something, "refused.note")
+	}
 	form := &Form{
 		Key: "event/" + string(a.What) + "/" + a.Guide + "/" + a.Case, Title: w.T("form." + string(a.What)), Submit: w.T("form.save"),
 		Open: a.Asks == AskAll,
 		Fields: []Field{
 			{Key: fieldOn, Label: w.T("field.on"), Hint: w.T("field.on.hint"), Value: w.Date(s.now()), Swaps: true, check: dayTyped},
-			{Key: fieldRef, Label: w.T("field.ref"), Hint: w.T("field.ref.hint", "company", s.companyHere(stand{guide: guide, c: c})), Most: mostLine, check: oneLine},
-			{Key: fieldAccount, Label: s.accountLabel(a.Guide), Hint: w.T("field.account.only"), Value: account, Most: mostAccount, check: oneLine},
-			{Key: fieldNote, Label: w.T("field.note"), Hint: w.T("field.note.hint"), Most: mostLine, check: oneLine},
+			{Key: fieldRef, Label: w.T("field.ref"), Hint: w.T("field.ref.hint", "company", s.companyHere(stand{guide: guide, c: c})), Most: mostLine},
+			{Key: fieldAccount, Label: s.accountLabel(a.Guide), Hint: w.T("field.account.only"), Value: account, Most: mostAccount},
+			{Key: fieldNote, Label: w.T("field.note"), Hint: w.T("field.note.hint"), Most: mostLine, check: note},
 			{Key: fieldProof, Label: w.T("field.proof"), Hint: w.T("field.proof.hint"), Kind: FieldPath},
 		},
 		end: func(s *Session, typed values) (Action, error) {
@@ -64,13 +67,6 @@ func (a Record) ask(s *Session) *Form {
 			}
 			return next, err
 		},
-	}
-	if a.What == state.Noted { // a note without a word notes nothing
-		for i := range form.Fields {
-			if form.Fields[i].Key == fieldNote {
-				form.Fields[i].check = noteTyped
-			}
-		}
 	}
 	if a.What == state.Extended {
 		form.Fields = append(form.Fields, Field{Key: fieldUntil, Label: w.T("field.until"), Hint: w.T("field.until.hint"), check: untilTyped})
@@ -94,14 +90,6 @@ func (a Record) ask(s *Session) *Form {
 	form.At = form.Fields[0].Key
 	form.More = w.T("form.more", "fields", strings.Join(folded, ", "))
 	return form
-}
-
-// noteTyped says that a note needs a word.
-func noteTyped(s *Session, typed string) string {
-	if strings.TrimSpace(typed) == "" {
-		return s.words.T("refused.note")
-	}
-	return oneLine(s, typed)
 }
 
 // dayTyped says why a day will not do.

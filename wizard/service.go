@@ -1,6 +1,7 @@
 package wizard
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -55,55 +56,43 @@ func (s *Session) askStatus(page *Page, st stand) {
 	if st.c != nil {
 		status = s.standingOf(st.c).Status
 	}
-	switch status {
-	case state.StatusOpen, state.StatusWorking:
-		s.askBegin(page, st)
-	case state.StatusWaiting, state.StatusComplained:
-		s.askAnswer(page, st)
-	case state.StatusOverdue:
-		s.askOverdue(page, st)
-	case state.StatusRefused:
-		s.askRefused(page, st)
-	case state.StatusAnswered:
-		s.askUndecided(page, st)
-	case state.StatusDecided:
-		s.askDecided(page, st)
-	default:
-		s.tellDone(page, st)
+	asks := map[state.Status]func(*Page, stand){
+		state.StatusOpen: s.askBegin, state.StatusWorking: s.askBegin, state.StatusWaiting: s.askAnswer, state.StatusComplained: s.askAnswer,
+		state.StatusOverdue: s.askOverdue, state.StatusRefused: s.askRefused, state.StatusAnswered: s.askUndecided, state.StatusDecided: s.askDecided,
+		state.StatusDone: s.tellDone, state.StatusLimited: s.tellDone,
 	}
+	asks[status](page, st)
 }
 
-// askBegin is a service at which nothing was sent: what it is about in three definitions, and the recommended route.
+// askBegin is a service at which nothing was sent, or all came back: what it is about in three definitions, and the recommended route.
 func (s *Session) askBegin(page *Page, st stand) {
 	w := s.words
+	if st.c != nil {
+		if standing := s.standingOf(st.c); standing.By == state.Bounced {
+			page.warn("bounced", w.T("due.bounced", "on", w.Date(standing.Since)), ToneNeed)
+		}
+	}
 	page.Blocks = append(page.Blocks, s.summary(st.guide)...)
 	routes := s.routeChoices(st, "")
-	var first Choice
-	var others, beside []Choice
-	current := ""
-	if fits := s.fittingRoute(st); fits != "" {
-		current = "route." + fits
-	}
+	current := s.fittingRoute(st)
 	working := st.c != nil && s.standingOf(st.c).Status == state.StatusWorking
 	if working {
-		current = "route." + st.c.Route
+		current = st.c.Route
 	}
+	at := max(slices.IndexFunc(routes, func(c Choice) bool { return c.Key == "route."+current }), 0) // the route may be gone
+	first := routes[at]
+	var others, beside []Choice
 	for i, c := range routes {
-		route := strings.TrimPrefix(c.Key, "route.")
 		switch {
-		case c.Key == current || current == "" && i == 0:
-			first = c
-		case s.quietens(st.guide, route):
+		case i == at:
+		case s.quietens(st.guide, strings.TrimPrefix(c.Key, "route.")):
 			beside = append(beside, c)
 		default:
 			others = append(others, c)
 		}
 	}
-	if current != "" && first.Key == "" && len(others) > 0 { // the route is gone
-		first, others = others[0], others[1:]
-	}
 	page.Groups = append(page.Groups, Group{Key: "route", Title: w.T("service.recommended")})
-	if working && first.Key == current {
+	if working && first.Key == "route."+current {
 		page.Groups[0].Title = w.T("service.continue")
 		if at, total := s.progressOf(st.guide, st.c); total > 0 {
 			first.Note = w.T("step.of", "n", at, "total", total)
@@ -160,8 +149,7 @@ func (s *Session) tellDone(page *Page, st stand) {
 		page.offer(routes...)
 		return
 	}
-	next := s.nextChoice()
-	page.offer(next)
+	page.offer(s.nextChoice())
 	if standing.By == state.Switched {
 		page.offer(recheck)
 	}
@@ -198,9 +186,7 @@ func (s *Session) tellCovered(page *Page, st stand) {
 // askChanged is a case whose guide has changed so that something has to be done again.
 func (s *Session) askChanged(page *Page, st stand) {
 	w := s.words
-	for i, line := range s.ChangeLines(st.c.ID) {
-		page.warn("changed."+strconv.Itoa(i), line, ToneNeed)
-	}
+	s.warnChanged(page, st, ToneNeed)
 	routes := s.routeChoices(st, "")
 	page.offer(routes[0])
 	page.offer(Choice{
@@ -214,11 +200,16 @@ func (s *Session) tellChanges(page *Page, st stand) {
 	if st.c == nil {
 		return
 	}
-	lines := s.ChangeLines(st.c.ID)
-	for i, line := range lines {
-		page.warn("changed."+strconv.Itoa(i), line, TonePlain)
-	}
-	if len(lines) > 0 {
+	if s.warnChanged(page, st, TonePlain) {
 		page.offer(Choice{Key: "seen", Text: s.words.T("action.seen"), Action: Seen{st.c.ID}})
 	}
+}
+
+// warnChanged tells one by one what has changed, if anything has.
+func (s *Session) warnChanged(page *Page, st stand, tone Tone) bool {
+	lines := s.ChangeLines(st.c.ID)
+	for i, line := range lines {
+		page.warn("changed."+strconv.Itoa(i), line, tone)
+	}
+	return len(lines) > 0
 }

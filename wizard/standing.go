@@ -115,7 +115,7 @@ func (s *Session) standsAt(c *state.Case, route *guides.RouteText) int {
 			return i
 		}
 	}
-	return route.Index(openStep(c, route).ID)
+	return openStep(c, route)
 }
 
 // statusOf is where a case stands.

@@ -69,6 +69,8 @@ func (s *Session) statusWord(standing state.Standing) string {
 		return s.words.T("status.switched")
 	case standing.Said == state.SaidAsks:
 		return s.words.T("status.asks")
+	case standing.By == state.Bounced:
+		return s.words.T("status.bounced")
 	}
 	return s.words.T("status." + string(standing.Status))
 }
@@ -110,33 +112,28 @@ func (s *Session) rowWords(guide *guides.Guide, c *state.Case) string {
 	case standing.By == state.Bounced:
 		return w.T("row.bounced")
 	}
-	switch standing.Status {
-	case state.StatusOverdue:
-		if standing.By == state.Reminded {
-			return s.inLaw("row.complain")
-		}
-		return s.inLaw("row.remind")
-	case state.StatusRefused:
+	switch status := standing.Status; {
+	case status == state.StatusRefused, status == state.StatusOverdue && standing.By == state.Reminded:
 		return s.inLaw("row.complain")
-	case state.StatusAnswered:
+	case status == state.StatusOverdue:
+		return s.inLaw("row.remind")
+	case status == state.StatusAnswered:
 		return w.T("row.answered")
-	case state.StatusWaiting, state.StatusComplained:
-		if standing.Status == state.StatusComplained && standing.NeedsPerson(s.now()) {
-			return w.T("row.request")
+	case status == state.StatusComplained && standing.NeedsPerson(s.now()):
+		return w.T("row.request")
+	case status == state.StatusWaiting || status == state.StatusComplained:
+		if standing.Due.IsZero() {
+			return w.T("row.since", "on", w.Date(standing.Since))
 		}
-		if !standing.Due.IsZero() {
-			return w.T("row.until", "on", w.Date(standing.Due))
-		}
-		return w.T("row.since", "on", w.Date(standing.Since))
-	case state.StatusWorking:
+		return w.T("row.until", "on", w.Date(standing.Due))
+	case status == state.StatusWorking:
 		if at, total := s.progressOf(guide, c); total > 0 {
 			return w.T("step.of", "n", at, "total", total)
 		}
 		return w.T("status.working")
-	case state.StatusDone, state.StatusLimited, state.StatusDecided:
-		if standing.Said == state.SaidAsks {
-			return w.T("row.asks")
-		}
+	case finished(status) && standing.Said == state.SaidAsks:
+		return w.T("row.asks")
+	case finished(status):
 		return w.Date(standing.Since)
 	}
 	return w.N("minutes", guide.Minutes)

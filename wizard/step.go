@@ -6,7 +6,6 @@ import (
 	"strings"
 
 	"widerspruch/guides"
-	"widerspruch/i18n"
 	"widerspruch/letters"
 	"widerspruch/state"
 )
@@ -80,8 +79,15 @@ func (s *Session) stepChoices(page *Page, st stand) {
 	if st.step.Letter != "" {
 		hands = append(hands, s.letterHands(page, st)...)
 	}
+	hand := func(i int, letter string, c Choice) {
+		c.Key += "." + strconv.Itoa(i)
+		if i == 0 {
+			c.Letter = letter
+		}
+		page.offer(c)
+		hands = append(hands, c.Key)
+	}
 	for i, link := range links {
-		key := "open." + strconv.Itoa(i)
 		text := w.T("action.open")
 		switch {
 		case len(links) > 1:
@@ -89,26 +95,15 @@ func (s *Session) stepChoices(page *Page, st stand) {
 		case strings.HasPrefix(link.URL, "mailto:"):
 			text = w.T("action.open.mail")
 		}
-		choice := Choice{Key: key, Text: text, Address: link.URL, Action: OpenLink{at, link.URL}}
-		if i == 0 {
-			choice.Letter = keyOpen
-		}
-		page.offer(choice)
-		hands = append(hands, key)
+		hand(i, keyOpen, Choice{Key: "open", Text: text, Address: link.URL, Action: OpenLink{at, link.URL}})
 	}
-	for i := range texts {
-		key := "text." + strconv.Itoa(i)
-		choice := Choice{Key: key, Text: w.T("action.copytext"), Action: CopyStep{at, i}}
-		if i == 0 {
-			choice.Letter = keyText
-		}
-		page.offer(choice)
-		hands = append(hands, key)
+	for i, text := range texts {
+		hand(i, keyText, Choice{Key: "text", Text: w.T("action.copytext"), Action: handing(CopyText{Text: s.fill(text, st.c)})})
 	}
 	event := state.What(st.step.Event)
 	switch {
 	case st.marked(st.index):
-		page.offer(Choice{Key: "next", Letter: keyDone, Text: w.T("action.next"), Action: Later{at}})
+		page.offer(Choice{Key: "next", Letter: keyDone, Text: w.T("action.next"), Action: st.onward()})
 		page.offer(quiet("reopen", "", w.T("action.reopen"), Reopen{at}))
 		page.choose("next")
 		return
@@ -117,7 +112,7 @@ func (s *Session) stepChoices(page *Page, st stand) {
 	default:
 		page.offer(Choice{Key: "done", Letter: keyDone, Text: s.doneWords(st), Action: Done{at}})
 		if st.step.Optional {
-			page.offer(Choice{Key: "skip", Text: w.T("action.skip"), Action: Later{at}})
+			page.offer(Choice{Key: "skip", Text: w.T("action.skip"), Action: st.onward()})
 		}
 	}
 	if needs { // first things first
@@ -159,7 +154,7 @@ func (s *Session) eventChoices(page *Page, st stand, event state.What) {
 	record := Record{Guide: st.guide.ID, Case: st.c.ID, At: at, What: event}
 	if event == state.Confirmed { // never chosen beforehand: Enter alone must not record what nobody has seen
 		record.Asks = AskShort
-		page.offer(Choice{Key: "later", Text: w.T("action.skip." + string(event)), Answer: AnswerNotYet, Action: Later{at}})
+		page.offer(Choice{Key: "later", Text: w.T("action.skip." + string(event)), Answer: AnswerNotYet, Action: st.onward()})
 		page.offer(Choice{Key: "confirm", Letter: keyDone, Answer: AnswerYes, Text: w.T("action.done." + string(event)), Action: record})
 		page.choose("later")
 		return
@@ -176,16 +171,18 @@ func (s *Session) eventChoices(page *Page, st stand, event state.What) {
 	page.offer(Choice{Key: "otherday", Text: w.T("sent.otherday"), Action: record})
 	record.Asks = AskAll
 	page.offer(Choice{Key: "details", Text: w.T("sent.details"), Note: w.T("sent.details.note"), Action: record})
-	page.offer(Choice{Key: "later", Answer: AnswerNotYet, Text: w.T("action.skip." + string(event)), Action: Later{at}})
+	page.offer(Choice{Key: "later", Answer: AnswerNotYet, Text: w.T("action.skip." + string(event)), Action: st.onward()})
 }
 
 // stepQuiet is the quiet line of a step.
 func (s *Session) stepQuiet(page *Page, st stand) {
 	w, at := s.words, st.place(st.index)
 	if links := linksOf(st.step); len(links) > 0 {
-		page.offer(quiet("copy", keyCopy, w.T("action.copylink"), HandLink{At: at, URL: links[0].URL}))
-		if !strings.HasPrefix(links[0].URL, "mailto:") {
-			page.offer(quiet("code", keyCode, w.T("action.qr"), HandLink{At: at, URL: links[0].URL, Code: true}))
+		if address, err := s.checked(at, links[0].URL); err == nil {
+			page.offer(quiet("copy", keyCopy, w.T("action.copylink"), handing(CopyText{Text: address.String(), address: true})))
+			if !strings.HasPrefix(links[0].URL, "mailto:") {
+				page.offer(quiet("code", keyCode, w.T("action.qr"), handing(ShowCode{address})))
+			}
 		}
 	}
 	if st.guide.Kind == guides.KindForm && (len(textsOf(st.step)) > 0 || st.step.Letter != "") {
@@ -195,8 +192,8 @@ func (s *Session) stepQuiet(page *Page, st stand) {
 		page.offer(quiet("name", keyName, w.T("action.namecase.company"), MendCompany{Case: st.c.ID}))
 	}
 	page.offer(
-		quiet("following", keyNext, w.T("leaf.next"), Leaf{at, +1}),
-		quiet("previous", keyPrevious, w.T("leaf.previous"), Leaf{at, -1}),
+		quiet("following", keyNext, w.T("leaf.next"), st.leaf(st.index+1, "leaf.last")),
+		quiet("previous", keyPrevious, w.T("leaf.previous"), st.leaf(st.index-1, "leaf.first")),
 		goes("read", keyRead, w.T("action.read"), Place{View: ViewGuide, Guide: st.guide.ID}),
 	)
 	page.offer(s.takesBack(st.c)...)
@@ -219,17 +216,9 @@ func (s *Session) stepHelp(page *Page, st stand) {
 		items = append(items, Item{Lead: w.T("help.gone"), Text: w.T("help.search", "terms", strings.Join(terms, ", "))})
 	}
 	ways = append(ways, Choice{Key: "differs", Text: w.T("differs.label"), Action: Differs{At: st.place(st.index)}})
-	var blocks []Block
-	if len(items) > 0 {
-		blocks = []Block{{Key: "help", Body: List{items}}}
+	group, blocks := Group{Key: "help", Title: w.T("stuck.title")}, []Block(nil) // where there is only the report it has no sum
+	if n := len(items); n > 0 {
+		group.Sum, blocks = w.N("help.items", n), []Block{{Key: "help", Body: List{items}}}
 	}
-	page.fold(Group{Key: "help", Title: w.T("stuck.title"), Sum: helpSum(w, len(items))}, blocks, ways)
-}
-
-// helpSum counts the hints; "" where there is only the report.
-func helpSum(w *i18n.Words, n int) string {
-	if n == 0 {
-		return ""
-	}
-	return w.N("help.items", n)
+	page.fold(group, blocks, ways)
 }

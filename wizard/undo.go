@@ -83,7 +83,7 @@ func (a UndoLast) plan(d *draft) error {
 
 // unrecord takes back one event, and stands where the person stood when it was recorded. If the case was begun with it, that goes
 // again if nothing is in it.
-func unrecord(id, event string, begun bool, at Place) undoing {
+func unrecord(id, event string, begun bool, at Place) kept {
 	return func(d *draft) error {
 		c := d.progress.Case(id)
 		if c == nil {

@@ -1,0 +1,145 @@
+package author
+
+import (
+	"errors"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"widerspruch/cli/console"
+	"widerspruch/cli/program"
+	"widerspruch/guides"
+)
+
+// newGuideNew is the command that begins a guide: it asks what it is about and writes its three files, with blanks.
+func newGuideNew(c *console.Console) *cobra.Command {
+	var a answers
+	cmd := &cobra.Command{
+		Use:   "new " + c.T("cli.id"),
+		Short: c.T("cli.guide.new"),
+		Long:  c.T("cli.guide.new.long"),
+		Args:  c.Args(1, 1, c.T("cli.id")),
+		RunE: func(cmd *cobra.Command, given []string) error {
+			id := given[0]
+			if !guides.GoodID(id) {
+				return console.Misuse(c.T("cli.badid", "id", console.Quoted(guides.Clean(id))), c.T("cli.badid.hint"))
+			}
+			own, err := program.AuthorsFolder(c) // the one beside the progress file is made, one that was named has to be there
+			if err != nil {
+				return err
+			}
+			own.Close()
+			folder := own.Path
+			if _, err := os.Lstat(filepath.Join(folder, id)); err == nil {
+				return guideExists(c, filepath.Join(folder, id))
+			}
+			plan, err := a.plan(cmd, c)
+			if err != nil {
+				return err
+			}
+			return writeGuide(c, folder, id, plan)
+		},
+	}
+	a.flags(c, cmd)
+	return cmd
+}
+
+// guideExists says that a folder is there already. Nothing of it is touched.
+func guideExists(c *console.Console, path string) error {
+	return console.Failed(c.T("cli.new.exists", "path", guides.Clean(path)), c.T("cli.new.exists.hint"))
+}
+
+// writeGuide writes the files into a folder of their own, looks at them with the linter, and says what comes next. A plan that
+// breaks a rule leaves nothing behind.
+func writeGuide(c *console.Console, folder, id string, plan guides.Plan) error {
+	files, err := guides.Skeleton(plan)
+	if err != nil {
+		return err
+	}
+	path := filepath.Join(folder, id)
+	unwritten := func(err error) error {
+		why := guides.Clean(err.Error())
+		return console.Failed(c.T("cli.output.failed", "path", guides.Clean(path), "why", why), c.T("cli.new.other"))
+	}
+	if err := os.MkdirAll(folder, 0o700); err != nil {
+		return unwritten(err)
+	}
+	switch err := os.Mkdir(path, 0o700); { // whoever makes the folder has it
+	case errors.Is(err, fs.ErrExist):
+		return guideExists(c, path)
+	case err != nil:
+		return unwritten(err)
+	}
+	for name, data := range files {
+		if err := os.WriteFile(filepath.Join(path, name), data, 0o600); err != nil {
+			remove(path, files)
+			return unwritten(err)
+		}
+	}
+	if broken := brokenRule(folder, id); broken != nil {
+		remove(path, files)
+		lang := c.Words.Lang()
+		return console.Failed(c.T("cli.new.refused", "what", broken.What[lang]), c.T("cli.rule.mend", "mend", broken.Mend[lang]))
+	}
+	c.Say(c.T("cli.output.written", "path", guides.Clean(path)))
+	if _, ok := shippedGuide(c, id); ok {
+		c.Say(c.T("cli.new.replaces", "id", id))
+	}
+	c.Say(c.T("cli.new.next", "command", "widerspruch guide lint "+console.ShellWord(folder)))
+	return nil
+}
+
+// brokenRule is the first problem of a new guide that is not one of its blanks.
+func brokenRule(folder, id string) *guides.Problem {
+	found := guides.Lint(onlyFolder{os.DirFS(folder), id}, program.GuideBasis())
+	i := slices.IndexFunc(found, func(p guides.Problem) bool { return p.Rule != "blank" && !p.Warns })
+	if i < 0 {
+		return nil
+	}
+	return &found[i]
+}
+
+// onlyFolder is a folder of which one guide alone is seen.
+type onlyFolder struct {
+	fs.FS
+	id string
+}
+
+func (o onlyFolder) ReadDir(name string) ([]fs.DirEntry, error) {
+	entries, err := fs.ReadDir(o.FS, name)
+	if name != "." {
+		return entries, err
+	}
+	return slices.DeleteFunc(entries, func(e fs.DirEntry) bool { return e.Name() != o.id }), err
+}
+
+// remove takes back what was just written, and nothing else.
+func remove(path string, files map[string][]byte) {
+	for name := range files {
+		_ = os.Remove(filepath.Join(path, name))
+	}
+	_ = os.Remove(path)
+}
+
+func shippedGuide(c *console.Console, id string) (*guides.Guide, bool) {
+	library, err := c.Shipped()
+	if err != nil {
+		return nil, false
+	}
+	return library.Guide(id)
+}
+
+// hostList takes hosts apart as people write them: with commas or blanks, or as an address.
+func hostList(text string) []string {
+	var hosts []string
+	for _, host := range strings.FieldsFunc(text, func(r rune) bool { return r == ',' || r == ' ' }) {
+		host = strings.TrimPrefix(strings.ToLower(host), "https://")
+		host, _, _ = strings.Cut(host, "/")
+		hosts = append(hosts, host)
+	}
+	return hosts
+}

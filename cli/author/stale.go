@@ -1,0 +1,191 @@
+package author
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"widerspruch/cli/console"
+	"widerspruch/cli/program"
+	"widerspruch/guides"
+)
+
+// usualDays is half a year: about as long as a form stays where it is.
+const usualDays = 180
+
+// newGuideStale is the command that lists what was confirmed too long ago.
+func newGuideStale(c *console.Console) *cobra.Command {
+	days, asJSON := usualDays, false
+	cmd := &cobra.Command{
+		Use:   "stale",
+		Short: c.T("cli.guide.stale"),
+		Long:  c.T("cli.guide.stale.long"),
+		Args:  c.Args(0, 0),
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			if days < 0 {
+				return console.Misuse(
+					c.T("cli.badvalue", "name", "--days", "value", days), c.T("cli.tryhelpof", "command", cmd.CommandPath()))
+			}
+			return program.With(c, program.NeedsNothing, func(run *program.Program) error {
+				old := findStale(run, days)
+				if asJSON {
+					return c.PrintJSON(newStaleJSON(old, days))
+				}
+				text := staleText(run, old, days)
+				if c.Home != "" && len(old) > 0 {
+					text += run.T("cli.stale.tell", "address", c.Home+"/issues") + "\n"
+				}
+				return c.Print(text)
+			})
+		},
+	}
+	cmd.Flags().IntVar(&days, "days", usualDays, c.T("cli.flag.days"))
+	c.JSONFlag(cmd, &asJSON)
+	return cmd
+}
+
+// stale is a guide, or a route of one with evidence of its own, that was confirmed long ago.
+type stale struct {
+	guide       *guides.Guide
+	route       string // "" for the guide
+	recommended bool   // the route that people are offered rests on it
+	verified    guides.Verified
+	days        int
+}
+
+// findStale finds what was confirmed more than a number of days ago, first what most people rely on and what is known worst. Of a
+// month or a year the first day counts.
+func findStale(p *program.Program, days int) []stale {
+	now := p.Now()
+	today := time.Date(now.Year(), now.Month(), now.Day(), 0, 0, 0, 0, time.UTC)
+	var old []stale
+	look := func(guide *guides.Guide, route string, recommended bool, v guides.Verified) {
+		on := v.On
+		if v.Again != nil {
+			on = v.Again.On
+		}
+		if age := int(today.Sub(on.Time()) / (24 * time.Hour)); age > days {
+			old = append(old, stale{guide, route, recommended, v, age})
+		}
+	}
+	for _, guide := range p.Library.Guides() {
+		details := guide.Details()
+		first := details.Recommended()
+		look(guide, "", first != nil && first.Verified == nil, details.Verified)
+		for _, route := range details.Routes {
+			if route.Verified != nil {
+				look(guide, route.ID, route.Recommended, *route.Verified)
+			}
+		}
+	}
+	slices.SortStableFunc(old, atStake)
+	return old
+}
+
+// atStake puts first what is recommended, then what is known worst, then what is oldest, then what is used most.
+func atStake(a, b stale) int {
+	offered := func(s stale) int {
+		if s.recommended {
+			return 0
+		}
+		return 1
+	}
+	return cmp.Or(
+		cmp.Compare(offered(a), offered(b)), cmp.Compare(a.verified.How.Strength(), b.verified.How.Strength()),
+		cmp.Compare(b.days, a.days), cmp.Compare(a.guide.Rank, b.guide.Rank),
+	)
+}
+
+// staleText tells it in lines.
+func staleText(p *program.Program, old []stale, days int) string {
+	if len(old) == 0 {
+		return p.N("cli.stale.none", days) + "\n"
+	}
+	var out strings.Builder
+	for _, s := range old {
+		name := guides.Clean(p.Name(s.guide))
+		if s.route != "" {
+			name += " › " + s.route
+		}
+		line := p.N("cli.stale.row", s.days, "name", name, "on", p.Session.VerifiedWords(s.verified))
+		if s.guide.Own {
+			line = p.T("row.own", "text", line)
+		}
+		fmt.Fprintln(&out, line)
+	}
+	fmt.Fprintf(&out, "\n%s\n", p.T("cli.look.title"))
+	for _, guide := range staleGuides(old) {
+		fmt.Fprintf(&out, "  %s: %s\n", guides.Clean(p.Name(guide)), lookText(p, guide, guide.BestLook()))
+	}
+	return out.String()
+}
+
+// staleGuides are the guides of the list, each once, in its order.
+func staleGuides(old []stale) []*guides.Guide {
+	var list []*guides.Guide
+	for _, s := range old {
+		if !slices.Contains(list, s.guide) {
+			list = append(list, s.guide)
+		}
+	}
+	return list
+}
+
+// lookText says what to look at.
+func lookText(p *program.Program, guide *guides.Guide, look guides.Look) string {
+	lang := p.Session.Words().Lang()
+	if look.Why == guides.LookDoubt {
+		return p.T("cli.look.doubt", "doubt", guides.Clean(guide.Details().Doubts[look.Doubt].In(lang)))
+	}
+	route, step := look.Route, look.Step
+	if text, ok := guide.Text(lang).Route(look.Route); ok {
+		route = guides.Clean(text.Title)
+		if one, ok := text.Step(look.Step); ok {
+			step = guides.Clean(one.Title)
+		}
+	}
+	return p.T("cli.look."+string(look.Why), "route", route, "step", step, "on", p.Session.VerifiedWords(look.Verified))
+}
+
+// staleJSON is the same for programs.
+type staleJSON struct {
+	Version int            `json:"version"`
+	Days    int            `json:"days"`
+	Stale   []staleOneJSON `json:"stale"`
+	Looks   []lookJSON     `json:"looks"` // what one look would settle most, of each guide in stale
+}
+
+// lookJSON is what to look at in a guide.
+type lookJSON struct {
+	Service string         `json:"service"`
+	Route   string         `json:"route,omitempty"`
+	Step    string         `json:"step,omitempty"`
+	Why     guides.LookWhy `json:"why"`
+}
+
+type staleOneJSON struct {
+	Service string       `json:"service"`
+	Route   string       `json:"route,omitempty"`
+	Name    guides.Words `json:"name"`
+	Own     bool         `json:"own"`
+	guides.Verified
+	Age int `json:"age"`
+}
+
+func newStaleJSON(old []stale, days int) staleJSON {
+	result := staleJSON{Version: console.JSONVersion, Days: days, Stale: []staleOneJSON{}, Looks: []lookJSON{}}
+	for _, s := range old {
+		result.Stale = append(result.Stale, staleOneJSON{
+			s.guide.ID, s.route, console.TextOf(s.guide.Name.In), s.guide.Own, s.verified, s.days,
+		})
+	}
+	for _, guide := range staleGuides(old) {
+		look := guide.BestLook()
+		result.Looks = append(result.Looks, lookJSON{guide.ID, look.Route, look.Step, look.Why})
+	}
+	return result
+}

@@ -1,0 +1,42 @@
+package console
+
+import (
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"widerspruch/guides"
+)
+
+// Args accepts between least and most arguments. missing is the word for the first one that is needed.
+func (c *Console) Args(least, most int, missing ...string) cobra.PositionalArgs {
+	return func(cmd *cobra.Command, args []string) error {
+		hint := c.T("cli.tryhelpof", "command", cmd.CommandPath())
+		if len(args) < least {
+			return Misuse(c.T("cli.missing", "what", missing[len(args)]), hint)
+		}
+		if len(args) > most {
+			return Misuse(c.T("cli.toomany", "name", guides.Clean(args[most])), hint)
+		}
+		return nil
+	}
+}
+
+// NoArgs refuses what is not a command, and names the one that may be meant.
+func (c *Console) NoArgs() cobra.PositionalArgs {
+	return func(cmd *cobra.Command, args []string) error {
+		if len(args) == 0 {
+			return nil
+		}
+		hint := c.T("cli.tryhelpof", "command", cmd.CommandPath())
+		if meant := cmd.SuggestionsFor(args[0]); args[0] != "" && len(meant) > 0 {
+			hint = c.T("cli.didyoumean", "name", strings.Join(meant, ", "))
+		}
+		return Misuse(c.T("cli.badcommand", "name", guides.Clean(args[0])), hint)
+	}
+}
+
+// JSONFlag adds --json to a command that has data.
+func (c *Console) JSONFlag(cmd *cobra.Command, on *bool) {
+	cmd.Flags().BoolVar(on, "json", false, c.T("cli.flag.json"))
+}

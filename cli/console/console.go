@@ -1,0 +1,72 @@
+// Package console is what a command has to do with the person at the terminal: the world it finds, the options of every command, what it
+// says, asks and refuses in their words, and the exit code with which it ends.
+package console
+
+import (
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"io"
+
+	"widerspruch/guides"
+	"widerspruch/i18n"
+	"widerspruch/wizard"
+)
+
+// Console is what a command has to do with the person: the world, what they want of every command, and the words of their language.
+type Console struct {
+	World
+	Options
+	Words   *i18n.Words
+	Shipped func() (*guides.Library, error) // the guides that come with the program, loaded once
+}
+
+// T is a text in the person's language.
+func (c *Console) T(key string, pairs ...any) string { return c.Words.T(key, pairs...) }
+
+// N is a text with a number in it.
+func (c *Console) N(key string, n int, pairs ...any) string { return c.Words.N(key, n, pairs...) }
+
+// Say writes a message, in a line of its own.
+func (c *Console) Say(text string) { fmt.Fprintln(c.Err, text) }
+
+// Print writes a command's result. It is written at once and its failure is told: a result on a full disk is none.
+func (c *Console) Print(text string) error {
+	if c.Ascii {
+		text = i18n.ASCII(text)
+	}
+	_, err := io.WriteString(c.Out, text)
+	return err
+}
+
+// PrintJSON writes a result for programs.
+func (c *Console) PrintJSON(result any) error {
+	var out bytes.Buffer
+	encoder := json.NewEncoder(&out)
+	encoder.SetIndent("", "  ")
+	encoder.SetEscapeHTML(false)
+	if err := encoder.Encode(result); err != nil {
+		return err
+	}
+	_, err := c.Out.Write(out.Bytes())
+	return err
+}
+
+// SavedKey is that of what is said where something was saved and could not be shown.
+const SavedKey = "cli.saved.unshown"
+
+// PrintSaved is print for what was saved before. key is that of what is said if that fails: whoever does it again has it twice.
+func (c *Console) PrintSaved(text, key string) error {
+	if c.Quiet {
+		return nil
+	}
+	return c.Unshown(c.Print(text), key)
+}
+
+// Unshown is the end of a command that saved, and could then not show it.
+func (c *Console) Unshown(err error, key string) error {
+	if err == nil {
+		return nil
+	}
+	return &end{code: ExitUnshown, what: c.T(key, "why", wizard.Why(c.Words, err))}
+}

@@ -1,0 +1,35 @@
+package console
+
+import (
+	"time"
+
+	"widerspruch/guides"
+)
+
+const JSONVersion = 1
+
+// TextOf is a text in every language, and harmless.
+func TextOf(in func(lang string) string) guides.Words {
+	text := guides.Words{}
+	for _, lang := range guides.Languages {
+		text[lang] = guides.Clean(in(lang))
+	}
+	return text
+}
+
+// DayOf is a calendar day as RFC 3339 writes it.
+func DayOf(day time.Time) string {
+	if day.IsZero() {
+		return ""
+	}
+	return day.Format(time.DateOnly)
+}
+
+// Each makes something of every item. It is never nil: JSON shows a list, and be it empty.
+func Each[T, U any](list []T, made func(T) U) []U {
+	all := make([]U, len(list))
+	for i, item := range list {
+		all[i] = made(item)
+	}
+	return all
+}

@@ -1,0 +1,67 @@
+package program
+
+import (
+	"errors"
+	"os"
+
+	"github.com/spf13/cobra"
+
+	"widerspruch/cli/console"
+	"widerspruch/guides"
+	"widerspruch/letters"
+)
+
+// Output is where a paper goes: to the standard output, or into a file.
+type Output struct {
+	Path  string
+	Force bool // replace a file of that name
+}
+
+// OutputFlags adds --output and --force to a command that makes a paper.
+func OutputFlags(c *console.Console, cmd *cobra.Command, to *Output) {
+	cmd.Flags().StringVarP(&to.Path, "output", "o", "", c.T("cli.flag.output"))
+	cmd.Flags().BoolVarP(&to.Force, "force", "f", false, c.T("cli.flag.force"))
+}
+
+// ToFile reports that a file was named; "-" is the standard output, as everywhere.
+func (to Output) ToFile() bool { return to.Path != "" && to.Path != "-" }
+
+// Deliver puts a paper where it was asked for. Only plain text knows --ascii: the other forms say how they are encoded.
+func (p *Program) Deliver(paper []byte, to Output, plain bool) error {
+	switch {
+	case to.ToFile():
+		return p.writePaper(paper, to)
+	case plain:
+		return p.Print(string(paper))
+	}
+	_, err := p.Out.Write(paper)
+	return err
+}
+
+// writePaper writes a file that only the person can read. What lies there already stays unless they say otherwise, and the
+// progress file stays whatever they say.
+func (p *Program) writePaper(paper []byte, to Output) error {
+	shown := guides.Clean(to.Path)
+	if info, err := os.Stat(to.Path); err == nil {
+		if !info.Mode().IsRegular() {
+			return console.Failed(p.T("cli.output.nofile", "path", shown), p.T("cli.output.other"))
+		}
+		if p.ours(info) {
+			return console.Failed(p.T("cli.output.ours", "path", shown), p.T("cli.output.other"))
+		}
+	}
+	err := letters.WriteFile(to.Path, paper, to.Force)
+	if errors.Is(err, letters.ErrExists) {
+		if !p.Confirmed(p.T("cli.output.replace", "path", shown)) {
+			return console.Failed(p.T("cli.output.exists", "path", shown), p.T("cli.output.exists.hint"))
+		}
+		err = letters.WriteFile(to.Path, paper, true)
+	}
+	if err != nil {
+		return console.Failed(p.T("cli.output.failed", "path", shown, "why", p.Session.Why(err)), p.T("cli.output.other"))
+	}
+	if !p.Quiet {
+		p.Say(p.T("cli.output.written", "path", shown))
+	}
+	return nil
+}

@@ -1,0 +1,163 @@
+package program
+
+import (
+	"errors"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"widerspruch/cli/console"
+	"widerspruch/guides"
+	"widerspruch/handoff"
+	"widerspruch/i18n"
+	"widerspruch/state"
+	"widerspruch/wizard"
+)
+
+// Own is the person's own folder of guides: that of --guides, else the one beside the progress file. Most people have none,
+// and then nothing is read.
+type Own struct {
+	Path     string   // where the folder lies, or would lie
+	Root     *os.Root // nothing outside of it can be read, also not through a link; nil if there is no folder
+	Problem  error    // why the folder beside the progress file cannot be read; nil if it can, and if there is none
+	Clean    *guides.Library
+	Problems []guides.Problem
+}
+
+// ownFolder is where the person's own guides lie, or would lie.
+func ownFolder(c *console.Console, progress string) (string, error) {
+	if c.Folder != "" {
+		return filepath.Abs(c.Folder)
+	}
+	return filepath.Join(filepath.Dir(progress), "guides"), nil
+}
+
+// OpenOwn opens the person's own folder, whose guides are added to the others or replace those of the same id. That the folder
+// beside the progress file cannot be read is told later; one that was named has to be there.
+func OpenOwn(c *console.Console, progress string) (*Own, error) {
+	path, err := ownFolder(c, progress)
+	if err != nil {
+		return nil, err
+	}
+	o := &Own{Path: path}
+	root, err := openFolder(path)
+	switch {
+	case err == nil:
+		o.Root = root
+	case c.Folder != "":
+		return nil, noFolder(c, path, err)
+	case !errors.Is(err, fs.ErrNotExist):
+		o.Problem = err
+	}
+	return o, nil
+}
+
+// AuthorsFolder is openOwn for authors, to whom a folder that cannot be read is an error at once.
+func AuthorsFolder(c *console.Console) (*Own, error) {
+	progress, err := ProgressPath(c)
+	if err != nil {
+		return nil, err
+	}
+	o, err := OpenOwn(c, progress)
+	if err == nil && o.Problem != nil {
+		err = noFolder(c, o.Path, o.Problem)
+	}
+	return o, err
+}
+
+// openFolder opens a folder, and nothing else: to open a pipe would wait for ever.
+func openFolder(path string) (*os.Root, error) {
+	info, err := os.Stat(path)
+	if err != nil {
+		return nil, err
+	}
+	if !info.IsDir() {
+		return nil, errNoFolder
+	}
+	return os.OpenRoot(path)
+}
+
+var errNoFolder = errors.New("not a folder")
+
+// noFolder says why a folder that was named cannot be used.
+func noFolder(c *console.Console, path string, err error) error {
+	path = guides.Clean(path)
+	hint := c.T("guides.folder.hint")
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return console.Misuse(c.T("guides.folder.missing", "path", path), hint)
+	case errors.Is(err, errNoFolder):
+		return console.Misuse(c.T("guides.folder.nofolder", "path", path), hint)
+	}
+	return console.Misuse(c.T("guides.folder.unread", "path", path, "why", wizard.Why(c.Words, err)), hint)
+}
+
+// load checks the person's guides against every rule. What breaks one is left out. There has to be a folder.
+func (o *Own) load(ours *guides.Library) { o.Check(GuideBasis(Ids(ours)...)) }
+
+func (o *Own) Check(basis guides.Basis) { o.Clean, o.Problems = guides.LoadChecked(o.Root.FS(), basis) }
+
+// Broken names the guides that were left out.
+func (o *Own) Broken() []string {
+	var names []string
+	for _, p := range o.Problems {
+		if p.Warns {
+			continue
+		}
+		name, _, _ := strings.Cut(p.File, "/")
+		if len(names) == 0 || names[len(names)-1] != name {
+			names = append(names, name)
+		}
+	}
+	return names
+}
+
+func (o *Own) Close() {
+	if o.Root != nil {
+		_ = o.Root.Close()
+	}
+}
+
+// GuideBasis is what the linter has to know of the program, and the ids of guides outside of the folder.
+func GuideBasis(elsewhere ...string) guides.Basis {
+	events := []string{string(state.Sent), string(state.Switched), string(state.Confirmed)}
+	return guides.Basis{Events: events, Check: checkLink, Elsewhere: elsewhere}
+}
+
+// checkLink is the rule for addresses, of the guides as of the browser.
+func checkLink(raw string, hosts []string) error {
+	_, err := handoff.Check(raw, hosts)
+	return err
+}
+
+func Ids(library *guides.Library) []string {
+	var ids []string
+	for _, guide := range library.Guides() {
+		ids = append(ids, guide.ID)
+	}
+	return ids
+}
+
+// namedBroken is how many of the guides that were left out are named in the notice.
+const namedBroken = 5
+
+// notices say once which of the person's own guides are left out, and where to read why.
+func (o *Own) notices(words *i18n.Words) []string {
+	if o.Problem != nil {
+		return []string{words.T("guides.folder.unread", "path", guides.Clean(o.Path), "why", wizard.Why(words, o.Problem))}
+	}
+	broken := o.Broken()
+	if len(broken) == 0 {
+		return nil
+	}
+	var names []string
+	for _, name := range broken[:min(len(broken), namedBroken)] {
+		names = append(names, console.Quoted(name))
+	}
+	named := console.List(names)
+	if len(broken) > namedBroken {
+		named += ", …"
+	}
+	return []string{words.N("guides.broken", len(broken), "names", named, "command", "widerspruch guide lint "+console.ShellWord(o.Path))}
+}

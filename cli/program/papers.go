@@ -1,0 +1,127 @@
+package program
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"widerspruch/letters"
+	"widerspruch/state"
+	"widerspruch/wizard"
+)
+
+// Papers is the disk, and other people's progress files, as the wizard needs them.
+type Papers struct {
+	run *Program
+	dir string // where papers go
+}
+
+// papersFolder is the person's folder for documents, else where they are. It is looked for once: papers are suggested on screens.
+func papersFolder(documents string) string {
+	if info, err := os.Stat(documents); err == nil && info.IsDir() {
+		return documents
+	}
+	here, _ := filepath.Abs(".") // "" is as good: the system takes it for here
+	return here
+}
+
+// Suggest puts a paper into the folder for papers.
+func (p Papers) Suggest(name string) string { return filepath.Join(p.dir, name) }
+
+// Write writes a paper that only the person can read, and never over the progress file.
+func (p Papers) Write(path string, data []byte, replace bool) error {
+	if info, err := os.Stat(path); err == nil {
+		switch {
+		case !info.Mode().IsRegular():
+			return &fs.PathError{Op: "write", Path: path, Err: errNoFile}
+		case p.run.ours(info):
+			return wizard.ErrOurs
+		}
+	}
+	return letters.WriteFile(path, data, replace)
+}
+
+var errNoFile = errors.New("not a file")
+
+// Looks opens the file for a moment.
+func (p Papers) Looks(path string) error {
+	return state.Attachable(path, state.Disk{})
+}
+
+// Describe reads the file for its checksum.
+func (p Papers) Describe(path string) (state.Evidence, error) {
+	return state.NewEvidence(path, state.Disk{})
+}
+
+// Check reads it again.
+func (p Papers) Check(e state.Evidence) state.EvidenceState { return e.Check(state.Disk{}) }
+
+// Read reads the progress file of another computer.
+func (p Papers) Read(path string) (*state.Progress, error) {
+	file, err := os.Open(path)
+	if err != nil {
+		return nil, err
+	}
+	defer file.Close()
+	return DecodeMost(file)
+}
+
+// Copy is the first that was found when the progress file was opened.
+func (p Papers) Copy() string {
+	if p.run.Store == nil {
+		return ""
+	}
+	notices := p.run.Store.Notices()
+	if i := slices.IndexFunc(notices, func(n state.Notice) bool { return n.Kind == state.NoticeCopies }); i >= 0 {
+		return notices[i].Path
+	}
+	return ""
+}
+
+// Command is how the program is called for this person.
+func (p Papers) Command() string { return p.run.CommandLine() }
+
+// Profile is whose file this is.
+func (p Papers) Profile() (string, bool) { return p.run.Profile, p.run.File == "" }
+
+// Profiles looks at the folder of the progress files.
+func (p Papers) Profiles() []string { return ProfileSlugs() }
+
+// Look reads another person's file, and leaves no trace.
+func (p Papers) Look(slug string) wizard.Profile { return Look(slug, p.run.Now) }
+
+// ours reports that a file is the progress file or one of those beside it.
+func (p *Program) ours(info os.FileInfo) bool {
+	folder, name := filepath.Split(p.Path)
+	entries, err := os.ReadDir(folder)
+	if err != nil {
+		return false
+	}
+	return slices.ContainsFunc(entries, func(entry os.DirEntry) bool {
+		if !strings.HasPrefix(entry.Name(), name) {
+			return false
+		}
+		own, err := os.Stat(folder + entry.Name())
+		return err == nil && os.SameFile(own, info)
+	})
+}
+
+// largestImport is as much as the program reads of a file to import; more is no progress file.
+const largestImport = 64 << 20
+
+// DecodeMost reads a progress file, but no more than one may have.
+func DecodeMost(in io.Reader) (*state.Progress, error) {
+	data, err := io.ReadAll(io.LimitReader(in, largestImport+1))
+	if err != nil {
+		return nil, err
+	}
+	if len(data) > largestImport {
+		return nil, fmt.Errorf("more than %d MB", largestImport>>20)
+	}
+	return state.Decode(data)
+}

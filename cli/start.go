@@ -1,0 +1,125 @@
+package cli
+
+import (
+	"bufio"
+	"errors"
+	"os"
+
+	"github.com/spf13/cobra"
+
+	"widerspruch/cli/console"
+	"widerspruch/cli/face"
+	"widerspruch/cli/program"
+	"widerspruch/handoff"
+	"widerspruch/tui"
+	"widerspruch/wizard"
+)
+
+// newStart is the command that opens the wizard at a service.
+func newStart(c *console.Console) *cobra.Command {
+	return &cobra.Command{
+		Use:   "start [" + c.T("cli.service") + "]",
+		Short: c.T("cli.start"),
+		Args:  c.Args(0, 1),
+		RunE: func(_ *cobra.Command, args []string) error {
+			if len(args) == 0 {
+				return startWizard(c, "")
+			}
+			return startWizard(c, args[0])
+		},
+	}
+}
+
+// startWizard opens the wizard, at a service if one is named: full screen, or as lines where that is asked for or the terminal
+// has nothing else. --linear also reads its answers from a file or a pipe; otherwise, without a terminal, the overview is printed
+// with a word on how to go on. What needs the progress file for itself is done between two runs.
+func startWizard(c *console.Console, service string) error {
+	if err := program.NearPerson(c.Words, c.Person); err != nil {
+		return err
+	}
+	lines := bufio.NewReaderSize(c.In, console.LongestLine)
+	for asks := true; ; asks = false {
+		leave, err := runWizard(c, service, lines, asks && !c.Named && c.File == "")
+		switch {
+		case err != nil || leave == nil || leave.Quit:
+			return err
+		case leave.Wipe:
+			return wipe(c, c.T("cli.wipe.typed"), false)
+		}
+		if !asks { // a service that was named on the command line is meant for whoever was chosen at the start
+			service = ""
+		}
+		c.Profile, c.Person = leave.Profile, leave.Name
+	}
+}
+
+// runWizard is one run over one progress file. The wizard as lines reads them from lines. With asks it asks first for whom, if there
+// are several people.
+func runWizard(c *console.Console, service string, lines *bufio.Reader, asks bool) (*wizard.Leave, error) {
+	run, err := program.Open(c)
+	if err != nil {
+		return nil, err
+	}
+	defer run.Close()
+	run.NamePerson()
+	if service != "" {
+		if err := goTo(run, service); err != nil {
+			run.TellNotices() // a broken guide may be why there is no such service
+			return nil, err
+		}
+	}
+	if service == "" {
+		run.Session.Start()
+	}
+	if asks {
+		run.Session.AskWhose()
+	}
+	why := c.LinearWhy(run.Session.Face())
+	if !c.NoInput && (why == "flag" || why != "" && c.Terminal()) {
+		leave, err := face.Linear(c, run, lines, why)
+		farewell(run, leave, err)
+		return leave, err
+	}
+	if c.NoInput || !c.Terminal() {
+		run.TellNotices()
+		if run.Unusable() {
+			return nil, console.ErrUnusable
+		}
+		printOverview(c.Out, run.Session)
+		c.Say(run.T(c.NoWizard()))
+		return nil, nil
+	}
+	colour := !c.NoColor && c.Getenv("NO_COLOR") == ""
+	ports := tui.Ports{Session: run.Session, Notices: run.Notices, Colour: colour, ASCII: c.Ascii}
+	if handoff.EditorName(c.Handoff) != "" {
+		ports.Edit = c.ScreenEdit
+	}
+	leave, err := face.Screen(c, ports)
+	farewell(run, leave, err)
+	return leave, err
+}
+
+// farewell says, once the window is gone, that all is kept and how to go on. Where there is no file nothing was kept.
+func farewell(r *program.Program, leave *wizard.Leave, err error) {
+	if leave != nil && !leave.Quit || err != nil && !errors.Is(err, console.ErrInterrupted) || r.Quiet || r.Session.ReadOnly() {
+		return
+	}
+	if _, err := os.Stat(r.Path); err != nil {
+		return
+	}
+	command := r.CommandLine()
+	if r.Linear == "true" { // else the next run would be another face
+		command += " --linear"
+	}
+	r.Say(r.T("cli.farewell", "command", command))
+}
+
+// goTo stands at a service, or says which one may be meant.
+func goTo(r *program.Program, service string) error {
+	guide, err := r.Service(service)
+	if err != nil {
+		return err
+	}
+	_, _, err = r.Session.Do(wizard.Go{To: wizard.AtService(guide.ID, "")})
+	return err
+}
