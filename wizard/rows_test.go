@@ -152,7 +152,7 @@ func TestUndoKeepsWhatWasThere(t *testing.T) {
 	record.Case = "c"
 	f.do(t, record)
 	f.do(t, f.Undo())
-	if len(f.store.Kept.Cases) != 1 {
-		t.Error("an account that was there before is gone")
+	if len(f.store.Kept.Cases) != 1 || len(f.store.Kept.Cases[0].Counting()) != 0 {
+		t.Errorf("an account that was there before is gone, or what was taken back counts in the file: %+v", f.store.Kept.Cases)
 	}
 }
