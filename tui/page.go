@@ -72,7 +72,7 @@ func (p *pageScreen) show(page wizard.Page) {
 // lay makes the rows for a room: when the page, the room or what is unfolded has changed.
 func (p *pageScreen) lay(room room) {
 	p.room = room
-	if p.memory == nil || room.width < 1 {
+	if p.memory == nil || room.layout.width < 1 { // the window has not said yet how large it is
 		return
 	}
 	page := p.shown()

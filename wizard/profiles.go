@@ -78,11 +78,7 @@ func (s *Session) profileRow(slug string, current bool) (Choice, time.Time) {
 // CountsOf are the counters of another person's services.
 func (s *Session) CountsOf(profile Profile) []Count {
 	other := &Session{ports: s.ports, moment: moment{words: s.words, progress: profile.Progress}}
-	names := map[string][]string{}
-	for _, row := range other.overviewRows() {
-		names[row.Group] = append(names[row.Group], row.Text)
-	}
-	return other.counts(names)
+	return other.counts(other.overviewRows())
 }
 
 // UsedWords say when a profile was used last; "" if nobody knows.
