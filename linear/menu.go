@@ -218,9 +218,8 @@ func (f *face) tellMore(m menu) {
 		}
 	}
 	for _, r := range m.rows { // how the way is known that is told at once, and is not made longer by that
-		if r.choice.Mark != nil && r.weight == wizard.Essential {
-			told = true
-			f.sentence(sentence(r.choice.Text) + " " + r.choice.Mark.Words)
+		if r.choice.Mark != nil && r.choice.Weight == wizard.Essential {
+			tell(sentence(r.choice.Text) + " " + sentence(r.choice.Mark.Words))
 		}
 	}
 	if mark := m.page.Mark; mark != nil {
