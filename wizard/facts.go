@@ -24,13 +24,7 @@ func (s *Session) Facts(guide *guides.Guide) []FactList {
 		doubts.Items = append(doubts.Items, doubt[lang])
 	}
 	age := FactList{Title: w.T("facts.age"), Items: append(s.ageItems(guide), w.N("facts.sources", len(guide.Details().Sources)))}
-	var lists []FactList
-	for _, list := range []FactList{dates, doubts, age} {
-		if len(list.Items) > 0 {
-			lists = append(lists, list)
-		}
-	}
-	return lists
+	return slices.DeleteFunc([]FactList{dates, doubts, age}, func(list FactList) bool { return len(list.Items) == 0 })
 }
 
 // SourceView is something that a guide rests on.
