@@ -48,11 +48,7 @@ func newLetter(c *console.Console) *cobra.Command {
 			return c.Args(least, most, c.T("cli.service"), c.T("cli.kind"))(cmd, given)
 		},
 		RunE: func(_ *cobra.Command, args []string) error {
-			return with(c, program.NeedsProgress, func(run *run) error {
-				guide, err := run.Service(args[0])
-				if err != nil {
-					return err
-				}
+			return withService(c, program.NeedsProgress, args[0], func(run *run, guide *guides.Guide) error {
 				if as.List {
 					return run.listGrounds(guide, as.asJSON)
 				}

@@ -59,10 +59,7 @@ func (r *run) knownGrounds(guide *guides.Guide, ids []string) error {
 		if slices.Contains(known, id) {
 			continue
 		}
-		hint := r.T("cli.badground.hint", "service", guide.ID)
-		if meant, ok := console.Nearest(id, known); ok {
-			hint = r.T("cli.didyoumean", "name", meant)
-		}
+		hint := console.Meant(r, id, known, r.T("cli.badground.hint", "service", guide.ID))
 		return console.Misuse(r.T("cli.badground", "name", guides.Clean(id), "service", r.Name(guide)), hint)
 	}
 	return nil

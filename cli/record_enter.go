@@ -76,7 +76,7 @@ func (r *run) eventOf(c *state.Case, guide *guides.Guide, what state.What, e ent
 			return old, r.nothingToCorrect(guide)
 		}
 		if e.on == "" && e.ref == "" && e.note == "" && e.until == "" && e.said == "" {
-			return old, console.Misuse(r.T("cli.correct.nothing"), r.T("cli.tryhelpof", "command", "widerspruch record"))
+			return old, console.Misuse(r.T("cli.correct.nothing"), r.TryHelp("widerspruch record"))
 		}
 		mended := old
 		if err := r.fill(&mended, e); err != nil {
@@ -136,7 +136,7 @@ func (r *run) fill(event *state.Event, e entry) error {
 		return nil
 	}
 	if event.What != state.Extended {
-		return console.Misuse(r.T("cli.until.only"), r.T("cli.tryhelpof", "command", "widerspruch record"))
+		return console.Misuse(r.T("cli.until.only"), r.TryHelp("widerspruch record"))
 	}
 	until, err := i18n.ParseComingDay(e.until, now)
 	switch {
@@ -160,7 +160,7 @@ func (r *run) oneLines(e entry) error {
 		"--account": e.account, "--ref": e.ref, "--company": e.company.Name, "--email": e.company.Email, "--has": e.company.Has,
 	} {
 		if strings.ContainsAny(value, "\n\r\u2028\u2029") {
-			return console.Misuse(r.T("cli.oneline", "flag", flag), r.T("cli.tryhelpof", "command", "widerspruch record"))
+			return console.Misuse(r.T("cli.oneline", "flag", flag), r.TryHelp("widerspruch record"))
 		}
 	}
 	return nil

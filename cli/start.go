@@ -3,6 +3,7 @@ package cli
 import (
 	"bufio"
 	"errors"
+	"fmt"
 	"os"
 
 	"github.com/spf13/cobra"
@@ -85,7 +86,7 @@ func runWizard(c *console.Console, service string, lines *bufio.Reader, asks boo
 		if run.Unusable() {
 			return nil, console.ErrUnusable
 		}
-		printOverview(c.Out, run.Session)
+		fmt.Fprint(c.Out, listText(run))
 		c.Say(run.T(c.NoWizard()))
 		return nil, nil
 	}

@@ -19,18 +19,25 @@ import (
 
 // newWipe is the command that removes the progress file and what belongs to it, after the person has typed a word.
 func newWipe(c *console.Console) *cobra.Command {
-	var (
-		word   string
-		asJSON bool
-	)
-	cmd := &cobra.Command{
+	return wipes(c, &cobra.Command{
 		Use:   "wipe",
 		Short: c.T("cli.wipe"),
 		Long:  c.T("cli.wipe.long"),
 		Args:  c.Args(0, 0),
-		RunE: func(*cobra.Command, []string) error {
-			return wipe(c, word, asJSON)
-		},
+	}, func([]string) error { return nil })
+}
+
+// wipes lets a command remove the progress file that its arguments lead to.
+func wipes(c *console.Console, cmd *cobra.Command, find func(args []string) error) *cobra.Command {
+	var (
+		word   string
+		asJSON bool
+	)
+	cmd.RunE = func(_ *cobra.Command, args []string) error {
+		if err := find(args); err != nil {
+			return err
+		}
+		return wipe(c, word, asJSON)
 	}
 	cmd.Flags().StringVar(&word, "confirm", "", c.T("cli.flag.confirm"))
 	_ = cmd.RegisterFlagCompletionFunc("confirm", cobra.NoFileCompletions) // fails only for a flag that is not there

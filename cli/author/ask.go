@@ -53,7 +53,7 @@ func (a *answers) flags(c *console.Console, cmd *cobra.Command) {
 func (a *answers) plan(cmd *cobra.Command, c *console.Console) (guides.Plan, error) {
 	asks := !c.NoInput && term.IsTerminal(c.In.Fd())
 	in := bufio.NewReaderSize(c.In, console.LongestLine)
-	hint := c.T("cli.tryhelpof", "command", cmd.CommandPath())
+	hint := c.TryHelp(cmd.CommandPath())
 	var missing []string
 	for _, q := range a.questions() {
 		switch given := cmd.Flags().Changed(q.flag); {

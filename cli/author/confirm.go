@@ -22,7 +22,7 @@ func newGuideConfirm(c *console.Console) *cobra.Command {
 		Long:  c.T("cli.guide.confirm.long"),
 		Args:  c.Args(2, 2, c.T("cli.id"), c.T("cli.route")),
 		RunE: func(cmd *cobra.Command, given []string) error {
-			hint := c.T("cli.tryhelpof", "command", cmd.CommandPath())
+			hint := c.TryHelp(cmd.CommandPath())
 			kind := guides.How(how)
 			if kind.Strength() == 0 {
 				return console.Misuse(

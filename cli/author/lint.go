@@ -32,7 +32,7 @@ func newGuideLint(c *console.Console) *cobra.Command {
 			}
 			if format < 0 || format > guides.Format {
 				return console.Misuse(
-					c.T("cli.badvalue", "name", "--format", "value", format), c.T("cli.tryhelpof", "command", cmd.CommandPath()))
+					c.T("cli.badvalue", "name", "--format", "value", format), c.TryHelp(cmd.CommandPath()))
 			}
 			basis := program.GuideBasis()
 			basis.Format, basis.Today = format, c.Now()

@@ -28,7 +28,7 @@ func newGuideStale(c *console.Console) *cobra.Command {
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			if days < 0 {
 				return console.Misuse(
-					c.T("cli.badvalue", "name", "--days", "value", days), c.T("cli.tryhelpof", "command", cmd.CommandPath()))
+					c.T("cli.badvalue", "name", "--days", "value", days), c.TryHelp(cmd.CommandPath()))
 			}
 			return program.With(c, program.NeedsNothing, func(run *program.Program) error {
 				old := findStale(run, days)
