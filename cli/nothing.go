@@ -19,7 +19,7 @@ func newNothing(c *console.Console) *cobra.Command {
 		Args:  c.Args(0, 0),
 		RunE: func(*cobra.Command, []string) error {
 			return with(c, program.NeedsNothing, func(run *run) error {
-				return console.Tell(c, asJSON, func() nothingJSON { return newNothingJSON(run.Library) }, run.nothingText)
+				return console.Tell(c, asJSON, func() nothingJSON { return nothingJSON{console.JSONVersion, run.Library.Nothing()} }, run.nothingText)
 			})
 		},
 	}
@@ -48,31 +48,6 @@ func (r *run) nothingText() string {
 
 // nothingJSON is the same for programs.
 type nothingJSON struct {
-	Version  int               `json:"version"`
-	Services []nothingItemJSON `json:"services"`
-}
-
-// nothingItemJSON is one of these services.
-type nothingItemJSON struct {
-	Name   string        `json:"name"`
-	Stance guides.Stance `json:"stance"`
-	Words  guides.Words  `json:"words"`
-	Look   guides.Words  `json:"look,omitempty"`
-	Source guides.Words  `json:"source"`
-	URL    string        `json:"url,omitempty"`
-	On     guides.Date   `json:"on"`
-	Weak   bool          `json:"weak"`
-}
-
-func newNothingJSON(library *guides.Library) nothingJSON {
-	return nothingJSON{console.JSONVersion, console.Each(library.Nothing(), func(entry guides.NothingToDo) nothingItemJSON {
-		item := nothingItemJSON{
-			Name: entry.Name, Stance: entry.Stance, Words: console.TextOf(entry.Words.In), Source: console.TextOf(entry.Source.In),
-			URL: entry.URL, On: entry.On, Weak: entry.Weak,
-		}
-		if entry.Look != nil {
-			item.Look = console.TextOf(entry.Look.In)
-		}
-		return item
-	})}
+	Version  int                  `json:"version"`
+	Services []guides.NothingToDo `json:"services"`
 }
