@@ -2,7 +2,6 @@ package cli
 
 import (
 	"errors"
-	"fmt"
 	"slices"
 	"strings"
 	"time"
@@ -25,11 +24,11 @@ func (r *run) enter(guide *guides.Guide, id string, what state.What, e entry) er
 		if e.correct {
 			return r.nothingToCorrect(guide)
 		}
-		others = r.otherAccounts(guide)
-		progress.Cases = append(progress.Cases, state.Case{ID: state.NewID(), Guide: guide.ID, Account: state.CleanAccount(guides.CleanName(e.account))})
+		others = r.CaseNames(guide)
+		progress.Cases = append(progress.Cases, state.Case{ID: state.NewID(), Guide: guide.ID, Account: state.CleanAccount(guides.CleanName(e.Account))})
 		c = &progress.Cases[len(progress.Cases)-1]
 	}
-	keepCompany(c, e.company, e.companyAddress)
+	e.KeepIn(c)
 	before, _ := lastEntered(c, state.Sent)
 	event, err := r.eventOf(c, guide, what, e)
 	if err != nil {
@@ -43,28 +42,22 @@ func (r *run) enter(guide *guides.Guide, id string, what state.What, e entry) er
 		return r.Unshown(err, console.SavedKey)
 	}
 	after := run{p}
-	cases := after.Session.Cases(guide)
-	at := slices.IndexFunc(cases, func(view wizard.CaseView) bool { return view.ID == c.ID })
-	if at < 0 {
-		return r.Unshown(fmt.Errorf("%s", c.ID), console.SavedKey)
-	}
 	key := "cli.recorded"
 	if e.correct {
 		key = "cli.corrected"
 	}
-	if err := after.tellRecorded(guide, cases[at], event, key, e.json); err != nil {
+	told, err := after.tellRecorded(guide, c.ID, event.ID, key, e.json)
+	if err != nil || e.json {
 		return err
 	}
-	if others != "" && !e.json && guide.Per != guides.PerCompany {
-		text := r.T("cli.newaccount", "name", cases[at].Name, "others", others)
-		if err := r.PrintSaved(text+"\n", console.SavedKey); err != nil {
-			return err
-		}
+	more := ""
+	if others != "" && guide.Per != guides.PerCompany {
+		more += r.T("cli.newaccount", "name", told.Name, "others", others) + "\n"
 	}
-	if !e.correct && event.What == state.Sent && !before.At.IsZero() && !e.json {
-		return r.PrintSaved(r.T("cli.replaces", "on", r.Session.Words().Date(before.At), "new", r.Session.Words().Date(event.At))+"\n", console.SavedKey)
+	if date := r.Session.Words().Date; !e.correct && event.What == state.Sent && !before.At.IsZero() {
+		more += r.T("cli.replaces", "on", date(before.At), "new", date(event.At)) + "\n"
 	}
-	return nil
+	return r.PrintSaved(more, console.SavedKey)
 }
 
 // eventOf makes the event, or mends the last one, in the case.
@@ -125,11 +118,8 @@ func (r *run) fill(event *state.Event, e entry) error {
 	}
 	if e.said != "" {
 		if event.Said = state.Said(e.said); !slices.Contains(state.Sayings(event.What), event.Said) {
-			var names []string
-			for _, said := range state.Sayings(event.What) {
-				names = append(names, string(said))
-			}
-			return console.Misuse(r.T("cli.badsaid", "name", guides.Clean(e.said)), r.T("cli.oneof", "names", console.List(names)))
+			names := console.List(guides.Names(state.Sayings(event.What)))
+			return console.Misuse(r.T("cli.badsaid", "name", guides.Clean(e.said)), r.T("cli.oneof", "names", names))
 		}
 	}
 	if e.until == "" {
@@ -157,7 +147,7 @@ func (r *run) fill(event *state.Event, e entry) error {
 // oneLines refuses line breaks where a field has one line.
 func (r *run) oneLines(e entry) error {
 	for flag, value := range map[string]string{
-		"--account": e.account, "--ref": e.ref, "--company": e.company.Name, "--email": e.company.Email, "--has": e.company.Has,
+		"--account": e.Account, "--ref": e.ref, "--company": e.Company.Name, "--email": e.Company.Email, "--has": e.Company.Has,
 	} {
 		if strings.ContainsAny(value, "\n\r\u2028\u2029") {
 			return console.Misuse(r.T("cli.oneline", "flag", flag), r.TryHelp("widerspruch record"))
@@ -198,13 +188,4 @@ func lastEntered(c *state.Case, what state.What) (state.Event, bool) {
 		}
 	}
 	return state.Event{}, false
-}
-
-// otherAccounts names the accounts that there are at a service; "" if there are none.
-func (r *run) otherAccounts(guide *guides.Guide) string {
-	var names []string
-	for _, c := range r.Session.Cases(guide) {
-		names = append(names, c.Name)
-	}
-	return console.List(names)
 }

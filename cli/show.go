@@ -9,6 +9,7 @@ import (
 	"widerspruch/cli/console"
 	"widerspruch/cli/program"
 	"widerspruch/guides"
+	"widerspruch/letters"
 	"widerspruch/state"
 	"widerspruch/wizard"
 )
@@ -130,4 +131,21 @@ func (r *run) showJSON(guide *guides.Guide, row wizard.Row) showJSON {
 		Doubts:  console.Each(details.Doubts, func(doubt guides.Words) guides.Words { return console.TextOf(doubt.In) }),
 		Sources: console.Each(details.Sources, func(source guides.Source) sourceJSON { return sourceJSON{guides.Clean(source.URL), source.On} }),
 	}
+}
+
+// companyLines are what the person said about the company of a case beside its name.
+func (r *run) companyLines(guide *guides.Guide, c wizard.CaseView) []string {
+	own := letters.OwnCompany(guide, &c.Case)
+	if own == nil {
+		return nil
+	}
+	var lines []string
+	for _, one := range []struct{ key, value string }{
+		{"company.email", own.Email}, {"company.address", strings.Join(own.Address, ", ")}, {"company.has", own.Has}, {"company.number", c.Case.Account},
+	} {
+		if one.value != "" {
+			lines = append(lines, r.T("settings.row", "name", r.T(one.key), "value", one.value))
+		}
+	}
+	return lines
 }

@@ -55,8 +55,8 @@ func CompleteRoutes(run *Program, args []string) []string {
 	})
 }
 
-// CompleteAccounts offers the accounts of the service that was named.
-func CompleteAccounts(run *Program, args []string) []string {
+// completeAccounts offers the accounts of the service that was named.
+func completeAccounts(run *Program, args []string) []string {
 	if len(args) == 0 {
 		return nil
 	}

@@ -1,13 +1,11 @@
 package program
 
 import (
-	"errors"
 	"maps"
 	"slices"
 
 	"widerspruch/cli/console"
 	"widerspruch/guides"
-	"widerspruch/wizard"
 )
 
 // Service finds a guide by its id, its name or an alias, or says which one may be meant.
@@ -35,36 +33,4 @@ func (p *Program) Route(guide *guides.Guide, typed string) (string, error) {
 		return console.Simple(typed), nil
 	}
 	return "", console.Misuse(p.T("cli.badroute", "name", guides.Clean(typed), "service", p.Name(guide)), p.T("cli.oneof", "names", console.List(ids)))
-}
-
-// caseOf finds the case that is meant, "" for a new one.
-func (p *Program) caseOf(guide *guides.Guide, account string) (string, error) {
-	id, err := p.Session.CaseNamed(guide, guides.Clean(account))
-	if errors.Is(err, wizard.ErrWhichCase) {
-		names := p.CaseNames(guide)
-		if guide.Per == guides.PerCompany {
-			return "", console.Misuse(p.T("cli.company.which", "service", p.Name(guide)), p.T("cli.company.several", "names", names))
-		}
-		return "", console.Misuse(p.T("cli.whichcase", "service", p.Name(guide)), p.T("cli.whichcase.hint", "names", names))
-	}
-	return id, err
-}
-
-// CaseNames are the names of the cases at a service, for a sentence; "" if there are none.
-func (p *Program) CaseNames(guide *guides.Guide) string {
-	return console.List(console.Each(p.Session.Cases(guide), func(c wizard.CaseView) string { return c.Name }))
-}
-
-// CaseAt finds the case that is meant: by the company's name where the guide is for any, else by the account. Where both are given
-// the account, or the id of the case, finds it, and the name is a new one.
-func (p *Program) CaseAt(guide *guides.Guide, account, company string) (string, error) {
-	if guide.Per == guides.PerCompany && company != "" && account == "" {
-		return p.Session.CompanyNamed(guide, company), nil
-	}
-	return p.caseOf(guide, account)
-}
-
-// WhichCompany says that a company has to be named.
-func (p *Program) WhichCompany(guide *guides.Guide) error {
-	return console.Misuse(p.T("cli.company.which", "service", p.Name(guide)), p.T("cli.company.hint"))
 }
