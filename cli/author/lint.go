@@ -92,7 +92,7 @@ func lint(c *console.Console, basis guides.Basis, given []string) (*checked, err
 	if len(given) > 0 {
 		path = given[0] // as it was typed
 	}
-	basis.Elsewhere = program.Ids(ours)
+	basis.Elsewhere = program.IDs(ours)
 	own.Check(basis)
 	all.add(path, own.Clean, own.Problems)
 	isFirst := func(g *guides.Guide) bool { return g.Format < guides.Format }
