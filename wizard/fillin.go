@@ -102,7 +102,7 @@ func (s *Session) blankField(blank string, at Place) (Field, bool) {
 	case fieldSent:
 		field.Label, field.check = w.T("field.sent"), dayOrNothing
 	case fieldCompanyTold:
-		if c := s.progress.Case(at.Case); c == nil || !slices.ContainsFunc(c.Delivered(), isSent) {
+		if c := s.progress.Case(at.Case); c == nil || SentOn(c).IsZero() {
 			return Field{}, false // first the objection
 		}
 		field.Label, field.check = w.T("field.company-complaint"), dayOrNothing
@@ -232,6 +232,3 @@ func (a together) plan(d *draft) error {
 	}
 	return nil
 }
-
-// isSent says that an objection went out with an event.
-func isSent(e state.Event) bool { return e.What == state.Sent }
