@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 
+	"github.com/charmbracelet/x/term"
 	"github.com/spf13/cobra"
 
 	"widerspruch/cli/console"
@@ -105,6 +106,11 @@ func (r *run) record(args []string, e entry) error {
 		return r.enter(guide, action.Case, action.What, e)
 	}
 	undone, _ := r.Session.LastEvent(action.Case)
+	if term.IsTerminal(r.In.Fd()) && !r.NoInput { // a script knows what it takes back
+		if !r.Confirmed(r.T("cli.undo.ask", "name", r.Name(guide), "event", r.eventWords(undone))) {
+			return console.Failed(r.T("cli.undo.kept"), r.T("cli.tryshow", "service", guide.ID))
+		}
+	}
 	if _, _, err := r.Session.Do(wizard.UndoLast{Case: action.Case}); err != nil {
 		return r.Refusal(err)
 	}

@@ -35,11 +35,12 @@ func (a TakeBack) plan(d *draft) error {
 	return nil
 }
 
-// takesBack offers to take back what was done last, at a case or anywhere, if there is anything.
+// takesBack offers to take back what was done last, at a case or anywhere, if there is anything. It names that: nobody should have to
+// take something back to learn what it was.
 func (s *Session) takesBack(c *state.Case) []Choice {
 	choice := Choice{Key: "undo", Letter: keyUndo, Weight: Quiet, Text: s.words.T("undo.label"), Action: TakeBack{}}
 	if n := len(s.deeds); n > 0 {
-		choice.Spoken = s.words.T("undo.named", "what", s.deeds[n-1].words)
+		choice.Right = s.deeds[n-1].words
 		return []Choice{choice}
 	}
 	if c == nil {
@@ -49,7 +50,7 @@ func (s *Session) takesBack(c *state.Case) []Choice {
 	if !ok {
 		return nil
 	}
-	choice.Action, choice.Spoken = TakeBack{c.ID}, s.words.T("undo.named", "what", letters.EventWords(s.words, last.What))
+	choice.Action, choice.Right = TakeBack{c.ID}, letters.EventWords(s.words, last.What)
 	return []Choice{choice}
 }
 
