@@ -135,7 +135,7 @@ func (r *run) write(words *i18n.Words, guide *guides.Guide, kind letters.Kind, c
 		letters.ErrNobody: "refused.nobody",
 	} {
 		if errors.Is(err, refused) {
-			return nil, console.Failed(r.T(key, "service", r.Name(guide)), r.T("cli.tryshow", "service", guide.ID))
+			return nil, console.Failed(r.T(key, "service", r.Name(guide), "id", guide.ID), r.T("cli.tryshow", "service", guide.ID))
 		}
 	}
 	return letter, err

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 
+	"github.com/charmbracelet/x/term"
 	"github.com/spf13/cobra"
 
 	"widerspruch/cli/console"
@@ -102,11 +103,17 @@ func (r *run) undo(guide *guides.Guide, id string, what state.What, asJSON bool)
 	case what != "" && what != last.What:
 		return console.Failed(r.T("cli.otherlast", "event", r.eventWords(last)), r.T("cli.tryshow", "service", guide.ID))
 	}
-	if _, _, err := r.Session.Do(wizard.UndoLast{Case: id}); err != nil {
+	if term.IsTerminal(r.In.Fd()) && !r.NoInput { // a script knows what it takes back
+		if !r.Confirmed(r.T("cli.undo.ask", "name", r.Name(guide), "event", r.eventWords(last))) {
+			return console.Failed(r.T("cli.undo.kept"), r.T("cli.tryshow", "service", guide.ID))
+		}
+	}
+	if _, _, err := r.Session.Do(wizard.TakeBack{Case: id}); err != nil {
 		return r.Refusal(err)
 	}
-	_, err := r.tellRecorded(guide, id, last.ID, "cli.undone", asJSON)
-	return err
+	c := r.caseNow(guide, id)
+	at := slices.IndexFunc(c.Case.Events, func(e state.Event) bool { return e.ID == last.ID })
+	return r.tellRecorded(guide, c, c.Case.Events[at], "cli.undone", asJSON)
 }
 
 // eventWords is an event in words, with its day.
@@ -123,21 +130,23 @@ type recordJSON struct {
 	program.Noted
 }
 
-// tellRecorded says what became of an event, and where its case stands now. key names the sentence. It returns the case.
-func (r *run) tellRecorded(guide *guides.Guide, id, eventID, key string, asJSON bool) (c wizard.CaseView, err error) {
+// caseNow is a case of a service as it stands now; without an id, or with that of none, the one that was begun last.
+func (r *run) caseNow(guide *guides.Guide, id string) wizard.CaseView {
 	cases := r.Session.Cases(guide)
-	at := slices.IndexFunc(cases, func(view wizard.CaseView) bool { return view.ID == id })
-	if at < 0 {
-		return c, r.Unshown(fmt.Errorf("%s", id), console.SavedKey)
+	if i := slices.IndexFunc(cases, func(c wizard.CaseView) bool { return c.ID == id }); i >= 0 {
+		return cases[i]
 	}
-	c = cases[at]
-	event := c.Case.Events[slices.IndexFunc(c.Case.Events, func(e state.Event) bool { return e.ID == eventID })]
+	return cases[len(cases)-1]
+}
+
+// tellRecorded says what became of an event, and where its case stands now. key names the sentence.
+func (r *run) tellRecorded(guide *guides.Guide, c wizard.CaseView, event state.Event, key string, asJSON bool) error {
 	if asJSON {
 		result := recordJSON{console.JSONVersion, guide.ID, r.caseJSON(c, true), newEventJSON(event), r.Noted()}
-		return c, r.Unshown(r.PrintJSON(result), console.SavedKey)
+		return r.Unshown(r.PrintJSON(result), console.SavedKey)
 	}
 	text := r.T(key, "name", r.caseName(guide, c), "event", r.eventWords(event), "status", c.Words)
-	return c, r.PrintSaved(fmt.Sprintf("%s %s\n", wizard.SignText(c.Status), text)+r.evidenceText(event.Evidence, "    "), console.SavedKey)
+	return r.PrintSaved(fmt.Sprintf("%s %s\n", wizard.SignText(c.Status), text)+r.evidenceText(event.Evidence, "    "), console.SavedKey)
 }
 
 // caseName is a service, with what tells its cases apart where that is needed; a company is called by its own name.

@@ -18,81 +18,67 @@ func (r *run) enter(guide *guides.Guide, id string, what state.What, e entry) er
 	if r.Session.ReadOnly() {
 		return r.Unwritable() // a notice has said why
 	}
-	progress := r.Progress.Clone()
-	c, others := progress.Case(id), ""
-	if c == nil {
-		if e.correct {
-			return r.nothingToCorrect(guide)
-		}
+	c, others := state.Case{Guide: guide.ID}, ""
+	if known := r.Progress.Case(id); known != nil {
+		c = *known
+	} else if e.correct {
+		return r.nothingToCorrect(guide)
+	} else {
 		others = r.CaseNames(guide)
-		progress.Cases = append(progress.Cases, state.Case{ID: state.NewID(), Guide: guide.ID, Account: state.CleanAccount(guides.CleanName(e.Account))})
-		c = &progress.Cases[len(progress.Cases)-1]
 	}
-	e.KeepIn(c)
-	before, _ := lastEntered(c, state.Sent)
-	event, err := r.eventOf(c, guide, what, e)
+	e.KeepIn(&c)
+	before := wizard.SentOn(&c)
+	action, err := r.entering(&c, guide, what, e)
 	if err != nil {
 		return err
 	}
-	if err := r.Store.Save(progress); err != nil {
+	if _, _, err := r.Session.Do(action); err != nil {
 		return r.Refusal(err)
 	}
-	p, err := r.Over(progress)
-	if err != nil {
-		return r.Unshown(err, console.SavedKey)
-	}
-	after := run{p}
-	key := "cli.recorded"
+	now, key := r.caseNow(guide, id), "cli.recorded"
+	event, _ := now.Case.Last()
 	if e.correct {
 		key = "cli.corrected"
 	}
-	told, err := after.tellRecorded(guide, c.ID, event.ID, key, e.json)
-	if err != nil || e.json {
+	if err := r.tellRecorded(guide, now, event, key, e.json); err != nil || e.json {
 		return err
 	}
 	more := ""
 	if others != "" && guide.Per != guides.PerCompany {
-		more += r.T("cli.newaccount", "name", told.Name, "others", others) + "\n"
+		more += r.T("cli.newaccount", "name", now.Name, "others", others) + "\n"
 	}
-	if date := r.Session.Words().Date; !e.correct && event.What == state.Sent && !before.At.IsZero() {
-		more += r.T("cli.replaces", "on", date(before.At), "new", date(event.At)) + "\n"
+	if said := wizard.Resent(r.Session.Words(), before, wizard.SentOn(&now.Case)); !e.correct && event.What == state.Sent && said != "" {
+		more += said + "\n"
 	}
 	return r.PrintSaved(more, console.SavedKey)
 }
 
-// eventOf makes the event, or mends the last one, in the case.
-func (r *run) eventOf(c *state.Case, guide *guides.Guide, what state.What, e entry) (state.Event, error) {
-	now := r.Now()
+// entering is what notes the event in the case, or mends the last one.
+func (r *run) entering(c *state.Case, guide *guides.Guide, what state.What, e entry) (wizard.Action, error) {
+	event := state.Event{At: r.Now(), What: what}
 	if e.correct {
-		old, ok := lastEntered(c, what)
-		if !ok {
-			return old, r.nothingToCorrect(guide)
+		var ok bool
+		if event, ok = lastEntered(c, what); !ok {
+			return nil, r.nothingToCorrect(guide)
 		}
 		if e.on == "" && e.ref == "" && e.note == "" && e.until == "" && e.said == "" {
-			return old, console.Misuse(r.T("cli.correct.nothing"), r.TryHelp("widerspruch record"))
+			return nil, console.Misuse(r.T("cli.correct.nothing"), r.TryHelp("widerspruch record"))
 		}
-		mended := old
-		if err := r.fill(&mended, e); err != nil {
-			return old, err
-		}
-		event, _ := c.Correct(old.ID, state.NewID(), now, func(event *state.Event) {
-			event.At, event.Ref, event.Note, event.Until, event.Said = mended.At, mended.Ref, mended.Note, mended.Until, mended.Said
-		})
-		return event, nil
 	}
-	event := state.Event{ID: state.NewID(), At: now, What: what, Guide: guide.Edition().String()}
 	if err := r.fill(&event, e); err != nil {
-		return event, err
+		return nil, err
 	}
-	if e.evidence != "" {
-		proof, err := state.NewEvidence(e.evidence, state.Disk{})
-		if err != nil {
-			return event, r.Refusal(wizard.ProofError{Path: e.evidence, Err: err})
-		}
-		event.Evidence = []state.Evidence{proof}
+	if e.correct {
+		return wizard.Mend{Case: c.ID, Says: event, Account: c.Account, Company: c.Company}, nil
 	}
-	c.Append(event)
-	return event, nil
+	details := wizard.Details{On: event.At, Ref: event.Ref, Note: event.Note, Said: event.Said, Proof: e.evidence}
+	if event.Until != nil {
+		details.Until = *event.Until
+	}
+	if c.ID == "" {
+		details.Account = guides.CleanName(e.Account)
+	}
+	return wizard.Record{Guide: guide.ID, Case: c.ID, What: what, Details: details, Company: c.Company}, nil
 }
 
 // fill puts what the person says into an event; what they do not say stays.

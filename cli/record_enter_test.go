@@ -33,7 +33,9 @@ func TestRecordWhatReallyHappens(t *testing.T) {
 		{[]string{"record", "instagram", "abgelehnt", "--said", "no-reasons"}, "abgelehnt am 22.11.2026", "", console.ExitDone},
 		{[]string{"due"}, "Eine Beschwerde ist möglich", "", console.ExitOverdue},
 		{[]string{"letter", "instagram", "beschwerde"}, "Art. 12 Abs. 4 DSGVO", "", console.ExitDone},
-		{[]string{"record", "instagram", "gesendet", "--on", "21.11.2026"}, "Das ersetzt das Absenden vom 02.10.2026", "", console.ExitDone},
+		{[]string{"record", "instagram", "gesendet", "--on", "21.11.2026"}, "Das ersetzt das Absenden vom 02.10.2026: Die Frist zählt jetzt ab dem 21.11.2026.", "", console.ExitDone},
+		{[]string{"record", "instagram", "gesendet", "--on", "20.11.2026"}, "Die Frist zählt weiter ab dem Absenden vom 21.11.2026.", "", console.ExitDone},
+		{[]string{"record", "instagram", "--undo"}, "20.11.2026", "", console.ExitDone},
 		{[]string{"record", "instagram", "zurückgekommen"}, "Stand: ", "", console.ExitDone},
 		{[]string{"letter", "instagram", "vollmacht"}, "Ich bevollmächtige", "unterschreib", console.ExitDone},
 	} {

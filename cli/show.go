@@ -25,7 +25,10 @@ func newShow(c *console.Console) *cobra.Command {
 		RunE: func(_ *cobra.Command, args []string) error {
 			return withService(c, program.NeedsProgress, args[0], func(run *run, guide *guides.Guide) error {
 				row := run.row(guide)
-				return console.Tell(c, asJSON, func() showJSON { return run.showJSON(guide, row) }, func() string { return run.showText(guide, row) })
+				if asJSON {
+					return c.PrintJSON(run.showJSON(guide, row))
+				}
+				return c.PrintLines(run.showText(guide, row))
 			})
 		},
 	}

@@ -2,6 +2,7 @@ package letters
 
 import (
 	"slices"
+	"sync"
 
 	"widerspruch/guides"
 	"widerspruch/handoff"
@@ -34,9 +35,12 @@ type directory struct {
 	Authorities []Authority `yaml:"authorities"`
 }
 
+// readDirectory reads it once: each letter and each list of countries asks for it.
+var readDirectory = sync.OnceValue(func() directory { return decode[directory]("authorities.yaml") })
+
 // Authorities are all authorities that we know, and the day on which they were last compared with their sources.
 func Authorities() ([]Authority, guides.Date) {
-	d := decode[directory]("authorities.yaml")
+	d := readDirectory()
 	return d.Authorities, d.Checked
 }
 

@@ -365,6 +365,8 @@ func TestBranchesInEnglish(t *testing.T) {
 			[]string{"On 9 November 2026 you refused the objection without giving reasons", "Please treat this letter as a complaint under UK data protection law. "}, []string{"Reminder", "not received"}},
 		"the ICO, in order": {letters.KindComplaint, leeds, day(2027, 1, 20), []state.Event{send, said(state.Answered, day(2026, 11, 5), ""), event(state.Reminded, day(2026, 12, 10), "")},
 			[]string{"5 November 2026: The company wrote", "10 December 2026: I complained to the company", "letter of the company of 5 November 2026"}, []string{"Art. 77", "1182"}},
+		"the ICO, and no complaint to the company yet": {letters.KindComplaint, leeds, day(2027, 1, 20), []state.Event{send, refused},
+			[]string{"without giving reasons. - [date of the complaint to the company]: I complained to the company"}, nil},
 		"a report in Switzerland": {letters.KindRequest, bern, day(2027, 12, 1), []state.Event{event(state.Complained, day(2026, 9, 10), "")},
 			[]string{"under Art. 49 FADP", "no right to an answer"}, []string{"More than three months"}},
 	} {
@@ -400,5 +402,26 @@ func TestTooLongAnExtension(t *testing.T) {
 		if got := strings.Contains(strings.Join(letter.Notes, " "), "längsten Frist"); got != test.want {
 			t.Errorf("%s until %s: pointed out %t", test.country, test.until.Format(time.DateOnly), got)
 		}
+	}
+}
+
+// TestNotesOfARequest: who asks an authority about a complaint has complained; nobody tells them how to, or to turn to the company first.
+func TestNotesOfARequest(t *testing.T) {
+	for _, country := range []string{"at", "ch", "gb", "de"} {
+		person := state.Person{Name: "Anna Example", Country: country, Land: "he"}
+		facts := letters.FactsOf(person, instagram(t), &state.Case{Guide: "instagram", Events: []state.Event{event(state.Complained, day(2026, 9, 10), "")}}, "en", day(2027, 1, 20))
+		for _, note := range write(t, "en", letters.KindRequest, facts).Notes {
+			if strings.Contains(note, "Complain to the company") || strings.Contains(note, "form is safer") || strings.Contains(note, "The complaint opens") {
+				t.Errorf("%s: a request comes with the advice of a complaint: %s", country, note)
+			}
+		}
+	}
+}
+
+// TestNoDayOfAReminder: a note speaks of the day of a reminder only where the letter names one.
+func TestNoDayOfAReminder(t *testing.T) {
+	facts := letters.FactsOf(state.Person{Country: "gb"}, instagram(t), &state.Case{Guide: "instagram", Events: []state.Event{event(state.Sent, day(2026, 9, 10), "")}}, "en", day(2027, 1, 20))
+	if notes := strings.Join(write(t, "en", letters.KindComplaint, facts).Notes, "\n"); strings.Contains(notes, "date of your reminder") {
+		t.Errorf("there was no reminder:\n%s", notes)
 	}
 }

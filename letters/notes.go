@@ -36,8 +36,8 @@ func (d *draft) notes(kind Kind, nowhere bool) []string {
 		add(d.extendedLate(), "extended-late")
 		add(!d.facts.Refused.IsZero() && d.facts.RefusedSaid == "" && law != lawCH, "reasons")
 		notes = append(notes, d.authorityNotes()...)
-		add(law == lawGB, "gb-complaint")
 		if law == lawGB && !d.facts.Reminded.IsZero() {
+			add(true, "gb-complaint")
 			due := state.ReminderDue(d.facts.Reminded, state.Places{Person: "gb"})
 			add(!state.Day(d.facts.Today).After(due), "gb-early", "due", d.words.Date(due))
 		}
@@ -47,7 +47,7 @@ func (d *draft) notes(kind Kind, nowhere bool) []string {
 		add(true, "enclosures")
 		notes = append(notes, d.procedure(d.facts.Today)...)
 	case KindRequest:
-		notes = append(notes, d.authorityNotes()...)
+		notes = append(notes, d.writingNotes()...)
 		add(law == lawCH, "ch-request")
 		notes = append(notes, d.procedure(d.facts.Complained)...)
 	case KindMandate:
@@ -92,7 +92,7 @@ func (d *draft) extendedLate() bool {
 	return !f.Sent.IsZero() && !f.Extended.IsZero() && state.Day(f.Extended).After(state.AnswerDue(f.Sent, f.places()))
 }
 
-// authorityNotes are what is known about writing to the authority.
+// authorityNotes are what is known about complaining to the authority.
 func (d *draft) authorityNotes() []string {
 	a := d.authority
 	if a == nil {
@@ -105,6 +105,16 @@ func (d *draft) authorityNotes() []string {
 	if a.Form != "" {
 		notes = append(notes, d.words.T("letter.note.form", "form", a.Form))
 	}
+	return append(notes, d.writingNotes()...)
+}
+
+// writingNotes are what is known about writing to the authority at all: its language, and how old the address is.
+func (d *draft) writingNotes() []string {
+	a := d.authority
+	if a == nil {
+		return nil
+	}
+	var notes []string
 	if !answersIn(d.facts.Person.Country, d.words.Lang()) {
 		notes = append(notes, d.words.T("letter.note.language"))
 	}

@@ -93,6 +93,44 @@ func TestReadmeFiles(t *testing.T) {
 	}
 }
 
+// TestNamedTests: the tests and files of tests that the pages for contributors name are there, and each command that writes something
+// anew runs at least one test for every word of its pattern.
+func TestNamedTests(t *testing.T) {
+	tests := map[string]bool{}
+	folders := map[string][]string{} // the names of the tests in a folder
+	err := filepath.WalkDir("..", func(path string, entry os.DirEntry, err error) error {
+		if err != nil || !strings.HasSuffix(path, "_test.go") {
+			return err
+		}
+		code, err := os.ReadFile(path)
+		tests[entry.Name()], tests[strings.TrimPrefix(filepath.ToSlash(path), "../")] = true, true
+		for _, found := range regexp.MustCompile(`(?m)^func ((?:Test|Fuzz)\w+)\(`).FindAllSubmatch(code, -1) {
+			tests[string(found[1])] = true
+			folder := strings.TrimPrefix(filepath.ToSlash(filepath.Dir(path)), "../")
+			folders[folder] = append(folders[folder], string(found[1]))
+		}
+		return err
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, name := range []string{"CONTRIBUTING.md", "docs/architecture.md", "docs/guides.md", "docs/release.md"} {
+		text := read(t, name)
+		for _, named := range regexp.MustCompile(`\b(?:(?:Test|Fuzz)[A-Z]\w*\b|[a-z/_]+_test\.go)(…?)`).FindAllStringSubmatch(text, -1) {
+			if named[1] == "" && !tests[named[0]] {
+				t.Errorf("%s names %s, which is not there", name, named[0])
+			}
+		}
+		for _, command := range regexp.MustCompile(`go test \./(\S+) -run '?([A-Za-z|]+)'? -update`).FindAllStringSubmatch(text, -1) {
+			for word := range strings.SplitSeq(command[2], "|") {
+				if !strings.Contains(strings.Join(folders[command[1]], " "), word) {
+					t.Errorf("%s: %s runs nothing for %s", name, command[0], word)
+				}
+			}
+		}
+	}
+}
+
 // TestGoVersion: the READMEs promise that any Go from 1.21 on will do; that is so because go.mod says which one to fetch.
 func TestGoVersion(t *testing.T) {
 	if !regexp.MustCompile(`(?m)^toolchain go1\.\d+\.\d+$`).MatchString(read(t, "go.mod")) {

@@ -80,6 +80,9 @@ func TestLastDayToComplain(t *testing.T) {
 	}{
 		"Austria, refused":   {"at", "2026-11-22", []string{"sent 2026-11-02", "refused 2026-11-10"}, Last{PeriodYear, on(2027, 11, 10)}},
 		"Austria, no answer": {"at", "2026-12-22", []string{"sent 2026-11-02"}, Last{PeriodYear, on(2027, 12, 2)}},
+		"Austria, reminded":  {"at", "2027-01-22", []string{"sent 2026-11-02", "reminded 2026-12-10"}, Last{PeriodYear, on(2027, 12, 2)}}, // § 24(4) DSG counts from knowing
+		"Austria, a receipt": {"at", "2027-01-22", []string{"sent 2026-11-02", "answered 2027-01-20"}, Last{PeriodYear, on(2027, 12, 2)}},
+		"Austria, extended":  {"at", "2027-03-22", []string{"sent 2026-11-02", "extended 2026-11-20", "reminded 2027-02-20"}, Last{PeriodYear, on(2028, 2, 2)}},
 		"Austria, waiting":   {"at", "2026-11-22", []string{"sent 2026-11-02"}, Last{}},
 		"Austria, filed":     {"at", "2026-12-22", []string{"sent 2026-11-02", "complained 2026-12-20"}, Last{}},
 		"United Kingdom":     {"gb", "2026-12-22", []string{"sent 2026-10-01", "reminded 2026-11-05"}, Last{PeriodICO, on(2027, 2, 5)}},

@@ -101,9 +101,9 @@ func recheckRule(switched time.Time) Rule {
 	return exactly(PeriodRecheck, switched, addMonths(Day(switched), 6))
 }
 
-// lastDay is the last day for the next step, where a law or an authority sets one. None is moved to a working day: a day too early
-// harms nobody.
-func lastDay(s Standing, complained time.Time, places Places) Last {
+// lastDay is the last day for the next step, where a law or an authority sets one; over is when the company's own time was over, which
+// no reminder and no late receipt moves. None is moved to a working day: a day too early harms nobody.
+func lastDay(s Standing, over, complained time.Time, places Places) Last {
 	switch {
 	case s.Status == StatusDecided && s.Said == SaidClosed && Crosses(complained, places):
 		return Last{PeriodObject, Day(s.Since).AddDate(0, 0, 7*objectWeeks)}
@@ -111,8 +111,8 @@ func lastDay(s Standing, complained time.Time, places Places) Last {
 		return Last{}
 	}
 	from := Day(s.Since) // a refusal, or an answer that is none
-	if s.Status == StatusOverdue {
-		from = s.Due // when it was clear that no answer comes
+	if s.Status == StatusOverdue || s.Status == StatusAnswered && !over.IsZero() && over.Before(from) {
+		from = over // when it was clear that no answer came in time
 	}
 	switch places.Person {
 	case "at":

@@ -144,12 +144,16 @@ func (w What) sending() bool { return w == Sent || w == Reminded || w == Complai
 // say of the case.
 func (c *Case) Delivered() []Event {
 	events, _ := c.delivered()
-	return events
+	return slices.Clone(events)
 }
 
-// delivered also returns the last event that says that something came back, if nothing was sent since.
+// delivered also returns the last event that says that something came back, if nothing was sent since. The events are only to be read.
 func (c *Case) delivered() (events []Event, bounced Event) {
-	for _, e := range c.Counting() {
+	counting := c.counting()
+	if !slices.ContainsFunc(counting, func(e Event) bool { return e.What == Bounced }) {
+		return counting, bounced
+	}
+	for _, e := range counting {
 		switch {
 		case e.What == Bounced:
 			bounced = e
@@ -174,6 +178,7 @@ type running struct {
 	Standing
 	places Places
 	sent   time.Time // when the objection went out that counts; zero if none did
+	over   time.Time // the last day that the company has by itself (see Day), whatever a reminder gives; zero if nothing asked it
 	filed  time.Time // when the last complaint was filed, also if it has been decided; zero if none was
 }
 
@@ -193,14 +198,19 @@ func (s *running) apply(e Event) {
 	case Sent:
 		s.sent, s.filed, s.Complained = e.At, time.Time{}, time.Time{}
 		s.decideBy(StatusWaiting, e, answerRule(e.At, s.places))
+		s.over = s.Due
 	case Extended:
 		s.decideBy(StatusWaiting, e, extendedRule(e, s.sent, s.places))
+		s.over = s.Due
 	case Reminded:
 		rule := reminderRule(e.At, s.places)
 		if s.Status == StatusWaiting && s.Due.After(rule.Day) {
 			rule = s.Rule // an early reminder does not shorten the company's time
 		}
 		s.decideBy(StatusWaiting, e, rule)
+		if s.over.IsZero() {
+			s.over = s.Due
+		}
 	case Answered:
 		rule := s.Rule // a receipt does not end the company's time, and does not lengthen it
 		if s.Status != StatusWaiting && s.Status != StatusAnswered {
@@ -248,6 +258,6 @@ func (s *running) last() {
 	}
 	switch s.Status {
 	case StatusOverdue, StatusRefused, StatusAnswered, StatusDecided:
-		s.Last = lastDay(s.Standing, s.filed, s.places)
+		s.Last = lastDay(s.Standing, s.over, s.filed, s.places)
 	}
 }

@@ -218,3 +218,17 @@ func TestNoticesMoveNothing(t *testing.T) {
 		}
 	}
 }
+
+// TestFoldKeepsItsSumApart: the title of a fold that ends where the column of notes begins does not run into what the fold holds.
+func TestFoldKeepsItsSumApart(t *testing.T) {
+	for _, title := range []string{"How the days are worked o", "How the days are worked ou", "How the days are worked out", "How the days are worked out?"} {
+		page := wizard.Page{
+			Title: "Dates", Choices: []wizard.Choice{{Key: "a", Sign: wizard.SignNeed, Text: "Instagram (@anna_keramik)", Note: "send a complaint", Right: "20 Nov 2026"}},
+			Groups: []wizard.Group{{Key: "rules", Title: title, Sum: "18 lines", Folded: true}},
+			Blocks: []wizard.Block{{Key: "rules", Group: "rules", Body: wizard.Prose{Markdown: "A month."}}},
+		}
+		if picture := string(lay(t, page, 80, 24).picture()); !strings.Contains(picture, title+"  ") {
+			t.Errorf("%q runs into what it holds:\n%s", title, picture)
+		}
+	}
+}

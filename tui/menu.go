@@ -38,6 +38,7 @@ type menuOf struct {
 	open    func(group string) bool
 	aside   string // Key of a group that stands beside the page instead
 	columns columns
+	legend  bool // it was said what the squares of evidence mean
 	menu
 }
 
@@ -160,9 +161,7 @@ func (m *menuOf) foldRow(g wizard.Group, open bool, list []int) {
 		}
 		text := padded(sign, nameColumn) + name
 		if sum != "" {
-			if text = padded(text, at); lipgloss.Width(text) > at {
-				text += "  "
-			}
+			text = padded(text+"  ", at)
 			text += cut(sum, width-lipgloss.Width(text), m.signs.more)
 		}
 		return cut(text, width, m.signs.more)

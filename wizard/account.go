@@ -107,7 +107,7 @@ func (a DropCase) plan(d *draft) error {
 	}
 	was := *c
 	d.drop(a.Case)
-	d.did(d.words.T("did.dropped"), undoing(func(d *draft) error {
+	d.did(d.words.T("did.dropped"), kept(func(d *draft) error {
 		if d.progress.Case(was.ID) != nil {
 			return ErrNotPossible
 		}

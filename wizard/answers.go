@@ -23,8 +23,10 @@ func (s *Session) askAnswer(page *Page, st stand) {
 		if standing.NeedsPerson(s.now()) { // the authority has been silent for too long
 			page.choose("letter." + string(letters.KindRequest))
 		}
+		s.lateAnswers(page, st)
+	} else {
+		page.offer(s.answers(st)...)
 	}
-	page.offer(s.answers(st)...)
 	if text := s.answerText(st.guide, st.c); text != "" {
 		page.Blocks = append(page.Blocks, Block{Key: "answer", Below: true, Body: Prose{text}})
 	}
@@ -39,6 +41,19 @@ func (s *Session) answers(st stand) []Choice {
 		choices = append(choices, s.answer(st, what))
 	}
 	return choices
+}
+
+// lateAnswers are what may have come of the company where the page asks, or waits for, something else: below a question of their own, so
+// that nobody takes the company's refusal for the authority's.
+func (s *Session) lateAnswers(page *Page, st stand) {
+	page.Groups = append(page.Groups, Group{Key: "late", Title: s.words.T("ask.answered.late", "company", s.companyHere(st))})
+	for _, answer := range s.answers(st) {
+		answer.Group = "late"
+		if page.Ask != "" {
+			answer.Answer = AnswerNone // a bare yes answers the page's question
+		}
+		page.offer(answer)
+	}
 }
 
 // notYet is the harmless answer to whether something has come.
@@ -88,11 +103,7 @@ func (s *Session) askOverdue(page *Page, st stand) {
 		first, second = second, first
 	}
 	page.offer(s.letterChoice(st, first), s.letterChoice(st, second))
-	page.Groups = append(page.Groups, Group{Key: "late", Title: s.words.T("ask.answered.late", "company", s.companyHere(st))})
-	for _, answer := range s.answers(st) {
-		answer.Group = "late"
-		page.offer(answer)
-	}
+	s.lateAnswers(page, st)
 	s.againFold(page, st)
 	page.choose("letter." + string(first))
 }

@@ -37,18 +37,17 @@ func (d *draft) newCase(guide *guides.Guide, account string) *state.Case {
 	return &d.progress.Cases[len(d.progress.Cases)-1]
 }
 
-// openStep returns where the case goes on in a route: at its first step if nothing is done, else at the first one that is not
+// openStep is the index of the step where the case goes on in a route: at its first step if nothing is done, else at the first one that is not
 // done and that everybody needs; at the last one if there is none.
-func openStep(c *state.Case, route *guides.RouteText) *guides.Step {
+func openStep(c *state.Case, route *guides.RouteText) int {
 	begun := slices.ContainsFunc(route.Steps, func(step guides.Step) bool { return marked(c, route.ID, step.ID) })
 	walked := walkedSteps(route)
 	for i := range route.Steps[:walked] {
-		step := &route.Steps[i]
-		if !marked(c, route.ID, step.ID) && !(step.Optional && begun) {
-			return step
+		if step := route.Steps[i]; !marked(c, route.ID, step.ID) && !(step.Optional && begun) {
+			return i
 		}
 	}
-	return &route.Steps[walked-1]
+	return walked - 1
 }
 
 // walkedToItsEnd reports that the last step of a route is done: whoever begins it once more walks it again from the first one, and

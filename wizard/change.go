@@ -143,15 +143,15 @@ func handing(o Outside) doing {
 	}
 }
 
-// undoing takes something back. It is made where that is done, and nobody chooses it for itself.
-type undoing func(*draft) error
+// kept is one that is promised to be kept: what was typed into a form, or what takes something back.
+type kept func(*draft) error
 
-func (undoing) keeps() {}
+func (kept) keeps() {}
 
-func (u undoing) plan(d *draft) error { return u(d) }
+func (a kept) plan(d *draft) error { return a(d) }
 
 // restoring takes back what was changed in a case.
-func restoring(id string, restore func(*state.Case)) undoing {
+func restoring(id string, restore func(*state.Case)) kept {
 	return func(d *draft) error {
 		c := d.progress.Case(id)
 		if c == nil {
@@ -164,7 +164,7 @@ func restoring(id string, restore func(*state.Case)) undoing {
 }
 
 // restoringPerson takes back what was changed in what the person said about themselves.
-func restoringPerson(restore func(*state.Person)) undoing {
+func restoringPerson(restore func(*state.Person)) kept {
 	return func(d *draft) error {
 		restore(&d.progress.Person)
 		d.touched = true

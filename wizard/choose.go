@@ -102,7 +102,7 @@ func (a Choose) plan(d *draft) error {
 }
 
 // unusedNow brings the marks of unused services back as they are now.
-func (d *draft) unusedNow() undoing {
+func (d *draft) unusedNow() kept {
 	was := slices.Clone(d.progress.Unused)
 	return func(d *draft) error {
 		d.progress.Unused, d.touched = slices.Clone(was), true

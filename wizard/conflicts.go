@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strconv"
 
-	"widerspruch/guides"
 	"widerspruch/state"
 )
 
@@ -62,27 +61,15 @@ func (a Resolve) plan(d *draft) error {
 	d.said = d.words.T("conflict.kept")
 	if a.Drops != "" {
 		c := d.progress.Case(first.Case)
-		if c == nil {
-			return ErrNotPossible
-		}
 		i := slices.IndexFunc(c.Events, func(e state.Event) bool { return e.ID == a.Drops && e.Void == nil })
 		if i < 0 {
 			return ErrNotPossible
 		}
-		now := d.s.now()
-		c.Events[i].Void, d.touched = &now, true
-		what := guides.Clean(d.s.eventWords(c.Events[i]))
-		again := c.Events[i]
-		again.Void = nil
-		d.did(d.words.T("undo.done", "what", what), undoing(func(d *draft) error { // under an id of its own
-			c := d.progress.Case(first.Case)
-			if c == nil {
-				return ErrNotPossible
-			}
-			again.ID = d.s.ports.NewID()
+		again, now := c.Events[i], d.s.now()
+		c.Events[i].Void = &now
+		d.did(d.words.T("undo.done", "what", clean(d.s.eventWords(c.Events[i]))), restoring(c.ID, func(c *state.Case) {
+			again.ID = d.s.ports.NewID() // under an id of its own
 			c.Append(again)
-			d.touched = true
-			return nil
 		}))
 	}
 	if len(d.conflicts) > 0 {

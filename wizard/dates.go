@@ -1,6 +1,10 @@
 package wizard
 
-import "slices"
+import (
+	"slices"
+
+	"widerspruch/state"
+)
 
 // datesPage is what waits for a day, the nearest first, and how the days were worked out.
 func (s *Session) datesPage(Place) (Page, bool) {
@@ -18,7 +22,7 @@ func (s *Session) datesPage(Place) (Page, bool) {
 	page.tell("intro", s.inLaw("dates.intro"))
 	for _, due := range dates {
 		row := Choice{
-			Key: "due." + due.Case, Sign: SignWaiting, Tone: ToneWait, Text: due.Name, Right: w.Date(due.On), Under: due.Text,
+			Key: "due." + due.Case, Sign: SignWaiting, Tone: ToneWait, Text: due.Name, Note: s.dateNote(due), Right: w.Date(due.On), Under: due.Text,
 			Spoken: w.T("dates.row", "name", due.Name, "text", due.Text), Action: Go{AtService(due.Guide.ID, due.Case)},
 		}
 		if due.Overdue {
@@ -29,6 +33,19 @@ func (s *Session) datesPage(Place) (Page, bool) {
 	page.offer(Choice{Key: "calendar", Letter: keyCalendar, Text: w.T("action.savepaper.calendar"), Action: s.CalendarAction()})
 	page.fold(Group{Key: "rules", Title: w.T("dates.rules")}, []Block{{Key: "rules", Body: listOf(s.DateRules())}}, nil)
 	return page, true
+}
+
+// dateNote says in few words what the day of a row is for: what to do by then, or what is waited for.
+func (s *Session) dateNote(due Due) string {
+	c := s.progress.Case(due.Case)
+	switch standing := s.standingOf(c); {
+	case due.Overdue:
+		return s.rowWords(due.Guide, c)
+	case standing.By == state.Switched:
+		return s.words.T("row.recheck")
+	default:
+		return s.statusWord(standing)
+	}
 }
 
 // DateRules are the rules by which the days of what waits were worked out, each once, with their sources; then which days were moved.

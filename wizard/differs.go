@@ -23,16 +23,12 @@ func (a Differs) ask(s *Session) *Form {
 	if a.How != "" || err != nil || st.step == nil {
 		return nil
 	}
-	field := Field{Key: "how", Label: s.words.T("differs.how"), Kind: FieldOne}
+	field := Field{Key: "how", Label: s.words.T("differs.how"), Kind: FieldOne, Value: differences[0]}
 	for _, how := range differences {
 		field.Options = append(field.Options, Option{Value: how, Text: s.words.T("differs." + how)})
 	}
-	field.Value = differences[0]
-	return &Form{
-		Key: "differs/" + a.At.Guide + "/" + st.key(), Title: s.words.T("differs.title", "title", st.step.Title),
-		Submit: s.words.T("differs.copy"), Fields: []Field{field},
-		end: func(_ *Session, typed values) (Action, error) { return Differs{a.At, typed["how"]}, nil },
-	}
+	key, title := "differs/"+a.At.Guide+"/"+st.key(), s.words.T("differs.title", "title", st.step.Title)
+	return asksOne(key, title, s.words.T("differs.copy"), field, func(how string) Action { return Differs{a.At, how} })
 }
 
 func (a Differs) plan(d *draft) error {

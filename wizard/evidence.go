@@ -1,7 +1,6 @@
 package wizard
 
 import (
-	"slices"
 	"strings"
 
 	"widerspruch/guides"
@@ -9,27 +8,20 @@ import (
 
 // ageItems say when and how a guide was confirmed last, then those of its routes that rest on something else.
 func (s *Session) ageItems(guide *guides.Guide) []string {
-	type evidence struct {
-		verified string
-		routes   []string
-	}
-	var others []evidence
 	details := guide.Details()
 	general := s.verifiedWords(details.Verified)
+	var others []string // in the order of the routes
+	routes := map[string][]string{}
 	for _, route := range guide.Text(s.words.Lang()).Routes {
 		verified := s.verifiedWords(details.VerifiedFor(route.ID))
-		if verified == general {
-			continue
+		if verified != general && routes[verified] == nil {
+			others = append(others, verified)
 		}
-		i := slices.IndexFunc(others, func(e evidence) bool { return e.verified == verified })
-		if i < 0 {
-			i, others = len(others), append(others, evidence{verified: verified})
-		}
-		others[i].routes = append(others[i].routes, route.Title)
+		routes[verified] = append(routes[verified], route.Title)
 	}
 	items := []string{general}
-	for _, e := range others {
-		items = append(items, strings.Join(e.routes, "; ")+": "+e.verified)
+	for _, verified := range others {
+		items = append(items, strings.Join(routes[verified], "; ")+": "+verified)
 	}
 	return items
 }

@@ -5,28 +5,18 @@ import (
 	"strings"
 
 	"widerspruch/guides"
+	"widerspruch/letters"
 	"widerspruch/state"
 )
 
-// fill replaces the placeholders of a text to copy by what the person gave; what they did not give becomes a blank that
-// cannot be overlooked.
+// fill replaces the placeholders of a text to copy by what the person gave.
 func (s *Session) fill(text string, c *state.Case) string {
 	person := s.progress.Person
-	account := ""
+	given := map[string]string{"name": s.signs(person), "email": person.Email, "address": strings.Join(person.Address, ", ")}
 	if c != nil {
-		account = c.Account
+		given["account"] = c.Account
 	}
-	pairs := []string{"{law}", s.law()}
-	for _, p := range []struct{ name, value string }{
-		{"name", s.signs(person)}, {"email", person.Email}, {"account", account}, {"address", strings.Join(person.Address, ", ")},
-	} {
-		value := guides.Clean(p.value)
-		if value == "" {
-			value = s.words.T("blank." + p.name)
-		}
-		pairs = append(pairs, "{"+p.name+"}", value)
-	}
-	return strings.NewReplacer(pairs...).Replace(text)
+	return letters.Fill(s.words, text, person.Country, given)
 }
 
 // signs is who a text to paste is from: the person, a child with those who represent it, or the person with whoever has the power of
@@ -72,16 +62,4 @@ func (s *Session) Reading(guide *guides.Guide) guides.Text {
 func (s *Session) plain(guide *guides.Guide) guides.Text {
 	lang := s.words.Lang()
 	return guide.Text(lang).Plain(lang, s.ports.Library.Pages(lang))
-}
-
-// law names the right to object in the person's country: Art. 21 GDPR, in the United Kingdom the same article of the UK GDPR,
-// in Switzerland the express refusal of Art. 30(2)(b) FADP.
-func (s *Session) law() string {
-	switch s.progress.Person.Country {
-	case "ch":
-		return s.words.T("law.ch")
-	case "gb":
-		return s.words.T("law.gb")
-	}
-	return s.words.T("law.eu")
 }

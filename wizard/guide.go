@@ -4,6 +4,7 @@ import (
 	"strconv"
 
 	"widerspruch/guides"
+	"widerspruch/state"
 )
 
 // guidePage is the whole guide of a service, for reading: its text, its facts, and what they rest on.
@@ -22,12 +23,7 @@ func (s *Session) guidePage(place Place) (Page, bool) {
 	for _, route := range text.Routes {
 		page.section("route."+route.ID, route.Title, s.routeBlocks(guide, route))
 	}
-	for _, topic := range text.Topics {
-		page.section("topic."+topic.ID, topic.Title, s.partBlocks("topic."+topic.ID, s.fillParts(topic.Parts, nil)))
-	}
-	for i, list := range s.Facts(guide) {
-		page.section("facts."+strconv.Itoa(i), list.Title, []Block{{Body: listOf(list.Items)}})
-	}
+	page.Blocks = append(page.Blocks, s.besideBlocks(guide, nil)...)
 	var sources []Block
 	for _, source := range s.Sources(guide) {
 		sources = append(sources, Block{Body: Address{Label: source.On, URL: source.URL}})
@@ -35,6 +31,18 @@ func (s *Session) guidePage(place Place) (Page, bool) {
 	page.section("sources", w.T("facts.list"), sources)
 	s.readChoices(&page, place, guide)
 	return page, true
+}
+
+// besideBlocks are what a guide says beside its routes: its topics, its dates, its doubts, how old it is.
+func (s *Session) besideBlocks(guide *guides.Guide, c *state.Case) []Block {
+	var told Page
+	for _, topic := range guide.Text(s.words.Lang()).Topics {
+		told.section("topic."+topic.ID, topic.Title, s.partBlocks("", s.fillParts(topic.Parts, c)))
+	}
+	for i, list := range s.Facts(guide) {
+		told.section("facts."+strconv.Itoa(i), list.Title, []Block{{Body: listOf(list.Items)}})
+	}
+	return told.Blocks
 }
 
 // section adds blocks under a title of their own, if there are any.

@@ -1,8 +1,6 @@
 package wizard
 
 import (
-	"strings"
-
 	"widerspruch/guides"
 	"widerspruch/i18n"
 	"widerspruch/letters"
@@ -37,7 +35,7 @@ func (s *Session) letterPage(place Place) (Page, bool) {
 		page.warn("nowhere", w.T("letter.note.nowhere"), ToneNeed)
 	}
 	page.Blocks = append(page.Blocks, missingBlocks(s, letter.Missing)...)
-	page.Blocks = append(page.Blocks, Block{Key: "letter", Body: Paste{Label: w.T("letter.here"), Paragraphs: letterParagraphs(letter)}})
+	page.Blocks = append(page.Blocks, Block{Key: "letter", Body: Paste{Label: w.T("letter.here"), Paragraphs: letter.Paragraphs()}})
 	s.letterChoices(&page, place, letter)
 	page.fold(Group{Key: "notes", Title: w.T("letter.know")}, []Block{{Key: "notes", Body: listOf(letter.Notes)}}, nil)
 	return page, true
@@ -71,10 +69,7 @@ func (s *Session) letterChoices(page *Page, place Place, letter *letters.Letter)
 		if form, ok := letter.Authority.FormAddress(); ok {
 			page.offer(Choice{
 				Key: "form", Letter: keyOpen, Text: w.T("action.openform", "name", letter.Authority.Name), Address: form.String(),
-				Action: doing(func(d *draft) error {
-					d.outside = OpenPage{Address: form, then: handedOver{}}
-					return nil
-				}),
+				Action: handing(OpenPage{Address: form, then: handedOver{}}),
 			})
 		}
 	}
@@ -111,43 +106,6 @@ func (s *Session) sent(place Place, kind letters.Kind) Record {
 		record.Asks, record.Details.Note = AskNothing, s.words.T("letter.request.note")
 	}
 	return record
-}
-
-// letterParagraphs are the paragraphs of a letter, an item of a list a line.
-func letterParagraphs(letter *letters.Letter) []string {
-	heads := []string{strings.Join(letter.From, "\n"), strings.Join(letter.To, "\n"), letter.Date}
-	return append(some(heads), mailParagraphs(letter)...)
-}
-
-// mailParagraphs are those of the letter as a mail: its subject and its text.
-func mailParagraphs(letter *letters.Letter) []string {
-	texts := []string{letter.Subject}
-	for _, p := range letter.Body {
-		texts = append(texts, paragraphText(p))
-	}
-	return some(append(texts, letter.Closing, letter.Signature, paragraphText(letter.Enclosures)))
-}
-
-// some are the texts in which there is anything.
-func some(texts []string) []string {
-	var rest []string
-	for _, text := range texts {
-		if strings.TrimSpace(text) != "" {
-			rest = append(rest, text)
-		}
-	}
-	return rest
-}
-
-func paragraphText(p letters.Paragraph) string {
-	var lines []string
-	if p.Text != "" {
-		lines = append(lines, p.Text)
-	}
-	for _, item := range p.Items {
-		lines = append(lines, "- "+item)
-	}
-	return strings.Join(lines, "\n")
 }
 
 // letter writes the letter of a place about its case. An objection may be about an account that has no case yet.

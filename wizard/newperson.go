@@ -28,11 +28,6 @@ func (a NewPerson) plan(d *draft) error {
 	return nil
 }
 
-// namingToo is NewPerson where the open profile gets a name, which is promised to be kept.
-type namingToo struct{ NewPerson }
-
-func (namingToo) keeps() {}
-
 func (a NewPerson) ask(s *Session) *Form {
 	if a.Name != "" {
 		return nil
@@ -44,7 +39,7 @@ func (a NewPerson) ask(s *Session) *Form {
 		end: func(_ *Session, typed values) (Action, error) {
 			next := NewPerson{Name: typed[fieldProfile], Mine: typed[fieldMine]}
 			if strings.TrimSpace(next.Mine) != "" {
-				return namingToo{next}, nil
+				return kept(next.plan), nil // the open profile gets a name
 			}
 			return next, nil
 		},

@@ -5,42 +5,45 @@ import (
 	"strings"
 
 	"widerspruch/i18n"
+	"widerspruch/letters"
 	"widerspruch/state"
 )
 
-// countryIDs are where people may object by law: the EU and the EEA, the United Kingdom and Switzerland (ISO 3166-1, lower
-// case). "" is somewhere else or not said.
-var countryIDs = []string{
-	"at", "be", "bg", "ch", "cy", "cz", "de", "dk", "ee", "es", "fi", "fr", "gb", "gr", "hr", "hu", "ie", "is", "it", "li",
-	"lt", "lu", "lv", "mt", "nl", "no", "pl", "pt", "ro", "se", "si", "sk",
+// homeIDs are where people may object by law and an authority watches over it: the EU and the EEA, the United Kingdom and Switzerland
+// (ISO 3166-1, lower case), or the German Länder (ISO 3166-2:DE). "" is somewhere else or not said.
+func homeIDs(lands bool) []string {
+	var ids []string
+	authorities, _ := letters.Authorities()
+	for _, a := range authorities {
+		if land, isLand := strings.CutPrefix(a.ID, "de-"); isLand == lands {
+			ids = append(ids, land)
+		}
+	}
+	return ids
 }
-
-// landIDs are the German Länder (ISO 3166-2:DE, lower case); each has its own supervisory authority.
-var landIDs = []string{"bw", "by", "be", "bb", "hb", "hh", "he", "mv", "ni", "nw", "rp", "sl", "sn", "st", "sh", "th"}
 
 // countries are the countries to choose from, by name; Germany, Austria and Switzerland stand first.
 func (s *Session) countries() []Option {
-	list := s.named("country.", countryIDs)
+	list := s.named("country.", homeIDs(false))
 	rank := func(o Option) int { return (slices.Index([]string{"de", "at", "ch"}, o.Value) + 4) % 4 } // the others 3
 	slices.SortStableFunc(list, func(a, b Option) int { return rank(a) - rank(b) })
 	return s.orNone(list)
 }
 
-// CountryNamed finds a country by its name in any language of the program, or by its code ("de").
-func CountryNamed(typed string) (id string, ok bool) { return idNamed("country.", countryIDs, typed) }
-
-// LandNamed finds a German Land by its name in any language of the program, or by its code ("he").
-func LandNamed(typed string) (id string, ok bool) { return idNamed("land.", landIDs, typed) }
-
-func idNamed(prefix string, ids []string, typed string) (string, bool) {
+// homeNamed finds a country, or a German Land, by its name in any language of the program, or by its code ("de"). key is that of the
+// setting; for another one there is nothing to find.
+func homeNamed(key, typed string) (string, bool) {
+	if key != settingCountry && key != settingLand {
+		return "", false
+	}
 	typed = strings.TrimSpace(typed)
 	for _, lang := range i18n.Languages {
 		words, err := i18n.New(lang)
 		if err != nil {
 			continue
 		}
-		for _, id := range ids {
-			if strings.EqualFold(typed, id) || strings.EqualFold(typed, words.T(prefix+id)) {
+		for _, id := range homeIDs(key == settingLand) {
+			if strings.EqualFold(typed, id) || strings.EqualFold(typed, words.T(key+"."+id)) {
 				return id, true
 			}
 		}
@@ -49,7 +52,7 @@ func idNamed(prefix string, ids []string, typed string) (string, bool) {
 }
 
 // lands are the German Länder to choose from, by name.
-func (s *Session) lands() []Option { return s.orNone(s.named("land.", landIDs)) }
+func (s *Session) lands() []Option { return s.orNone(s.named("land.", homeIDs(true))) }
 
 // languages are the languages to choose from, each in its own words.
 func (s *Session) languages() []Option {

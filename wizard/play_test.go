@@ -119,8 +119,8 @@ func TestPlayBounced(t *testing.T) {
 	f := lives(t, hessen, "linkedin", ago(40, state.Sent, ""))
 	f.pick(t, "answer.bounced")
 	f.fills(t)
-	if page := f.Page(); page.State.Sign != wizard.SignNeed || !strings.Contains(page.State.Words, "zurück") {
-		t.Errorf("the case is %+v", page.State)
+	if page := f.Page(); page.State.Sign != wizard.SignNeed || !strings.Contains(page.State.Words, "zurück") || page.State.Word != "kam zurück" || page.Blocks[0].Key != "bounced" {
+		t.Errorf("the case is %+v, first is told %+v; the page has to say that it came back", page.State, page.Blocks[0])
 	}
 	if due := f.due(t); !due.Overdue || !strings.Contains(due.Rule, "Frist hat nicht begonnen") {
 		t.Errorf("due is %+v", due)
@@ -475,8 +475,13 @@ func TestAccountsThatAreNearlyTheSame(t *testing.T) {
 // TestWhatASecondSendingReplaces is said; a note without a word is refused.
 func TestWhatASecondSendingReplaces(t *testing.T) {
 	f := lives(t, hessen, "linkedin", ago(40, state.Sent, ""))
-	said := f.do(t, wizard.Record{Guide: "linkedin", Case: "c", What: state.Sent})[0]
-	if !strings.Contains(said, "ersetzt den "+f.Words().Date(startDay.AddDate(0, 0, -40))) {
+	day := func(ago int) string { return f.Words().Date(startDay.AddDate(0, 0, -ago)) }
+	earlier := wizard.Details{On: startDay.AddDate(0, 0, -50)}
+	if said := f.do(t, wizard.Record{Guide: "linkedin", Case: "c", What: state.Sent, Details: earlier})[0]; !strings.Contains(said, "zählt weiter ab dem Absenden vom "+day(40)) {
+		t.Errorf("a sending before the one that counts; said is %q", said)
+	}
+	later := wizard.Details{On: startDay.AddDate(0, 0, -3)}
+	if said := f.do(t, wizard.Record{Guide: "linkedin", Case: "c", What: state.Sent, Details: later})[0]; !strings.Contains(said, "ersetzt das Absenden vom "+day(40)+": Die Frist zählt jetzt ab dem "+day(3)) {
 		t.Errorf("said is %q", said)
 	}
 	f.goes(t, wizard.AtService("linkedin", "c"))
@@ -507,6 +512,21 @@ func TestCasesWithoutAGuide(t *testing.T) {
 	lost, ok := f.block("lost").(wizard.Notice)
 	if !ok || !strings.Contains(lost.Text, "verschwunden") || f.block("none") != nil {
 		t.Errorf("the page says %+v", f.Page().Blocks)
+	}
+}
+
+// TestWhoseRefusal: once a complaint is filed the page asks whether the authority has written; what the company may have written stands
+// below a question of its own, and a bare yes means the authority.
+func TestWhoseRefusal(t *testing.T) {
+	page := lives(t, hessen, "linkedin", ago(80, state.Sent, ""), ago(20, state.Complained, "")).Page()
+	if page.Ask != "Hat die Behörde geschrieben?" {
+		t.Fatalf("the page asks %q", page.Ask)
+	}
+	for _, c := range page.Choices {
+		company := strings.HasPrefix(c.Key, "answer.") && c.Key != "answer.decided"
+		if company && (c.Group != "late" || c.Answer == wizard.AnswerYes) {
+			t.Errorf("%q is an answer of the company, in the group %q, and answers %v", c.Text, c.Group, c.Answer)
+		}
 	}
 }
 

@@ -1,6 +1,7 @@
 package wizard
 
 import (
+	"cmp"
 	"strings"
 	"time"
 
@@ -17,6 +18,7 @@ type Record struct {
 	At      Place  // the step that it came with; zero if it came with none
 	What    state.What
 	Details Details
+	Company *state.Company // whom the case is about, where the guide does not say it; nil leaves it
 	Asks    Asking
 }
 
@@ -51,11 +53,12 @@ func (a Record) plan(d *draft) error {
 	}
 	c, begun := d.progress.Case(a.Case), false
 	if c == nil {
-		if a.Case != "" || guide.Per == guides.PerCompany { // nobody knows about which company
+		if a.Case != "" || guide.Per == guides.PerCompany && a.Company == nil { // nobody knows about which company
 			return ErrNotPossible
 		}
 		c, begun = d.newCase(guide, ""), true
 	}
+	c.Company = cmp.Or(a.Company, c.Company)
 	var st stand
 	step := ""
 	if a.At.Step != "" {
@@ -65,15 +68,15 @@ func (a Record) plan(d *draft) error {
 		}
 		step = st.key()
 	}
-	from, before := d.place, sentBefore(c)
+	from, before := d.place, SentOn(c)
 	event, err := d.event(c, a.What, a.Details, step)
 	if err != nil {
 		return err
 	}
 	words := d.words.T("did.event", "name", d.s.caseName(guide, c), "event", d.words.T("event."+string(a.What)))
 	d.did(words, unrecord(c.ID, event, begun, from))
-	if a.What == state.Sent && !before.IsZero() {
-		d.said += ". " + d.words.T("did.replaces", "on", d.words.Date(before))
+	if said := Resent(d.words, before, SentOn(c)); a.What == state.Sent && said != "" {
+		d.said += ". " + said
 	}
 	if st.step != nil {
 		d.mark(st)
@@ -85,14 +88,26 @@ func (a Record) plan(d *draft) error {
 	return d.goTo(AtService(guide.ID, c.ID))
 }
 
-// sentBefore is when the objection went out that counts so far; zero if none did.
-func sentBefore(c *state.Case) (at time.Time) {
+// SentOn is when the objection went out that counts so far; zero if none did.
+func SentOn(c *state.Case) (at time.Time) {
 	for _, e := range c.Delivered() {
 		if e.What == state.Sent {
 			at = e.At
 		}
 	}
 	return at
+}
+
+// Resent says from which of two sendings the time counts, when one was noted beside another: before is what counted until then, now what
+// counts since. It is empty if there was none before.
+func Resent(w *i18n.Words, before, now time.Time) string {
+	switch {
+	case before.IsZero():
+		return ""
+	case sameDay(now, before): // the other one was no later
+		return w.T("did.later", "on", w.Date(now))
+	}
+	return w.T("did.replaces", "on", w.Date(before), "new", w.Date(now))
 }
 
 // event appends an event with the person's details, and returns its id. step is the key of the step it came with, if any.

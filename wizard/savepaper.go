@@ -134,13 +134,8 @@ func (s *Session) fileOf(at Place) string {
 	if !ok || letters.OwnCompany(guide, s.progress.Case(at.Case)) == nil {
 		return at.Guide
 	}
-	plain := func(r rune) rune {
-		if unicode.IsLetter(r) || unicode.IsDigit(r) {
-			return unicode.ToLower(r)
-		}
-		return ' '
-	}
-	name := strings.Join(strings.Fields(strings.Map(plain, s.nameAt(guide, s.progress.Case(at.Case)))), "-")
+	parts := func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }
+	name := strings.Join(strings.FieldsFunc(strings.ToLower(s.nameAt(guide, s.progress.Case(at.Case))), parts), "-")
 	if runes := []rune(name); len(runes) > 40 {
 		name = strings.Trim(string(runes[:40]), "-")
 	}

@@ -64,9 +64,14 @@ func (s *Session) askStatus(page *Page, st stand) {
 	asks[status](page, st)
 }
 
-// askBegin is a service at which nothing was sent: what it is about in three definitions, and the recommended route.
+// askBegin is a service at which nothing was sent, or all came back: what it is about in three definitions, and the recommended route.
 func (s *Session) askBegin(page *Page, st stand) {
 	w := s.words
+	if st.c != nil {
+		if standing := s.standingOf(st.c); standing.By == state.Bounced {
+			page.warn("bounced", w.T("due.bounced", "on", w.Date(standing.Since)), ToneNeed)
+		}
+	}
 	page.Blocks = append(page.Blocks, s.summary(st.guide)...)
 	routes := s.routeChoices(st, "")
 	current := s.fittingRoute(st)
@@ -144,8 +149,7 @@ func (s *Session) tellDone(page *Page, st stand) {
 		page.offer(routes...)
 		return
 	}
-	next := s.nextChoice()
-	page.offer(next)
+	page.offer(s.nextChoice())
 	if standing.By == state.Switched {
 		page.offer(recheck)
 	}

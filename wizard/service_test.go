@@ -94,7 +94,7 @@ func TestNameAccount(t *testing.T) {
 // TestCover: one service counts with another once the person says that the accounts are linked.
 func TestCover(t *testing.T) {
 	f := newFixed(t, "de")
-	const before, after = "zählt mit Bildhaus", "über Bildhaus: bestätigt am 22.11.2026, Fall 7"
+	const before, after = "offen; zählt mit Bildhaus, wenn verknüpft", "über Bildhaus: bestätigt am 22.11.2026, Fall 7"
 	if got := f.overviewText("kurzweil"); got != before {
 		t.Errorf("before: %q, want %q", got, before)
 	}

@@ -85,14 +85,13 @@ func (s *Session) serviceQuiet(page *Page, st stand) {
 	w, id := s.words, st.guide.ID
 	page.offer(goes("read", keyRead, w.T("action.read"), Place{View: ViewGuide, Guide: id}))
 	if st.c != nil {
-		switch s.perHere(id) {
-		case guides.PerPerson:
-		case guides.PerCompany:
-			page.offer(quiet("account", keyAccount, w.T("action.addcase.company"), AddCompany{Guide: id}))
-			page.offer(quiet("name", keyName, w.T("action.namecase.company"), MendCompany{Case: st.c.ID}))
-		default:
-			page.offer(quiet("account", keyAccount, w.T("action.addcase."+string(s.perHere(id))), AddAccount{Guide: id}))
-			page.offer(quiet("name", keyName, w.T("action.namecase."+string(s.perHere(id))), NameAccount{Case: st.c.ID}))
+		per := s.perHere(id)
+		add, name := Action(AddAccount{Guide: id}), Action(NameAccount{Case: st.c.ID})
+		if per == guides.PerCompany {
+			add, name = AddCompany{Guide: id}, MendCompany{Case: st.c.ID}
+		}
+		if per != guides.PerPerson {
+			page.offer(quiet("account", keyAccount, w.T("action.addcase."+string(per)), add), quiet("name", keyName, w.T("action.namecase."+string(per)), name))
 		}
 		if len(st.c.Counting()) > 0 {
 			page.offer(quiet("note", "", w.T("action.record.noted"), Record{Guide: id, Case: st.c.ID, What: state.Noted, Asks: AskShort}))

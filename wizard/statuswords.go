@@ -53,13 +53,11 @@ func (s *Session) withRef(text, ref string) string {
 // stateOf says where a case stands.
 func (s *Session) stateOf(guide *guides.Guide, c *state.Case) State {
 	standing := s.standingOf(c)
-	at := State{
-		Sign: statusSigns[standing.Status], Tone: statusTones[standing.Status], Word: s.statusWord(standing), Words: s.statusWords(standing, guide, c),
-	}
+	sign := statusSigns[standing.Status]
 	if s.needs(guide, c) {
-		at.Sign, at.Tone = SignNeed, ToneNeed
+		sign = SignNeed
 	}
-	return at
+	return State{sign, s.statusWord(standing), s.statusWords(standing, guide, c), sign.tone()}
 }
 
 // statusWord is the one word of a status. A switch that was changed is not "confirmed": nobody has confirmed anything.
@@ -69,6 +67,8 @@ func (s *Session) statusWord(standing state.Standing) string {
 		return s.words.T("status.switched")
 	case standing.Said == state.SaidAsks:
 		return s.words.T("status.asks")
+	case standing.By == state.Bounced:
+		return s.words.T("status.bounced")
 	}
 	return s.words.T("status." + string(standing.Status))
 }
@@ -90,11 +90,6 @@ var statusSigns = map[state.Status]Sign{
 	state.StatusLimited: SignDone, state.StatusAnswered: SignNeed, state.StatusDecided: SignDone,
 }
 
-var statusTones = map[state.Status]Tone{
-	state.StatusWorking: ToneAccent, state.StatusWaiting: ToneWait, state.StatusOverdue: ToneNeed, state.StatusDone: ToneDone,
-	state.StatusRefused: ToneNeed, state.StatusComplained: ToneWait, state.StatusLimited: ToneDone, state.StatusAnswered: ToneNeed, state.StatusDecided: ToneDone,
-}
-
 // rowWords is what stands at the right of a row: the next deed of what needs the person, else a date or a step.
 func (s *Session) rowWords(guide *guides.Guide, c *state.Case) string {
 	w, standing := s.words, s.standingOf(c)
@@ -110,33 +105,28 @@ func (s *Session) rowWords(guide *guides.Guide, c *state.Case) string {
 	case standing.By == state.Bounced:
 		return w.T("row.bounced")
 	}
-	switch standing.Status {
-	case state.StatusOverdue:
-		if standing.By == state.Reminded {
-			return s.inLaw("row.complain")
-		}
-		return s.inLaw("row.remind")
-	case state.StatusRefused:
+	switch status := standing.Status; {
+	case status == state.StatusRefused, status == state.StatusOverdue && standing.By == state.Reminded:
 		return s.inLaw("row.complain")
-	case state.StatusAnswered:
+	case status == state.StatusOverdue:
+		return s.inLaw("row.remind")
+	case status == state.StatusAnswered:
 		return w.T("row.answered")
-	case state.StatusWaiting, state.StatusComplained:
-		if standing.Status == state.StatusComplained && standing.NeedsPerson(s.now()) {
-			return w.T("row.request")
+	case status == state.StatusComplained && standing.NeedsPerson(s.now()):
+		return w.T("row.request")
+	case status == state.StatusWaiting || status == state.StatusComplained:
+		if standing.Due.IsZero() {
+			return w.T("row.since", "on", w.Date(standing.Since))
 		}
-		if !standing.Due.IsZero() {
-			return w.T("row.until", "on", w.Date(standing.Due))
-		}
-		return w.T("row.since", "on", w.Date(standing.Since))
-	case state.StatusWorking:
+		return w.T("row.until", "on", w.Date(standing.Due))
+	case status == state.StatusWorking:
 		if at, total := s.progressOf(guide, c); total > 0 {
 			return w.T("step.of", "n", at, "total", total)
 		}
 		return w.T("status.working")
-	case state.StatusDone, state.StatusLimited, state.StatusDecided:
-		if standing.Said == state.SaidAsks {
-			return w.T("row.asks")
-		}
+	case finished(status) && standing.Said == state.SaidAsks:
+		return w.T("row.asks")
+	case finished(status):
 		return w.Date(standing.Since)
 	}
 	return w.N("minutes", guide.Minutes)

@@ -30,3 +30,25 @@ func TestSwitchedIsNotConfirmed(t *testing.T) {
 		}
 	}
 }
+
+// TestDueRowsAreShort: what a row of the overview says of a case that needs the person fits beside its name at 80 cells.
+func TestDueRowsAreShort(t *testing.T) {
+	for name, events := range map[string][]state.Event{
+		"bounced":  {ago(40, state.Sent, ""), ago(39, state.Bounced, "")},
+		"answered": {ago(20, state.Sent, ""), ago(19, state.Answered, state.SaidReceipt)},
+		"refused":  {ago(20, state.Sent, ""), ago(19, state.Refused, "")},
+		"overdue":  {ago(80, state.Sent, "")},
+		"recheck":  {ago(300, state.Switched, "")},
+	} {
+		for _, lang := range []string{"de", "en"} {
+			f := lives(t, hessen, "linkedin", events...)
+			f.store.Kept.Cases[0].Account = ""
+			f.restart(t, lang)
+			f.goes(t, wizard.Place{})
+			row := f.Page().Choices[0]
+			if row.Group != "need" || row.Note == "" || len([]rune(row.Note)) > 30 {
+				t.Errorf("%s %s: group %q, note %q; want a short one", lang, name, row.Group, row.Note)
+			}
+		}
+	}
+}

@@ -79,8 +79,15 @@ func (s *Session) stepChoices(page *Page, st stand) {
 	if st.step.Letter != "" {
 		hands = append(hands, s.letterHands(page, st)...)
 	}
+	hand := func(i int, letter string, c Choice) {
+		c.Key += "." + strconv.Itoa(i)
+		if i == 0 {
+			c.Letter = letter
+		}
+		page.offer(c)
+		hands = append(hands, c.Key)
+	}
 	for i, link := range links {
-		key := "open." + strconv.Itoa(i)
 		text := w.T("action.open")
 		switch {
 		case len(links) > 1:
@@ -88,21 +95,10 @@ func (s *Session) stepChoices(page *Page, st stand) {
 		case strings.HasPrefix(link.URL, "mailto:"):
 			text = w.T("action.open.mail")
 		}
-		choice := Choice{Key: key, Text: text, Address: link.URL, Action: OpenLink{at, link.URL}}
-		if i == 0 {
-			choice.Letter = keyOpen
-		}
-		page.offer(choice)
-		hands = append(hands, key)
+		hand(i, keyOpen, Choice{Key: "open", Text: text, Address: link.URL, Action: OpenLink{at, link.URL}})
 	}
 	for i, text := range texts {
-		key := "text." + strconv.Itoa(i)
-		choice := Choice{Key: key, Text: w.T("action.copytext"), Action: handing(CopyText{Text: s.fill(text, st.c)})}
-		if i == 0 {
-			choice.Letter = keyText
-		}
-		page.offer(choice)
-		hands = append(hands, key)
+		hand(i, keyText, Choice{Key: "text", Text: w.T("action.copytext"), Action: handing(CopyText{Text: s.fill(text, st.c)})})
 	}
 	event := state.What(st.step.Event)
 	switch {
@@ -123,7 +119,10 @@ func (s *Session) stepChoices(page *Page, st stand) {
 		page.Ask = ""
 	}
 	page.choose("done")
-	if handed := s.handedAt(at); handed < len(hands) && (handed == 0 || st.step.ID != loginStep) { // one is logged in with one page
+	switch handed := s.handedAt(at); {
+	case st.step.Optional && event == "" && handed == 0 && len(texts) == 0: // Enter alone neither opens nor ticks what nobody has to do
+		page.choose("skip")
+	case handed < len(hands) && (handed == 0 || st.step.ID != loginStep): // one is logged in with one page
 		page.choose(hands[handed])
 	}
 }

@@ -18,9 +18,9 @@ func (s *Session) stepLetter(page *Page, st stand) {
 	if err != nil {
 		return
 	}
-	paragraphs, missing, label := letterParagraphs(letter), letter.Missing, s.words.T("letter.here")
+	paragraphs, missing, label := letter.Paragraphs(), letter.Missing, s.words.T("letter.here")
 	if st.step.Letter == guides.LetterEmail {
-		paragraphs, missing, label = mailParagraphs(letter), nil, s.words.T("letter.mail.here")
+		paragraphs, missing, label = letter.MailParagraphs(), nil, s.words.T("letter.mail.here")
 		for i, blank := range letter.Blanks {
 			if !slices.Contains(onPaper, blank) {
 				missing = append(missing, letter.Missing[i])

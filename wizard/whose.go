@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"strings"
 	"time"
+	"unicode"
 
 	"widerspruch/i18n"
 	"widerspruch/state"
@@ -72,23 +73,11 @@ func NameOfProfile(name string) bool {
 // Slug is what stands for a name in the name of a file: small letters from a to z, digits and hyphens. Of a name in another
 // script it is "person"; of one without any letter or digit there is none.
 func Slug(name string) string {
-	var out strings.Builder
-	letters := false
-	for _, r := range strings.ToLower(i18n.ASCII(name)) {
-		switch {
-		case r >= 'a' && r <= 'z', r >= '0' && r <= '9':
-			out.WriteRune(r)
-		default:
-			if out.Len() > 0 && !strings.HasSuffix(out.String(), "-") {
-				out.WriteByte('-')
-			}
-		}
-	}
-	for _, r := range name {
-		letters = letters || r > 0x7f
-	}
-	slug := strings.Trim(out.String()[:min(out.Len(), mostSlug)], "-")
-	if slug == "" && letters {
+	slug := strings.Join(strings.FieldsFunc(strings.ToLower(i18n.ASCII(name)), func(r rune) bool {
+		return (r < 'a' || r > 'z') && (r < '0' || r > '9')
+	}), "-")
+	slug = strings.TrimSuffix(slug[:min(len(slug), mostSlug)], "-")
+	if slug == "" && strings.ContainsFunc(name, func(r rune) bool { return r > unicode.MaxASCII }) {
 		return "person"
 	}
 	return slug
