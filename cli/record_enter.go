@@ -35,26 +35,21 @@ func (r *run) enter(guide *guides.Guide, id string, what state.What, e entry) er
 	if _, _, err := r.Session.Do(action); err != nil {
 		return r.Refusal(err)
 	}
-	cases := r.Session.Cases(guide)
-	at := slices.IndexFunc(cases, func(view wizard.CaseView) bool { return view.ID == id })
-	if at < 0 {
-		at = len(cases) - 1 // the new one
-	}
-	event, _ := r.Session.LastEvent(cases[at].ID)
-	key := "cli.recorded"
+	now, key := r.caseNow(guide, id), "cli.recorded"
+	event, _ := now.Case.Last()
 	if e.correct {
 		key = "cli.corrected"
 	}
-	if err := r.tellRecorded(guide, cases[at], event, key, e.json); err != nil {
+	if err := r.tellRecorded(guide, now, event, key, e.json); err != nil {
 		return err
 	}
 	if others != "" && !e.json && guide.Per != guides.PerCompany {
-		text := r.T("cli.newaccount", "name", cases[at].Name, "others", others)
+		text := r.T("cli.newaccount", "name", now.Name, "others", others)
 		if err := r.PrintSaved(text+"\n", console.SavedKey); err != nil {
 			return err
 		}
 	}
-	if said := wizard.Resent(r.Session.Words(), before, wizard.SentOn(&cases[at].Case)); !e.correct && event.What == state.Sent && said != "" && !e.json {
+	if said := wizard.Resent(r.Session.Words(), before, wizard.SentOn(&now.Case)); !e.correct && event.What == state.Sent && said != "" && !e.json {
 		return r.PrintSaved(said+"\n", console.SavedKey)
 	}
 	return nil
