@@ -197,7 +197,7 @@ func (r *run) caseFor(guide *guides.Guide, kind letters.Kind, as writing) (*stat
 	cases := r.Session.Cases(guide)
 	if i := slices.IndexFunc(cases, func(c wizard.CaseView) bool { return c.ID == id }); i >= 0 {
 		c := r.Session.CaseOfLetter(id)
-		keepCompany(&c, as.company, as.companyAddress)
+		wizard.KeepCompany(&c, as.company, as.companyAddress)
 		return &c, nil
 	}
 	if guide.Per == guides.PerCompany {
@@ -205,7 +205,7 @@ func (r *run) caseFor(guide *guides.Guide, kind letters.Kind, as writing) (*stat
 			return nil, r.WhichCompany(guide)
 		}
 		c := &state.Case{Guide: guide.ID, Account: guides.Clean(as.account)}
-		keepCompany(c, as.company, as.companyAddress)
+		wizard.KeepCompany(c, as.company, as.companyAddress)
 		if kind == letters.KindObjection || len(cases) == 0 {
 			return c, nil
 		}

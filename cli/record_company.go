@@ -41,31 +41,6 @@ func (r *run) companyFits(guide *guides.Guide, company state.Company, address st
 	return nil
 }
 
-// keepCompany keeps in a case what the person said about its company; what they did not say stays.
-func keepCompany(c *state.Case, given state.Company, address string) {
-	company := state.Company{}
-	if c.Company != nil {
-		company = *c.Company
-		if strings.EqualFold(company.Name, given.Name) { // it only found the case
-			given.Name = company.Name
-		}
-	}
-	for _, one := range []struct {
-		to   *string
-		text string
-	}{{&company.Name, given.Name}, {&company.Email, given.Email}, {&company.Has, given.Has}} {
-		if text := strings.TrimSpace(guides.CleanName(one.text)); text != "" {
-			*one.to = text
-		}
-	}
-	if lines := wizard.AddressLines(guides.CleanName(address)); lines != nil {
-		company.Address = lines
-	}
-	if company.Name != "" || company.Email != "" || company.Has != "" || company.Address != nil {
-		c.Company = &company
-	}
-}
-
 // caseName is a service, with what tells its cases apart where that is needed; a company is called by its own name.
 func (r *run) caseName(guide *guides.Guide, c wizard.CaseView) string {
 	if letters.OwnCompany(guide, &c.Case) != nil {

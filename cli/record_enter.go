@@ -26,7 +26,7 @@ func (r *run) enter(guide *guides.Guide, id string, what state.What, e entry) er
 	} else {
 		others = r.otherAccounts(guide)
 	}
-	keepCompany(&c, e.company, e.companyAddress)
+	wizard.KeepCompany(&c, e.company, e.companyAddress)
 	before := wizard.SentOn(&c)
 	action, err := r.entering(&c, guide, what, e)
 	if err != nil {
