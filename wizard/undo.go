@@ -17,7 +17,7 @@ func (TakeBack) keeps() {}
 
 func (a TakeBack) plan(d *draft) error {
 	if len(d.deeds) == 0 {
-		return UndoLast(a).plan(d)
+		return d.undoLast(a.Case)
 	}
 	for n := len(d.deeds); n > 0; n-- {
 		last, before := d.deeds[n-1], d.moment.copied()
@@ -62,13 +62,9 @@ func (s *Session) Undo() Action {
 	return TakeBack{}
 }
 
-// UndoLast voids the last event of a case, and opens the step again that it came with.
-type UndoLast struct{ Case string }
-
-func (UndoLast) keeps() {}
-
-func (a UndoLast) plan(d *draft) error {
-	c := d.progress.Case(a.Case)
+// undoLast voids the last event of a case, and opens the step again that it came with.
+func (d *draft) undoLast(id string) error {
+	c := d.progress.Case(id)
 	if c == nil {
 		return ErrNotPossible
 	}
