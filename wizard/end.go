@@ -126,7 +126,7 @@ func (s *Session) endFacts(st stand, standing state.Standing) []Fact {
 	w := s.words
 	rows := []Fact{{w.T("end.service.label"), s.caseName(st.guide, st.c)}}
 	to := companyOf(st.guide, st.c)
-	contact, ok := st.guide.Details().ContactFor(s.region(), st.c.Route)
+	contact, ok := st.guide.Details().ContactFor(guides.RegionOf(s.progress.Person.Country), st.c.Route)
 	if ok {
 		to = guides.Clean(contact.Name)
 	}
@@ -150,11 +150,7 @@ func (s *Session) endFacts(st stand, standing state.Standing) []Fact {
 
 // tally counts the person's services.
 func (s *Session) tally() Tally {
-	names := map[string][]string{}
-	for _, row := range s.overviewRows() {
-		names[row.Group] = append(names[row.Group], row.Text)
-	}
-	counts := s.counts(names)
+	counts := s.counts(s.overviewRows())
 	var words []string
 	for _, c := range counts {
 		words = append(words, strconv.Itoa(c.N)+" "+c.Word)

@@ -3,6 +3,7 @@ package wizard
 import (
 	"maps"
 	"slices"
+	"strings"
 
 	"widerspruch/state"
 )
@@ -57,8 +58,9 @@ func (s *Session) Form() *Form {
 		if typed, ok := s.form.values[field.Key]; ok {
 			field.Value = typed
 		}
+		field.Value, field.Was = steerless(field.Value), steerless(field.Was)
 	}
-	cleanAll(form)
+	EachText(form, clean)
 	form.Typed = slices.ContainsFunc(form.Fields, Field.Dirty)
 	form.Drops = form.Drops || form.Typed
 	return form
@@ -242,7 +244,7 @@ func (a closeForm) plan(d *draft) error {
 // ticked is the values of a field of the kind FieldSome.
 func ticked(value string) []string {
 	var list []string
-	for _, v := range splitLines(value) {
+	for v := range strings.SplitSeq(value, "\n") {
 		if v != "" && !slices.Contains(list, v) {
 			list = append(list, v)
 		}
