@@ -69,6 +69,15 @@ func (p *pageScreen) show(page wizard.Page) {
 	p.lay(p.room)
 }
 
+// forget drops where the bar stood in places to which no way leads back: who comes there anew stands at what is sensible there.
+func (p *pageScreen) forget(onWay func(wizard.Place) bool) {
+	for place, memory := range p.places {
+		if place != p.page.Place && !onWay(place) {
+			memory.sensible, memory.bar, memory.top = "", "", 0
+		}
+	}
+}
+
 // lay makes the rows for a room: when the page, the room or what is unfolded has changed.
 func (p *pageScreen) lay(room room) {
 	p.room = room
@@ -156,12 +165,16 @@ func (p *pageScreen) unfoldWhatFits(page wizard.Page) bool {
 	free := p.room.height - p.textHeight() - 1 - len(p.menu.lines)
 	p.auto = map[string]bool{}
 	for _, g := range page.Groups {
-		n := 1
+		n, legend := 1, 0
 		for _, c := range page.Choices {
-			if c.Group == g.Key {
-				n++
+			if c.Group != g.Key {
+				continue
+			}
+			if n++; c.Mark != nil { // what the squares mean stands above them, in a narrow window in so many lines
+				legend = 3
 			}
 		}
+		n += legend
 		if g.Folded && n > 1 && n <= free && len(page.In(g.Key)) == 0 {
 			p.auto[g.Key] = true
 			free -= n

@@ -126,7 +126,7 @@ func (s *Session) endFacts(st stand, standing state.Standing) []Fact {
 	w := s.words
 	rows := []Fact{{w.T("end.service.label"), s.caseName(st.guide, st.c)}}
 	to := companyOf(st.guide, st.c)
-	contact, ok := st.guide.Details().ContactFor(s.region(), st.c.Route)
+	contact, ok := st.guide.Details().ContactFor(guides.RegionOf(s.progress.Person.Country), st.c.Route)
 	if ok {
 		to = guides.Clean(contact.Name)
 	}
