@@ -41,6 +41,7 @@ func (p *pageScreen) startFinding(search func(string) ([]wizard.Group, []wizard.
 func (p *pageScreen) stopFinding() {
 	p.find = nil
 	p.show(p.page)
+	p.lay(p.room)
 }
 
 // hits shows the hits, with the bar on the one with the key; else on the best.

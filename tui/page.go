@@ -66,7 +66,6 @@ func (p *pageScreen) show(page wizard.Page) {
 		p.find, p.seek = nil, nil
 	}
 	p.page, p.memory = page, here
-	p.lay(p.room)
 }
 
 // lay makes the rows for a room: when the page, the room or what is unfolded has changed.
