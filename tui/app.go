@@ -131,7 +131,7 @@ func (a *App) typing() bool {
 	case a.asks:
 		return a.form.isText() || a.form.seek != nil
 	}
-	return a.page.find != nil || a.page.seek != nil && a.page.seek.field != nil
+	return a.page.query != nil
 }
 
 // say shows a line until the next key.

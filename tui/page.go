@@ -11,10 +11,9 @@ import (
 // no room, each scrolls by itself and the bar stays in sight.
 type pageScreen struct {
 	*typesetter
-	page   wizard.Page // as it came through the door
-	peek   func(wizard.Place) (wizard.Page, bool)
-	find   *finder // the search that stands instead of the page's choices; nil if there is none
-	seek   *seeker // the search in the text; nil if there is none
+	page wizard.Page // as it came through the door
+	peek func(wizard.Place) (wizard.Page, bool)
+	finder
 	places map[wizard.Place]*memory
 	memory *memory
 
@@ -63,7 +62,7 @@ func (p *pageScreen) show(page wizard.Page) {
 		here.sensible, here.bar = sensible, sensible
 	}
 	if p.page.Place != page.Place {
-		p.find, p.seek = nil, nil
+		p.finder = finder{}
 	}
 	p.page, p.memory = page, here
 }
@@ -109,8 +108,9 @@ func (p *pageScreen) setting(page wizard.Page) setting {
 // partsOf draws what stands above the choices.
 func (p *pageScreen) partsOf(page wizard.Page, set setting) []part {
 	var parts []part
-	if p.find != nil {
-		parts = append(parts, part{rows: rows(p.find.line(p.typesetter, set.width))})
+	if p.finds() {
+		line, _ := p.queryLine(set.width)
+		parts = append(parts, part{rows: rows(line)})
 	}
 	if heading := p.heading(page, set.width); len(heading) > 0 {
 		parts = append(parts, part{rows: rows(heading...)})
@@ -184,8 +184,8 @@ func (p *pageScreen) open(group string) bool {
 
 // shown is the page, or the hits of the search as one.
 func (p *pageScreen) shown() wizard.Page {
-	if p.find != nil {
-		return p.find.page
+	if p.finds() {
+		return p.hits
 	}
 	return p.page
 }

@@ -25,14 +25,10 @@ var ways = map[string]int{"up": -1, "down": 1, "pgup": -1, "pgdown": 1, "ctrl+b"
 
 // key handles a key. The four keys do everything, the others are shorter.
 func (p *pageScreen) key(msg tea.KeyPressMsg) wish {
-	name := msg.String()
-	switch {
-	case p.find != nil:
-		return p.findKey(msg, name)
-	case p.seek != nil && p.seek.field != nil:
-		return p.seekKey(msg, name)
+	if p.query != nil {
+		return p.queryKey(msg)
 	}
-	switch name {
+	switch name := msg.String(); name {
 	case "up", "k":
 		p.up()
 	case "down", "j":
@@ -215,8 +211,8 @@ func (p *pageScreen) toggleAll() wish {
 }
 
 func (p *pageScreen) escape() wish {
-	if p.seek != nil {
-		p.seek = nil
+	if p.needle != "" {
+		p.finder = finder{}
 		return wish{}
 	}
 	return wish{back: true}
@@ -227,14 +223,14 @@ func (p *pageScreen) startSearch() wish {
 	if p.page.Finds {
 		return wish{find: true}
 	}
-	p.seek = &seeker{field: newLine("")}
+	p.finder = finder{query: newLine("")}
 	return wish{}
 }
 
 // letter does what has that letter here, and says so where nothing has it.
 func (p *pageScreen) letter(name string) wish {
-	if by, next := map[string]int{"n": 1, "p": -1}[name]; next && p.seek != nil {
-		p.seekNext(by)
+	if by, next := map[string]int{"n": 1, "p": -1}[name]; next && p.needle != "" {
+		p.seek(by)
 		return wish{}
 	}
 	for _, c := range p.page.Choices {

@@ -51,8 +51,8 @@ func (a *App) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 			a.unseen = 0
 		}
 	case indexedMsg:
-		if a.page.find != nil {
-			a.page.hits(a.page.memory.bar)
+		if a.page.finds() {
+			a.page.find(a.page.memory.bar)
 		}
 	case tea.ResumeMsg:
 		return a, tea.ClearScreen
@@ -121,9 +121,7 @@ func (a *App) paste(msg tea.PasteMsg) {
 	case a.over != nil:
 	case a.asks:
 		a.form.paste(msg.Content)
-	case a.page.find != nil:
+	case a.page.query != nil:
 		a.page.typed(msg)
-	case a.page.seek != nil && a.page.seek.field != nil:
-		a.page.seek.field.update(msg)
 	}
 }

@@ -89,8 +89,8 @@ func (a *App) sought() *lineInput {
 	case a.over != nil:
 	case a.asks:
 		return a.form.seek
-	case a.page.seek != nil:
-		return a.page.seek.field
+	case !a.page.finds():
+		return a.page.query
 	}
 	return nil
 }
