@@ -52,8 +52,9 @@ func writeProgress(b *testing.B, events int) (path string) {
 	library, _ := guides.Load(guides.Embedded())
 	progress := &state.Progress{Version: state.Version}
 	for _, guide := range library.Guides() {
-		for range 20 {
-			progress.Cases = append(progress.Cases, state.Case{ID: state.NewID(), Guide: guide.ID})
+		route := guide.Text("de").Routes[0].ID
+		for i := range 20 {
+			progress.Cases = append(progress.Cases, state.Case{ID: state.NewID(), Guide: guide.ID, Account: fmt.Sprintf("@account-%d", i), Route: route})
 		}
 	}
 	what := []state.What{state.Opened, state.Sent, state.Noted, state.Reminded, state.Confirmed}

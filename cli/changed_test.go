@@ -67,8 +67,8 @@ func TestChangedForPrograms(t *testing.T) {
 	var list strings.Builder
 	printOverview(&list, run.Session)
 	for text, want := range map[string]string{
-		list.String():                       "\nDemo (@anna): Anleitung geändert am 21.11.2026: Der Schalter wurde zurückgesetzt; sieh noch einmal nach\n",
-		run.showText(guide, run.row(guide)): "\n  Die Anleitung hat sich geändert: 20.11.2026: Der Schalter ist umgezogen; nichts zu tun\n",
+		list.String():                       "\nDemo (@anna): Anleitung geändert am 21.11.2026, sieh noch einmal nach: Der Schalter wurde zurückgesetzt.\n",
+		run.showText(guide, run.row(guide)): "\n  Die Anleitung hat sich geändert: 20.11.2026, nichts zu tun: Der Schalter ist umgezogen.\n",
 	} {
 		if !strings.Contains(text, want) {
 			t.Errorf("it says\n%s\nwant %q in it", text, want)

@@ -48,7 +48,7 @@ func newDue(c *console.Console) *cobra.Command {
 				case asICS:
 					err = run.calendar(to)
 				default:
-					err = c.Print(run.dueText())
+					err = c.PrintLines(run.dueText())
 				}
 				if err == nil && result.Overdue > 0 && !asICS {
 					return console.ErrOverdue
@@ -139,7 +139,7 @@ func dueEveryone(c *console.Console, asJSON bool) error {
 	case out.Len() == 0 && failed == nil: // of a file that could not be read nobody knows what waits
 		err = c.Print(c.Words.T("dates.none") + "\n")
 	default:
-		err = c.Print(out.String())
+		err = c.PrintLines(out.String())
 	}
 	switch {
 	case err != nil || failed != nil:

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 
+	"github.com/charmbracelet/x/term"
 	"github.com/spf13/cobra"
 
 	"widerspruch/cli/console"
@@ -105,10 +106,17 @@ func (r *run) record(args []string, e entry) error {
 		return r.enter(guide, action.Case, action.What, e)
 	}
 	undone, _ := r.Session.LastEvent(action.Case)
-	if _, _, err := r.Session.Do(wizard.UndoLast{Case: action.Case}); err != nil {
+	if term.IsTerminal(r.In.Fd()) && !r.NoInput { // a script knows what it takes back
+		if !r.Confirmed(r.T("cli.undo.ask", "name", r.Name(guide), "event", r.eventWords(undone))) {
+			return console.Failed(r.T("cli.undo.kept"), r.T("cli.tryshow", "service", guide.ID))
+		}
+	}
+	if _, _, err := r.Session.Do(wizard.TakeBack{Case: action.Case}); err != nil {
 		return r.Refusal(err)
 	}
-	return r.recorded(guide, action, undone, e.json)
+	c := r.caseNow(guide, action.Case)
+	at := slices.IndexFunc(c.Case.Events, func(e state.Event) bool { return e.ID == undone.ID })
+	return r.tellRecorded(guide, c, c.Case.Events[at], "cli.undone", e.json)
 }
 
 // canUndo says why the last event cannot be taken back: there is none, or it is another one than was named.
@@ -137,15 +145,13 @@ type recordJSON struct {
 	program.Noted
 }
 
-// recorded says what was kept and where the case stands now.
-func (r *run) recorded(guide *guides.Guide, action wizard.Record, undone state.Event, asJSON bool) error {
+// caseNow is a case of a service as it stands now; without an id, or with that of none, the one that was begun last.
+func (r *run) caseNow(guide *guides.Guide, id string) wizard.CaseView {
 	cases := r.Session.Cases(guide)
-	c := cases[len(cases)-1] // the new one
-	if i := slices.IndexFunc(cases, func(c wizard.CaseView) bool { return c.ID == action.Case }); i >= 0 {
-		c = cases[i]
+	if i := slices.IndexFunc(cases, func(c wizard.CaseView) bool { return c.ID == id }); i >= 0 {
+		return cases[i]
 	}
-	event := c.Case.Events[slices.IndexFunc(c.Case.Events, func(e state.Event) bool { return e.ID == undone.ID })]
-	return r.tellRecorded(guide, c, event, "cli.undone", asJSON)
+	return cases[len(cases)-1]
 }
 
 // tellRecorded says what became of an event, and where its case stands now. key names the sentence.

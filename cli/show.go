@@ -31,7 +31,7 @@ func newShow(c *console.Console) *cobra.Command {
 				if asJSON {
 					return c.PrintJSON(run.showJSON(guide, row))
 				}
-				return c.Print(run.showText(guide, row))
+				return c.PrintLines(run.showText(guide, row))
 			})
 		},
 	}

@@ -69,7 +69,7 @@ func (d *Details) elsewhere(route string) bool {
 // AuthorityFor is the lead authority for an objection by a route: the guide's, unless the route is about another company; then nobody
 // has named one.
 func (g *Guide) AuthorityFor(route string) string {
-	if route != "" && g.Details().elsewhere(route) {
+	if slices.Contains(g.Elsewhere, route) {
 		return ""
 	}
 	return g.Authority

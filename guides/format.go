@@ -6,13 +6,23 @@ const (
 	Format      = 2 // what is written today; see docs/guides.md
 )
 
-// timed gives the card of a guide its minutes, which are the recommended route's: those of the first format stand in the card.
-func (g *Guide) timed() {
+// complete gives the card of a guide what it says of its routes: which decide something, and how long the recommended one takes; the
+// minutes of the first format stand in the card.
+func (g *Guide) complete() {
+	details := g.Details()
+	for _, route := range details.Routes {
+		if details.elsewhere(route.ID) {
+			g.Elsewhere = append(g.Elsewhere, route.ID)
+		}
+		if !route.Objection {
+			g.Beside = append(g.Beside, route.ID)
+		}
+	}
 	if g.Format < Format {
 		return
 	}
 	g.Minutes = 0
-	if route := g.Details().Recommended(); route != nil {
+	if route := details.Recommended(); route != nil {
 		g.Minutes = route.Minutes
 	}
 }

@@ -26,6 +26,10 @@ type Guide struct {
 	Aliases    []string `yaml:"aliases" json:"aliases,omitempty"`       // other names that people type, in lower case
 	Changes    []Change `yaml:"changes" json:"changes,omitempty"`       // what changed since people may have walked it, oldest first
 
+	// Of the routes what decides where a case stands, so that no overview has to read the details.
+	Elsewhere []string `yaml:"-" json:"elsewhere,omitempty"` // ids of the routes that are about another company
+	Beside    []string `yaml:"-" json:"beside,omitempty"`    // ids of the routes that are no objection
+
 	fsys    fs.FS
 	details lazy[*Details]
 	pages   pages

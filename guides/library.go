@@ -20,15 +20,14 @@ type Library struct {
 }
 
 // Load reads a folder of guides. A guide whose card cannot be used is left out and named in the problems; the others work.
-// It reads the cards, and of guides that keep their minutes with the routes the details too. It is for our own folder; another
-// one may hold anything, and LoadChecked is for that.
+// It is for our own folder; another one may hold anything, and LoadChecked is for that.
 func Load(fsys fs.FS) (*Library, []Problem) {
 	ids, faults := folders(fsys, math.MaxInt)
 	guides := make([]*Guide, len(ids))
 	broken := make([][]fault, len(ids))
 	eachAtOnce(len(ids), func(i int) { // YAML is slow
 		if guides[i], broken[i] = readCard(fsys, ids[i]); guides[i] != nil {
-			guides[i].timed()
+			guides[i].complete()
 		}
 	})
 	guides = slices.DeleteFunc(guides, func(g *Guide) bool { return g == nil })
@@ -45,7 +44,7 @@ func LoadChecked(fsys fs.FS, basis Basis) (*Library, []Problem) {
 	for _, d := range drafts {
 		breaks := func(p Problem) bool { return !p.Warns && strings.HasPrefix(p.File, d.guide.ID+"/") }
 		if !slices.ContainsFunc(found, breaks) {
-			d.guide.timed()
+			d.guide.complete()
 			clean = append(clean, d.guide)
 		}
 	}

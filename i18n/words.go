@@ -3,48 +3,54 @@
 package i18n
 
 import (
-	"embed"
+	_ "embed"
 	"encoding/json"
 	"fmt"
 	"strconv"
 	"strings"
 	"time"
 
-	goi18n "github.com/nicksnyder/go-i18n/v2/i18n"
 	"golang.org/x/text/collate"
+	"golang.org/x/text/feature/plural"
 	"golang.org/x/text/language"
 )
 
-//go:embed de.json en.json
-var files embed.FS
+//go:embed de.json
+var german string
+
+//go:embed en.json
+var english string
 
 // Languages are the languages of the interface. The first one is spoken where nothing else is known.
 var Languages = [...]string{"de", "en"}
 
 // Words are the words of one language. It is made once for each language and does not change.
 type Words struct {
-	lang      string
-	texts     map[string]json.RawMessage // by key; decoded when asked for, since a run needs few of them
-	localizer *goi18n.Localizer          // knows the plural rules
-	spoken    bool                       // dates are written as they are said
+	lang   string
+	tag    language.Tag
+	texts  map[string]string // by key, as JSON; decoded when asked for, since a run needs few of them
+	spoken bool              // dates are written as they are said
 }
 
 // New returns the words of lang, or an error if lang is not one of Languages.
 func New(lang string) (*Words, error) {
-	tag, err := language.Parse(lang)
-	if err != nil {
-		return nil, fmt.Errorf("i18n: language %q: %w", lang, err)
-	}
-	file := lang + ".json"
-	data, err := files.ReadFile(file)
-	if err != nil {
+	file, ok := map[string]string{"de": german, "en": english}[lang]
+	if !ok {
 		return nil, fmt.Errorf("i18n: no words for the language %q", lang)
 	}
-	words := &Words{lang: lang, localizer: goi18n.NewLocalizer(goi18n.NewBundle(tag), lang)}
-	if err := json.Unmarshal(data, &words.texts); err != nil {
-		return nil, fmt.Errorf("i18n: %s: %w", file, err)
+	return &Words{lang: lang, tag: language.Make(lang), texts: entries(file)}, nil
+}
+
+// entries takes a file apart without parsing it, which would take as long as all else before the first frame: each key stands at the
+// start of a line, two columns to the right. A test holds the files to that.
+func entries(file string) map[string]string {
+	lines := strings.Split(strings.TrimSuffix(file, "\n}\n"), "\n  \"")[1:]
+	texts := make(map[string]string, len(lines))
+	for _, line := range lines {
+		key, value, _ := strings.Cut(line, `": `)
+		texts[key] = strings.TrimSuffix(value, ",")
 	}
-	return words, nil
+	return texts
 }
 
 // Lang is the language of the words: "de" or "en".
@@ -53,8 +59,12 @@ func (w *Words) Lang() string { return w.lang }
 // T returns the text for key. The pairs fill its placeholders: T("step.position", "n", 3, "total", 5). A key that the file
 // lacks comes back as it is; a test keeps that from happening.
 func (w *Words) T(key string, pairs ...any) string {
+	value := w.texts[key]
+	if text, ok := strings.CutPrefix(value, `"`); ok && !strings.Contains(text, `\`) { // nearly all
+		return fill(strings.TrimSuffix(text, `"`), pairs)
+	}
 	var text string
-	if json.Unmarshal(w.texts[key], &text) != nil {
+	if json.Unmarshal([]byte(value), &text) != nil {
 		return key
 	}
 	return fill(text, pairs)
@@ -62,31 +72,39 @@ func (w *Words) T(key string, pairs ...any) string {
 
 // fill puts values in the place of placeholders, all at once: a value may hold what looks like one.
 func fill(text string, pairs []any) string {
-	if len(pairs) == 0 || !strings.Contains(text, "{{") {
+	if len(pairs) == 0 {
 		return text
 	}
-	oldnew := make([]string, 0, len(pairs))
-	for i := 0; i+1 < len(pairs); i += 2 {
-		oldnew = append(oldnew, "{{."+fmt.Sprint(pairs[i])+"}}", fmt.Sprint(pairs[i+1]))
+	var filled strings.Builder
+	for {
+		before, rest, found := strings.Cut(text, "{{.")
+		filled.WriteString(before)
+		if !found {
+			return filled.String()
+		}
+		name, after, _ := strings.Cut(rest, "}}")
+		value := any("{{." + name + "}}")
+		for i := 0; i+1 < len(pairs); i += 2 {
+			if pairs[i] == name {
+				value = pairs[i+1]
+			}
+		}
+		fmt.Fprint(&filled, value)
+		text = after
 	}
-	return strings.NewReplacer(oldnew...).Replace(text)
 }
 
 // N is T for a text that depends on a count; the placeholder {{.n}} holds the count.
 func (w *Words) N(key string, n int, pairs ...any) string {
-	message := goi18n.Message{ID: key}
-	if json.Unmarshal(w.texts[key], &message) != nil {
+	var forms struct{ One, Other string }
+	if json.Unmarshal([]byte(w.texts[key]), &forms) != nil {
 		return key
 	}
-	data := map[string]any{"n": n}
-	for i := 0; i+1 < len(pairs); i += 2 {
-		data[fmt.Sprint(pairs[i])] = pairs[i+1]
+	text := forms.Other
+	if plural.Cardinal.MatchPlural(w.tag, n, 0, 0, 0, 0) == plural.One {
+		text = forms.One
 	}
-	text, err := w.localizer.Localize(&goi18n.LocalizeConfig{DefaultMessage: &message, TemplateData: data, PluralCount: n})
-	if err != nil {
-		return key
-	}
-	return text
+	return fill(text, append([]any{"n", n}, pairs...))
 }
 
 // Spoken are the same words for the ear: their dates are written as they are said, 22. November 2026.
@@ -136,5 +154,5 @@ func (w *Words) Month(month time.Time) string {
 
 // Sorter compares texts the way the language sorts them: Ö stands beside O. It is not safe for concurrent use.
 func (w *Words) Sorter() func(a, b string) int {
-	return collate.New(language.Make(w.lang)).CompareString
+	return collate.New(w.tag).CompareString
 }

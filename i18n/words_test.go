@@ -100,6 +100,25 @@ func TestCharacters(t *testing.T) {
 	}
 }
 
+// TestEveryTextIsFound: the files lie as the program takes them apart, each key at the start of a line, two columns to the right.
+func TestEveryTextIsFound(t *testing.T) {
+	for _, lang := range i18n.Languages {
+		words, err := i18n.New(lang)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for key, forms := range catalogue(t, lang) {
+			want, got := forms[""], words.T(key)
+			if want == "" {
+				want, got = strings.ReplaceAll(forms["other"], "{{.n}}", "7"), words.N(key, 7)
+			}
+			if got != want {
+				t.Errorf("%s: %q is %q, want %q", lang, key, got, want)
+			}
+		}
+	}
+}
+
 // TestPlurals counts 0, 1 and 2.
 func TestPlurals(t *testing.T) {
 	for lang, want := range map[string][3]string{

@@ -20,10 +20,12 @@ func StandingOf(p *state.Progress, library *guides.Library, c *state.Case, now t
 	}
 	country := CountryOf(guide, c, p.Person.Country)
 	standing := p.StandingIn(c, country, now)
-	if cover := p.Case(standing.Via); cover != nil {
-		standing = StandingOf(p, library, cover, now)
-		standing.Via = cover.ID
-		return standing
+	if standing.Via != "" {
+		if cover := p.Case(standing.Via); cover != nil {
+			standing = StandingOf(p, library, cover, now)
+			standing.Via = cover.ID
+			return standing
+		}
 	}
 	if standing.Status == state.StatusWorking || slices.ContainsFunc(c.Events, switchedOnStep) {
 		standing = p.StandingIn(objecting(guide, c), country, now)
@@ -41,8 +43,7 @@ func switchedOnStep(e state.Event) bool { return e.What == state.Switched && e.S
 func objecting(guide *guides.Guide, c *state.Case) *state.Case {
 	beside := func(step string) bool {
 		id, _, _ := strings.Cut(step, "/")
-		route, ok := guide.Details().Route(id)
-		return ok && !route.Objection
+		return slices.Contains(guide.Beside, id)
 	}
 	walked := beside(c.Route)
 	only := *c

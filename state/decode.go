@@ -71,7 +71,7 @@ func decode(data []byte, p *Progress) error {
 	if !utf8.Valid(data) {
 		return errors.New("not UTF-8")
 	}
-	d := decoder{data: data, layouts: layouts{}}
+	d := decoder{data: string(data), layouts: layouts{}}
 	err := d.value(reflect.ValueOf(p).Elem())
 	if err == nil && !d.atEnd() {
 		err = errors.New("something follows the end")

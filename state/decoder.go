@@ -1,11 +1,11 @@
 package state
 
 import (
-	"bytes"
 	"encoding/json"
 	"fmt"
 	"io"
 	"reflect"
+	"strings"
 	"time"
 )
 
@@ -14,7 +14,7 @@ var timeType = reflect.TypeFor[time.Time]()
 // decoder goes through JSON text once. It knows the structure of the text; numbers, escapes and unknown values it leaves to
 // encoding/json.
 type decoder struct {
-	data    []byte
+	data    string
 	pos     int
 	layouts layouts
 }
@@ -27,7 +27,7 @@ func (d *decoder) value(v reflect.Value) error {
 	switch v.Kind() {
 	case reflect.String:
 		text, err := d.text()
-		v.SetString(string(text))
+		v.SetString(text)
 		return err
 	case reflect.Pointer:
 		v.Set(reflect.New(v.Type().Elem()))
@@ -48,16 +48,18 @@ func (d *decoder) object(v reflect.Value) error {
 	layout := d.layouts.of(v.Type())
 	extra := layout.extraOf(v)
 	var seen uint64 // one bit a field
-	return d.members(func(name []byte) error {
-		i, known := layout.byName[string(name)]
+	last := -1
+	return d.members(func(name string) error {
+		i, known := layout.find(name, last)
 		if known {
+			last = i
 			if seen&(1<<i) != 0 {
 				return errDoubled(name)
 			}
 			seen |= 1 << i
 			return d.value(v.Field(layout.fields[i].index))
 		}
-		if _, doubled := (*extra)[string(name)]; doubled {
+		if _, doubled := (*extra)[name]; doubled {
 			return errDoubled(name)
 		}
 		if *extra == nil {
@@ -68,7 +70,7 @@ func (d *decoder) object(v reflect.Value) error {
 		if err == nil && depth(raw) > deepest {
 			err = fmt.Errorf("unknown field %s: nested more than %d deep", name, deepest)
 		}
-		(*extra)[string(name)] = raw
+		(*extra)[name] = raw
 		return err
 	})
 }
@@ -99,8 +101,8 @@ func depth(raw []byte) (most int) {
 // table reads a map.
 func (d *decoder) table(v reflect.Value) error {
 	v.Set(reflect.MakeMap(v.Type()))
-	return d.members(func(name []byte) error {
-		key := reflect.ValueOf(string(name))
+	return d.members(func(name string) error {
+		key := reflect.ValueOf(name)
 		if v.MapIndex(key).IsValid() {
 			return errDoubled(name)
 		}
@@ -114,14 +116,16 @@ func (d *decoder) table(v reflect.Value) error {
 // list reads a slice.
 func (d *decoder) list(v reflect.Value) error {
 	return d.sequence('[', ']', func() error {
-		v.Grow(1)
+		if v.Len() == v.Cap() {
+			v.Grow(max(v.Len(), 4)) // events are large: to begin with room for one would copy most of them twice
+		}
 		v.SetLen(v.Len() + 1)
 		return d.value(v.Index(v.Len() - 1))
 	})
 }
 
 // members reads what stands in braces; read is called after each name and its colon.
-func (d *decoder) members(read func(name []byte) error) error {
+func (d *decoder) members(read func(name string) error) error {
 	return d.sequence('{', '}', func() error {
 		name, err := d.text()
 		if err != nil {
@@ -155,27 +159,27 @@ func (d *decoder) sequence(open, shut byte, read func() error) error {
 	}
 }
 
-// text reads a string. The result may be a part of the file, so that names and times need no copy.
-func (d *decoder) text() ([]byte, error) {
+// text reads a string. The result may be a part of the file, so that it needs no copy.
+func (d *decoder) text() (string, error) {
 	if err := d.expect('"'); err != nil {
-		return nil, err
+		return "", err
 	}
-	for i, c := range d.data[d.pos:] {
-		switch {
+	for i := d.pos; i < len(d.data); i++ {
+		switch c := d.data[i]; {
 		case c == '"':
-			text := d.data[d.pos : d.pos+i]
-			d.pos += i + 1
+			text := d.data[d.pos:i]
+			d.pos = i + 1
 			return text, nil
 		case c == '\\':
 			d.pos-- // back to the quote: this one has to be unescaped
 			var text string
 			err := d.any(&text)
-			return []byte(text), err
+			return text, err
 		case c < ' ':
-			return nil, fmt.Errorf("control character %q in a string", c)
+			return "", fmt.Errorf("control character %q in a string", c)
 		}
 	}
-	return nil, io.ErrUnexpectedEOF
+	return "", io.ErrUnexpectedEOF
 }
 
 func (d *decoder) time(t *time.Time) error {
@@ -183,12 +187,12 @@ func (d *decoder) time(t *time.Time) error {
 	if err != nil {
 		return err
 	}
-	return t.UnmarshalText(bytes.ToUpper(text)) // RFC 3339 allows t and z
+	return t.UnmarshalText([]byte(strings.ToUpper(text))) // RFC 3339 allows t and z
 }
 
 // any reads a value of any kind by encoding/json.
 func (d *decoder) any(into any) error {
-	value := json.NewDecoder(bytes.NewReader(d.data[d.pos:]))
+	value := json.NewDecoder(strings.NewReader(d.data[d.pos:]))
 	if err := value.Decode(into); err != nil {
 		return err
 	}
@@ -228,6 +232,6 @@ func (d *decoder) expect(c byte) error {
 	}
 }
 
-func errDoubled(name []byte) error {
+func errDoubled(name string) error {
 	return fmt.Errorf("doubled field %q", name)
 }

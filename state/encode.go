@@ -81,8 +81,8 @@ func (e *encoder) object(v reflect.Value) error {
 	}
 	extra := *layout.extraOf(v)
 	for _, name := range slices.Sorted(maps.Keys(extra)) {
-		if _, known := layout.byName[name]; known {
-			return errDoubled([]byte(name))
+		if _, known := layout.find(name, -1); known {
+			return errDoubled(name)
 		}
 		e.name(name)
 		if err := e.raw(extra[name]); err != nil {

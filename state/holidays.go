@@ -108,7 +108,7 @@ func HolidayOn(day time.Time, country string) (Holiday, bool) {
 	}
 	day = Day(day)
 	for _, yearly := range days {
-		if yearly.in(day.Year()).Equal(day) {
+		if yearly.on(day) {
 			return yearly.holiday, true
 		}
 	}

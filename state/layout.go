@@ -20,8 +20,7 @@ type field struct {
 // layout is what one struct looks like in JSON: its fields in their order, then what its Extra map holds.
 type layout struct {
 	fields []field
-	byName map[string]int // name → index in fields
-	extra  int            // index of Extra in the struct
+	extra  int // index of Extra in the struct
 }
 
 // layouts remembers the layout of each struct type for as long as one file is read or written.
@@ -31,7 +30,7 @@ func (l layouts) of(t reflect.Type) *layout {
 	if known, ok := l[t]; ok {
 		return known
 	}
-	found := &layout{byName: map[string]int{}}
+	found := &layout{}
 	for i := range t.NumField() {
 		f := t.Field(i)
 		if f.Name == "Extra" {
@@ -39,7 +38,6 @@ func (l layouts) of(t reflect.Type) *layout {
 			continue
 		}
 		name, options, _ := strings.Cut(f.Tag.Get("json"), ",")
-		found.byName[name] = len(found.fields)
 		found.fields = append(found.fields, field{name, i, options == "omitempty"})
 	}
 	l[t] = found
@@ -49,4 +47,14 @@ func (l layouts) of(t reflect.Type) *layout {
 // extraOf returns the map of unknown fields of a struct.
 func (l *layout) extraOf(v reflect.Value) *map[string]json.RawMessage {
 	return v.Field(l.extra).Addr().Interface().(*map[string]json.RawMessage)
+}
+
+// find returns the index of a field. It looks first where our own files have it: behind the last one.
+func (l *layout) find(name string, last int) (i int, ok bool) {
+	for n := range l.fields {
+		if i = (last + 1 + n) % len(l.fields); l.fields[i].name == name {
+			return i, true
+		}
+	}
+	return 0, false
 }

@@ -144,12 +144,16 @@ func (w What) sending() bool { return w == Sent || w == Reminded || w == Complai
 // say of the case.
 func (c *Case) Delivered() []Event {
 	events, _ := c.delivered()
-	return events
+	return slices.Clone(events)
 }
 
-// delivered also returns the last event that says that something came back, if nothing was sent since.
+// delivered also returns the last event that says that something came back, if nothing was sent since. The events are only to be read.
 func (c *Case) delivered() (events []Event, bounced Event) {
-	for _, e := range c.Counting() {
+	counting := c.counting()
+	if !slices.ContainsFunc(counting, func(e Event) bool { return e.What == Bounced }) {
+		return counting, bounced
+	}
+	for _, e := range counting {
 		switch {
 		case e.What == Bounced:
 			bounced = e

@@ -2,9 +2,9 @@ package state
 
 import "time"
 
-// yearly is a public holiday and the rule that says on which day of a year it is; the zero time if it is not in that year.
+// yearly is a public holiday and the rule that says which day of a year it is.
 type yearly struct {
-	in      func(year int) time.Time
+	on      func(day time.Time) bool // asked for a Day
 	holiday Holiday
 }
 
@@ -13,71 +13,66 @@ func date(year int, month time.Month, day int) time.Time {
 }
 
 // fixed is the same day of each year.
-func fixed(month time.Month, day int) func(int) time.Time {
-	return func(year int) time.Time { return date(year, month, day) }
+func fixed(month time.Month, dayOfMonth int) func(time.Time) bool {
+	return func(day time.Time) bool { return day.Month() == month && day.Day() == dayOfMonth }
 }
 
 // only is one day of one year.
-func only(year int, month time.Month, day int) func(int) time.Time {
-	return func(asked int) time.Time {
-		if asked != year {
-			return time.Time{}
-		}
-		return date(year, month, day)
-	}
+func only(year int, month time.Month, dayOfMonth int) func(time.Time) bool {
+	return func(day time.Time) bool { return day.Equal(date(year, month, dayOfMonth)) }
 }
 
 // easter is so many days after Easter Sunday.
-func easter(days int) func(int) time.Time {
-	return func(year int) time.Time { return easterSunday(year).AddDate(0, 0, days) }
-}
-
-// first is the first such weekday of a month.
-func first(month time.Month, weekday time.Weekday) func(int) time.Time {
-	return func(year int) time.Time {
-		day := date(year, month, 1)
-		return day.AddDate(0, 0, (int(weekday)-int(day.Weekday())+7)%7)
+func easter(days int) func(time.Time) bool {
+	return func(day time.Time) bool {
+		return day.Month() >= time.March && day.Month() <= time.June && day.AddDate(0, 0, -days).Equal(easterSunday(day.Year()))
 	}
 }
 
+// first is the first such weekday of a month.
+func first(month time.Month, weekday time.Weekday) func(time.Time) bool {
+	return func(day time.Time) bool { return day.Month() == month && day.Weekday() == weekday && day.Day() <= 7 }
+}
+
 // last is the last such weekday of a month.
-func last(month time.Month, weekday time.Weekday) func(int) time.Time {
-	return func(year int) time.Time {
-		day := date(year, month+1, 0)
-		return day.AddDate(0, 0, -((int(day.Weekday()) - int(weekday) + 7) % 7))
+func last(month time.Month, weekday time.Weekday) func(time.Time) bool {
+	return func(day time.Time) bool {
+		return day.Month() == month && day.Weekday() == weekday && day.AddDate(0, 0, 7).Month() != month
 	}
 }
 
 // substitute is the working day that stands in for a day that fell on a weekend. Where two days follow each other (Christmas),
 // each moves by two days; a single one moves to the Monday.
-func substitute(month time.Month, dayOfMonth, together int) func(int) time.Time {
-	return func(year int) time.Time {
-		day := date(year, month, dayOfMonth)
-		switch weekday := day.Weekday(); {
-		case weekday != time.Saturday && weekday != time.Sunday:
-			return time.Time{}
-		case together > 1 || weekday == time.Saturday:
-			return day.AddDate(0, 0, 2)
+func substitute(month time.Month, dayOfMonth, together int) func(time.Time) bool {
+	return func(day time.Time) bool {
+		if day.Month() != month {
+			return false
 		}
-		return day.AddDate(0, 0, 1)
+		meant, later := date(day.Year(), month, dayOfMonth), 1
+		switch weekday := meant.Weekday(); {
+		case weekday != time.Saturday && weekday != time.Sunday:
+			return false
+		case together > 1 || weekday == time.Saturday:
+			later = 2
+		}
+		return day.Equal(meant.AddDate(0, 0, later))
 	}
 }
 
 // brigid is Ireland's holiday of February: the first Monday, or 1 February if that is a Friday.
-func brigid(year int) time.Time {
-	if day := date(year, time.February, 1); day.Weekday() == time.Friday {
-		return day
+func brigid(day time.Time) bool {
+	if friday := date(day.Year(), time.February, 1); friday.Weekday() == time.Friday {
+		return day.Equal(friday)
 	}
-	return first(time.February, time.Monday)(year)
+	return first(time.February, time.Monday)(day)
 }
 
 // kingsDay is 27 April in the Netherlands, or the day before if that is a Sunday.
-func kingsDay(year int) time.Time {
-	day := date(year, time.April, 27)
-	if day.Weekday() == time.Sunday {
-		return day.AddDate(0, 0, -1)
+func kingsDay(day time.Time) bool {
+	if day.Month() != time.April || day.Weekday() == time.Sunday {
+		return false
 	}
-	return day
+	return day.Day() == 27 || day.Day() == 26 && day.Weekday() == time.Saturday
 }
 
 // easterSunday is worked out by the rule of the Gregorian calendar (Meeus, Jones, Butcher).

@@ -25,7 +25,7 @@ type formLine struct {
 
 // lay makes the lines of the form: with blank ones between the fields if they have room.
 func (f *formScreen) lay() {
-	if f.form == nil || f.room.width < 1 {
+	if f.form == nil || f.room.layout.width < 1 {
 		return
 	}
 	f.lines = f.build(!f.room.low())

@@ -9,46 +9,52 @@ import (
 	"widerspruch/state"
 )
 
-// Changed is a case whose guide has changed since the person was done with it, or had sent it.
+// Changed tells of a case whose guide has changed since the person was done with it, or had sent it.
 type Changed struct {
-	Guide *guides.Guide
 	Name  string // service, and account if it has one
 	Text  string // what is different, and whether there is something to do
 	Again bool   // something has to be done again
 }
 
-// changed lists the cases whose guides have changed, in the order of the services. It reads nothing but the cards.
+// changed tells of the cases whose guides have changed.
 func (s *Session) changed() []Changed {
 	var list []Changed
+	s.eachChanged(func(guide *guides.Guide, c *state.Case, changes []guides.Change) {
+		again := again(changes)
+		list = append(list, Changed{s.caseName(guide, c), s.changeWords("changed.text", changes[len(changes)-1], again), again})
+	})
+	return list
+}
+
+// eachChanged goes through the cases whose guides have changed, in the order of the services. It reads nothing but the cards.
+func (s *Session) eachChanged(do func(*guides.Guide, *state.Case, []guides.Change)) {
 	for _, guide := range s.ports.Library.Guides() {
 		if len(guide.Changes) == 0 || s.unused(guide) {
 			continue
 		}
 		for _, c := range s.cases(guide) {
-			changes := s.changesSince(guide, c)
-			if len(changes) == 0 {
-				continue
+			if changes := s.changesSince(guide, c); len(changes) > 0 {
+				do(guide, c, changes)
 			}
-			last := changes[len(changes)-1]
-			list = append(list, Changed{
-				Guide: guide, Name: s.caseName(guide, c), Text: s.changeWords("changed.text", last, again(changes)), Again: again(changes),
-			})
 		}
 	}
-	return list
 }
 
 // changedWords tells of changes at which there is nothing to do: of one what it is, of more how many services have some. The page of
 // the service tells each; what has to be done again is due, and has a row of its own.
 func (s *Session) changedWords() string {
-	text, services := "", map[string]bool{}
-	for _, changed := range s.changed() {
-		if !changed.Again {
-			text, services[changed.Guide.ID] = changed.Text, true
+	var last guides.Change
+	services := map[string]bool{}
+	s.eachChanged(func(guide *guides.Guide, _ *state.Case, changes []guides.Change) {
+		if !again(changes) {
+			last, services[guide.ID] = changes[len(changes)-1], true
 		}
-	}
-	if len(services) < 2 {
-		return text
+	})
+	switch len(services) {
+	case 0:
+		return ""
+	case 1:
+		return s.changeWords("changed.text", last, false)
 	}
 	return s.words.N("changed.many", len(services))
 }
@@ -77,12 +83,17 @@ func (s *Session) changesSince(guide *guides.Guide, c *state.Case) []guides.Chan
 // may lack it; then the day on which it happened counts.
 func knownEdition(c *state.Case) time.Time {
 	var newest time.Time
-	for _, event := range c.Happened() {
-		known := state.Day(event.At)
-		if edition, err := guides.ParseDate(event.Guide); err == nil {
-			known = edition.Time()
+	for _, event := range c.Events {
+		if event.Void != nil || event.What == state.Opened || event.What.Answers() {
+			continue
 		}
-		if event.What != state.Opened && known.After(newest) {
+		known := state.Day(event.At)
+		if event.Guide != "" {
+			if edition, err := guides.ParseDate(event.Guide); err == nil {
+				known = edition.Time()
+			}
+		}
+		if known.After(newest) {
 			newest = known
 		}
 	}

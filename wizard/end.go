@@ -150,11 +150,7 @@ func (s *Session) endFacts(st stand, standing state.Standing) []Fact {
 
 // tally counts the person's services.
 func (s *Session) tally() Tally {
-	names := map[string][]string{}
-	for _, row := range s.overviewRows() {
-		names[row.Group] = append(names[row.Group], row.Text)
-	}
-	counts := s.counts(names)
+	counts := s.counts(s.overviewRows())
 	var words []string
 	for _, c := range counts {
 		words = append(words, strconv.Itoa(c.N)+" "+c.Word)

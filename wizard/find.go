@@ -51,9 +51,7 @@ func (s *Session) companyHits(query string, found []Choice, numbers map[*guides.
 		return nil
 	}
 	var rows []Choice
-	cases := s.cases(guide)
-	for i, c := range cases {
-		row := s.caseRow(guide, c, i, len(cases), numbers[guide])
+	for _, row := range s.caseRows(guide, numbers[guide]) {
 		if !strings.Contains(strings.ToLower(row.Text), query) || slices.ContainsFunc(found, func(h Choice) bool { return h.Key == row.Key }) {
 			continue
 		}
@@ -65,11 +63,7 @@ func (s *Session) companyHits(query string, found []Choice, numbers map[*guides.
 
 // hitRows are the rows of a service that was found: one for each account.
 func (s *Session) hitRows(hit guides.Hit, number int) []Choice {
-	var rows []Choice
-	cases := s.cases(hit.Guide)
-	for i, c := range cases {
-		rows = append(rows, s.caseRow(hit.Guide, c, i, len(cases), number))
-	}
+	rows := s.caseRows(hit.Guide, number)
 	if len(rows) == 0 {
 		rows = append(rows, s.serviceRow(hit.Guide, number))
 	}

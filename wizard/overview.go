@@ -1,6 +1,7 @@
 package wizard
 
 import (
+	"cmp"
 	"slices"
 	"time"
 
@@ -29,21 +30,14 @@ func (s *Session) overviewPage() Page {
 	}
 	rows := s.overviewRows()
 	names := map[string][]string{}
-	total, done := 0, 0
 	for _, row := range rows {
 		names[row.Group] = append(names[row.Group], row.Text)
-		if row.Group != groupUnused {
-			total++
-		}
-		if row.Group == groupDone {
-			done++
-		}
 	}
-	for _, key := range []string{groupNeed, groupWaiting, groupWorking, groupOpen, groupDone, groupUnused} {
+	for _, key := range groupOrder {
 		if len(names[key]) == 0 {
 			continue
 		}
-		group := Group{Key: key, Title: w.T("overview." + key), Tone: groupTones[key]}
+		group := Group{Key: key, Title: w.T("overview." + key), Tone: groupSigns[key].tone()}
 		switch key {
 		case groupDone:
 			group.Folded, group.Sum = true, join(w, names[key]) // a window with room for it shows it all the same
@@ -54,10 +48,10 @@ func (s *Session) overviewPage() Page {
 	}
 	page.offer(rows...)
 	page.warn("changed", s.changedWords(), TonePlain)
-	if total > 0 {
-		page.Line = Line{Kind: LineShare, Share: float64(done) / float64(total)}
+	if total := len(rows) - len(names[groupUnused]); total > 0 {
+		page.Line = Line{Kind: LineShare, Share: float64(len(names[groupDone])) / float64(total)}
 	}
-	page.Head.Counts = s.counts(names)
+	page.Head.Counts = s.counts(rows)
 	page.offer(
 		goes("dates", keyDates, w.T("dates.label"), Place{View: ViewDates}),
 		goes("services", keyServices, w.T("services.label"), Place{View: ViewServices}),
@@ -77,8 +71,12 @@ func (s *Session) overviewPage() Page {
 	return page
 }
 
-// groupTones are the colours of the groups' headings.
-var groupTones = map[string]Tone{groupNeed: ToneNeed, groupWaiting: ToneWait, groupWorking: ToneAccent, groupDone: ToneDone}
+var groupOrder = []string{groupNeed, groupWaiting, groupWorking, groupOpen, groupDone, groupUnused}
+
+// groupSigns are the signs of what stands in the groups.
+var groupSigns = map[string]Sign{
+	groupNeed: SignNeed, groupWaiting: SignWaiting, groupWorking: SignWorking, groupOpen: SignOpen, groupDone: SignDone, groupUnused: SignUnused,
+}
 
 // overviewRows are the rows of all services, the groups one after the other, in each what is due first.
 func (s *Session) overviewRows() []Choice {
@@ -90,20 +88,15 @@ func (s *Session) overviewRows() []Choice {
 			rows = append(rows, s.serviceRow(guide, i+1))
 			continue
 		}
-		for n, c := range cases {
-			row := s.caseRow(guide, c, n, len(cases), i+1)
+		for n, row := range s.caseRows(guide, i+1) {
 			if row.Group == groupNeed || row.Group == groupWaiting {
-				due[row.Key] = s.standingOf(c).Due
+				due[row.Key] = s.standingOf(cases[n]).Due
 			}
 			rows = append(rows, row)
 		}
 	}
-	order := map[string]int{groupNeed: 0, groupWaiting: 1, groupWorking: 2, groupOpen: 3, groupDone: 4, groupUnused: 5}
 	slices.SortStableFunc(rows, func(a, b Choice) int {
-		if d := order[a.Group] - order[b.Group]; d != 0 {
-			return d
-		}
-		return due[a.Key].Compare(due[b.Key])
+		return cmp.Or(slices.Index(groupOrder, a.Group)-slices.Index(groupOrder, b.Group), due[a.Key].Compare(due[b.Key]))
 	})
 	return rows
 }
@@ -122,6 +115,16 @@ func (s *Session) serviceRow(guide *guides.Guide, number int) Choice {
 		row.Note = s.words.T("row.own", "text", row.Note)
 	}
 	return row
+}
+
+// caseRows are the rows of the accounts of a service, which is the one of that number in the library.
+func (s *Session) caseRows(guide *guides.Guide, number int) []Choice {
+	var rows []Choice
+	cases := s.cases(guide)
+	for n, c := range cases {
+		rows = append(rows, s.caseRow(guide, c, n, len(cases), number))
+	}
+	return rows
 }
 
 // caseRow is the row of an account.
@@ -171,43 +174,30 @@ func (s *Session) groupOf(guide *guides.Guide, c *state.Case) string {
 
 // nextRow is the row that the person most likely wants: what needs them, else where they stood last, else the first open one.
 func (s *Session) nextRow(choices []Choice) int {
-	first := func(group string) int {
-		return slices.IndexFunc(choices, func(c Choice) bool { return c.Group == group })
+	in := func(group string) func(Choice) bool { return func(c Choice) bool { return c.Group == group } }
+	resumed := func(c Choice) bool {
+		at := s.progress.Resume
+		return at != nil && c.Key == "case."+at.Case && (c.Group == groupWorking || c.Group == groupOpen)
 	}
-	if i := first(groupNeed); i >= 0 {
-		return i
-	}
-	if at := s.progress.Resume; at != nil {
-		if i := slices.IndexFunc(choices, func(c Choice) bool {
-			return c.Key == "case."+at.Case && (c.Group == groupWorking || c.Group == groupOpen)
-		}); i >= 0 {
-			return i
-		}
-	}
-	for _, group := range []string{groupWorking, groupOpen, groupWaiting} {
-		if i := first(group); i >= 0 {
+	for _, wanted := range []func(Choice) bool{in(groupNeed), resumed, in(groupWorking), in(groupOpen), in(groupWaiting)} {
+		if i := slices.IndexFunc(choices, wanted); i >= 0 {
 			return i
 		}
 	}
 	return 0
 }
 
-// counts are the counters of the head.
-func (s *Session) counts(names map[string][]string) []Count {
+// counts are the counters of rows, for the head. What is begun is still open.
+func (s *Session) counts(rows []Choice) []Count {
+	in := map[string]int{}
+	for _, row := range rows {
+		in[row.Group]++
+	}
+	in[groupOpen] += in[groupWorking]
 	var counts []Count
-	for _, c := range []struct {
-		group string
-		sign  Sign
-		tone  Tone
-	}{
-		{groupNeed, SignNeed, ToneNeed}, {groupWaiting, SignWaiting, ToneWait}, {groupOpen, SignOpen, TonePlain}, {groupDone, SignDone, ToneDone},
-	} {
-		n := len(names[c.group])
-		if c.group == groupOpen {
-			n += len(names[groupWorking])
-		}
-		if n > 0 {
-			counts = append(counts, Count{c.sign, n, s.words.N("count."+c.group, n), c.tone})
+	for _, group := range []string{groupNeed, groupWaiting, groupOpen, groupDone} {
+		if n, sign := in[group], groupSigns[group]; n > 0 {
+			counts = append(counts, Count{sign, n, s.words.N("count."+group, n), sign.tone()})
 		}
 	}
 	return counts

@@ -85,6 +85,11 @@ const (
 	ToneDone
 )
 
+// tone is the colour that goes with a sign.
+func (s Sign) tone() Tone {
+	return map[Sign]Tone{SignWorking: ToneAccent, SignWaiting: ToneWait, SignNeed: ToneNeed, SignDone: ToneDone}[s]
+}
+
 // Mark says how facts are known and since when: "▪▪▫ Presse, Mai 2025".
 type Mark struct {
 	Strength int    // 3 strong and fresh … 1 weak or old, 0 nothing dated

@@ -1,6 +1,7 @@
 package wizard
 
 import (
+	"slices"
 	"time"
 
 	"widerspruch/guides"
@@ -10,13 +11,9 @@ import (
 
 // SignText is the sign of a status in commands: that of the full screen in ASCII, so that every terminal, every pipe and every screen
 // reader has it. It is no box: those are for what one ticks.
-func SignText(status state.Status) string { return signTexts[status] }
+func SignText(status state.Status) string { return signTexts[statusSigns[status]] }
 
-var signTexts = map[state.Status]string{
-	state.StatusOpen: "o", state.StatusWorking: ">", state.StatusWaiting: "~", state.StatusOverdue: "!",
-	state.StatusDone: "*", state.StatusRefused: "!", state.StatusComplained: "~", state.StatusUnused: "-",
-	state.StatusLimited: "*", state.StatusAnswered: "!", state.StatusDecided: "*",
-}
+var signTexts = map[Sign]string{SignOpen: "o", SignWorking: ">", SignWaiting: "~", SignNeed: "!", SignDone: "*", SignUnused: "-"}
 
 // urgency orders the statuses of several cases: a service shows the one that needs the person most.
 var urgency = []state.Status{
@@ -76,23 +73,13 @@ func (s *Session) standing(guide *guides.Guide) (state.Standing, *state.Case) {
 		return state.Standing{Status: state.StatusUnused}, nil
 	}
 	worst, of := state.Standing{Status: state.StatusOpen}, (*state.Case)(nil)
-	rank := len(urgency)
 	for _, c := range s.cases(guide) {
 		standing := s.standingOf(c)
-		if r := urgencyOf(standing.Status); r < rank {
-			worst, of, rank = standing, c, r
+		if of == nil || slices.Index(urgency, standing.Status) < slices.Index(urgency, worst.Status) {
+			worst, of = standing, c
 		}
 	}
 	return worst, of
-}
-
-func urgencyOf(status state.Status) int {
-	for i, s := range urgency {
-		if s == status {
-			return i
-		}
-	}
-	return len(urgency)
 }
 
 // progressOf returns at which step of its route the case is, from 1, and how many there are; 0, 0 without a route. Where the

@@ -53,13 +53,11 @@ func (s *Session) withRef(text, ref string) string {
 // stateOf says where a case stands.
 func (s *Session) stateOf(guide *guides.Guide, c *state.Case) State {
 	standing := s.standingOf(c)
-	at := State{
-		Sign: statusSigns[standing.Status], Tone: statusTones[standing.Status], Word: s.statusWord(standing), Words: s.statusWords(standing, guide, c),
-	}
+	sign := statusSigns[standing.Status]
 	if s.needs(guide, c) {
-		at.Sign, at.Tone = SignNeed, ToneNeed
+		sign = SignNeed
 	}
-	return at
+	return State{sign, s.statusWord(standing), s.statusWords(standing, guide, c), sign.tone()}
 }
 
 // statusWord is the one word of a status. A switch that was changed is not "confirmed": nobody has confirmed anything.
@@ -90,11 +88,6 @@ var statusSigns = map[state.Status]Sign{
 	state.StatusOpen: SignOpen, state.StatusWorking: SignWorking, state.StatusWaiting: SignWaiting, state.StatusOverdue: SignNeed,
 	state.StatusDone: SignDone, state.StatusRefused: SignNeed, state.StatusComplained: SignWaiting, state.StatusUnused: SignUnused,
 	state.StatusLimited: SignDone, state.StatusAnswered: SignNeed, state.StatusDecided: SignDone,
-}
-
-var statusTones = map[state.Status]Tone{
-	state.StatusWorking: ToneAccent, state.StatusWaiting: ToneWait, state.StatusOverdue: ToneNeed, state.StatusDone: ToneDone,
-	state.StatusRefused: ToneNeed, state.StatusComplained: ToneWait, state.StatusLimited: ToneDone, state.StatusAnswered: ToneNeed, state.StatusDecided: ToneDone,
 }
 
 // rowWords is what stands at the right of a row: the next deed of what needs the person, else a date or a step.
