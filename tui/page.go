@@ -86,7 +86,7 @@ func (p *pageScreen) lay(room room) {
 	if p.unfoldWhatFits(page) {
 		p.menu = build()
 	}
-	p.bar = max(slices.IndexFunc(p.menu.stops, func(s stop) bool { return s.key == p.memory.bar }), 0)
+	p.bar = max(p.stopOf(p.memory.bar), 0)
 	p.share()
 	p.glance()
 }
@@ -184,6 +184,11 @@ func (p *pageScreen) open(group string) bool {
 		return open
 	}
 	return p.memory.all || p.auto[group]
+}
+
+// stopOf is the index of the stop of that key; -1 if there is none.
+func (p *pageScreen) stopOf(key string) int {
+	return slices.IndexFunc(p.menu.stops, func(s stop) bool { return s.key == key })
 }
 
 // shown is the page, or the hits of the search as one.

@@ -48,11 +48,17 @@ func (p *pageScreen) key(msg tea.KeyPressMsg) wish {
 	case "space":
 		return p.space()
 	case "esc":
-		return p.escape()
+		if p.needle == "" {
+			return wish{back: true}
+		}
+		p.finder = finder{}
 	case "m":
-		return p.toggleAll()
+		p.toggleAll()
 	case "/":
-		return p.startSearch()
+		if p.page.Finds {
+			return wish{find: true}
+		}
+		p.finder = finder{query: newLine("")}
 	default:
 		return p.letter(name)
 	}
@@ -203,28 +209,10 @@ func (p *pageScreen) toggle(group string) {
 }
 
 // toggleAll unfolds all that is folded, or folds it again.
-func (p *pageScreen) toggleAll() wish {
+func (p *pageScreen) toggleAll() {
 	p.memory.all = !p.memory.all
 	clear(p.memory.open)
 	p.lay(p.room)
-	return wish{}
-}
-
-func (p *pageScreen) escape() wish {
-	if p.needle != "" {
-		p.finder = finder{}
-		return wish{}
-	}
-	return wish{back: true}
-}
-
-// startSearch searches among the services, or in the text.
-func (p *pageScreen) startSearch() wish {
-	if p.page.Finds {
-		return wish{find: true}
-	}
-	p.finder = finder{query: newLine("")}
-	return wish{}
 }
 
 // letter does what has that letter here, and says so where nothing has it.
@@ -249,11 +237,9 @@ func (p *pageScreen) choose(c wizard.Choice) wish {
 	if c.Address == "" || p.inSight(c.Address) {
 		return wish{action: c.Action}
 	}
-	for i, s := range p.menu.stops {
-		if s.key == c.Key {
-			p.to(i)
-			return wish{}
-		}
+	if i := p.stopOf(c.Key); i >= 0 {
+		p.to(i)
+		return wish{}
 	}
 	return wish{say: c.Address, action: c.Action}
 }

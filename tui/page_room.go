@@ -131,14 +131,9 @@ func (p *pageScreen) least(part part) []row {
 	return part.rows
 }
 
-// shows reports that the text in sight shows an address.
-func (p *pageScreen) shows(url string) bool {
-	return slices.ContainsFunc(p.seen(), func(r row) bool { return r.url == url })
-}
-
-// inSight reports that an address is on the screen, be it below the choices.
+// inSight reports that an address is on the screen, be it below the text.
 func (p *pageScreen) inSight(url string) bool {
-	return p.shows(url) || slices.ContainsFunc(p.pin(), func(r row) bool { return r.url == url })
+	return slices.ContainsFunc(append(p.pin(), p.seen()...), func(r row) bool { return r.url == url })
 }
 
 // seen are the rows of the text in sight. An address counts only if all of it is.
