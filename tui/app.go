@@ -80,6 +80,7 @@ func (a *App) refresh() {
 	asked := a.asks
 	a.asks = page.Form != nil
 	a.page.show(page)
+	a.page.forget(a.ports.Session.OnWay)
 	if a.asks {
 		a.form.show(page.Form)
 	} else {

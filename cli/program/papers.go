@@ -48,11 +48,6 @@ func (p Papers) Write(path string, data []byte, replace bool) error {
 
 var errNoFile = errors.New("not a file")
 
-// Looks opens the file for a moment.
-func (p Papers) Looks(path string) error {
-	return state.Attachable(path, state.Disk{})
-}
-
 // Describe reads the file for its checksum.
 func (p Papers) Describe(path string) (state.Evidence, error) {
 	return state.NewEvidence(path, state.Disk{})
@@ -76,9 +71,10 @@ func (p Papers) Copy() string {
 	if p.run.Store == nil {
 		return ""
 	}
-	notices := p.run.Store.Notices()
-	if i := slices.IndexFunc(notices, func(n state.Notice) bool { return n.Kind == state.NoticeCopies }); i >= 0 {
-		return notices[i].Path
+	for _, notice := range p.run.Store.Notices() {
+		if notice.Kind == state.NoticeCopies {
+			return notice.Path
+		}
 	}
 	return ""
 }
