@@ -34,9 +34,9 @@ func ownFolder(c *console.Console, progress string) (string, error) {
 	return filepath.Join(filepath.Dir(progress), "guides"), nil
 }
 
-// OpenOwn opens the person's own folder, whose guides are added to the others or replace those of the same id. That the folder
+// openOwn opens the person's own folder, whose guides are added to the others or replace those of the same id. That the folder
 // beside the progress file cannot be read is told later; one that was named has to be there.
-func OpenOwn(c *console.Console, progress string) (*Own, error) {
+func openOwn(c *console.Console, progress string) (*Own, error) {
 	path, err := ownFolder(c, progress)
 	if err != nil {
 		return nil, err
@@ -56,11 +56,11 @@ func OpenOwn(c *console.Console, progress string) (*Own, error) {
 
 // AuthorsFolder is openOwn for authors, to whom a folder that cannot be read is an error at once.
 func AuthorsFolder(c *console.Console) (*Own, error) {
-	progress, err := ProgressPath(c)
+	progress, err := progressPath(c)
 	if err != nil {
 		return nil, err
 	}
-	o, err := OpenOwn(c, progress)
+	o, err := openOwn(c, progress)
 	if err == nil && o.Problem != nil {
 		err = noFolder(c, o.Path, o.Problem)
 	}

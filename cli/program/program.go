@@ -47,11 +47,11 @@ const (
 )
 
 func openFor(c *console.Console, options state.Options) (*Program, error) {
-	path, err := ProgressPath(c)
+	path, err := progressPath(c)
 	if err != nil {
 		return nil, err
 	}
-	own, err := OpenOwn(c, path)
+	own, err := openOwn(c, path)
 	if err != nil {
 		return nil, err
 	}
@@ -115,7 +115,7 @@ func (p *Program) Close() {
 // Peek is open without a trace: it takes no lock, makes no folder and sets no damaged file aside. The shell asks for
 // completions behind the person's back, and nobody would read what happened.
 func Peek(c *console.Console) (*Program, error) {
-	path, err := ProgressPath(c)
+	path, err := progressPath(c)
 	if err != nil {
 		return nil, err
 	}
@@ -125,7 +125,7 @@ func Peek(c *console.Console) (*Program, error) {
 			progress = read
 		}
 	}
-	own, err := OpenOwn(c, path)
+	own, err := openOwn(c, path)
 	if err != nil {
 		return nil, err
 	}
