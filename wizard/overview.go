@@ -80,24 +80,32 @@ var groupSigns = map[string]Sign{
 
 // overviewRows are the rows of all services, the groups one after the other, in each what is due first.
 func (s *Session) overviewRows() []Choice {
-	var rows []Choice
-	due := map[string]time.Time{}
+	type entry struct { // a row before it is made
+		group int
+		due   time.Time
+		row   func() Choice
+	}
+	var entries []entry
 	for i, guide := range s.ports.Library.Guides() {
 		cases := s.cases(guide)
 		if s.unused(guide) || len(cases) == 0 {
-			rows = append(rows, s.serviceRow(guide, i+1))
+			row := s.serviceRow(guide, i+1)
+			entries = append(entries, entry{group: slices.Index(groupOrder, row.Group), row: func() Choice { return row }})
 			continue
 		}
-		for n, row := range s.caseRows(guide, i+1) {
-			if row.Group == groupNeed || row.Group == groupWaiting {
-				due[row.Key] = s.standingOf(cases[n]).Due
+		for n, c := range cases {
+			at := entry{group: slices.Index(groupOrder, s.groupOf(guide, c)), row: func() Choice { return s.caseRow(guide, c, n, len(cases), i+1) }}
+			if group := groupOrder[at.group]; group == groupNeed || group == groupWaiting {
+				at.due = s.standingOf(c).Due
 			}
-			rows = append(rows, row)
+			entries = append(entries, at)
 		}
 	}
-	slices.SortStableFunc(rows, func(a, b Choice) int {
-		return cmp.Or(slices.Index(groupOrder, a.Group)-slices.Index(groupOrder, b.Group), due[a.Key].Compare(due[b.Key]))
-	})
+	slices.SortStableFunc(entries, func(a, b entry) int { return cmp.Or(a.group-b.group, a.due.Compare(b.due)) })
+	rows := make([]Choice, len(entries))
+	for i, entry := range entries {
+		rows[i] = entry.row()
+	}
 	return rows
 }
 
@@ -130,9 +138,9 @@ func (s *Session) caseRows(guide *guides.Guide, number int) []Choice {
 // caseRow is the row of an account.
 func (s *Session) caseRow(guide *guides.Guide, c *state.Case, n, of, number int) Choice {
 	to := AtService(guide.ID, c.ID)
-	at := s.stateOf(guide, c)
+	sign := s.signOf(guide, c)
 	row := Choice{
-		Key: "case." + c.ID, Number: number, Group: s.groupOf(guide, c), Sign: at.Sign, Tone: at.Tone, Text: s.nameAt(guide, c),
+		Key: "case." + c.ID, Number: number, Group: s.groupOf(guide, c), Sign: sign, Tone: sign.tone(), Text: s.nameAt(guide, c),
 		Note: c.Account, Right: s.rowWords(guide, c), To: &to, Action: Go{to},
 	}
 	if row.Note == "" && of > 1 && guide.Per != guides.PerCompany {
@@ -145,13 +153,17 @@ func (s *Session) caseRow(guide *guides.Guide, c *state.Case, n, of, number int)
 	case row.Group == groupNeed:
 		row.Note = s.needNote(guide, c)
 	}
-	row.Spoken = s.caseName(guide, c) + ": " + at.Words
+	if s.words.IsSpoken() {
+		row.Spoken = s.caseName(guide, c) + ": " + s.stateOf(guide, c).Words
+	}
 	here := s.progress.Resume != nil && s.progress.Resume.Case == c.ID // begun, and nothing done yet
 	if c.Route != "" && (row.Group == groupWorking || row.Group == groupOpen && here) {
 		row.Action = Begin{Guide: guide.ID, Case: c.ID, Route: c.Route}
 		if n, total := s.progressOf(guide, c); row.Group == groupOpen && total > 0 {
 			row.Right = s.words.T("step.of", "n", n, "total", total)
-			row.Spoken += ", " + row.Right
+			if row.Spoken != "" {
+				row.Spoken += ", " + row.Right
+			}
 		}
 	}
 	return row
