@@ -2,7 +2,6 @@ package cli
 
 import (
 	"errors"
-	"fmt"
 	"slices"
 	"strings"
 	"time"
@@ -19,40 +18,34 @@ func (r *run) enter(guide *guides.Guide, id string, what state.What, e entry) er
 	if r.Session.ReadOnly() {
 		return r.Unwritable() // a notice has said why
 	}
-	progress := r.Progress.Clone()
-	c, others := progress.Case(id), ""
-	if c == nil {
-		if e.correct {
-			return r.nothingToCorrect(guide)
-		}
+	c, others := state.Case{Guide: guide.ID}, ""
+	if known := r.Progress.Case(id); known != nil {
+		c = *known
+	} else if e.correct {
+		return r.nothingToCorrect(guide)
+	} else {
 		others = r.otherAccounts(guide)
-		progress.Cases = append(progress.Cases, state.Case{ID: state.NewID(), Guide: guide.ID, Account: state.CleanAccount(guides.CleanName(e.account))})
-		c = &progress.Cases[len(progress.Cases)-1]
 	}
-	keepCompany(c, e.company, e.companyAddress)
-	before := wizard.SentOn(c)
-	event, err := r.eventOf(c, guide, what, e)
+	keepCompany(&c, e.company, e.companyAddress)
+	before := wizard.SentOn(&c)
+	action, err := r.entering(&c, guide, what, e)
 	if err != nil {
 		return err
 	}
-	if err := r.Store.Save(progress); err != nil {
+	if _, _, err := r.Session.Do(action); err != nil {
 		return r.Refusal(err)
 	}
-	p, err := r.Over(progress)
-	if err != nil {
-		return r.Unshown(err, console.SavedKey)
-	}
-	after := run{p}
-	cases := after.Session.Cases(guide)
-	at := slices.IndexFunc(cases, func(view wizard.CaseView) bool { return view.ID == c.ID })
+	cases := r.Session.Cases(guide)
+	at := slices.IndexFunc(cases, func(view wizard.CaseView) bool { return view.ID == id })
 	if at < 0 {
-		return r.Unshown(fmt.Errorf("%s", c.ID), console.SavedKey)
+		at = len(cases) - 1 // the new one
 	}
+	event, _ := r.Session.LastEvent(cases[at].ID)
 	key := "cli.recorded"
 	if e.correct {
 		key = "cli.corrected"
 	}
-	if err := after.tellRecorded(guide, cases[at], event, key, e.json); err != nil {
+	if err := r.tellRecorded(guide, cases[at], event, key, e.json); err != nil {
 		return err
 	}
 	if others != "" && !e.json && guide.Per != guides.PerCompany {
@@ -61,45 +54,38 @@ func (r *run) enter(guide *guides.Guide, id string, what state.What, e entry) er
 			return err
 		}
 	}
-	if said := wizard.Resent(r.Session.Words(), before, wizard.SentOn(c)); !e.correct && event.What == state.Sent && said != "" && !e.json {
+	if said := wizard.Resent(r.Session.Words(), before, wizard.SentOn(&cases[at].Case)); !e.correct && event.What == state.Sent && said != "" && !e.json {
 		return r.PrintSaved(said+"\n", console.SavedKey)
 	}
 	return nil
 }
 
-// eventOf makes the event, or mends the last one, in the case.
-func (r *run) eventOf(c *state.Case, guide *guides.Guide, what state.What, e entry) (state.Event, error) {
-	now := r.Now()
+// entering is what notes the event in the case, or mends the last one.
+func (r *run) entering(c *state.Case, guide *guides.Guide, what state.What, e entry) (wizard.Action, error) {
+	event := state.Event{At: r.Now(), What: what}
 	if e.correct {
-		old, ok := lastEntered(c, what)
-		if !ok {
-			return old, r.nothingToCorrect(guide)
+		var ok bool
+		if event, ok = lastEntered(c, what); !ok {
+			return nil, r.nothingToCorrect(guide)
 		}
 		if e.on == "" && e.ref == "" && e.note == "" && e.until == "" && e.said == "" {
-			return old, console.Misuse(r.T("cli.correct.nothing"), r.T("cli.tryhelpof", "command", "widerspruch record"))
+			return nil, console.Misuse(r.T("cli.correct.nothing"), r.T("cli.tryhelpof", "command", "widerspruch record"))
 		}
-		mended := old
-		if err := r.fill(&mended, e); err != nil {
-			return old, err
-		}
-		event, _ := c.Correct(old.ID, state.NewID(), now, func(event *state.Event) {
-			event.At, event.Ref, event.Note, event.Until, event.Said = mended.At, mended.Ref, mended.Note, mended.Until, mended.Said
-		})
-		return event, nil
 	}
-	event := state.Event{ID: state.NewID(), At: now, What: what, Guide: guide.Edition().String()}
 	if err := r.fill(&event, e); err != nil {
-		return event, err
+		return nil, err
 	}
-	if e.evidence != "" {
-		proof, err := state.NewEvidence(e.evidence, state.Disk{})
-		if err != nil {
-			return event, r.Refusal(wizard.ProofError{Path: e.evidence, Err: err})
-		}
-		event.Evidence = []state.Evidence{proof}
+	if e.correct {
+		return wizard.Mend{Case: c.ID, Says: event, Account: c.Account, Company: c.Company}, nil
 	}
-	c.Append(event)
-	return event, nil
+	details := wizard.Details{On: event.At, Ref: event.Ref, Note: event.Note, Said: event.Said, Proof: e.evidence}
+	if event.Until != nil {
+		details.Until = *event.Until
+	}
+	if c.ID == "" {
+		details.Account = guides.CleanName(e.account)
+	}
+	return wizard.Record{Guide: guide.ID, Case: c.ID, What: what, Details: details, Company: c.Company}, nil
 }
 
 // fill puts what the person says into an event; what they do not say stays.

@@ -6,13 +6,14 @@ import (
 	"widerspruch/wizard"
 )
 
-// The words by which a person answers in one word, or names the key that was spoken of, in both languages.
-var (
-	enterWords  = []string{"eingabe", "eingabetaste", "enter", "return"}
-	jaWords     = []string{"ja", "yes"} // not "j" and "y": these are letters of the table
-	neinWords   = []string{"nein", "no"}
-	notYetWords = []string{"noch nicht", "not yet"}
-)
+var enterWords = []string{"eingabe", "eingabetaste", "enter", "return"}
+
+// answers are what the words say by which a person answers in one word, in both languages. "j" and "y" are letters of the table.
+var answers = map[string][]wizard.Answer{
+	"ja": {wizard.AnswerYes}, "yes": {wizard.AnswerYes},
+	"nein": {wizard.AnswerNo, wizard.AnswerNotYet}, "no": {wizard.AnswerNo, wizard.AnswerNotYet},
+	"noch nicht": {wizard.AnswerNotYet}, "not yet": {wizard.AnswerNotYet},
+}
 
 // pressed reports that Enter alone was pressed, or its name was typed.
 func pressed(typed string) bool { return typed == "" || is(typed, enterWords) }
@@ -20,23 +21,14 @@ func pressed(typed string) bool { return typed == "" || is(typed, enterWords) }
 // answering are the rows that say what a bare yes, no or not yet says; ok is false if none of that was typed. No is the harmless answer
 // where none says no. Where nothing is asked, yes takes what Enter alone would, unless that records something.
 func (m menu) answering(typed string) (rows []row, ok bool) {
-	typed = bare(typed)
-	var says []wizard.Answer
-	switch {
-	case is(typed, jaWords):
-		says = []wizard.Answer{wizard.AnswerYes}
-	case is(typed, neinWords):
-		says = []wizard.Answer{wizard.AnswerNo, wizard.AnswerNotYet}
-	case is(typed, notYetWords):
-		says = []wizard.Answer{wizard.AnswerNotYet}
-	default:
+	says, ok := answers[bare(typed)]
+	if !ok {
 		return nil, false
 	}
-	yes := says[0] == wizard.AnswerYes
-	if yes && !m.records && m.chosen >= 0 && (m.page == nil || m.page.Ask == "") {
+	if says[0] == wizard.AnswerYes && !m.records && m.chosen >= 0 && m.page.Ask == "" {
 		rows = m.rows[m.chosen : m.chosen+1 : m.chosen+1]
 	}
-	if m.page == nil {
+	if !m.whole() {
 		return rows, true
 	}
 	for _, one := range says {

@@ -1,6 +1,7 @@
 package linear
 
 import (
+	"cmp"
 	"strings"
 
 	"widerspruch/wizard"
@@ -30,7 +31,7 @@ func (f *face) block(b wizard.Block) []string {
 			lines = append(lines, definition(row.Label, strings.Join(f.prose(row.Value), " "), body.Runs))
 		}
 	case wizard.Address:
-		lines = append(lines, f.address(body)...)
+		lines = append(lines, heading(body.Label), body.URL) // alone on its line, as it will be opened
 	case wizard.Stamp:
 		lines = append(lines, body.Text+", "+body.On)
 	case wizard.Tally:
@@ -61,25 +62,9 @@ func (f *face) item(item wizard.Item) string {
 	return "- " + strings.TrimRight(strings.Join(f.prose(item.Lead), " "), ".:") + ": " + text
 }
 
-// address is told alone on its line, as it will be opened.
-func (f *face) address(a wizard.Address) []string {
-	var lines []string
-	if a.Label != "" {
-		lines = append(lines, heading(a.Label))
-	}
-	if a.URL != "" {
-		lines = append(lines, a.URL)
-	}
-	return lines
-}
-
 // paste is a text to paste, or a letter, between two words that say where it begins and ends.
 func (f *face) paste(p wizard.Paste) []string {
-	label := p.Label
-	if label == "" {
-		label = f.t("part.copy")
-	}
-	lines := []string{heading(label)}
+	lines := []string{heading(cmp.Or(p.Label, f.t("part.copy")))}
 	for _, paragraph := range p.Paragraphs {
 		lines = append(lines, strings.Split(paragraph, "\n")...)
 	}

@@ -31,7 +31,7 @@ func (f *face) take(page wizard.Page, c wizard.Choice) error {
 	if c.Address != "" && !slices.Contains(f.told[page.Place].lines, c.Address) {
 		f.say(c.Address)
 	}
-	if c.Sign == wizard.SignTicked || c.Sign == wizard.SignUnticked {
+	if c.Ticks() {
 		key := "linear.tick"
 		if c.Sign == wizard.SignTicked {
 			key = "linear.untick"
@@ -73,14 +73,15 @@ func (f *face) pick(m menu) ([]row, error) {
 				f.tellMore(m)
 			}
 		case is(typed, againWords):
-			if m.page == nil {
+			if !m.whole() {
 				f.tellMenu(m)
 				continue
 			}
-			f.again(*m.page)
+			delete(f.told, m.page.Place)
+			f.last = nowhere
 			return nil, errAgain
-		case is(typed, whereWords) && m.page != nil:
-			f.where(*m.page, true)
+		case is(typed, whereWords) && m.whole():
+			f.where(m.page, true)
 		case searches:
 			if rows, err := f.search(m, word); err != nil || rows != nil {
 				return rows, err
@@ -117,11 +118,8 @@ func (f *face) named(m menu, typed string) ([]row, error) {
 	case m.several && len(rows) > 0:
 		f.unclear(m, unclear)
 	case len(rows) > 1 && unclear == "", len(numbers(typed)) > 1:
-		f.say(f.t("linear.one"))
-		if m.page != nil {
-			f.say(m.page.Several)
-		}
-	case m.page != nil && m.page.Finds && len([]rune(typed)) > 1 && !answers && numbers(typed) == nil:
+		f.say(f.t("linear.one"), m.page.Several)
+	case m.page.Finds && len([]rune(typed)) > 1 && !answers && numbers(typed) == nil:
 		return f.find(typed)
 	case len(typed) == 1 && typed[0] >= 'a' && typed[0] <= 'z':
 		f.say(f.t("linear.letter.nothing", "letter", typed))

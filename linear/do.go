@@ -40,29 +40,21 @@ func (f *face) settle(change wizard.Change) error {
 	}
 }
 
-// outside does what follows from an action outside of the session, and all that follows from that.
-func (f *face) outside(follows wizard.Outside) error {
-	for follows != nil {
-		result, err := f.perform(follows)
-		if err != nil {
-			return err
-		}
-		said, then := f.session.Came(follows, result)
-		f.tellOutcome(follows, result, said)
-		if then == nil {
-			return nil
-		}
-		change, err := f.session.Choose(then)
-		if err != nil {
-			f.sentence(f.session.Refused(err))
-			return nil
-		}
-		failed := f.session.Save(change)
-		said, follows = f.session.Settle(change, failed)
-		f.sentence(said)
-		f.tellNotices()
+// outside does what follows from an action outside of the session, if anything does, and then what follows from that.
+func (f *face) outside(o wizard.Outside) error {
+	if o == nil {
+		return nil
 	}
-	return nil
+	result, err := f.perform(o)
+	if err != nil {
+		return err
+	}
+	said, then := f.session.Came(o, result)
+	f.tellOutcome(o, result, said)
+	if then == nil {
+		return nil
+	}
+	return f.do(then)
 }
 
 // perform does something outside. What only this face can do is done here.

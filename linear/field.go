@@ -27,10 +27,7 @@ func (f *face) field(field wizard.Field) error {
 
 // value is what stands in a field now.
 func (f *face) value(field wizard.Field) string {
-	if form := f.session.Form(); form != nil {
-		return fieldOf(form, field.Key).Value
-	}
-	return field.Value
+	return fieldOf(f.session.Form(), field.Key).Value
 }
 
 func (f *face) askField(field wizard.Field, value string) error {
@@ -97,7 +94,7 @@ func (f *face) words(field wizard.Field, value string) error {
 		case err != nil:
 			return err
 		case inEditor:
-			return f.edit(field.Key)
+			return f.outside(f.session.Edit(field.Key))
 		}
 	}
 	question, enter := "linear.words.more", "linear.leave.as"

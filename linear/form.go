@@ -1,6 +1,7 @@
 package linear
 
 import (
+	"cmp"
 	"slices"
 
 	"widerspruch/wizard"
@@ -82,32 +83,13 @@ func (f *face) unfilled(err error) error {
 	if err != errBack {
 		return err
 	}
-	change := f.session.Close()
-	failed := f.session.Save(change)
-	said, _ := f.session.Settle(change, failed)
-	if said == "" {
-		said = f.t("linear.cancelled")
-	}
-	f.sentence(said)
+	f.sentence(cmp.Or(f.closed(), f.t("linear.cancelled")))
 	return nil
 }
 
-// keepDraft keeps what was typed into an open form, whatever ends the run.
-func (f *face) keepDraft() {
-	if f.session.Form() == nil {
-		return
-	}
+// closed keeps what was typed into the form as a draft, and returns what is to be said of that.
+func (f *face) closed() string {
 	change := f.session.Close()
-	failed := f.session.Save(change)
-	if said, _ := f.session.Settle(change, failed); said != "" {
-		f.sentence(said)
-	}
-}
-
-// edit hands a text to the person's editor.
-func (f *face) edit(key string) error {
-	if o := f.session.Edit(key); o != nil {
-		return f.outside(o)
-	}
-	return nil
+	said, _ := f.session.Settle(change, f.session.Save(change))
+	return said
 }

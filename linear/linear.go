@@ -84,7 +84,7 @@ func Run(ctx context.Context, ports Ports) (*wizard.Leave, error) {
 	}
 	f.tellNotices()
 	if f.session.FirstTime() && f.session.Form() == nil { // the first question says how to answer it
-		f.tellHints()
+		f.say(f.t("linear.hint.answer"))
 	}
 	for {
 		err := f.here()
@@ -96,7 +96,9 @@ func Run(ctx context.Context, ports Ports) (*wizard.Leave, error) {
 				continue
 			}
 		}
-		f.keepDraft()
+		if f.session.Form() != nil { // whatever ends the run
+			f.sentence(f.closed())
+		}
 		switch {
 		case errors.Is(err, errLeave):
 			if f.leave == nil {

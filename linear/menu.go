@@ -1,6 +1,7 @@
 package linear
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -9,28 +10,32 @@ import (
 
 // row is one thing that can be chosen, and what one types for it.
 type row struct {
-	above  string // the heading that is told before it
-	label  string // "3", "o"
-	text   string
-	weight wizard.Weight
-	names  []string // by which it can be chosen, in small letters
-	choice wizard.Choice
-
-	section string // what is read or ticked where it is no choice of the page: the heading of a part, the value of an option
-	group   string // the group of options whose name this is; "" for all else
+	above   string // the heading that is told before it
+	label   string // "3", "o"; "" for the name of a group of options
+	text    string
+	names   []string // by which it can be chosen, in small letters
+	choice  wizard.Choice
+	section string // the heading of a part that is read; "" for all else
 	ends    bool   // it ends the ticking; its text repeats names that are ticked
+}
+
+// rowOf is a choice that is called as its text is.
+func rowOf(label string, c wizard.Choice, others ...string) row {
+	return row{label: label, text: c.Text, names: append(namesOf(c), others...), choice: c}
 }
 
 // menu is what can be chosen at a question.
 type menu struct {
-	short   string // names the place in the question, or is one
+	page    wizard.Page // whose choices they are; Short names the place in the question, or is one
 	rows    []row
 	chosen  int  // what Enter alone chooses; -1 leads back
 	several bool // "1, 3, 5" chooses one after the other
 	first   int  // how many rows are told at first; 0 is a pageful
 	records bool // Enter alone would record something
-	page    *wizard.Page
 }
+
+// whole reports that it is the menu of a page, and not a question about a field or among what was found.
+func (m menu) whole() bool { return m.page.Title != "" }
 
 // pageful is how many choices are told at once. Nobody keeps more in mind.
 const pageful = 10
@@ -38,7 +43,7 @@ const pageful = 10
 // menuOf numbers the choices of a page: a service has its place in the library, what has a letter keeps that, and all else is
 // counted from the top: what is told at once, then the quiet line, then what is folded.
 func (f *face) menuOf(page wizard.Page) menu {
-	m := menu{short: page.Short, chosen: -1, several: len(ticks(page)) > 0, page: &page}
+	m := menu{page: page, chosen: -1, several: ticks(page)}
 	titles := map[string]string{}
 	for _, g := range page.Groups {
 		titles[g.Key] = g.Title
@@ -56,7 +61,8 @@ func (f *face) menuOf(page wizard.Page) menu {
 			if c.Weight != weight {
 				continue
 			}
-			r := row{label: c.Letter, text: f.rowText(c), weight: weight, names: namesOf(c), choice: c}
+			r := rowOf(c.Letter, c)
+			r.text = f.rowText(c)
 			switch {
 			case c.Number > 0:
 				r.label = strconv.Itoa(c.Number)
@@ -81,16 +87,8 @@ func (f *face) menuOf(page wizard.Page) menu {
 	return m
 }
 
-// ticks are the choices of a page that are ticked or not.
-func ticks(page wizard.Page) []wizard.Choice {
-	var list []wizard.Choice
-	for _, c := range page.Choices {
-		if c.Sign == wizard.SignTicked || c.Sign == wizard.SignUnticked {
-			list = append(list, c)
-		}
-	}
-	return list
-}
+// ticks reports that one ticks on a page.
+func ticks(page wizard.Page) bool { return slices.ContainsFunc(page.Choices, wizard.Choice.Ticks) }
 
 // rowText is a choice in one line.
 func (f *face) rowText(c wizard.Choice) string {
@@ -124,9 +122,7 @@ func namesOf(c wizard.Choice) []string {
 
 // tellMenu tells the choices that one needs at once, and what they answer.
 func (f *face) tellMenu(m menu) {
-	if m.page != nil {
-		f.ask(*m.page)
-	}
+	f.say(m.page.Ask)
 	f.tellRows(m, 0)
 }
 
@@ -175,7 +171,7 @@ func (f *face) tellRow(r row) {
 // essential is how many rows are told at once; they stand first.
 func (m menu) essential() int {
 	n := 0
-	for n < len(m.rows) && m.rows[n].weight == wizard.Essential {
+	for n < len(m.rows) && m.rows[n].choice.Weight == wizard.Essential {
 		n++
 	}
 	return n
@@ -184,7 +180,7 @@ func (m menu) essential() int {
 // tellQuiet tells what stands in the quiet line, and the words of this face.
 func (f *face) tellQuiet(m menu) {
 	for _, r := range m.rows {
-		if r.weight == wizard.Quiet {
+		if r.choice.Weight == wizard.Quiet {
 			f.tellRow(r)
 		}
 	}
@@ -194,26 +190,22 @@ func (f *face) tellQuiet(m menu) {
 // tellMore tells what is folded: each fold with its text and its choices. Without any it says so.
 func (f *face) tellMore(m menu) {
 	told := false
-	if m.page == nil {
-		f.say(f.t("linear.more.none"))
-		return
+	tell := func(lines ...string) {
+		told = true
+		f.say(lines...)
 	}
-	for _, b := range m.page.Blocks {
-		if b.Below && b.Group == "" || b.Weight == wizard.More && b.Group == "" {
-			told = true
-			f.say(f.block(b)...)
+	for _, b := range m.page.In("") {
+		if b.Below {
+			tell(f.block(b)...)
 		}
 	}
 	for _, g := range m.page.Groups {
 		if !g.Folded {
 			continue
 		}
-		told = true
-		f.say(heading(g.Title))
-		for _, b := range m.page.Blocks {
-			if b.Group == g.Key {
-				f.say(f.block(b)...)
-			}
+		tell(heading(g.Title))
+		for _, b := range m.page.In(g.Key) {
+			tell(f.block(b)...)
 		}
 		for _, r := range m.rows {
 			if r.choice.Group == g.Key {
@@ -223,11 +215,10 @@ func (f *face) tellMore(m menu) {
 		}
 	}
 	if mark := m.page.Mark; mark != nil {
-		told = true
-		f.sentence(mark.Words)
+		tell(sentence(mark.Words))
 	}
 	if !told {
-		f.say(f.t("linear.more.none"))
+		tell(f.t("linear.more.none"))
 	}
 }
 
@@ -237,20 +228,15 @@ func (f *face) question(m menu) string {
 	if m.chosen >= 0 {
 		enter = m.rows[m.chosen].choice.Text
 	}
-	enter = f.entering(strings.TrimRight(enter, ".:?"))
-	if strings.HasSuffix(m.short, "?") { // the place is a question itself
-		return f.t("linear.question.asks", "enter", enter, "question", m.short)
+	key := "linear.enter"
+	if f.begins { // the key is meant, and not a word to type
+		f.begins, key = false, "linear.enter.first"
 	}
-	return f.t("linear.question", "enter", enter, "place", m.short)
-}
-
-// entering says what Enter alone does: once, at the very first question, that the key is meant and not a word to type.
-func (f *face) entering(does string) string {
-	if f.begins {
-		f.begins = false
-		return f.t("linear.enter.first", "does", does)
+	enter = f.t(key, "does", strings.TrimRight(enter, ".:?"))
+	if strings.HasSuffix(m.page.Short, "?") { // the place is a question itself
+		return f.t("linear.question.asks", "enter", enter, "question", m.page.Short)
 	}
-	return f.t("linear.enter", "does", does)
+	return f.t("linear.question", "enter", enter, "place", m.page.Short)
 }
 
 // tellOthers tells in one line what else can be answered where Enter would record something.

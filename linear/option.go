@@ -19,43 +19,44 @@ func (f *face) one(field wizard.Field, value string) error {
 	if err != nil {
 		return err
 	}
-	f.session.Type(field.Key, rows[0].section)
+	f.session.Type(field.Key, rows[0].choice.Key)
 	return nil
 }
 
-// optionMenu numbers the options of a field. The value of an option stands where the heading of a section stands elsewhere.
+// optionMenu numbers the options of a field.
 func (f *face) optionMenu(field wizard.Field, chosen []string) menu {
-	m := menu{short: field.Label, chosen: -1}
+	m := menu{page: wizard.Page{Short: field.Label}, chosen: -1}
+	group := ""
 	for i, o := range field.Options {
 		if o.Group == "" {
 			m.first = min(i+1, pageful)
 		}
-		text := o.Text
+		above := cmp.Or(o.Heading, o.Fold)
+		group = cmp.Or(above, group)
+		r := rowOf(strconv.Itoa(i+1), wizard.Choice{Key: o.Value, Text: o.Text, Group: group}, o.Names...)
+		r.above = above
 		if slices.Contains(chosen, o.Value) {
-			text = f.t("linear.ticked", "text", text)
+			r.text = f.t("linear.ticked", "text", o.Text)
 		}
-		m.rows = append(m.rows, row{
-			above: cmp.Or(o.Heading, o.Fold), label: strconv.Itoa(i + 1), text: text, section: o.Value, choice: wizard.Choice{Text: o.Text},
-			names: append(namesOf(wizard.Choice{Text: o.Text}), o.Names...),
-		})
+		m.rows = append(m.rows, r)
 	}
 	return m
 }
 
 // grouped makes the groups of the options what is told: who has to choose among sixty hears a dozen names. Each option can be named
 // all the same, and the name of a group tells what is in it.
-func (m menu) grouped(field wizard.Field) menu {
+func (m menu) grouped() menu {
 	var groups []row
-	for _, o := range field.Options {
-		if title := cmp.Or(o.Heading, o.Fold); title != "" {
-			groups = append(groups, row{text: title, names: []string{strings.ToLower(title)}, group: title, choice: wizard.Choice{Text: title}})
+	for _, r := range m.rows {
+		if r.above != "" {
+			groups = append(groups, rowOf("", wizard.Choice{Text: r.above}))
 		}
 	}
-	if len(groups) < 2 || len(field.Options) <= pageful+2 {
+	if len(groups) < 2 || len(m.rows) <= pageful+2 {
 		return m
 	}
 	for i := range m.rows {
-		m.rows[i].weight, m.rows[i].above = wizard.More, ""
+		m.rows[i].choice.Weight, m.rows[i].above = wizard.More, ""
 	}
 	m.rows, m.first = append(groups, m.rows...), len(groups)
 	return m
@@ -65,70 +66,57 @@ func (m menu) grouped(field wizard.Field) menu {
 func (m menu) groups() string {
 	var names []string
 	for _, r := range m.rows {
-		if r.group != "" {
-			name, _, _ := strings.Cut(r.group, ",")
+		if r.label == "" {
+			name, _, _ := strings.Cut(r.text, ",")
 			names = append(names, name)
 		}
 	}
 	return strings.Join(names, "; ")
 }
 
-// tellGroup tells the options of a group.
-func (f *face) tellGroup(field wizard.Field, m menu, title string) {
-	f.say(heading(title))
-	in := ""
-	for _, o := range field.Options {
-		in = cmp.Or(o.Heading, o.Fold, in)
-		if in != title {
-			continue
-		}
-		for _, r := range m.rows {
-			if r.section == o.Value {
-				f.tellRow(r)
-			}
-		}
-	}
-}
-
 // some asks for any of the options: one number after the other, or several at once; the same one again takes it out. Enter alone
 // ends it.
 func (f *face) some(field wizard.Field) error {
-	told := false
-	for {
-		chosen := valuesIn(f.value(field))
-		m := f.optionMenu(field, chosen).grouped(field)
+	for told := false; ; told = true {
+		chosen := strings.FieldsFunc(f.value(field), func(r rune) bool { return r == '\n' })
+		m := f.optionMenu(field, chosen).grouped()
 		m.several = true
-		if !told {
-			told = true
-			if groups := m.groups(); groups != "" {
-				f.say(f.t("linear.some.groups", "groups", groups))
-			} else {
-				f.say(f.t("linear.some"))
-				f.tellRows(m, 0)
-			}
+		switch groups := m.groups(); {
+		case told:
+		case groups != "":
+			f.say(f.t("linear.some.groups", "groups", groups))
+		default:
+			f.say(f.t("linear.some"))
+			f.tellRows(m, 0)
 		}
-		m.rows = append(m.rows, row{label: "d", text: f.endOf(), weight: wizard.Quiet, ends: true, names: namesOf(wizard.Choice{Text: f.endOf()}), choice: wizard.Choice{Text: f.endOf()}})
-		m.chosen = len(m.rows) - 1
+		end := rowOf("d", wizard.Choice{Text: f.session.Form().Submit, Weight: wizard.Quiet})
+		end.ends = true
+		m.chosen, m.rows = len(m.rows), append(m.rows, end)
 		rows, err := f.pick(m)
 		if err != nil {
 			return err
 		}
 		ticked, ends := false, false
 		for _, r := range rows {
-			if r.group != "" {
-				f.tellGroup(field, m, r.group)
+			i := slices.Index(chosen, r.choice.Key)
+			switch {
+			case r.label == "": // a group
+				f.say(heading(r.text))
+				for _, one := range m.rows {
+					if one.choice.Group == r.text {
+						f.tellRow(one)
+					}
+				}
 				continue
-			}
-			if r.ends {
+			case r.ends:
 				ends = true
 				continue
+			case i >= 0:
+				chosen = slices.Delete(chosen, i, i+1)
+			default:
+				chosen = append(chosen, r.choice.Key)
 			}
 			ticked = true
-			if i := slices.Index(chosen, r.section); i >= 0 {
-				chosen = slices.Delete(chosen, i, i+1)
-			} else {
-				chosen = append(chosen, r.section)
-			}
 		}
 		if ticked {
 			f.session.Type(field.Key, strings.Join(chosen, "\n"))
@@ -138,14 +126,6 @@ func (f *face) some(field wizard.Field) error {
 			return nil
 		}
 	}
-}
-
-// endOf is the row that ends the open form.
-func (f *face) endOf() string {
-	if form := f.session.Form(); form != nil {
-		return form.Submit
-	}
-	return ""
 }
 
 // tellChosen says which options are chosen now.
@@ -161,8 +141,4 @@ func (f *face) tellChosen(field wizard.Field, chosen []string) {
 		return
 	}
 	f.sentence(f.t("linear.chosen", "names", strings.Join(names, ", ")))
-}
-
-func valuesIn(value string) []string {
-	return strings.FieldsFunc(value, func(r rune) bool { return r == '\n' })
 }

@@ -46,9 +46,6 @@ func (f *face) tellNotices() {
 	f.notices = len(notices)
 }
 
-// tellHints says how to answer: at the very first start, and when it is asked for.
-func (f *face) tellHints() { f.say(f.t("linear.hint.answer")) }
-
 // sentence ends a text with a mark. An address stays as it is.
 func sentence(text string) string {
 	text = strings.TrimSpace(text)

@@ -23,10 +23,10 @@ func (f *face) search(m menu, word string) ([]row, error) {
 	case word == "":
 		f.say(f.t("linear.search.how"))
 		return nil, nil
-	case m.page != nil && m.page.Finds:
+	case m.page.Finds:
 		return f.find(word)
-	case m.page != nil && m.page.Reads:
-		f.lookUp(*m.page, word)
+	case m.page.Reads:
+		f.lookUp(m.page, word)
 		return nil, nil
 	}
 	found := m.called(word)
@@ -55,16 +55,14 @@ func (f *face) find(word string) ([]row, error) {
 // among asks which of several is meant. Enter takes the first.
 func (f *face) among(m menu, word string, found []row) ([]row, error) {
 	f.say(f.session.Words().N("linear.found", len(found), "word", quoted(word)))
-	sub := menu{short: f.t("linear.found.short"), rows: found, records: m.records}
+	sub := menu{page: wizard.Page{Short: f.t("linear.found.short")}, rows: found, records: m.records}
 	for i := range sub.rows {
-		sub.rows[i].weight = wizard.Essential
+		sub.rows[i].choice.Weight = wizard.Essential
 	}
 	f.tellRows(sub, 0)
 	rows, err := f.pick(sub)
 	if err == errBack { // the search is left, not the place
-		if m.page != nil {
-			f.sentence(m.page.Title)
-		}
+		f.sentence(m.page.Title)
 		return nil, nil
 	}
 	return rows, err

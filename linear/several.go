@@ -47,7 +47,7 @@ func (m menu) longest(words []string) (row, int) {
 
 // same reports that two rows of a menu are one.
 func (r row) same(other row) bool {
-	return r.label == other.label && r.text == other.text && r.section == other.section && r.group == other.group
+	return r.label == other.label && r.text == other.text && r.choice.Key == other.choice.Key
 }
 
 // numbers are the numbers of an answer that holds nothing else; nil if it does.

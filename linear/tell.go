@@ -29,10 +29,10 @@ func (f *face) arrive(page wizard.Page) {
 		case menuDue(page, known, was.menu != now.menu):
 			f.tellMenu(m)
 		case m.records:
-			f.ask(page)
+			f.say(page.Ask)
 			f.tellOthers(m)
 		default:
-			f.ask(page)
+			f.say(page.Ask)
 			f.tellMark(m)
 		}
 	}
@@ -45,7 +45,7 @@ func menuDue(page wizard.Page, known, changed bool) bool {
 	switch {
 	case page.Walked:
 		return false
-	case page.Finds, len(ticks(page)) > 0:
+	case page.Finds, ticks(page):
 		return !known
 	}
 	return changed
@@ -96,9 +96,6 @@ func (f *face) where(page wizard.Page, whose bool) {
 	}
 }
 
-// ask says the question of the page that its choices answer.
-func (f *face) ask(page wizard.Page) { f.say(page.Ask) }
-
 // tellNew says the lines that were not told before.
 func (f *face) tellNew(lines, before []string) {
 	for _, line := range lines {
@@ -111,19 +108,13 @@ func (f *face) tellNew(lines, before []string) {
 // essential are the lines that everybody needs before choosing.
 func (f *face) essential(page wizard.Page) []string {
 	var lines []string
-	for _, b := range page.Blocks {
-		if b.Weight == wizard.Essential && b.Group == "" && !b.Below && !page.Reads {
+	if page.Reads {
+		return f.contents(page)
+	}
+	for _, b := range page.In("") {
+		if !b.Below {
 			lines = append(lines, f.block(b)...)
 		}
 	}
-	if page.Reads {
-		lines = f.contents(page)
-	}
 	return lines
-}
-
-// again tells all of a page once more.
-func (f *face) again(page wizard.Page) {
-	delete(f.told, page.Place)
-	f.last = nowhere
 }

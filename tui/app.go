@@ -64,7 +64,7 @@ func New(ports Ports) *App {
 	a := &App{ports: ports, setter: setter, grace: grace}
 	a.ctx, a.stop = context.WithCancel(context.Background())
 	a.page = newPageScreen(setter, a.peek)
-	a.form = newFormScreen(setter, ports.Session, a.page)
+	a.form = &formScreen{typesetter: setter, session: ports.Session, upper: a.page}
 	a.tell()
 	a.refresh()
 	return a

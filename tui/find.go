@@ -1,6 +1,7 @@
 package tui
 
 import (
+	"cmp"
 	"strconv"
 	"strings"
 
@@ -47,10 +48,9 @@ func (p *pageScreen) hits(key string) {
 	f := p.find
 	query := strings.TrimSpace(f.field.value())
 	groups, hits := f.search(query)
-	f.page = wizard.Page{
-		Place: p.page.Place, Title: p.T("find.title"), Groups: p.door.groups(groups), Choices: p.door.choices(hits),
-		Head: wizard.Head{Name: p.T("find.title"), Account: p.page.Head.Account},
-	}
+	f.page = p.door.page(wizard.Page{
+		Place: p.page.Place, Title: p.T("find.title"), Groups: groups, Choices: hits, Head: wizard.Head{Name: p.T("find.title"), Account: p.page.Head.Account},
+	})
 	if query != "" {
 		f.page.Head.Right = p.N("find.hits", len(hits))
 		if len(hits) == 0 {
@@ -89,14 +89,15 @@ type seeker struct {
 	needle string
 }
 
-// seekNext goes to the next row of the text that has the needle, or the one before; false if there is none.
+// seekNext goes to the next row of the text that has the needle, or the one before, or for 0 from the present one on; false if there is
+// none.
 func (p *pageScreen) seekNext(by int) bool {
 	n := len(p.upper)
 	if n == 0 || p.seek.needle == "" {
 		return false
 	}
 	for i := range n {
-		at := ((p.memory.offset+by+i*sign(by))%n + n) % n
+		at := ((p.memory.offset+by+i*cmp.Or(by, 1))%n + n) % n
 		if strings.Contains(fold(p.upper[at].text), p.seek.needle) {
 			p.memory.offset = at
 			p.scroll(0)
@@ -104,13 +105,6 @@ func (p *pageScreen) seekNext(by int) bool {
 		}
 	}
 	return false
-}
-
-func sign(n int) int {
-	if n < 0 {
-		return -1
-	}
-	return 1
 }
 
 // fold is a styled text as it is searched.
@@ -156,12 +150,10 @@ func (p *pageScreen) findKey(msg tea.KeyPressMsg, name string) wish {
 	switch name {
 	case "esc":
 		p.stopFinding()
-	case "up":
-		p.move(-1)
-	case "down":
-		p.move(1)
+	case "up", "down":
+		p.move(ways[name])
 	case "pgup", "pgdown":
-		p.leaf(map[string]int{"pgup": -1, "pgdown": 1}[name])
+		p.leaf(ways[name])
 	case "enter":
 		if c := p.chosen(); c != nil {
 			action := c.Action

@@ -109,7 +109,7 @@ func (a *App) formBindings(help, quit binding) []binding {
 		return []binding{{"key.enter", "does.unfold"}, move, esc, help, quit}
 	case s.kind != stopField:
 		return []binding{{"key.enter", "does.choose"}, move, esc, help, quit}
-	case a.form.form.Fields[s.field].Kind == wizard.FieldText:
+	case a.form.field().Kind == wizard.FieldText:
 		keys := []binding{{"key.enter", "does.field"}, {"key.ctrlj", "does.newline"}}
 		if a.ports.Edit != nil {
 			keys = append(keys, binding{"key.ctrle", "does.editor"})

@@ -7,18 +7,10 @@ import (
 	"widerspruch/wizard"
 )
 
-// asker is the session as a form needs it: it keeps what is typed.
-type asker interface {
-	Form() *wizard.Form
-	Type(field, value string)
-	Focus(field string)
-	Unfold()
-}
-
 // formScreen asks what a page asks. What was typed is the session's; here are only the cursor, the marks and the scrolling.
 type formScreen struct {
 	*typesetter
-	asker   asker
+	session Session
 	upper   *pageScreen // has the text that stands above the form
 	form    *wizard.Form
 	inputs  map[string]input // by the Key of the field
@@ -54,10 +46,6 @@ const (
 	stopDrop
 )
 
-func newFormScreen(t *typesetter, asker asker, upper *pageScreen) *formScreen {
-	return &formScreen{typesetter: t, asker: asker, upper: upper}
-}
-
 // show takes the form that the page asks with; another one than before begins at its own field.
 func (f *formScreen) show(form *wizard.Form, room room) {
 	if f.form == nil || f.form.Key != form.Key {
@@ -65,7 +53,7 @@ func (f *formScreen) show(form *wizard.Form, room room) {
 	}
 	f.take(form)
 	f.room = room
-	if f.at < 0 || form.Wrong != "" || f.fieldKey() != form.At && f.isText() {
+	if f.at < 0 || form.Wrong != "" || f.field().Key != form.At && f.isText() {
 		f.stand(form.At)
 	}
 	f.lay()
@@ -81,7 +69,7 @@ func (f *formScreen) take(form *wizard.Form) {
 	for _, field := range form.Fields {
 		in, ok := f.inputs[field.Key]
 		switch {
-		case field.Kind == wizard.FieldOne || field.Kind == wizard.FieldSome:
+		case field.Chooses():
 		case !ok:
 			f.inputs[field.Key] = newInput(field.Kind == wizard.FieldText, field.Value)
 		case guides.Clean(in.value()) != field.Value:
@@ -99,7 +87,7 @@ func (f *formScreen) take(form *wizard.Form) {
 
 // refresh asks for the form again after something was typed.
 func (f *formScreen) refresh() {
-	if form := f.asker.Form(); form != nil {
+	if form := f.session.Form(); form != nil {
 		f.take(f.door.form(form))
 		f.lay()
 	}
@@ -171,20 +159,15 @@ func (f *formScreen) stop() formStop {
 	return f.stops[f.at]
 }
 
-// fieldKey is the Key of the field with the cursor; "" on the rows at the end.
-func (f *formScreen) fieldKey() string {
+// field is the field with the cursor; an empty one on the rows at the end.
+func (f *formScreen) field() wizard.Field {
 	if s := f.stop(); s.kind <= stopFold && s.field < len(f.form.Fields) {
-		return f.form.Fields[s.field].Key
+		return f.form.Fields[s.field]
 	}
-	return ""
+	return wizard.Field{}
 }
 
 // isText reports that the cursor stands where letters are letters.
 func (f *formScreen) isText() bool {
-	s := f.stop()
-	if f.form == nil || s.kind != stopField {
-		return false
-	}
-	kind := f.form.Fields[s.field].Kind
-	return kind != wizard.FieldOne && kind != wizard.FieldSome
+	return f.form != nil && f.stop().kind == stopField && !f.field().Chooses()
 }

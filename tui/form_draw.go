@@ -36,70 +36,63 @@ func (f *formScreen) lay() {
 
 func (f *formScreen) build(loose bool) []formLine {
 	var lines []formLine
-	add := func(texts ...string) {
-		for _, r := range rows(texts...) {
-			lines = append(lines, formLine{text: r.text, stop: -1})
+	blank := func(wanted bool) {
+		if n := len(lines); wanted && n > 0 && lines[n-1].text != "" {
+			lines = append(lines, plain("")...)
 		}
 	}
-	blank := func() {
-		if n := len(lines); n > 0 && lines[n-1].text != "" {
-			add("")
-		}
-	}
-	add(styled(f.bold, f.form.Title, min(f.room.width, textMeasure))...)
-	if !f.room.low() {
-		blank()
-	}
+	text, roomy := min(f.room.width, textMeasure), !f.room.low()
+	lines = append(lines, plain(styled(f.bold, f.form.Title, text)...)...)
+	blank(roomy)
 	if f.form.Wrong != "" && !slices.ContainsFunc(f.form.Fields, func(x wizard.Field) bool { return x.Key == f.form.At && f.seen(x) }) {
-		add(f.wrong(0)...)
+		lines = append(lines, f.wrong(0)...)
 	}
 	for i, field := range f.form.Fields {
 		if !f.seen(field) {
 			continue
 		}
-		lines = append(lines, f.field(i, field)...)
+		lines = append(lines, f.drawn(i, field)...)
 		if f.form.Wrong != "" && field.Key == f.form.At {
-			add(f.wrong(min(valueColumn, f.room.width/4))...)
+			lines = append(lines, f.wrong(min(valueColumn, f.room.width/4))...)
 		}
-		if loose {
-			blank()
-		}
+		blank(loose)
 	}
-	if !f.room.low() {
-		blank()
-	}
+	blank(roomy)
 	lines = append(lines, f.ends()...)
 	if f.form.Typed {
-		if !f.room.low() {
-			blank()
-		}
-		add(styled(f.dim, f.T("form.draft"), min(f.room.width, textMeasure))...)
+		blank(roomy)
+		lines = append(lines, plain(styled(f.dim, f.T("form.draft"), text)...)...)
+	}
+	return lines
+}
+
+// plain are lines on which the cursor does not stand.
+func plain(texts ...string) []formLine {
+	var lines []formLine
+	for _, r := range rows(texts...) {
+		lines = append(lines, formLine{text: r.text, stop: -1})
 	}
 	return lines
 }
 
 // wrong says why the form could not be ended, where the cursor is.
-func (f *formScreen) wrong(indent int) []string {
+func (f *formScreen) wrong(indent int) []formLine {
 	mark := f.look.mark(wizard.ToneNeed).Render(f.signs.state(wizard.SignNeed)) + " "
-	return hanging(strings.Repeat(" ", indent)+mark, f.form.Wrong, min(f.room.width, textMeasure))
+	return plain(hanging(strings.Repeat(" ", indent)+mark, f.form.Wrong, min(f.room.width, textMeasure))...)
 }
 
-// field draws one field.
-func (f *formScreen) field(i int, field wizard.Field) []formLine {
+// drawn draws one field.
+func (f *formScreen) drawn(i int, field wizard.Field) []formLine {
 	at := slices.Index(f.stops, formStop{kind: stopField, field: i})
-	switch field.Kind {
-	case wizard.FieldSome:
+	switch {
+	case f.spread(field):
 		return f.options(i, field)
-	case wizard.FieldOne:
-		if at < 0 {
-			return f.options(i, field)
-		}
+	case field.Chooses():
 		return f.value(field, at, f.optionText(field), 0)
-	case wizard.FieldText:
+	case field.Kind == wizard.FieldText:
 		return f.area(field, at)
 	}
-	in := f.inputs[field.Key]
-	width := f.valueSpace(field)
+	in, width := f.inputs[field.Key], f.valueSpace(field)
 	if at != f.at {
 		return f.value(field, at, cut(f.door.text(in.value()), width, f.signs.more), 0)
 	}
@@ -133,27 +126,18 @@ func (f *formScreen) value(field wizard.Field, at int, value string, x int) []fo
 	var lines []formLine
 	label := f.bold.Render(field.Label)
 	if lipgloss.Width(field.Label) > valueColumn-2 {
-		for _, line := range wrap(field.Label, f.room.width) {
-			lines = append(lines, formLine{text: " " + f.bold.Render(line), stop: -1})
-		}
-		label = ""
+		lines, label = plain(styled(f.bold, field.Label, f.room.width)...), ""
 	}
 	width := f.valueSpace(field)
 	text := gutter + padded(label, valueColumn) + style.Render(padded(value, width))
-	hint := f.hint(field)
-	below := ""
-	if hint != "" {
-		if free := f.room.width - valueColumn - width - 3; lipgloss.Width(hint) <= free {
-			text += "   " + f.dim.Render(hint)
-		} else if chosen {
-			below = hint
-		}
+	hint, below := f.hint(field), ""
+	if hint != "" && lipgloss.Width(hint) <= f.room.width-valueColumn-width-3 {
+		text += "   " + f.dim.Render(hint)
+	} else if chosen {
+		below = hint
 	}
 	lines = append(lines, formLine{text: text, stop: at, x: 1 + valueColumn + x})
-	for _, line := range wrap(below, f.room.width-valueColumn) {
-		lines = append(lines, formLine{text: strings.Repeat(" ", 1+valueColumn) + f.dim.Render(line), stop: -1})
-	}
-	return lines
+	return append(lines, plain(hung(strings.Repeat(" ", valueColumn), styled(f.dim, below, f.room.width-valueColumn))...)...)
 }
 
 // hint is what belongs into the field; near its limit, how long it is.
@@ -167,18 +151,11 @@ func (f *formScreen) hint(field wizard.Field) string {
 // area draws a text of several lines below its label.
 func (f *formScreen) area(field wizard.Field, at int) []formLine {
 	width := min(f.room.width, textMeasure)
-	var lines []formLine
 	head := f.bold.Render(field.Label)
-	if hint := f.hint(field); hint != "" {
-		if lipgloss.Width(field.Label)+3+lipgloss.Width(hint) <= f.room.width {
-			head = padded(head, valueColumn)
-			if lipgloss.Width(field.Label) > valueColumn-2 {
-				head += "  "
-			}
-			head += f.dim.Render(hint)
-		}
+	if hint := f.hint(field); hint != "" && lipgloss.Width(field.Label)+3+lipgloss.Width(hint) <= f.room.width {
+		head = padded(head, max(valueColumn, lipgloss.Width(field.Label)+2)) + f.dim.Render(hint)
 	}
-	lines = append(lines, formLine{text: " " + head, stop: -1})
+	lines := plain(head)
 	height := max(min(areaHeight, f.room.height-6), 3)
 	text, where := f.inputs[field.Key].lines(width, height)
 	for i, line := range text {
@@ -194,9 +171,6 @@ func (f *formScreen) area(field wizard.Field, at int) []formLine {
 	}
 	return lines
 }
-
-// scroll moves the text above.
-func (f *formScreen) scroll(by int) { f.offset += by * max(f.room.height/3-1, 1) }
 
 // draw returns the rows in sight: the text above in what the form leaves, and the form around the cursor.
 func (f *formScreen) draw() ([]row, cursor) {

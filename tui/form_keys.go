@@ -28,26 +28,21 @@ func (f *formScreen) step(by int) {
 
 // move goes to a stop; the session knows in which field the person is.
 func (f *formScreen) move(by int) {
-	before := f.fieldKey()
+	before := f.field().Key
 	f.reading = false
 	f.at = (f.at + by + len(f.stops)) % len(f.stops)
-	if key := f.fieldKey(); key != "" && key != before {
-		f.asker.Focus(key)
-		f.form.At = key
+	if field := f.field(); field.Key != "" && field.Key != before {
+		f.session.Focus(field.Key)
+		f.form.At = field.Key
 		chosen := f.stop()
 		f.stops = f.stopsOf()
-		if chosen.kind == stopField && !f.isTextField(chosen.field) {
-			f.stand(key)
+		if chosen.kind == stopField && field.Chooses() {
+			f.stand(field.Key)
 		} else {
 			f.at = max(slices.Index(f.stops, chosen), 0)
 		}
 	}
 	f.lay()
-}
-
-func (f *formScreen) isTextField(i int) bool {
-	kind := f.form.Fields[i].Kind
-	return kind != wizard.FieldOne && kind != wizard.FieldSome
 }
 
 // key handles a key.
@@ -57,7 +52,7 @@ func (f *formScreen) key(msg tea.KeyPressMsg) wish {
 		f.seekKey(msg, name)
 		return wish{}
 	}
-	area, isArea := f.inputs[f.fieldKey()].(*areaInput)
+	area, isArea := f.inputs[f.field().Key].(*areaInput)
 	switch name {
 	case "esc":
 		return wish{back: true}
@@ -69,9 +64,9 @@ func (f *formScreen) key(msg tea.KeyPressMsg) wish {
 		if isArea && f.isText() && !area.edge(name) {
 			return f.typed(msg)
 		}
-		f.step(map[string]int{"up": -1, "down": 1}[name])
+		f.step(ways[name])
 	case "pgup", "pgdown":
-		f.scroll(map[string]int{"pgup": -1, "pgdown": 1}[name])
+		f.offset += ways[name] * max(f.room.height/3-1, 1)
 	case "enter":
 		return f.enter()
 	case "ctrl+e":
@@ -127,11 +122,11 @@ func (f *formScreen) enter() wish {
 		f.tick()
 		return wish{}
 	case stopOption:
-		field := f.form.Fields[s.field]
+		field := f.field()
 		switch {
 		case field.Kind == wizard.FieldOne, f.fields() == 1 && field.Value == "":
 			f.tick()
-		case f.fields() == 1 && !f.ticked(field, s.option): // whoever means it and has not ticked it is not left without it
+		case f.fields() == 1 && !ticked(field, s.option): // whoever means it and has not ticked it is not left without it
 			f.tick()
 			f.standOn(formStop{kind: stopSubmit})
 			return wish{}
@@ -161,7 +156,7 @@ func (f *formScreen) fields() int {
 }
 
 // ticked reports that an option is among the values of its field.
-func (f *formScreen) ticked(field wizard.Field, option int) bool {
+func ticked(field wizard.Field, option int) bool {
 	return slices.Contains(strings.Split(field.Value, "\n"), field.Options[option].Value)
 }
 
@@ -183,7 +178,7 @@ func (f *formScreen) tick() {
 			f.top = slices.IndexFunc(f.lines, func(l formLine) bool { return l.stop == f.at })
 		}
 	case stopOption:
-		field := f.form.Fields[s.field]
+		field := f.field()
 		value := field.Options[s.option].Value
 		if field.Kind == wizard.FieldSome {
 			list := strings.Split(field.Value, "\n")
@@ -194,41 +189,30 @@ func (f *formScreen) tick() {
 			}
 			value = strings.Trim(strings.Join(list, "\n"), "\n")
 		}
-		f.asker.Type(field.Key, value)
+		f.session.Type(field.Key, value)
 		f.refresh()
 	}
 }
 
 // typed types into the field with the cursor: a key, or what was pasted.
 func (f *formScreen) typed(msg tea.Msg) wish {
-	key := f.fieldKey()
-	in, ok := f.inputs[key]
-	if !ok || !f.isText() {
+	if !f.isText() {
 		return wish{}
 	}
+	field := f.field()
+	in := f.inputs[field.Key]
 	before := in.value()
-	if f.swaps(key, before, msg) {
+	if press, pressed := msg.(tea.KeyPressMsg); field.Swaps && before == field.Was && (!pressed || press.Text != "") { // it was only proposed
 		in.set("")
 	}
 	in.update(msg)
 	if value := guides.Clean(in.value()); value != guides.Clean(before) {
-		f.asker.Type(key, value)
+		f.session.Type(field.Key, value)
 		f.refresh()
 		return wish{}
 	}
 	f.lay()
 	return wish{}
-}
-
-// swaps reports that a text takes the place of what was only proposed in a field.
-func (f *formScreen) swaps(key, value string, msg tea.Msg) bool {
-	i := slices.IndexFunc(f.form.Fields, func(field wizard.Field) bool { return field.Key == key })
-	if i < 0 || !f.form.Fields[i].Swaps || value != f.form.Fields[i].Was {
-		return false
-	}
-	press, pressed := msg.(tea.KeyPressMsg)
-	_, pasted := msg.(tea.PasteMsg)
-	return pasted || pressed && press.Text != ""
 }
 
 // paste puts text where the cursor stands; into a line as one line.
@@ -239,7 +223,7 @@ func (f *formScreen) paste(text string) {
 		f.found()
 		return
 	}
-	if _, area := f.inputs[f.fieldKey()].(*areaInput); !area {
+	if _, area := f.inputs[f.field().Key].(*areaInput); !area {
 		text = strings.Join(strings.Fields(text), " ")
 	}
 	f.typed(tea.PasteMsg{Content: text})

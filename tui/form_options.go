@@ -3,7 +3,6 @@ package tui
 import (
 	"slices"
 	"strconv"
-	"strings"
 
 	"charm.land/lipgloss/v2"
 
@@ -14,34 +13,26 @@ import (
 
 // options draws what can be ticked, with a box each.
 func (f *formScreen) options(i int, field wizard.Field) []formLine {
-	var lines []formLine
 	label := field.Label
 	if label == f.form.Title { // the form asks only this
 		label = ""
 	}
-	for _, line := range styled(f.bold, label, min(f.room.width, textMeasure)) {
-		lines = append(lines, formLine{text: " " + line, stop: -1})
-	}
-	for _, line := range styled(f.dim, field.Hint, min(f.room.width, textMeasure)) {
-		lines = append(lines, formLine{text: " " + line, stop: -1})
-	}
-	note, width := 0, 0
+	text := min(f.room.width, textMeasure)
+	lines := plain(append(styled(f.bold, label, text), styled(f.dim, field.Hint, text)...)...)
+	note := 0
 	for _, o := range field.Options {
 		note = max(note, tickColumn+lipgloss.Width(o.Text)+2)
 	}
 	note = max(min(note, optionNotes+8), min(optionNotes, f.room.width*3/5))
-	text := func(j int) []string { return f.option(field, j, note) }
+	texts := make([][]string, len(field.Options))
+	width := 0
 	for j := range field.Options {
-		for _, line := range text(j) {
-			width = max(width, lipgloss.Width(line))
-		}
-	}
-	if f.room.narrow() {
-		width = f.room.width
+		texts[j] = f.option(field, j, note)
+		width = max(width, widest(texts[j]))
 	}
 	for j, o := range field.Options {
 		if o.Heading != "" {
-			lines = append(lines, formLine{text: " " + f.bold.Render(cut(o.Heading, f.room.width, f.signs.more)), stop: -1})
+			lines = append(lines, plain(f.bold.Render(cut(o.Heading, f.room.width, f.signs.more)))...)
 		}
 		if o.Fold != "" {
 			sign := f.signs.folded
@@ -50,74 +41,72 @@ func (f *formScreen) options(i int, field wizard.Field) []formLine {
 			}
 			row := padded(sign, tickColumn) + o.Fold
 			row = padded(row, max(note, textWidth(row)+2)) + f.folded(field, o.Group)
-			lines = append(lines, f.barLines([]string{row}, slices.Index(f.stops, formStop{kind: stopFold, field: i, fold: o.Group}), width)...)
+			lines = append(lines, f.barLines([]string{row}, formStop{kind: stopFold, field: i, fold: o.Group}, width)...)
 		}
 		if o.Group == "" || f.opened[o.Group] {
-			lines = append(lines, f.barLines(text(j), slices.Index(f.stops, formStop{kind: stopOption, field: i, option: j}), width)...)
+			lines = append(lines, f.barLines(texts[j], formStop{kind: stopOption, field: i, option: j}, width)...)
 		}
 	}
 	return lines
 }
 
+// widest is the width of the widest line.
+func widest(lines []string) int {
+	width := 0
+	for _, line := range lines {
+		width = max(width, lipgloss.Width(line))
+	}
+	return width
+}
+
 // folded counts the options of a fold: "9", or "2 von 9" where some are ticked that one does not see.
 func (f *formScreen) folded(field wizard.Field, group string) string {
-	n, ticked := 0, 0
-	for _, o := range field.Options {
-		if o.Group != group {
-			continue
-		}
-		n++
-		if slices.Contains(strings.Split(field.Value, "\n"), o.Value) {
-			ticked++
+	n, k := 0, 0
+	for j, o := range field.Options {
+		if o.Group == group {
+			n++
+			if ticked(field, j) {
+				k++
+			}
 		}
 	}
-	if ticked == 0 {
+	if k == 0 {
 		return strconv.Itoa(n)
 	}
-	return f.T("form.folded", "k", ticked, "n", n)
+	return f.T("form.folded", "k", k, "n", n)
 }
 
 // option is [x] Instagram   Formular, 3 Minuten.
 func (f *formScreen) option(field wizard.Field, j, note int) []string {
 	o := field.Options[j]
-	ticked := f.ticked(field, j)
-	box := f.signs.state(wizard.SignUnticked)
-	if ticked {
-		box = f.look.mark(wizard.ToneAccent).Render(f.signs.state(wizard.SignTicked))
+	box, style := f.signs.state(wizard.SignUnticked), lipgloss.NewStyle()
+	if ticked(field, j) {
+		box, style = f.look.mark(wizard.ToneAccent).Render(f.signs.state(wizard.SignTicked)), f.bold
 	}
-	var lines []string
-	for k, line := range wrap(o.Text, f.room.width-tickColumn) {
-		if ticked {
-			line = f.bold.Render(line)
-		}
-		if k > 0 {
-			box = ""
-		}
-		lines = append(lines, padded(box, tickColumn)+line)
-	}
+	lines := hung(padded(box, tickColumn), styled(style, o.Text, f.room.width-tickColumn))
 	if o.Note != "" && len(lines) == 1 {
 		at := max(note, lipgloss.Width(lines[0])+2)
-		if at+lipgloss.Width(o.Note) <= f.room.width {
-			lines[0] = padded(lines[0], at) + o.Note
-		} else if free := f.room.width - at; free >= 12 { // less says nothing
+		if free := f.room.width - at; free >= min(12, lipgloss.Width(o.Note)) { // less says nothing
 			lines[0] = padded(lines[0], at) + cut(o.Note, free, f.signs.more)
 		}
 	}
 	return lines
 }
 
-// barLines are the lines of a stop that takes them whole.
-func (f *formScreen) barLines(texts []string, at, width int) []formLine {
-	var lines []formLine
+// barLines are the lines of a stop that takes them whole; in a narrow window the bar is as wide as that.
+func (f *formScreen) barLines(texts []string, stop formStop, width int) []formLine {
+	at := slices.Index(f.stops, stop)
+	if f.room.narrow() {
+		width = f.room.width
+	}
+	lines := plain(texts...)
 	for k, text := range texts {
-		l := formLine{text: " " + text, stop: -1}
-		if at == f.at {
-			l.text = f.barred(text, width)
-		}
 		if k == 0 {
-			l.stop = at
+			lines[k].stop = at
 		}
-		lines = append(lines, l)
+		if at == f.at {
+			lines[k].text = f.barred(text, width)
+		}
 	}
 	return lines
 }
@@ -126,40 +115,25 @@ func (f *formScreen) barLines(texts []string, at, width int) []formLine {
 func (f *formScreen) ends() []formLine {
 	var lines []formLine
 	column := 2
-	for _, field := range f.form.Fields {
-		if field.Kind == wizard.FieldSome {
-			column = tickColumn
-		}
+	if slices.ContainsFunc(f.form.Fields, func(field wizard.Field) bool { return field.Kind == wizard.FieldSome }) {
+		column = tickColumn
 	}
-	for i, s := range f.stops {
-		sign, text, note := "", "", ""
+	for _, s := range f.stops {
+		sign, text, style := "", "", lipgloss.NewStyle()
 		switch s.kind {
 		case stopMore:
 			sign, text = f.signs.folded, f.form.More
 		case stopSubmit:
-			sign, text, note = f.signs.leads, f.form.Submit, f.form.Note
+			sign, text, style = f.signs.leads, f.form.Submit, f.bold
 		case stopDrop:
 			text = f.T("form.drop")
 		default:
 			continue
 		}
-		label := wrap(text, max(f.room.width-column, 1))
-		width := 0
-		for k, line := range label {
-			if s.kind == stopSubmit {
-				line = f.bold.Render(line)
-			}
-			if k > 0 {
-				sign = ""
-			}
-			label[k] = padded(sign, column) + line
-			width = max(width, lipgloss.Width(label[k]))
-		}
-		if f.room.narrow() {
-			width = f.room.width
-		}
-		more := f.barLines(label, i, width)
-		if note != "" && width+4+lipgloss.Width(note) <= f.room.width {
+		label := hung(padded(sign, column), styled(style, text, max(f.room.width-column, 1)))
+		width := widest(label)
+		more := f.barLines(label, s, width)
+		if note := f.form.Note; s.kind == stopSubmit && note != "" && width+4+lipgloss.Width(note) <= f.room.width && !f.room.narrow() {
 			more[0].text = padded(more[0].text, width+4) + f.dim.Render(note)
 		}
 		lines = append(lines, more...)

@@ -26,11 +26,11 @@ func (f *formScreen) seekKey(msg tea.KeyPressMsg, name string) {
 		f.seek, f.sought = nil, ""
 	case "up", "down":
 		f.seek, f.sought = nil, ""
-		f.step(map[string]int{"up": -1, "down": 1}[name])
+		f.step(ways[name])
 	case "enter":
 		found := f.found()
 		f.seek, f.sought = nil, ""
-		if s := f.stop(); found && !f.ticked(f.form.Fields[s.field], s.option) {
+		if s := f.stop(); found && !ticked(f.field(), s.option) {
 			f.tick()
 		}
 	default:
@@ -39,22 +39,21 @@ func (f *formScreen) seekKey(msg tea.KeyPressMsg, name string) {
 	}
 }
 
-// found puts the bar on the option that is called as was typed: the one whose name begins so, else one in which a word does, else
-// one that only holds it. A fold that holds it is unfolded. It is false if there is none.
+// found puts the bar on the option that is called as was typed, and unfolds the fold that holds it. It is false if there is none.
 func (f *formScreen) found() bool {
 	query := fold(strings.TrimSpace(f.seek.value()))
-	best, at := 0, formStop{}
+	best, at := unfit, formStop{}
 	for i, field := range f.form.Fields {
 		if !f.spread(field) {
 			continue
 		}
 		for j, option := range field.Options {
-			if fit := optionFit(option, query); fit > best {
+			if fit := fitOf(option, query); fit < best {
 				best, at = fit, formStop{kind: stopOption, field: i, option: j}
 			}
 		}
 	}
-	if best == 0 || query == "" {
+	if best == unfit || query == "" {
 		return false
 	}
 	if group := f.form.Fields[at.field].Options[at.option].Group; group != f.sought {
@@ -68,25 +67,25 @@ func (f *formScreen) found() bool {
 	return true
 }
 
-// optionFit says how well an option fits what was typed; 0 is not at all.
-func optionFit(option wizard.Option, query string) (best int) {
-	for i, name := range append([]string{option.Text}, option.Names...) {
-		name = fold(name)
-		fit := 0
+// fits are how well a name fits what was typed, the best first: it is that, begins so, a word in it does, or it only holds it.
+var fits = []func(name, query string) bool{
+	func(name, query string) bool { return name == query },
+	strings.HasPrefix,
+	func(name, query string) bool { return strings.Contains(name, " "+query) },
+	strings.Contains,
+}
+
+var unfit = 2 * len(fits)
+
+// fitOf says how well an option fits, its own name before others; 0 is best.
+func fitOf(option wizard.Option, query string) int {
+	for i, fit := range fits {
 		switch {
-		case name == query:
-			fit = 8
-		case strings.HasPrefix(name, query):
-			fit = 6
-		case strings.Contains(name, " "+query):
-			fit = 4
-		case strings.Contains(name, query):
-			fit = 2
+		case fit(fold(option.Text), query):
+			return 2 * i
+		case slices.ContainsFunc(option.Names, func(name string) bool { return fit(fold(name), query) }):
+			return 2*i + 1
 		}
-		if fit > 0 && i == 0 { // its own name before others
-			fit++
-		}
-		best = max(best, fit)
 	}
-	return best
+	return unfit
 }

@@ -65,7 +65,7 @@ func (a *App) grant(w wish) tea.Cmd {
 		session.Unfold()
 		a.refresh()
 	case w.edit:
-		return a.outside(session.Edit(a.form.fieldKey()))
+		return a.outside(session.Edit(a.form.field().Key))
 	}
 	return nil
 }

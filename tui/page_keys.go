@@ -20,6 +20,9 @@ type wish struct {
 	edit   bool // the field in the person's own editor
 }
 
+// ways are the keys that go up or down, and which way: by rows, or by pages.
+var ways = map[string]int{"up": -1, "down": 1, "pgup": -1, "pgdown": 1, "ctrl+b": -1, "ctrl+f": 1}
+
 // key handles a key. The four keys do everything, the others are shorter.
 func (p *pageScreen) key(msg tea.KeyPressMsg) wish {
 	name := msg.String()
@@ -38,14 +41,12 @@ func (p *pageScreen) key(msg tea.KeyPressMsg) wish {
 		return p.sideways(-1, "p")
 	case "right":
 		return p.sideways(1, "n")
-	case "pgup", "ctrl+b":
-		p.leaf(-1)
-	case "pgdown", "ctrl+f":
-		p.leaf(1)
+	case "pgup", "pgdown", "ctrl+b", "ctrl+f":
+		p.leaf(ways[name])
 	case "home", "g":
-		p.edge(true)
+		p.edge(-1)
 	case "end", "G":
-		p.edge(false)
+		p.edge(1)
 	case "enter":
 		return p.enter()
 	case "space":
@@ -159,19 +160,13 @@ func (p *pageScreen) leaf(by int) {
 	p.to(p.bar + by*max(p.lowers-2, 1))
 }
 
-// edge goes to the first or the last row.
-func (p *pageScreen) edge(first bool) {
-	by := len(p.upper)
-	switch {
-	case p.memory.reading && first:
-		p.scroll(-by)
-	case p.memory.reading:
-		p.scroll(by)
-	case first:
-		p.to(0)
-	default:
-		p.to(len(p.menu.stops) - 1)
+// edge goes to the first row (-1) or the last one (1).
+func (p *pageScreen) edge(by int) {
+	if p.memory.reading {
+		p.scroll(by * len(p.upper))
+		return
 	}
+	p.to(by * len(p.menu.stops))
 }
 
 // enter does what the bar stands on. In a text it only brings the bar back.
@@ -238,11 +233,7 @@ func (p *pageScreen) startSearch() wish {
 
 // letter does what has that letter here, and says so where nothing has it.
 func (p *pageScreen) letter(name string) wish {
-	if p.seek != nil && (name == "n" || name == "p") {
-		by := 1
-		if name == "p" {
-			by = -1
-		}
+	if by, next := map[string]int{"n": 1, "p": -1}[name]; next && p.seek != nil {
 		p.seekNext(by)
 		return wish{}
 	}

@@ -32,7 +32,7 @@ func inDetails(t testing.TB) *player {
 func (p *player) fills(field, text string) *player {
 	p.t.Helper()
 	for range 2 * len(p.App.form.stops) {
-		if p.App.form.fieldKey() == field {
+		if p.App.form.field().Key == field {
 			return p.write(text)
 		}
 		p.press("down")
@@ -323,7 +323,7 @@ func TestEditorComesBack(t *testing.T) {
 		t.Fatalf("no text is asked for:\n%s", p.text())
 	}
 	long := strings.Repeat("Ich fotografiere. ", 833)
-	o := p.session.Edit(p.App.form.fieldKey())
+	o := p.session.Edit(p.App.form.field().Key)
 	p.send(performedMsg{cameMsg{o, wizard.Result{Text: long}}})
 	if got := p.App.form.form.Fields[0].Value; got != long {
 		t.Errorf("%d of %d characters came back", len(got), len(long))

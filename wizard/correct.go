@@ -113,35 +113,36 @@ func (a Correct) ask(s *Session) *Form {
 		if until := says.Until; until != nil && state.Day(*until).Before(state.Day(says.At)) {
 			return nil, ErrUntil
 		}
-		return corrected{c.ID, says, cmp.Or(state.CleanAccount(typed[fieldAccount]), c.Account)}, nil
+		return Mend{c.ID, says, cmp.Or(state.CleanAccount(typed[fieldAccount]), c.Account), c.Company}, nil
 	}
 	return form
 }
 
-// corrected makes an entry say something else.
-type corrected struct {
-	caseID  string
-	says    state.Event
-	account string // of the case
+// Mend makes an entry of a case say something else.
+type Mend struct {
+	Case    string
+	Says    state.Event // under the id of the entry
+	Account string      // of the case
+	Company *state.Company
 }
 
-func (corrected) keeps() {}
+func (Mend) keeps() {}
 
-func (a corrected) plan(d *draft) error {
-	c := d.progress.Case(a.caseID)
+func (a Mend) plan(d *draft) error {
+	c := d.progress.Case(a.Case)
 	if c == nil {
 		return ErrNotPossible
 	}
 	var before state.Event
-	event, ok := c.Correct(a.says.ID, d.s.ports.NewID(), d.s.now(), func(e *state.Event) {
+	event, ok := c.Correct(a.Says.ID, d.s.ports.NewID(), d.s.now(), func(e *state.Event) {
 		before = *e
-		e.At, e.Ref, e.Note, e.Said, e.Until = a.says.At, a.says.Ref, a.says.Note, a.says.Said, a.says.Until
+		e.At, e.Ref, e.Note, e.Said, e.Until = a.Says.At, a.Says.Ref, a.Says.Note, a.Says.Said, a.Says.Until
 	})
 	if !ok {
 		return ErrNotPossible
 	}
 	before.ID = event.ID
-	d.did(d.words.T("correct.done", "what", d.s.eventWords(event)), corrected{c.ID, before, c.Account})
-	c.Account = a.account
+	d.did(d.words.T("correct.done", "what", d.s.eventWords(event)), Mend{c.ID, before, c.Account, c.Company})
+	c.Account, c.Company = a.Account, a.Company
 	return d.goTo(AtService(c.Guide, c.ID))
 }

@@ -39,7 +39,7 @@ func (s *Session) Find(query string) (groups []Group, hits []Choice) {
 			groups = append(groups, group)
 		}
 	}
-	cleanAll(hits)
+	EachText(&hits, clean)
 	return groups, hits
 }
 

@@ -55,6 +55,9 @@ type Field struct {
 // Dirty reports that something was typed.
 func (f Field) Dirty() bool { return f.Value != f.Was }
 
+// Chooses reports that one chooses among options instead of typing.
+func (f Field) Chooses() bool { return f.Kind == FieldOne || f.Kind == FieldSome }
+
 // Option is one of the values of a field.
 type Option struct {
 	Value   string

@@ -57,8 +57,9 @@ func (s *Session) Form() *Form {
 		if typed, ok := s.form.values[field.Key]; ok {
 			field.Value = typed
 		}
+		field.Value, field.Was = steerless(field.Value), steerless(field.Was)
 	}
-	cleanAll(form)
+	EachText(form, clean)
 	form.Typed = slices.ContainsFunc(form.Fields, Field.Dirty)
 	form.Drops = form.Drops || form.Typed
 	return form

@@ -6,63 +6,54 @@ import (
 	"unicode"
 )
 
-// cleanAll is the one door through which the text of a page, a form or a list of choices goes: no string of a file, a guide or the
-// keyboard reaches a face unclean. It changes what a pointer or a slice holds.
-func cleanAll(what any) { cleanValue(reflect.ValueOf(what)) }
+// unseen are the fields of a page that name something and are shown to nobody, or only compared.
+var unseen = map[string]bool{"Key": true, "Group": true, "Names": true, "Place": true, "To": true, "Action": true, "At": true, "Was": true}
 
-// unseen are the fields of a page that name something and are shown to nobody.
-var unseen = map[string]bool{"Key": true, "Group": true, "Letter": true, "Place": true, "To": true, "Action": true, "At": true}
+// EachText changes every text that a page, a form or a list of choices shows; what is a pointer to one of them. What stands in a field
+// stays: it will be kept. The session puts all its texts through it once, so that no string of a file, a guide or the keyboard reaches
+// a face unclean. What was shared with others is copied.
+func EachText(what any, do func(string) string) { eachText(reflect.ValueOf(what).Elem(), do) }
 
-func cleanValue(v reflect.Value) {
+func eachText(v reflect.Value, do func(string) string) {
 	switch v.Kind() {
 	case reflect.String:
-		v.SetString(clean(v.String()))
-	case reflect.Pointer:
-		if !v.IsNil() {
-			cleanValue(v.Elem())
-		}
-	case reflect.Interface: // a body, which cannot be changed where it stands
+		v.SetString(do(v.String()))
+	case reflect.Pointer, reflect.Interface: // to a form or a mark; of a body
 		if v.IsNil() {
 			return
 		}
-		body := reflect.New(v.Elem().Type()).Elem()
-		body.Set(v.Elem())
-		cleanValue(body)
-		v.Set(body)
+		fresh := reflect.New(v.Elem().Type())
+		fresh.Elem().Set(v.Elem())
+		eachText(fresh.Elem(), do)
+		if v.Kind() == reflect.Interface {
+			fresh = fresh.Elem()
+		}
+		v.Set(fresh)
 	case reflect.Slice:
+		if v.IsNil() {
+			return
+		}
+		fresh := reflect.MakeSlice(v.Type(), v.Len(), v.Len())
+		reflect.Copy(fresh, v)
 		for i := range v.Len() {
-			cleanValue(v.Index(i))
+			eachText(fresh.Index(i), do)
 		}
+		v.Set(fresh)
 	case reflect.Struct:
-		switch of := v.Addr().Interface().(type) {
-		case *Choice: // there may be thousands
-			all(&of.Text, &of.Note, &of.Right, &of.Under, &of.Spoken, &of.Address)
-			cleanValue(reflect.ValueOf(of.Mark))
-		case *Field: // what stands there will be kept: a name with joiners or the path of a file as much as any other
-			value, was := steerless(of.Value), steerless(of.Was)
-			cleanFields(v)
-			of.Value, of.Was = value, was
-		case *Option: // what it stands for is no text
-			value := of.Value
-			cleanFields(v)
-			of.Value = value
-		default:
-			cleanFields(v)
+		if c, ok := v.Addr().Interface().(*Choice); ok { // there may be thousands
+			for _, text := range []*string{&c.Text, &c.Note, &c.Right, &c.Under, &c.Spoken, &c.Address, &c.Letter} {
+				*text = do(*text)
+			}
+			eachText(reflect.ValueOf(&c.Mark).Elem(), do)
+			return
 		}
-	}
-}
-
-func cleanFields(v reflect.Value) {
-	for i := range v.NumField() {
-		if field := v.Type().Field(i); field.IsExported() && !unseen[field.Name] {
-			cleanValue(v.Field(i))
+		for i := range v.NumField() {
+			field := v.Type().Field(i)
+			value := field.Name == "Value" && v.Type() != reflect.TypeFor[Fact]() // of a field or an option
+			if field.IsExported() && !unseen[field.Name] && !value {
+				eachText(v.Field(i), do)
+			}
 		}
-	}
-}
-
-func all(texts ...*string) {
-	for _, text := range texts {
-		*text = clean(*text)
 	}
 }
 

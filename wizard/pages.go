@@ -93,7 +93,7 @@ func (p Page) finished() Page {
 	if p.Short == "" {
 		p.Short = p.Title
 	}
-	cleanAll(&p)
+	EachText(&p, clean)
 	return p
 }
 

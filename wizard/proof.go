@@ -5,8 +5,7 @@ import (
 )
 
 // attach attaches a file to the event that was appended last. Its checksum is worked out with the saving, which may wait.
-func (d *draft) attach(c *state.Case, typed string) {
-	path := PathTyped(typed)
+func (d *draft) attach(c *state.Case, path string) {
 	if path == "" {
 		return
 	}

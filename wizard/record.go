@@ -1,6 +1,7 @@
 package wizard
 
 import (
+	"cmp"
 	"strings"
 	"time"
 
@@ -17,6 +18,7 @@ type Record struct {
 	At      Place  // the step that it came with; zero if it came with none
 	What    state.What
 	Details Details
+	Company *state.Company // whom the case is about, where the guide does not say it; nil leaves it
 	Asks    Asking
 }
 
@@ -51,11 +53,12 @@ func (a Record) plan(d *draft) error {
 	}
 	c, begun := d.progress.Case(a.Case), false
 	if c == nil {
-		if a.Case != "" || guide.Per == guides.PerCompany { // nobody knows about which company
+		if a.Case != "" || guide.Per == guides.PerCompany && a.Company == nil { // nobody knows about which company
 			return ErrNotPossible
 		}
 		c, begun = d.newCase(guide, ""), true
 	}
+	c.Company = cmp.Or(a.Company, c.Company)
 	var st stand
 	step := ""
 	if a.At.Step != "" {

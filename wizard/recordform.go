@@ -62,7 +62,7 @@ func (a Record) ask(s *Session) *Form {
 			next := a
 			next.Asks = AskNothing
 			next.Details = Details{
-				On: on, Account: typed[fieldAccount], Ref: typed[fieldRef], Note: typed[fieldNote], Proof: typed[fieldProof],
+				On: on, Account: typed[fieldAccount], Ref: typed[fieldRef], Note: typed[fieldNote], Proof: PathTyped(typed[fieldProof]),
 				Said: state.Said(typed[fieldSaid]), Until: until,
 			}
 			return next, err
