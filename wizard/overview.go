@@ -1,7 +1,6 @@
 package wizard
 
 import (
-	"cmp"
 	"slices"
 	"time"
 
@@ -28,30 +27,41 @@ func (s *Session) overviewPage() Page {
 		Title: w.T("overview.title"), Short: w.T("overview.short"), Finds: true, Peeks: true, Several: w.T("overview.several"),
 		Head: Head{Name: w.T("app.name"), Account: s.whose()},
 	}
-	rows := s.overviewRows()
-	names := map[string][]string{}
-	for _, row := range rows {
-		names[row.Group] = append(names[row.Group], row.Text)
-	}
+	entries := s.entries()
 	for _, key := range groupOrder {
-		if len(names[key]) == 0 {
+		of := entries[key]
+		if len(of) == 0 {
 			continue
+		}
+		var names []string
+		for _, entry := range of[:min(len(of), mostRows)] {
+			row := entry.row()
+			names = append(names, row.Text)
+			page.offer(row)
 		}
 		group := Group{Key: key, Title: w.T("overview." + key), Tone: groupSigns[key].tone()}
 		switch key {
 		case groupDone:
-			group.Folded, group.Sum = true, join(w, names[key]) // a window with room for it shows it all the same
+			group.Folded, group.Sum = true, join(w, names) // a window with room for it shows it all the same
 		case groupUnused:
-			group.Folded, group.Sum = true, w.N("overview.services", len(names[key]))
+			group.Folded, group.Sum = true, w.N("overview.services", len(of))
 		}
 		page.Groups = append(page.Groups, group)
+		if len(of) > mostRows {
+			page.offer(Choice{
+				Key: "all." + key, Group: key, Text: w.T("overview.all", "n", len(of)), Action: Go{Place{View: ViewAll, Item: key}},
+			})
+		}
 	}
-	page.offer(rows...)
 	page.warn("changed", s.changedWords(), TonePlain)
-	if total := len(rows) - len(names[groupUnused]); total > 0 {
-		page.Line = Line{Kind: LineShare, Share: float64(len(names[groupDone])) / float64(total)}
+	total := -len(entries[groupUnused])
+	for _, of := range entries {
+		total += len(of)
 	}
-	page.Head.Counts = s.counts(rows)
+	if total > 0 {
+		page.Line = Line{Kind: LineShare, Share: float64(len(entries[groupDone])) / float64(total)}
+	}
+	page.Head.Counts = s.counts(entries)
 	page.offer(
 		goes("dates", keyDates, w.T("dates.label"), Place{View: ViewDates}),
 		goes("services", keyServices, w.T("services.label"), Place{View: ViewServices}),
@@ -78,35 +88,49 @@ var groupSigns = map[string]Sign{
 	groupNeed: SignNeed, groupWaiting: SignWaiting, groupWorking: SignWorking, groupOpen: SignOpen, groupDone: SignDone, groupUnused: SignUnused,
 }
 
-// overviewRows are the rows of all services, the groups one after the other, in each what is due first.
-func (s *Session) overviewRows() []Choice {
-	type entry struct { // a row before it is made
-		group int
-		due   time.Time
-		row   func() Choice
+// mostRows is how many rows of a group the overview makes. Nobody looks through more of them; the whole group has a page of its own.
+const mostRows = 200
+
+// allPage is a whole group of the overview.
+func (s *Session) allPage(place Place) (Page, bool) {
+	of := s.entries()[place.Item]
+	title := s.words.T("overview." + place.Item)
+	page := Page{Title: title, Short: title, Head: Head{Name: title}, Peeks: true}
+	for _, entry := range of {
+		page.offer(entry.row())
 	}
-	var entries []entry
+	return page, len(of) > 0
+}
+
+// entry is a row of the overview before it is made: there may be thousands.
+type entry struct {
+	due time.Time
+	row func() Choice
+}
+
+// entries are the rows of all services by their groups, in each what is due first.
+func (s *Session) entries() map[string][]entry {
+	entries := map[string][]entry{}
 	for i, guide := range s.ports.Library.Guides() {
-		cases := s.cases(guide)
-		if s.unused(guide) || len(cases) == 0 {
-			row := s.serviceRow(guide, i+1)
-			entries = append(entries, entry{group: slices.Index(groupOrder, row.Group), row: func() Choice { return row }})
-			continue
-		}
-		for n, c := range cases {
-			at := entry{group: slices.Index(groupOrder, s.groupOf(guide, c)), row: func() Choice { return s.caseRow(guide, c, n, len(cases), i+1) }}
-			if group := groupOrder[at.group]; group == groupNeed || group == groupWaiting {
-				at.due = s.standingOf(c).Due
+		switch cases := s.cases(guide); {
+		case s.unused(guide):
+			entries[groupUnused] = append(entries[groupUnused], entry{row: func() Choice { return s.serviceRow(guide, i+1) }})
+		case len(cases) == 0:
+			entries[groupOpen] = append(entries[groupOpen], entry{row: func() Choice { return s.serviceRow(guide, i+1) }})
+		default:
+			for n, c := range cases {
+				group, at := s.groupOf(guide, c), entry{row: func() Choice { return s.caseRow(guide, c, n, len(cases), i+1) }}
+				if group == groupNeed || group == groupWaiting {
+					at.due = s.standingOf(c).Due
+				}
+				entries[group] = append(entries[group], at)
 			}
-			entries = append(entries, at)
 		}
 	}
-	slices.SortStableFunc(entries, func(a, b entry) int { return cmp.Or(a.group-b.group, a.due.Compare(b.due)) })
-	rows := make([]Choice, len(entries))
-	for i, entry := range entries {
-		rows[i] = entry.row()
+	for _, of := range entries {
+		slices.SortStableFunc(of, func(a, b entry) int { return a.due.Compare(b.due) })
 	}
-	return rows
+	return entries
 }
 
 // serviceRow is the row of a service at which nothing was begun, or that the person does not use.
@@ -200,15 +224,14 @@ func (s *Session) nextRow(choices []Choice) int {
 }
 
 // counts are the counters of rows, for the head. What is begun is still open.
-func (s *Session) counts(rows []Choice) []Count {
-	in := map[string]int{}
-	for _, row := range rows {
-		in[row.Group]++
-	}
-	in[groupOpen] += in[groupWorking]
+func (s *Session) counts(entries map[string][]entry) []Count {
 	var counts []Count
 	for _, group := range []string{groupNeed, groupWaiting, groupOpen, groupDone} {
-		if n, sign := in[group], groupSigns[group]; n > 0 {
+		n, sign := len(entries[group]), groupSigns[group]
+		if group == groupOpen {
+			n += len(entries[groupWorking])
+		}
+		if n > 0 {
 			counts = append(counts, Count{sign, n, s.words.N("count."+group, n), sign.tone()})
 		}
 	}
