@@ -64,10 +64,8 @@ func TestChangedForPrograms(t *testing.T) {
 			t.Errorf("%s: %v", name, err)
 		}
 	}
-	var list strings.Builder
-	printOverview(&list, run.Session)
 	for text, want := range map[string]string{
-		list.String():                       "\nDemo (@anna): Anleitung geändert am 21.11.2026, sieh noch einmal nach: Der Schalter wurde zurückgesetzt.\n",
+		listText(run.Program):               "\nDemo (@anna): Anleitung geändert am 21.11.2026, sieh noch einmal nach: Der Schalter wurde zurückgesetzt.\n",
 		run.showText(guide, run.row(guide)): "\n  Die Anleitung hat sich geändert: 20.11.2026, nichts zu tun: Der Schalter ist umgezogen.\n",
 	} {
 		if !strings.Contains(text, want) {

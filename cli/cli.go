@@ -4,11 +4,16 @@ package cli
 
 import (
 	"fmt"
+	"io"
 	"slices"
+	"strings"
 	"sync"
+
+	"github.com/spf13/cobra"
 
 	"widerspruch/cli/console"
 	"widerspruch/cli/face"
+	"widerspruch/cli/manual"
 	"widerspruch/guides"
 	"widerspruch/i18n"
 	"widerspruch/tui/restore"
@@ -22,7 +27,7 @@ func Main(args []string, world console.World) int {
 	}
 	c := &console.Console{World: world, Shipped: sync.OnceValues(guides.Shipped)}
 	go c.Shipped() // they load while the words and the progress file do
-	lang := flagValue(args, "lang")
+	lang := languageOf(args)
 	if !slices.Contains(i18n.Languages[:], lang) {
 		lang = "" // refused below, in a language that the person reads
 	}
@@ -33,9 +38,12 @@ func Main(args []string, world console.World) int {
 	}
 	root := newRoot(c)
 	root.SetArgs(args)
-	err = root.Execute()
-	if out, ok := root.OutOrStdout().(*careful); ok && err == nil {
-		err = out.err
+	var unhelped error // cobra's help has no way to tell it
+	root.SetHelpFunc(func(cmd *cobra.Command, _ []string) {
+		_, unhelped = io.WriteString(c.Out, manual.HelpText(cmd, c.Words, c.Home))
+	})
+	if err = root.Execute(); err == nil {
+		err = unhelped
 	}
 	code := c.Report(err)
 	switch code {
@@ -45,14 +53,14 @@ func Main(args []string, world console.World) int {
 	return code
 }
 
-// flagValue finds a flag's value before the flags are parsed: the help itself is in the language that --lang names.
-func flagValue(args []string, name string) string {
+// languageOf finds --lang before the flags are parsed: the help itself is in the language that it names.
+func languageOf(args []string) string {
 	for i, arg := range args {
-		if arg == "--"+name && i+1 < len(args) {
-			return args[i+1]
-		}
-		if value, ok := cutFlag(arg, name); ok {
+		if value, ok := strings.CutPrefix(arg, "--lang="); ok {
 			return value
+		}
+		if arg == "--lang" && i+1 < len(args) {
+			return args[i+1]
 		}
 	}
 	return ""

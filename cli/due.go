@@ -31,7 +31,7 @@ func newDue(c *console.Console) *cobra.Command {
 		Args:  c.Args(0, 0),
 		RunE: func(*cobra.Command, []string) error {
 			if (to.Path != "" || to.Force) && !asICS {
-				return console.Misuse(c.T("cli.due.onlyics"), c.T("cli.tryhelpof", "command", "widerspruch due"))
+				return console.Misuse(c.T("cli.due.onlyics"), c.TryHelp("widerspruch due"))
 			}
 			if all {
 				return dueEveryone(c, asJSON)
@@ -48,7 +48,7 @@ func newDue(c *console.Console) *cobra.Command {
 				case asICS:
 					err = run.calendar(to)
 				default:
-					err = c.Print(run.dueText())
+					err = c.PrintLines(run.dueText())
 				}
 				if err == nil && result.Overdue > 0 && !asICS {
 					return console.ErrOverdue
@@ -66,16 +66,30 @@ func newDue(c *console.Console) *cobra.Command {
 	return cmd
 }
 
+// calendar makes a calendar of what waits. Where nothing waits there is none: the format knows no empty one.
+func (r *run) calendar(to program.Output) error {
+	calendar, err := letters.Calendar(letters.CalendarSource{
+		Progress: r.Progress, Library: r.Library, Words: r.Session.Words(), Now: r.Now(), Command: r.CommandLine(),
+	})
+	if errors.Is(err, letters.ErrNothingDue) {
+		r.Say(r.T("calendar.none") + " " + r.T("cli.due.nocalendar"))
+		return nil
+	}
+	if err != nil {
+		return err
+	}
+	return r.Deliver(calendar, to, false)
+}
+
 // dueText lists what waits, the nearest first, one a line, and below it how the days were worked out.
 func (r *run) dueText() string {
 	dates := r.Session.Dates()
-	lost := r.Session.LostWords()
-	if len(dates) == 0 && lost == "" {
-		return r.T("dates.none") + "\n"
-	}
 	var out strings.Builder
-	if lost != "" {
+	switch lost := r.Session.LostWords(); {
+	case lost != "":
 		fmt.Fprintln(&out, lost)
+	case len(dates) == 0:
+		fmt.Fprintln(&out, r.T("dates.none"))
 	}
 	if len(dates) == 0 {
 		return out.String()
@@ -115,18 +129,14 @@ func dueEveryone(c *console.Console, asJSON bool) error {
 	}
 	var lines []line
 	var lost strings.Builder
-	result, overdue := everyoneJSON[dueJSON]{Version: statusVersion, Profiles: []personJSON[dueJSON]{}}, false
-	failed := everyone(c, func(run *run, slug, name string) error {
-		one := run.dueJSON(spoken)
-		overdue = overdue || one.Overdue > 0
-		result.Profiles = append(result.Profiles, personJSON[dueJSON]{slug, name, one})
+	data := func(run *run) dueJSON { return run.dueJSON(spoken) }
+	result, failed := everyone(c, data, func(run *run, name string) {
 		for _, due := range run.Session.Dates() {
 			lines = append(lines, line{due.On, dueLine(run.Session.Words(), due, name)})
 		}
 		if words := run.Session.LostWords(); words != "" {
 			fmt.Fprintln(&lost, c.T("cli.due.whose", "whose", name, "text", words))
 		}
-		return nil
 	})
 	slices.SortStableFunc(lines, func(a, b line) int { return a.on.Compare(b.on) })
 	out := &lost
@@ -137,14 +147,14 @@ func dueEveryone(c *console.Console, asJSON bool) error {
 	case asJSON:
 		err = c.PrintJSON(result)
 	case out.Len() == 0 && failed == nil: // of a file that could not be read nobody knows what waits
-		err = c.Print(c.Words.T("dates.none") + "\n")
+		err = c.Print(c.T("dates.none") + "\n")
 	default:
-		err = c.Print(out.String())
+		err = c.PrintLines(out.String())
 	}
 	switch {
 	case err != nil || failed != nil:
 		return errors.Join(err, failed)
-	case overdue:
+	case slices.ContainsFunc(result.Profiles, func(one personJSON[dueJSON]) bool { return one.Data.Overdue > 0 }):
 		return console.ErrOverdue
 	}
 	return nil
@@ -155,8 +165,7 @@ func (r *run) ruleText(words *i18n.Words, due wizard.Due, standing state.Standin
 	if due.Changed {
 		return words.T("rule.changed")
 	}
-	text := letters.RuleWords(words, standing, r.Session.Person().Country)
-	return strings.TrimSpace(text + " " + letters.MovedWords(words, standing.Rule))
+	return strings.TrimSpace(letters.RuleWords(words, standing, r.Session.Person().Country) + " " + letters.MovedWords(words, standing.Rule))
 }
 
 // dueJSON is what waits, for programs.

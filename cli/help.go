@@ -20,9 +20,9 @@ func newHelp(c *console.Console) *cobra.Command {
 			case len(rest) > 0 && of == cmd.Root():
 				return c.NoArgs()(of, rest)
 			case len(rest) > 0:
-				return console.Misuse(c.T("cli.toomany", "name", guides.Clean(rest[0])), c.T("cli.tryhelpof", "command", of.CommandPath()))
+				return console.Misuse(c.T("cli.toomany", "name", guides.Clean(rest[0])), c.TryHelp(of.CommandPath()))
 			}
-			return of.Help() // its failure is kept by the writer
+			return of.Help() // Main keeps its failure
 		},
 	}
 }

@@ -43,8 +43,7 @@ func (r *run) merge(path string, other *state.Progress, unread error, force, asJ
 		return console.Failed(what, hint)
 	}
 	if mine, theirs := r.Progress.Person.Name, other.Person.Name; mine != "" && theirs != "" && mine != theirs && !force {
-		return console.Failed(
-			r.T("cli.import.person", "theirs", guides.Clean(theirs), "mine", guides.Clean(mine)), r.T("cli.import.person.hint"))
+		return console.Failed(r.T("cli.import.person", "theirs", guides.Clean(theirs), "mine", guides.Clean(mine)), r.T("cli.import.person.hint"))
 	}
 	merged, differ := state.Import(r.Progress, other)
 	came, err := wizard.ArrivalsOf(r.Progress, merged)
@@ -68,7 +67,7 @@ func (r *run) merge(path string, other *state.Progress, unread error, force, asJ
 		return err
 	}
 	after := run{p}
-	return r.PrintSaved(after.arrivalText(came, backup)+after.oddText(r.Progress, merged)+after.differText(differ), console.SavedKey)
+	return r.PrintSaved(after.arrivalText(came, backup, after.Session.OddWords(r.Progress, merged))+after.differText(differ), console.SavedKey)
 }
 
 // readImport reads a progress file that another computer, or an export, has made. "-" is the standard input.
@@ -77,14 +76,6 @@ func readImport(c *console.Console, path string) (*state.Progress, error) {
 		return program.DecodeMost(c.In)
 	}
 	return program.Papers{}.Read(path)
-}
-
-// oddText names the events that came in with a day on which they cannot have been.
-func (r *run) oddText(before, after *state.Progress) string {
-	if odd := r.Session.OddWords(before, after); odd != "" {
-		return odd + "\n"
-	}
-	return ""
 }
 
 // differText names the events that the two files tell differently.
@@ -130,7 +121,7 @@ type importJSON struct {
 }
 
 // arrivalText says what came in and where those cases stand now.
-func (r *run) arrivalText(came wizard.Arrivals, backup string) string {
+func (r *run) arrivalText(came wizard.Arrivals, backup, odd string) string {
 	var out strings.Builder
 	fmt.Fprintln(&out, r.Session.ArrivalWords(came))
 	for _, guide := range r.Session.Guides() {
@@ -142,6 +133,9 @@ func (r *run) arrivalText(came wizard.Arrivals, backup string) string {
 	}
 	if backup != "" {
 		fmt.Fprintln(&out, r.T("cli.import.backup", "path", backup))
+	}
+	if odd != "" { // events with a day on which they cannot have been
+		fmt.Fprintln(&out, odd)
 	}
 	return out.String()
 }

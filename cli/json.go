@@ -89,8 +89,7 @@ func (r *run) serviceJSON(guide *guides.Guide, status state.Status, history bool
 		Minutes: guide.Minutes, Own: guide.Own, Status: status, Cases: []caseJSON{},
 	}
 	for _, c := range r.Session.Cases(guide) {
-		view := newCaseJSON(c, history)
-		view.Needs = c.Standing.NeedsPerson(r.Now())
+		view := r.caseJSON(c, history)
 		for _, change := range r.Session.ChangedCase(c.ID) {
 			view.Changes = append(view.Changes, guides.Change{On: change.On, Again: change.Again, Words: console.TextOf(change.Words.In)})
 		}
@@ -99,23 +98,17 @@ func (r *run) serviceJSON(guide *guides.Guide, status state.Status, history bool
 	return service
 }
 
-// caseJSON is a case with its history, as it stands today.
-func (r *run) caseJSON(c wizard.CaseView) caseJSON {
-	view := newCaseJSON(c, true)
-	view.Needs = c.Standing.NeedsPerson(r.Now())
-	return view
-}
-
-func newCaseJSON(c wizard.CaseView, history bool) caseJSON {
+// caseJSON is a case as it stands today, with its history if that is wanted.
+func (r *run) caseJSON(c wizard.CaseView, history bool) caseJSON {
 	at := c.Standing
 	view := caseJSON{
 		ID: guides.Clean(c.ID), Account: guides.Clean(c.Case.Account), Route: guides.Clean(c.Case.Route), Status: at.Status,
-		By: at.By, Said: state.Said(guides.Clean(string(at.Said))), Ahead: at.Ahead, Due: console.DayOf(at.Due), Last: console.DayOf(at.Last.Day), Ref: guides.Clean(at.Ref), Via: guides.Clean(at.Via),
+		By: at.By, Said: state.Said(guides.Clean(string(at.Said))), Ahead: at.Ahead, Due: console.DayOf(at.Due),
+		Last: console.DayOf(at.Last.Day), Ref: guides.Clean(at.Ref), Via: guides.Clean(at.Via), Needs: at.NeedsPerson(r.Now()),
 	}
 	if company := c.Case.Company; company != nil {
-		view.Company = &companyJSON{Name: guides.Clean(company.Name), Address: []string{}, Email: guides.Clean(company.Email), Has: guides.Clean(company.Has)}
-		for _, line := range company.Address {
-			view.Company.Address = append(view.Company.Address, guides.Clean(line))
+		view.Company = &companyJSON{
+			guides.Clean(company.Name), console.Each(company.Address, guides.Clean), guides.Clean(company.Email), guides.Clean(company.Has),
 		}
 	}
 	if !at.Since.IsZero() {
@@ -128,9 +121,7 @@ func newCaseJSON(c wizard.CaseView, history bool) caseJSON {
 	for step, on := range c.Case.Steps {
 		view.Steps[guides.Clean(step)] = on
 	}
-	for _, event := range c.Case.Events {
-		view.Events = append(view.Events, newEventJSON(event))
-	}
+	view.Events = console.Each(c.Case.Events, newEventJSON)
 	return view
 }
 
@@ -138,15 +129,12 @@ func newEventJSON(e state.Event) eventJSON {
 	event := eventJSON{
 		ID: guides.Clean(e.ID), At: e.At, What: state.What(guides.Clean(string(e.What))), Ref: guides.Clean(e.Ref),
 		Note: guides.Clean(e.Note), Step: guides.Clean(e.Step), Void: e.Void,
-		Said: state.Said(guides.Clean(string(e.Said))), Evidence: []evidenceJSON{},
+		Said: state.Said(guides.Clean(string(e.Said))), Evidence: console.Each(e.Evidence, func(file state.Evidence) evidenceJSON {
+			return evidenceJSON{guides.Clean(file.Path), guides.Clean(file.SHA256), file.Size, file.Check(state.Disk{})}
+		}),
 	}
 	if e.Until != nil {
 		event.Until = console.DayOf(state.Day(*e.Until))
-	}
-	for _, file := range e.Evidence {
-		event.Evidence = append(event.Evidence, evidenceJSON{
-			guides.Clean(file.Path), guides.Clean(file.SHA256), file.Size, file.Check(state.Disk{}),
-		})
 	}
 	return event
 }
@@ -156,6 +144,8 @@ type everyoneJSON[T any] struct {
 	Version  int             `json:"version"`
 	Profiles []personJSON[T] `json:"profiles"`
 }
+
+func (all everyoneJSON[T]) itself() everyoneJSON[T] { return all }
 
 // personJSON is the data of one person, beside their name.
 type personJSON[T any] struct {

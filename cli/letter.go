@@ -3,7 +3,6 @@ package cli
 import (
 	"cmp"
 	"errors"
-	"fmt"
 	"slices"
 	"strings"
 
@@ -20,15 +19,14 @@ import (
 
 // writing is what a letter is to be like.
 type writing struct {
-	account, text         string
+	program.About
+	text                  string
 	grounds               []string
 	questions, special    bool
-	List                  bool
+	list                  bool
 	person                *state.Person // who was asked for more; nil: as in the progress file
 	asHTML, asEML, asJSON bool
 	to                    program.Output
-	company               state.Company
-	companyAddress        string
 }
 
 // newLetter is the command that writes an objection, a reminder or a complaint. It records nothing: a letter that is written is
@@ -42,18 +40,14 @@ func newLetter(c *console.Console) *cobra.Command {
 		ValidArgsFunction: program.Complete(c, completeKinds),
 		Args: func(cmd *cobra.Command, given []string) error {
 			least, most := 2, 2
-			if as.List {
+			if as.list {
 				least, most = 1, 2 // the kind makes no difference, but who types it is right
 			}
 			return c.Args(least, most, c.T("cli.service"), c.T("cli.kind"))(cmd, given)
 		},
 		RunE: func(_ *cobra.Command, args []string) error {
-			return with(c, program.NeedsProgress, func(run *run) error {
-				guide, err := run.Service(args[0])
-				if err != nil {
-					return err
-				}
-				if as.List {
+			return withService(c, program.NeedsProgress, args[0], func(run *run, guide *guides.Guide) error {
+				if as.list {
 					return run.listGrounds(guide, as.asJSON)
 				}
 				return run.letter(guide, args[1], as)
@@ -61,11 +55,10 @@ func newLetter(c *console.Console) *cobra.Command {
 		},
 	}
 	flags := cmd.Flags()
-	flags.StringVar(&as.account, "account", "", c.T("cli.flag.which"))
-	companyFlags(flags, c.Words, &as.company, &as.companyAddress)
+	as.Flags(c, cmd, c.T("cli.flag.which"))
 	flags.StringSliceVar(&as.grounds, "grounds", nil, c.T("cli.flag.grounds"))
 	flags.StringVar(&as.text, "grounds-text", "", c.T("cli.flag.groundstext"))
-	flags.BoolVar(&as.List, "list-grounds", false, c.T("cli.flag.listgrounds"))
+	flags.BoolVar(&as.list, "list-grounds", false, c.T("cli.flag.listgrounds"))
 	flags.BoolVar(&as.questions, "questions", false, c.T("cli.flag.questions"))
 	flags.BoolVar(&as.special, "special", false, c.T("cli.flag.special"))
 	flags.BoolVar(&as.asHTML, "html", false, c.T("cli.flag.html"))
@@ -73,16 +66,11 @@ func newLetter(c *console.Console) *cobra.Command {
 	c.JSONFlag(cmd, &as.asJSON)
 	program.OutputFlags(c, cmd, &as.to)
 	cmd.MarkFlagsMutuallyExclusive("html", "eml", "json")
-	for _, alone := range slices.Concat(companyDetails, []string{"account", "grounds", "grounds-text", "questions", "special", "html", "eml", "output", "force"}) {
+	for _, alone := range slices.Concat(program.CompanyOptions, []string{"account", "grounds", "grounds-text", "questions", "special", "html", "eml", "output", "force"}) {
 		cmd.MarkFlagsMutuallyExclusive("list-grounds", alone)
 	}
 	cmd.MarkFlagsMutuallyExclusive("json", "output")
-	_ = cmd.RegisterFlagCompletionFunc("account", program.Complete(c, program.CompleteAccounts)) // fails only for a flag that is not there
-	_ = cmd.RegisterFlagCompletionFunc("company", program.Complete(c, program.CompleteAccounts))
-	for _, detail := range companyDetails[1:] {
-		_ = cmd.RegisterFlagCompletionFunc(detail, cobra.NoFileCompletions)
-	}
-	_ = cmd.RegisterFlagCompletionFunc("grounds", completeGrounds(c))
+	_ = cmd.RegisterFlagCompletionFunc("grounds", completeGrounds(c)) // fails only for a flag that is not there
 	_ = cmd.RegisterFlagCompletionFunc("grounds-text", cobra.NoFileCompletions)
 	return cmd
 }
@@ -94,9 +82,6 @@ func (r *run) letter(guide *guides.Guide, typed string, as writing) error {
 		return err
 	}
 	if err := r.knownGrounds(guide, as.grounds); err != nil {
-		return err
-	}
-	if err := r.companyFits(guide, as.company, as.companyAddress); err != nil {
 		return err
 	}
 	c, err := r.caseFor(guide, kind.kind, as)
@@ -119,10 +104,10 @@ func (r *run) letter(guide *guides.Guide, typed string, as writing) error {
 	}
 	r.tellMissing(letter)
 	if as.asEML && letter.Email == "" {
-		fmt.Fprintln(r.Err, r.T("cli.letter.noemail"))
+		r.Say(r.T("cli.letter.noemail"))
 	}
 	if !as.to.ToFile() {
-		fmt.Fprintln(r.Err)
+		r.Say("")
 	}
 	if err := r.Deliver(paper, as.to, !as.asHTML && !as.asEML); err != nil {
 		return err
@@ -130,13 +115,8 @@ func (r *run) letter(guide *guides.Guide, typed string, as writing) error {
 	if kind.event == "" {
 		return nil
 	}
-	command := r.CommandLine() + " record " + guide.ID + " " + eventWord(kind.event, r.Session.Words())
-	if as.account != "" {
-		command += " --account " + console.ShellWord(guides.Clean(as.account))
-	}
-	command += companyWords(as, guide, c)
-	event := r.T("cli.letter.after", "command", command)
-	fmt.Fprintln(r.Err, "\n"+event)
+	command := r.CommandLine() + " record " + guide.ID + " " + eventWord(kind.event, r.Session.Words()) + as.Options(guide, c)
+	r.Say("\n" + r.T("cli.letter.after", "command", command))
 	return nil
 }
 
@@ -150,13 +130,12 @@ func (r *run) write(words *i18n.Words, guide *guides.Guide, kind letters.Kind, c
 	facts.Grounds = strings.TrimSpace(letters.Compose(words.Lang(), as.grounds) + "\n\n" + guides.Clean(as.text))
 	facts.Questions, facts.Special = as.questions, as.special
 	letter, err := letters.Write(words, kind, facts)
-	spoken := r.Session.Words()
 	for refused, key := range map[error]string{
 		letters.ErrAnswered: "cli.letter.answered", letters.ErrBounced: "cli.letter.bounced", letters.ErrSettled: "cli.letter.settled",
 		letters.ErrNobody: "refused.nobody",
 	} {
 		if errors.Is(err, refused) {
-			return nil, console.Failed(spoken.T(key, "service", r.Name(guide), "id", guide.ID), spoken.T("cli.tryshow", "service", guide.ID))
+			return nil, console.Failed(r.T(key, "service", r.Name(guide), "id", guide.ID), r.T("cli.tryshow", "service", guide.ID))
 		}
 	}
 	return letter, err
@@ -189,37 +168,27 @@ func (r *run) tellMissing(letter *letters.Letter) {
 
 // caseFor finds the case that a letter is about. An objection may be about an account that is not entered yet.
 func (r *run) caseFor(guide *guides.Guide, kind letters.Kind, as writing) (*state.Case, error) {
-	account := cmp.Or(as.account, as.company.Name)
-	id, err := r.CaseAt(guide, as.account, as.company.Name)
+	id, err := r.Case(guide, as.About)
 	if err != nil {
 		return nil, err
 	}
 	cases := r.Session.Cases(guide)
-	if i := slices.IndexFunc(cases, func(c wizard.CaseView) bool { return c.ID == id }); i >= 0 {
-		c := r.Session.CaseOfLetter(id)
-		keepCompany(&c, as.company, as.companyAddress)
-		return &c, nil
+	known := slices.ContainsFunc(cases, func(c wizard.CaseView) bool { return c.ID == id })
+	account := cmp.Or(as.Account, as.Company.Name)
+	c := state.Case{Guide: guide.ID, Account: guides.Clean(account)}
+	switch {
+	case known:
+		c = r.Session.CaseOfLetter(id)
+	case guide.Per == guides.PerCompany && as.Company.Name == "":
+		return nil, r.WhichCompany(guide)
+	case kind != letters.KindObjection && len(cases) > 0:
+		what := r.T("cli.badaccount", "service", r.Name(guide), "name", guides.Clean(account))
+		return nil, console.Misuse(what, r.T("cli.whichcase.hint", "names", r.CaseNames(guide)))
+	case guide.Per == guides.PerCompany:
+		c.Account = guides.Clean(as.Account)
 	}
-	if guide.Per == guides.PerCompany {
-		if as.company.Name == "" {
-			return nil, r.WhichCompany(guide)
-		}
-		c := &state.Case{Guide: guide.ID, Account: guides.Clean(as.account)}
-		keepCompany(c, as.company, as.companyAddress)
-		if kind == letters.KindObjection || len(cases) == 0 {
-			return c, nil
-		}
-	}
-	if kind != letters.KindObjection && len(cases) > 0 {
-		var names []string
-		for _, c := range cases {
-			names = append(names, c.Name)
-		}
-		return nil, console.Misuse(
-			r.T("cli.badaccount", "service", r.Name(guide), "name", guides.Clean(account)),
-			r.T("cli.whichcase.hint", "names", console.List(names)))
-	}
-	return &state.Case{Guide: guide.ID, Account: guides.Clean(account)}, nil
+	as.KeepIn(&c)
+	return &c, nil
 }
 
 // letterJSON is a letter for programs, in both languages.

@@ -1,7 +1,6 @@
 package cli
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 
@@ -13,67 +12,40 @@ import (
 	"widerspruch/letters"
 )
 
-// listGrounds lists the reasons that a person may have, each with the id by which --grounds takes it.
-func (r *run) listGrounds(guide *guides.Guide, asJSON bool) error {
-	lang := r.Session.Words().Lang()
-	if asJSON {
-		return r.PrintJSON(newGroundsJSON(guide))
-	}
-	var out strings.Builder
-	for _, ground := range letters.Grounds(guide.ID) {
-		fmt.Fprintf(&out, "%s: %s\n", ground.ID, ground.Tick.In(lang))
-	}
-	if guide.Company == "Meta" { // the sources say this of Meta's forms only
-		fmt.Fprintln(r.Err, letters.GroundAdvice(lang))
-	}
-	fmt.Fprintln(r.Err, r.T("cli.grounds.true"))
-	return r.Print(out.String())
-}
-
 // groundsJSON are the reasons for programs.
 type groundsJSON struct {
-	Version int          `json:"version"`
-	Service string       `json:"service"`
-	Grounds []groundJSON `json:"grounds"`
+	Version int              `json:"version"`
+	Service string           `json:"service"`
+	Grounds []letters.Ground `json:"grounds"`
 }
 
-// groundJSON is one reason: the sentence to tick, and what it becomes in a letter.
-type groundJSON struct {
-	ID   string       `json:"id"`
-	Tick guides.Words `json:"tick"`
-	Text guides.Words `json:"text"`
-}
-
-func newGroundsJSON(guide *guides.Guide) groundsJSON {
-	result := groundsJSON{Version: console.JSONVersion, Service: guide.ID, Grounds: []groundJSON{}}
-	for _, ground := range letters.Grounds(guide.ID) {
-		result.Grounds = append(result.Grounds, groundJSON{ground.ID, console.TextOf(ground.Tick.In), console.TextOf(ground.Text.In)})
+// listGrounds lists the reasons that a person may have, each with the id by which --grounds takes it.
+func (r *run) listGrounds(guide *guides.Guide, asJSON bool) error {
+	lang, grounds := r.Session.Words().Lang(), letters.Grounds(guide.ID)
+	if asJSON {
+		return r.PrintJSON(groundsJSON{console.JSONVersion, guide.ID, grounds})
 	}
-	return result
+	if guide.Company == "Meta" { // the sources say this of Meta's forms only
+		r.Say(letters.GroundAdvice(lang))
+	}
+	r.Say(r.T("cli.grounds.true"))
+	lines := console.Each(grounds, func(ground letters.Ground) string { return ground.ID + ": " + ground.Tick.In(lang) + "\n" })
+	return r.Print(strings.Join(lines, ""))
 }
 
 // knownGrounds refuses a reason that does not exist: the letter would leave it out, and nobody would notice.
 func (r *run) knownGrounds(guide *guides.Guide, ids []string) error {
 	known := groundIDs(guide)
-	for _, id := range ids {
-		if slices.Contains(known, id) {
-			continue
-		}
-		hint := r.T("cli.badground.hint", "service", guide.ID)
-		if meant, ok := console.Nearest(id, known); ok {
-			hint = r.T("cli.didyoumean", "name", meant)
-		}
-		return console.Misuse(r.T("cli.badground", "name", guides.Clean(id), "service", r.Name(guide)), hint)
+	i := slices.IndexFunc(ids, func(id string) bool { return !slices.Contains(known, id) })
+	if i < 0 {
+		return nil
 	}
-	return nil
+	hint := console.Meant(r, ids[i], known, r.T("cli.badground.hint", "service", guide.ID))
+	return console.Misuse(r.T("cli.badground", "name", guides.Clean(ids[i]), "service", r.Name(guide)), hint)
 }
 
 func groundIDs(guide *guides.Guide) []string {
-	var ids []string
-	for _, ground := range letters.Grounds(guide.ID) {
-		ids = append(ids, ground.ID)
-	}
-	return ids
+	return console.Each(letters.Grounds(guide.ID), func(ground letters.Ground) string { return ground.ID })
 }
 
 // completeGrounds offers the reasons that stand not yet in front of the last comma.

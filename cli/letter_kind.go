@@ -45,10 +45,7 @@ func kindOf(typed string, words *i18n.Words) (kindName, error) {
 		known = append(known, kind.word(words), string(kind.kind), kind.de)
 		shown = append(shown, kind.word(words))
 	}
-	hint := words.T("cli.oneof", "names", console.List(shown))
-	if meant, ok := console.Nearest(typed, known); ok {
-		hint = words.T("cli.didyoumean", "name", meant)
-	}
+	hint := console.Meant(words, typed, known, words.T("cli.oneof", "names", console.List(shown)))
 	return kindName{}, console.Misuse(words.T("cli.badkind", "name", guides.Clean(typed)), hint)
 }
 

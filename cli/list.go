@@ -3,7 +3,6 @@ package cli
 import (
 	"errors"
 	"fmt"
-	"io"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -25,12 +24,7 @@ func newList(c *console.Console) *cobra.Command {
 				return listEveryone(c, asJSON)
 			}
 			return with(c, program.NeedsProgress, func(run *run) error {
-				if asJSON {
-					return c.PrintJSON(run.listJSON())
-				}
-				var out strings.Builder
-				printOverview(&out, run.Session)
-				return c.Print(out.String())
+				return console.Tell(c, asJSON, run.listJSON, func() string { return listText(run.Program) })
 			})
 		},
 	}
@@ -41,36 +35,29 @@ func newList(c *console.Console) *cobra.Command {
 
 // listEveryone prints the overview of each person, one after the other.
 func listEveryone(c *console.Console, asJSON bool) error {
-	result := everyoneJSON[listJSON]{Version: statusVersion, Profiles: []personJSON[listJSON]{}}
-	var out strings.Builder
-	failed := everyone(c, func(run *run, slug, name string) error {
-		result.Profiles = append(result.Profiles, personJSON[listJSON]{slug, name, run.listJSON()})
-		fmt.Fprintf(&out, "%s\n\n", name)
-		printOverview(&out, run.Session)
-		out.WriteString("\n")
-		return nil
+	var texts []string
+	result, failed := everyone(c, (*run).listJSON, func(run *run, name string) {
+		texts = append(texts, name+"\n\n"+listText(run.Program))
 	})
-	if asJSON {
-		return errors.Join(c.PrintJSON(result), failed)
-	}
-	return errors.Join(c.Print(strings.TrimSuffix(out.String(), "\n")), failed)
+	told := console.Tell(c, asJSON, result.itself, func() string { return strings.Join(texts, "\n") })
+	return errors.Join(told, failed)
 }
 
-// printOverview prints where every service stands, one a line, without colour, and before it what is to be known first.
-func printOverview(out io.Writer, session *wizard.Session) {
-	words, view := session.Words(), session.Overview()
-	fmt.Fprintf(out, "%s: %s\n", words.T("overview.title"), words.N("overview.progress", view.Total, "done", view.Done))
+// listText is where every service stands, one a line, without colour, and before it what is to be known first.
+func listText(r *program.Program) string {
+	out, view := &strings.Builder{}, r.Session.Overview()
+	fmt.Fprintf(out, "%s: %s\n", r.T("overview.title"), r.N("overview.progress", view.Total, "done", view.Done))
 	if view.Resume != nil {
 		fmt.Fprintln(out, view.Resume.Text)
 	}
 	for _, due := range view.Due {
-		fmt.Fprintln(out, "! "+words.T("overview.due", "name", due.Name, "text", due.Text))
+		fmt.Fprintln(out, "! "+r.T("overview.due", "name", due.Name, "text", due.Text))
 	}
-	if old := session.OldGuides(); old != "" {
+	if old := r.Session.OldGuides(); old != "" {
 		fmt.Fprintln(out, old)
 	}
 	for _, changed := range view.Changed {
-		fmt.Fprintln(out, words.T("overview.changed", "name", changed.Name, "text", changed.Text))
+		fmt.Fprintln(out, r.T("overview.changed", "name", changed.Name, "text", changed.Text))
 	}
 	for _, group := range view.Groups {
 		fmt.Fprintf(out, "\n%s\n", group.Name)
@@ -78,6 +65,7 @@ func printOverview(out io.Writer, session *wizard.Session) {
 			fmt.Fprintf(out, "  %s %s: %s\n", wizard.SignText(row.Status), row.Name, row.Text)
 		}
 	}
+	return out.String()
 }
 
 // listJSON is the overview for programs.

@@ -3,7 +3,6 @@ package cli
 import (
 	"context"
 	"errors"
-	"fmt"
 
 	"github.com/spf13/cobra"
 
@@ -11,6 +10,7 @@ import (
 	"widerspruch/cli/program"
 	"widerspruch/guides"
 	"widerspruch/handoff"
+	"widerspruch/wizard"
 )
 
 // opening is how an address is handed over.
@@ -27,8 +27,8 @@ func newOpen(c *console.Console) *cobra.Command {
 		Args:              c.Args(1, 2, c.T("cli.service")),
 		ValidArgsFunction: program.Complete(c, program.CompleteRoutes),
 		RunE: func(_ *cobra.Command, args []string) error {
-			return with(c, program.NeedsNothing, func(run *run) error {
-				return run.openAddress(args, as)
+			return withService(c, program.NeedsNothing, args[0], func(run *run, guide *guides.Guide) error {
+				return run.openAddress(guide, args[1:], as)
 			})
 		},
 	}
@@ -40,14 +40,10 @@ func newOpen(c *console.Console) *cobra.Command {
 }
 
 // openAddress shows the address that the arguments name, and opens it unless it is only to be shown.
-func (r *run) openAddress(args []string, as opening) error {
-	guide, err := r.Service(args[0])
-	if err != nil {
-		return err
-	}
+func (r *run) openAddress(guide *guides.Guide, routes []string, as opening) (err error) {
 	route := ""
-	if len(args) > 1 {
-		if route, err = r.Route(guide, args[1]); err != nil {
+	if len(routes) > 0 {
+		if route, err = r.Route(guide, routes[0]); err != nil {
 			return err
 		}
 	}
@@ -59,9 +55,9 @@ func (r *run) openAddress(args []string, as opening) error {
 		return r.openJSON(guide, of, address, as)
 	}
 	if own := r.Session.Own(guide); own != "" {
-		fmt.Fprintln(r.Err, own)
+		r.Say(own)
 	}
-	fmt.Fprintln(r.Err, r.T("cli.address", "name", guides.Clean(link.Label)))
+	r.Say(r.T("cli.address", "name", guides.Clean(link.Label)))
 	if err := r.Print(address.String() + "\n"); err != nil {
 		return err
 	}
@@ -72,27 +68,11 @@ func (r *run) openAddress(args []string, as opening) error {
 		return nil
 	}
 	reason := handoff.NewBrowser(r.Handoff).Open(context.Background(), address)
-	fmt.Fprintln(r.Err, r.T("opened."+outcome(reason)))
+	r.Say(r.Session.Opened(reason))
 	if errors.Is(reason, handoff.ErrFailed) {
 		return console.ErrSaid
 	}
 	return nil
-}
-
-// outcome names what became of opening an address; all but "failed" are normal.
-func outcome(reason error) string {
-	if reason == nil {
-		return "ok"
-	}
-	for name, known := range map[string]error{
-		"ssh": handoff.ErrSSH, "nodisplay": handoff.ErrNoDisplay, "disabled": handoff.ErrDisabled,
-		"textbrowser": handoff.ErrTextBrowser, "noopener": handoff.ErrNoOpener,
-	} {
-		if errors.Is(reason, known) {
-			return name
-		}
-	}
-	return "failed"
 }
 
 // openJSON is an address and what became of it, for programs.
@@ -117,7 +97,7 @@ func (r *run) openJSON(guide *guides.Guide, route string, address handoff.Addres
 		return link.Label
 	})
 	if !as.print {
-		result.Opened = outcome(handoff.NewBrowser(r.Handoff).Open(context.Background(), address))
+		result.Opened = wizard.OpenedAs(handoff.NewBrowser(r.Handoff).Open(context.Background(), address))
 	}
 	if err := r.PrintJSON(result); err != nil || result.Opened != "failed" {
 		return err

@@ -27,23 +27,16 @@ func newPaths(c *console.Console) *cobra.Command {
 		Short: c.T("cli.paths"),
 		Args:  c.Args(0, 0),
 		RunE: func(*cobra.Command, []string) error {
-			path, err := program.ProgressPath(c)
+			run, err := program.Peek(c)
 			if err != nil {
 				return err
 			}
-			own, err := program.OpenOwn(c, path)
-			if err != nil {
-				return err
-			}
+			own := run.Own
 			defer own.Close()
-			if run, err := program.Peek(c); err == nil {
-				store := state.Open(path, state.Disk{}, c.Now, state.Options{ReadOnly: true})
-				for _, notice := range store.Notices() {
-					c.Say(run.NoticeWords(notice))
-				}
-				run.Own.Close()
+			for _, notice := range state.Open(run.Path, state.Disk{}, c.Now, state.Options{ReadOnly: true}).Notices() {
+				c.Say(run.NoticeWords(notice))
 			}
-			path, folder := guides.Clean(path), guides.Clean(own.Path)
+			path, folder := guides.Clean(run.Path), guides.Clean(own.Path)
 			if asJSON {
 				return c.PrintJSON(pathsJSON{Version: console.JSONVersion, Progress: path, Backup: path + ".bak", Guides: folder})
 			}

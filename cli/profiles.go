@@ -10,7 +10,6 @@ import (
 	"widerspruch/cli/console"
 	"widerspruch/cli/program"
 	"widerspruch/guides"
-	"widerspruch/i18n"
 	"widerspruch/wizard"
 )
 
@@ -75,13 +74,10 @@ func listProfiles(c *console.Console, asJSON bool) error {
 		}
 		fmt.Fprintf(&out, "%s: %s\n", name, strings.Join(details, ", "))
 	}
-	switch {
-	case asJSON:
-		return c.PrintJSON(result)
-	case out.Len() == 0:
-		return c.Print(run.T("cli.noprofile.none") + "\n")
+	if out.Len() == 0 {
+		fmt.Fprintln(&out, run.T("cli.noprofile.none"))
 	}
-	return c.Print(out.String())
+	return console.Tell(c, asJSON, func() profilesJSON { return result }, out.String)
 }
 
 // newProfilesRename is the command that gives a profile another name. Its file keeps its own.
@@ -92,7 +88,7 @@ func newProfilesRename(c *console.Console) *cobra.Command {
 		Args:              c.Args(2, 2, c.T("cli.profiles.name"), c.T("cli.profiles.newname")),
 		ValidArgsFunction: program.CompleteProfiles(c.Words),
 		RunE: func(_ *cobra.Command, args []string) error {
-			if err := ofProfile(c, c.Words, args[0]); err != nil {
+			if err := ofProfile(c, args[0]); err != nil {
 				return err
 			}
 			name := strings.TrimSpace(args[1])
@@ -100,7 +96,7 @@ func newProfilesRename(c *console.Console) *cobra.Command {
 				return console.Misuse(c.T("cli.badprofile", "name", guides.Clean(name)), c.T("cli.badprofile.hint"))
 			}
 			if other, ok := program.Named(c.Words, name); ok && other != c.Profile {
-				return console.Misuse(c.T("profiles.same", "name", guides.Clean(name)), c.T("cli.tryhelpof", "command", "widerspruch profiles"))
+				return console.Misuse(c.T("profiles.same", "name", guides.Clean(name)), c.TryHelp("widerspruch profiles"))
 			}
 			return with(c, program.NeedsWriting, func(run *run) error {
 				if _, _, err := run.Session.Do(wizard.RenamePerson{Name: name}); err != nil {
@@ -114,36 +110,22 @@ func newProfilesRename(c *console.Console) *cobra.Command {
 
 // newProfilesRemove is wipe for a profile that is named.
 func newProfilesRemove(c *console.Console) *cobra.Command {
-	var (
-		word   string
-		asJSON bool
-	)
-	cmd := &cobra.Command{
+	return wipes(c, &cobra.Command{
 		Use:               "remove " + c.T("cli.profiles.name"),
 		Short:             c.T("cli.profiles.remove"),
 		Args:              c.Args(1, 1, c.T("cli.profiles.name")),
 		ValidArgsFunction: program.CompleteProfiles(c.Words),
-		RunE: func(_ *cobra.Command, args []string) error {
-			if err := ofProfile(c, c.Words, args[0]); err != nil {
-				return err
-			}
-			return wipe(c, word, asJSON)
-		},
-	}
-	cmd.Flags().StringVar(&word, "confirm", "", c.T("cli.flag.confirm"))
-	_ = cmd.RegisterFlagCompletionFunc("confirm", cobra.NoFileCompletions) // fails only for a flag that is not there
-	c.JSONFlag(cmd, &asJSON)
-	return cmd
+	}, func(args []string) error { return ofProfile(c, args[0]) })
 }
 
 // ofProfile makes a command about the profile that was named as an argument.
-func ofProfile(c *console.Console, words *i18n.Words, name string) error {
+func ofProfile(c *console.Console, name string) error {
 	if c.Named || c.File != "" {
-		return console.Misuse(words.T("cli.everyone.one"), words.T("cli.tryhelpof", "command", "widerspruch profiles"))
+		return console.Misuse(c.T("cli.everyone.one"), c.TryHelp("widerspruch profiles"))
 	}
-	slug, ok := program.Named(words, name)
+	slug, ok := program.Named(c.Words, name)
 	if !ok {
-		return program.NoProfile(words, name)
+		return program.NoProfile(c.Words, name)
 	}
 	c.Profile, c.Named = slug, true
 	return nil

@@ -24,13 +24,7 @@ func newRead(c *console.Console) *cobra.Command {
 		Args:              c.Args(1, 1, c.T("cli.service")),
 		ValidArgsFunction: program.Complete(c, program.CompleteServices),
 		RunE: func(_ *cobra.Command, args []string) error {
-			return with(c, program.NeedsNothing, func(run *run) error {
-				guide, err := run.Service(args[0])
-				if err != nil {
-					return err
-				}
-				return run.read(guide, as)
-			})
+			return withService(c, program.NeedsNothing, args[0], func(run *run, guide *guides.Guide) error { return run.read(guide, as) })
 		},
 	}
 	cmd.Flags().BoolVar(&as.markdown, "markdown", false, c.T("cli.flag.markdown"))

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 
+	"github.com/charmbracelet/x/term"
 	"github.com/spf13/cobra"
 
 	"widerspruch/cli/console"
@@ -16,13 +17,11 @@ import (
 
 // entry is what is to be recorded.
 type entry struct {
-	account, on, ref, note string
-	evidence               string // a path
-	until, said            string
-	company                state.Company
-	companyAddress         string
-	undo, correct, json    bool
-	newAccount             bool
+	program.About
+	on, ref, note, until, said string
+	evidence                   string // a path
+	undo, correct, json        bool
+	newAccount                 bool
 }
 
 // newRecord is the command that notes an event, or takes the last one back.
@@ -41,18 +40,17 @@ func newRecord(c *console.Console) *cobra.Command {
 			return c.Args(least, 2, c.T("cli.service"), c.T("cli.event"))(cmd, given)
 		},
 		RunE: func(_ *cobra.Command, args []string) error {
-			return with(c, program.NeedsWriting, func(run *run) error { return run.record(args, e) })
+			return withService(c, program.NeedsWriting, args[0], func(run *run, guide *guides.Guide) error { return run.record(guide, args[1:], e) })
 		},
 	}
 	flags := cmd.Flags()
-	flags.StringVar(&e.account, "account", "", c.T("cli.flag.account"))
+	e.Flags(c, cmd, c.T("cli.flag.account"))
 	flags.StringVar(&e.on, "on", "", c.T("cli.flag.on"))
 	flags.StringVar(&e.ref, "ref", "", c.T("cli.flag.ref"))
 	flags.StringVar(&e.note, "note", "", c.T("cli.flag.note"))
 	flags.StringVar(&e.evidence, "evidence", "", c.T("cli.flag.evidence"))
 	flags.StringVar(&e.until, "until", "", c.T("cli.flag.until"))
 	flags.StringVar(&e.said, "said", "", c.T("cli.flag.said"))
-	companyFlags(flags, c.Words, &e.company, &e.companyAddress)
 	flags.BoolVar(&e.newAccount, "new-account", false, c.T("cli.flag.newaccount"))
 	flags.BoolVar(&e.correct, "correct", false, c.T("cli.flag.correct"))
 	flags.BoolVar(&e.undo, "undo", false, c.T("cli.flag.undo"))
@@ -61,66 +59,61 @@ func newRecord(c *console.Console) *cobra.Command {
 	c.JSONFlag(cmd, &e.json)
 	for _, detail := range []string{"on", "ref", "note", "until", "said", "email", "address", "has"} {
 		cmd.MarkFlagsMutuallyExclusive("undo", detail)
+	}
+	for _, detail := range []string{"on", "ref", "note", "until", "said"} {
 		_ = cmd.RegisterFlagCompletionFunc(detail, cobra.NoFileCompletions) // fails only for a flag that is not there
 	}
-	_ = cmd.RegisterFlagCompletionFunc("account", program.Complete(c, program.CompleteAccounts))
-	_ = cmd.RegisterFlagCompletionFunc("company", program.Complete(c, program.CompleteAccounts))
 	return cmd
 }
 
 // record notes the event, or takes the last one back, and says where the case stands now.
-func (r *run) record(args []string, e entry) error {
-	guide, err := r.Service(args[0])
-	if err != nil {
-		return err
-	}
-	action := wizard.Record{Guide: guide.ID}
-	if len(args) > 1 {
-		if action.What, err = eventOf(args[1], r.Session.Words()); err != nil {
+func (r *run) record(guide *guides.Guide, events []string, e entry) (err error) {
+	var what state.What
+	if len(events) > 0 {
+		if what, err = eventOf(events[0], r.Session.Words()); err != nil {
 			return err
 		}
 	}
 	if err := r.oneLines(e); err != nil {
 		return err
 	}
-	if err := r.companyFits(guide, e.company, e.companyAddress); err != nil {
+	id, err := r.Case(guide, e.About)
+	switch {
+	case err != nil:
 		return err
-	}
-	if action.Case, err = r.CaseAt(guide, e.account, e.company.Name); err != nil {
-		return err
-	}
-	if action.Case == "" && guide.Per == guides.PerCompany && !e.undo && e.company.Name == "" {
+	case id == "" && guide.Per == guides.PerCompany && !e.undo && e.Company.Name == "":
 		return r.WhichCompany(guide)
-	}
-	if action.Case == "" && !e.newAccount && guide.Per != guides.PerCompany {
-		if action.Case, err = r.nearCase(guide, e.account); err != nil {
+	case id == "" && !e.newAccount && guide.Per != guides.PerCompany:
+		if id, err = r.nearCase(guide, e.Account); err != nil {
 			return err
 		}
 	}
 	if e.undo {
-		if err := r.canUndo(guide, action); err != nil {
-			return err
-		}
-	} else {
-		return r.enter(guide, action.Case, action.What, e)
+		return r.undo(guide, id, what, e.json)
 	}
-	undone, _ := r.Session.LastEvent(action.Case)
-	if _, _, err := r.Session.Do(wizard.UndoLast{Case: action.Case}); err != nil {
-		return r.Refusal(err)
-	}
-	return r.recorded(guide, action, undone, e.json)
+	return r.enter(guide, id, what, e)
 }
 
-// canUndo says why the last event cannot be taken back: there is none, or it is another one than was named.
-func (r *run) canUndo(guide *guides.Guide, action wizard.Record) error {
-	last, ok := r.Session.LastEvent(action.Case)
-	if !ok {
+// undo takes the last event of a case back, unless there is none, or it is another one than was named.
+func (r *run) undo(guide *guides.Guide, id string, what state.What, asJSON bool) error {
+	last, ok := r.Session.LastEvent(id)
+	switch {
+	case !ok:
 		return console.Failed(r.T("cli.nothingtoundo"), r.T("cli.tryshow", "service", guide.ID))
-	}
-	if action.What != "" && action.What != last.What {
+	case what != "" && what != last.What:
 		return console.Failed(r.T("cli.otherlast", "event", r.eventWords(last)), r.T("cli.tryshow", "service", guide.ID))
 	}
-	return nil
+	if term.IsTerminal(r.In.Fd()) && !r.NoInput { // a script knows what it takes back
+		if !r.Confirmed(r.T("cli.undo.ask", "name", r.Name(guide), "event", r.eventWords(last))) {
+			return console.Failed(r.T("cli.undo.kept"), r.T("cli.tryshow", "service", guide.ID))
+		}
+	}
+	if _, _, err := r.Session.Do(wizard.TakeBack{Case: id}); err != nil {
+		return r.Refusal(err)
+	}
+	c := r.caseNow(guide, id)
+	at := slices.IndexFunc(c.Case.Events, func(e state.Event) bool { return e.ID == last.ID })
+	return r.tellRecorded(guide, c, c.Case.Events[at], "cli.undone", asJSON)
 }
 
 // eventWords is an event in words, with its day.
@@ -137,22 +130,33 @@ type recordJSON struct {
 	program.Noted
 }
 
-// recorded says what was kept and where the case stands now.
-func (r *run) recorded(guide *guides.Guide, action wizard.Record, undone state.Event, asJSON bool) error {
+// caseNow is a case of a service as it stands now; without an id, or with that of none, the one that was begun last.
+func (r *run) caseNow(guide *guides.Guide, id string) wizard.CaseView {
 	cases := r.Session.Cases(guide)
-	c := cases[len(cases)-1] // the new one
-	if i := slices.IndexFunc(cases, func(c wizard.CaseView) bool { return c.ID == action.Case }); i >= 0 {
-		c = cases[i]
+	if i := slices.IndexFunc(cases, func(c wizard.CaseView) bool { return c.ID == id }); i >= 0 {
+		return cases[i]
 	}
-	event := c.Case.Events[slices.IndexFunc(c.Case.Events, func(e state.Event) bool { return e.ID == undone.ID })]
-	return r.tellRecorded(guide, c, event, "cli.undone", asJSON)
+	return cases[len(cases)-1]
 }
 
 // tellRecorded says what became of an event, and where its case stands now. key names the sentence.
 func (r *run) tellRecorded(guide *guides.Guide, c wizard.CaseView, event state.Event, key string, asJSON bool) error {
 	if asJSON {
-		return r.Unshown(r.PrintJSON(recordJSON{console.JSONVersion, guide.ID, r.caseJSON(c), newEventJSON(event), r.Noted()}), console.SavedKey)
+		result := recordJSON{console.JSONVersion, guide.ID, r.caseJSON(c, true), newEventJSON(event), r.Noted()}
+		return r.Unshown(r.PrintJSON(result), console.SavedKey)
 	}
 	text := r.T(key, "name", r.caseName(guide, c), "event", r.eventWords(event), "status", c.Words)
 	return r.PrintSaved(fmt.Sprintf("%s %s\n", wizard.SignText(c.Status), text)+r.evidenceText(event.Evidence, "    "), console.SavedKey)
+}
+
+// caseName is a service, with what tells its cases apart where that is needed; a company is called by its own name.
+func (r *run) caseName(guide *guides.Guide, c wizard.CaseView) string {
+	if letters.OwnCompany(guide, &c.Case) != nil {
+		return c.Name
+	}
+	name := r.Name(guide)
+	if c.Case.Account != "" || len(r.Session.Cases(guide)) > 1 {
+		name += " (" + c.Name + ")"
+	}
+	return name
 }

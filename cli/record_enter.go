@@ -24,9 +24,9 @@ func (r *run) enter(guide *guides.Guide, id string, what state.What, e entry) er
 	} else if e.correct {
 		return r.nothingToCorrect(guide)
 	} else {
-		others = r.otherAccounts(guide)
+		others = r.CaseNames(guide)
 	}
-	keepCompany(&c, e.company, e.companyAddress)
+	e.KeepIn(&c)
 	before := wizard.SentOn(&c)
 	action, err := r.entering(&c, guide, what, e)
 	if err != nil {
@@ -35,29 +35,22 @@ func (r *run) enter(guide *guides.Guide, id string, what state.What, e entry) er
 	if _, _, err := r.Session.Do(action); err != nil {
 		return r.Refusal(err)
 	}
-	cases := r.Session.Cases(guide)
-	at := slices.IndexFunc(cases, func(view wizard.CaseView) bool { return view.ID == id })
-	if at < 0 {
-		at = len(cases) - 1 // the new one
-	}
-	event, _ := r.Session.LastEvent(cases[at].ID)
-	key := "cli.recorded"
+	now, key := r.caseNow(guide, id), "cli.recorded"
+	event, _ := now.Case.Last()
 	if e.correct {
 		key = "cli.corrected"
 	}
-	if err := r.tellRecorded(guide, cases[at], event, key, e.json); err != nil {
+	if err := r.tellRecorded(guide, now, event, key, e.json); err != nil || e.json {
 		return err
 	}
-	if others != "" && !e.json && guide.Per != guides.PerCompany {
-		text := r.T("cli.newaccount", "name", cases[at].Name, "others", others)
-		if err := r.PrintSaved(text+"\n", console.SavedKey); err != nil {
-			return err
-		}
+	more := ""
+	if others != "" && guide.Per != guides.PerCompany {
+		more += r.T("cli.newaccount", "name", now.Name, "others", others) + "\n"
 	}
-	if said := wizard.Resent(r.Session.Words(), before, wizard.SentOn(&cases[at].Case)); !e.correct && event.What == state.Sent && said != "" && !e.json {
-		return r.PrintSaved(said+"\n", console.SavedKey)
+	if said := wizard.Resent(r.Session.Words(), before, wizard.SentOn(&now.Case)); !e.correct && event.What == state.Sent && said != "" {
+		more += said + "\n"
 	}
-	return nil
+	return r.PrintSaved(more, console.SavedKey)
 }
 
 // entering is what notes the event in the case, or mends the last one.
@@ -69,7 +62,7 @@ func (r *run) entering(c *state.Case, guide *guides.Guide, what state.What, e en
 			return nil, r.nothingToCorrect(guide)
 		}
 		if e.on == "" && e.ref == "" && e.note == "" && e.until == "" && e.said == "" {
-			return nil, console.Misuse(r.T("cli.correct.nothing"), r.T("cli.tryhelpof", "command", "widerspruch record"))
+			return nil, console.Misuse(r.T("cli.correct.nothing"), r.TryHelp("widerspruch record"))
 		}
 	}
 	if err := r.fill(&event, e); err != nil {
@@ -83,7 +76,7 @@ func (r *run) entering(c *state.Case, guide *guides.Guide, what state.What, e en
 		details.Until = *event.Until
 	}
 	if c.ID == "" {
-		details.Account = guides.CleanName(e.account)
+		details.Account = guides.CleanName(e.Account)
 	}
 	return wizard.Record{Guide: guide.ID, Case: c.ID, What: what, Details: details, Company: c.Company}, nil
 }
@@ -111,18 +104,15 @@ func (r *run) fill(event *state.Event, e entry) error {
 	}
 	if e.said != "" {
 		if event.Said = state.Said(e.said); !slices.Contains(state.Sayings(event.What), event.Said) {
-			var names []string
-			for _, said := range state.Sayings(event.What) {
-				names = append(names, string(said))
-			}
-			return console.Misuse(r.T("cli.badsaid", "name", guides.Clean(e.said)), r.T("cli.oneof", "names", console.List(names)))
+			names := console.List(guides.Names(state.Sayings(event.What)))
+			return console.Misuse(r.T("cli.badsaid", "name", guides.Clean(e.said)), r.T("cli.oneof", "names", names))
 		}
 	}
 	if e.until == "" {
 		return nil
 	}
 	if event.What != state.Extended {
-		return console.Misuse(r.T("cli.until.only"), r.T("cli.tryhelpof", "command", "widerspruch record"))
+		return console.Misuse(r.T("cli.until.only"), r.TryHelp("widerspruch record"))
 	}
 	until, err := i18n.ParseComingDay(e.until, now)
 	switch {
@@ -143,10 +133,10 @@ func (r *run) fill(event *state.Event, e entry) error {
 // oneLines refuses line breaks where a field has one line.
 func (r *run) oneLines(e entry) error {
 	for flag, value := range map[string]string{
-		"--account": e.account, "--ref": e.ref, "--company": e.company.Name, "--email": e.company.Email, "--has": e.company.Has,
+		"--account": e.Account, "--ref": e.ref, "--company": e.Company.Name, "--email": e.Company.Email, "--has": e.Company.Has,
 	} {
 		if strings.ContainsAny(value, "\n\r\u2028\u2029") {
-			return console.Misuse(r.T("cli.oneline", "flag", flag), r.T("cli.tryhelpof", "command", "widerspruch record"))
+			return console.Misuse(r.T("cli.oneline", "flag", flag), r.TryHelp("widerspruch record"))
 		}
 	}
 	return nil
@@ -184,13 +174,4 @@ func lastEntered(c *state.Case, what state.What) (state.Event, bool) {
 		}
 	}
 	return state.Event{}, false
-}
-
-// otherAccounts names the accounts that there are at a service; "" if there are none.
-func (r *run) otherAccounts(guide *guides.Guide) string {
-	var names []string
-	for _, c := range r.Session.Cases(guide) {
-		names = append(names, c.Name)
-	}
-	return console.List(names)
 }

@@ -48,10 +48,7 @@ func eventOf(typed string, words *i18n.Words) (state.What, error) {
 		known = append(known, eventWord(what, words), string(what))
 		shown = append(shown, eventWord(what, words))
 	}
-	hint := words.T("cli.oneof", "names", console.List(shown))
-	if meant, ok := console.Nearest(typed, known); ok {
-		hint = words.T("cli.didyoumean", "name", meant)
-	}
+	hint := console.Meant(words, typed, known, words.T("cli.oneof", "names", console.List(shown)))
 	return "", console.Misuse(words.T("cli.badevent", "name", guides.Clean(typed)), hint)
 }
 

@@ -31,11 +31,7 @@ func newReport(c *console.Console) *cobra.Command {
 				return reportEveryone(c, as)
 			}
 			return with(c, program.NeedsProgress, func(run *run) error {
-				paper, err := run.report(as)
-				if err != nil {
-					return err
-				}
-				return run.Deliver(paper, as.to, !as.html && !as.csv && !as.json)
+				return run.deliverReport(as, run.newReport())
 			})
 		},
 	}
@@ -54,20 +50,16 @@ func newReport(c *console.Console) *cobra.Command {
 func reportEveryone(c *console.Console, as reportForm) error {
 	var reports letters.Reports
 	var last *run
-	failed := everyone(c, func(run *run, slug, name string) error {
-		report := run.newReport()
+	failed := program.Everyone(c, func(p *program.Program, _, name string) {
+		last = &run{p}
+		report := last.newReport()
 		report.Profile = name
-		reports, last = append(reports, report), run
-		return nil
+		reports = append(reports, report)
 	})
 	if last == nil {
 		return failed
 	}
-	paper, err := as.paper(reports)
-	if err == nil {
-		err = last.Deliver(paper, as.to, !as.html && !as.csv && !as.json)
-	}
-	return errors.Join(err, failed)
+	return errors.Join(last.deliverReport(as, reports), failed)
 }
 
 // paper is what can be written in each of the forms: one record, or those of several people.
@@ -78,8 +70,6 @@ type paper interface {
 	Markdown() []byte
 }
 
-func (r *run) report(as reportForm) ([]byte, error) { return as.paper(r.newReport()) }
-
 func (r *run) newReport() letters.Report {
 	return letters.NewReport(letters.ReportSource{
 		Progress: r.Progress, Library: r.Library, Words: r.Session.Words(), Now: r.Now(),
@@ -87,15 +77,21 @@ func (r *run) newReport() letters.Report {
 	})
 }
 
-// paper writes a record in the form that was asked for.
-func (as reportForm) paper(report paper) ([]byte, error) {
+// deliverReport writes a record in the form that was asked for.
+func (r *run) deliverReport(as reportForm, report paper) (err error) {
+	var data []byte
 	switch {
 	case as.html:
-		return report.HTML()
+		data, err = report.HTML()
 	case as.csv:
-		return report.CSV()
+		data, err = report.CSV()
 	case as.json:
-		return report.JSON()
+		data, err = report.JSON()
+	default:
+		data = report.Markdown()
 	}
-	return report.Markdown(), nil
+	if err != nil {
+		return err
+	}
+	return r.Deliver(data, as.to, !as.html && !as.csv && !as.json)
 }

@@ -1,7 +1,6 @@
 package cli
 
 import (
-	"io"
 	"slices"
 	"strings"
 
@@ -50,9 +49,8 @@ func newRoot(c *console.Console) *cobra.Command {
 	all.BoolP("help", "h", false, c.T("cli.flag.help"))
 	root.Flags().BoolVar(&version, "version", false, c.T("cli.flag.version"))
 	root.Flags().BoolVar(&asJSON, "json", false, c.T("cli.flag.versionjson"))
-	root.SetOut(&careful{Writer: c.Out})
+	root.SetOut(c.Out)
 	root.SetErr(c.Err)
-	root.SetHelpFunc(func(cmd *cobra.Command, _ []string) { _ = helps(c, cmd) })
 	root.CompletionOptions.DisableDefaultCmd = true
 	root.SetFlagErrorFunc(func(cmd *cobra.Command, err error) error { return flagError(c, cmd, err) })
 	root.PersistentPreRunE = func(cmd *cobra.Command, _ []string) error {
@@ -89,29 +87,6 @@ func check(c *console.Console) error {
 		return console.Misuse(c.T("cli.twofiles"), c.T("cli.tryhelp"))
 	}
 	return nil
-}
-
-// cutFlag takes the value off "--name=value".
-func cutFlag(arg, name string) (string, bool) { return strings.CutPrefix(arg, "--"+name+"=") }
-
-// careful keeps the first error of writing, which help has no other way to tell.
-type careful struct {
-	io.Writer
-	err error
-}
-
-func (c *careful) Write(p []byte) (int, error) {
-	n, err := c.Writer.Write(p)
-	if err != nil && c.err == nil {
-		c.err = err
-	}
-	return n, err
-}
-
-// helps prints the help of a command.
-func helps(c *console.Console, cmd *cobra.Command) error {
-	_, err := io.WriteString(cmd.Root().OutOrStdout(), manual.HelpText(cmd, c.Words, c.Home))
-	return err
 }
 
 // dress gives every command what its help shows beside its own words: its examples, and no English of cobra's.

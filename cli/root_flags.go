@@ -20,7 +20,7 @@ func flagError(c *console.Console, cmd *cobra.Command, err error) error {
 		lacks   *pflag.ValueRequiredError
 		invalid *pflag.InvalidValueError
 	)
-	hint := c.T("cli.tryhelpof", "command", cmd.CommandPath())
+	hint := c.TryHelp(cmd.CommandPath())
 	switch {
 	case errors.As(err, &unknown):
 		if meant, ok := console.Nearest(unknown.GetSpecifiedName(), flagNames(cmd)); ok {
@@ -55,7 +55,7 @@ func exclusive(c *console.Console, cmd *cobra.Command) (err error) {
 				if other > flag.Name && cmd.Flags().Changed(other) {
 					err = console.Misuse(
 						c.T("cli.together", "flags", "--"+flag.Name+", --"+other),
-						c.T("cli.tryhelpof", "command", cmd.CommandPath()))
+						c.TryHelp(cmd.CommandPath()))
 				}
 			}
 		}
@@ -83,7 +83,7 @@ func wellWritten(c *console.Console, cmd *cobra.Command) (err error) {
 		default:
 			return
 		}
-		err = console.Misuse(c.T(key, "flag", "--"+flag.Name), c.T("cli.tryhelpof", "command", cmd.CommandPath()))
+		err = console.Misuse(c.T(key, "flag", "--"+flag.Name), c.TryHelp(cmd.CommandPath()))
 	})
 	return err
 }

@@ -55,7 +55,7 @@ func (r *run) settingsText(keys []string) string {
 
 // keepSettings keeps what was given as KEY=VALUE, in the order of the settings. Nothing is kept if a part of it will not do.
 func (r *run) keepSettings(given []string) error {
-	hint := r.T("cli.tryhelpof", "command", "widerspruch settings")
+	hint := r.TryHelp("widerspruch settings")
 	will, sets := map[string]string{}, map[string]wizard.Set{}
 	var keys []string
 	for _, one := range r.Session.Settings() {

@@ -54,7 +54,7 @@ func newSheet(c *console.Console) *cobra.Command {
 // sheets finds the services and, for one alone, the route.
 func (r *run) sheets(names []string, route string) ([]letters.SheetService, error) {
 	if route != "" && len(names) > 1 {
-		return nil, console.Misuse(r.T("cli.sheet.oneroute"), r.T("cli.tryhelpof", "command", "widerspruch sheet"))
+		return nil, console.Misuse(r.T("cli.sheet.oneroute"), r.TryHelp("widerspruch sheet"))
 	}
 	var services []letters.SheetService
 	for _, name := range names {

@@ -9,6 +9,7 @@ import (
 	"widerspruch/cli/console"
 	"widerspruch/cli/program"
 	"widerspruch/guides"
+	"widerspruch/letters"
 	"widerspruch/state"
 	"widerspruch/wizard"
 )
@@ -22,16 +23,12 @@ func newShow(c *console.Console) *cobra.Command {
 		Args:              c.Args(1, 1, c.T("cli.service")),
 		ValidArgsFunction: program.Complete(c, program.CompleteServices),
 		RunE: func(_ *cobra.Command, args []string) error {
-			return with(c, program.NeedsProgress, func(run *run) error {
-				guide, err := run.Service(args[0])
-				if err != nil {
-					return err
-				}
+			return withService(c, program.NeedsProgress, args[0], func(run *run, guide *guides.Guide) error {
 				row := run.row(guide)
 				if asJSON {
 					return c.PrintJSON(run.showJSON(guide, row))
 				}
-				return c.Print(run.showText(guide, row))
+				return c.PrintLines(run.showText(guide, row))
 			})
 		},
 	}
@@ -120,30 +117,38 @@ type sourceJSON struct {
 
 func (r *run) showJSON(guide *guides.Guide, row wizard.Row) showJSON {
 	details := guide.Details()
-	result := showJSON{
-		Version: statusVersion, Service: r.serviceJSON(guide, row.Status, true), Verified: (details.Verified),
-		Routes: []routeJSON{}, Dates: []guides.Dated{}, Doubts: []guides.Words{}, Sources: []sourceJSON{}, Noted: r.Noted(),
-	}
-	for _, route := range details.Routes {
-		title := func(lang string) string {
-			if text, ok := guide.Text(lang).Route(route.ID); ok {
-				return text.Title
+	return showJSON{
+		Version: statusVersion, Service: r.serviceJSON(guide, row.Status, true), Verified: details.Verified, Noted: r.Noted(),
+		Routes: console.Each(details.Routes, func(route guides.Route) routeJSON {
+			title := func(lang string) string {
+				if text, ok := guide.Text(lang).Route(route.ID); ok {
+					return text.Title
+				}
+				return route.ID
 			}
-			return route.ID
+			return routeJSON{route.ID, console.TextOf(title), route.Device, route.Login, details.VerifiedFor(route.ID)}
+		}),
+		Dates: console.Each(details.Dates, func(date guides.Dated) guides.Dated {
+			return guides.Dated{On: date.On, Words: console.TextOf(date.Words.In)}
+		}),
+		Doubts:  console.Each(details.Doubts, func(doubt guides.Words) guides.Words { return console.TextOf(doubt.In) }),
+		Sources: console.Each(details.Sources, func(source guides.Source) sourceJSON { return sourceJSON{guides.Clean(source.URL), source.On} }),
+	}
+}
+
+// companyLines are what the person said about the company of a case beside its name.
+func (r *run) companyLines(guide *guides.Guide, c wizard.CaseView) []string {
+	own := letters.OwnCompany(guide, &c.Case)
+	if own == nil {
+		return nil
+	}
+	var lines []string
+	for _, one := range []struct{ key, value string }{
+		{"company.email", own.Email}, {"company.address", strings.Join(own.Address, ", ")}, {"company.has", own.Has}, {"company.number", c.Case.Account},
+	} {
+		if one.value != "" {
+			lines = append(lines, r.T("settings.row", "name", r.T(one.key), "value", one.value))
 		}
-		result.Routes = append(result.Routes, routeJSON{
-			ID: route.ID, Title: console.TextOf(title), Device: route.Device, Login: route.Login,
-			Verified: (details.VerifiedFor(route.ID)),
-		})
 	}
-	for _, date := range details.Dates {
-		result.Dates = append(result.Dates, guides.Dated{On: date.On, Words: console.TextOf(date.Words.In)})
-	}
-	for _, doubt := range details.Doubts {
-		result.Doubts = append(result.Doubts, console.TextOf(doubt.In))
-	}
-	for _, source := range details.Sources {
-		result.Sources = append(result.Sources, sourceJSON{guides.Clean(source.URL), source.On})
-	}
-	return result
+	return lines
 }

@@ -3,15 +3,15 @@ package cli
 import (
 	"bufio"
 	"errors"
+	"fmt"
 	"os"
+	"strings"
 
 	"github.com/spf13/cobra"
 
 	"widerspruch/cli/console"
 	"widerspruch/cli/face"
 	"widerspruch/cli/program"
-	"widerspruch/handoff"
-	"widerspruch/tui"
 	"widerspruch/wizard"
 )
 
@@ -22,10 +22,7 @@ func newStart(c *console.Console) *cobra.Command {
 		Short: c.T("cli.start"),
 		Args:  c.Args(0, 1),
 		RunE: func(_ *cobra.Command, args []string) error {
-			if len(args) == 0 {
-				return startWizard(c, "")
-			}
-			return startWizard(c, args[0])
+			return startWizard(c, strings.Join(args, ""))
 		},
 	}
 }
@@ -62,39 +59,30 @@ func runWizard(c *console.Console, service string, lines *bufio.Reader, asks boo
 	}
 	defer run.Close()
 	run.NamePerson()
-	if service != "" {
-		if err := goTo(run, service); err != nil {
-			run.TellNotices() // a broken guide may be why there is no such service
-			return nil, err
-		}
-	}
 	if service == "" {
 		run.Session.Start()
+	} else if err := goTo(run, service); err != nil {
+		run.TellNotices() // a broken guide may be why there is no such service
+		return nil, err
 	}
 	if asks {
 		run.Session.AskWhose()
 	}
-	why := c.LinearWhy(run.Session.Face())
-	if !c.NoInput && (why == "flag" || why != "" && c.Terminal()) {
-		leave, err := face.Linear(c, run, lines, why)
-		farewell(run, leave, err)
-		return leave, err
-	}
-	if c.NoInput || !c.Terminal() {
+	var leave *wizard.Leave
+	switch why := c.LinearWhy(run.Session.Face()); {
+	case !c.NoInput && (why == "flag" || why != "" && c.Terminal()):
+		leave, err = face.Linear(c, run, lines, why)
+	case c.NoInput || !c.Terminal():
 		run.TellNotices()
 		if run.Unusable() {
 			return nil, console.ErrUnusable
 		}
-		printOverview(c.Out, run.Session)
+		fmt.Fprint(c.Out, listText(run))
 		c.Say(run.T(c.NoWizard()))
 		return nil, nil
+	default:
+		leave, err = face.Screen(c, run)
 	}
-	colour := !c.NoColor && c.Getenv("NO_COLOR") == ""
-	ports := tui.Ports{Session: run.Session, Notices: run.Notices, Colour: colour, ASCII: c.Ascii}
-	if handoff.EditorName(c.Handoff) != "" {
-		ports.Edit = c.ScreenEdit
-	}
-	leave, err := face.Screen(c, ports)
 	farewell(run, leave, err)
 	return leave, err
 }

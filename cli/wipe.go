@@ -19,18 +19,25 @@ import (
 
 // newWipe is the command that removes the progress file and what belongs to it, after the person has typed a word.
 func newWipe(c *console.Console) *cobra.Command {
-	var (
-		word   string
-		asJSON bool
-	)
-	cmd := &cobra.Command{
+	return wipes(c, &cobra.Command{
 		Use:   "wipe",
 		Short: c.T("cli.wipe"),
 		Long:  c.T("cli.wipe.long"),
 		Args:  c.Args(0, 0),
-		RunE: func(*cobra.Command, []string) error {
-			return wipe(c, word, asJSON)
-		},
+	}, func([]string) error { return nil })
+}
+
+// wipes lets a command remove the progress file that its arguments lead to.
+func wipes(c *console.Console, cmd *cobra.Command, find func(args []string) error) *cobra.Command {
+	var (
+		word   string
+		asJSON bool
+	)
+	cmd.RunE = func(_ *cobra.Command, args []string) error {
+		if err := find(args); err != nil {
+			return err
+		}
+		return wipe(c, word, asJSON)
 	}
 	cmd.Flags().StringVar(&word, "confirm", "", c.T("cli.flag.confirm"))
 	_ = cmd.RegisterFlagCompletionFunc("confirm", cobra.NoFileCompletions) // fails only for a flag that is not there
@@ -42,7 +49,7 @@ func newWipe(c *console.Console) *cobra.Command {
 type wipeJSON struct {
 	Version int      `json:"version"`
 	Removed []string `json:"removed"`
-	Left    []string `json:"left"` // copies of other programs, which stay
+	Left    []string `json:"left"` // files beside it that may hold the same, such as copies of other programs; they stay
 }
 
 // wipe asks for the word, removes the files and says which ones.
@@ -52,53 +59,38 @@ func wipe(c *console.Console, word string, asJSON bool) error {
 		return err
 	}
 	r := run{p}
-	removed := []string{}
+	var removed []string
 	if somethingAt(r.Path) {
 		if err := r.askWipe(word); err != nil {
 			return err
 		}
 		removed, err = state.Wipe(r.Path, state.Disk{})
-		for i := range removed {
-			removed[i] = guides.Clean(removed[i])
-		}
 		switch {
 		case errors.Is(err, state.ErrLocked):
 			return console.Unsaved(r.T("cli.wipe.locked"))
 		case err != nil:
-			for _, path := range removed {
-				r.Say(r.T("cli.wipe.removed", "path", path))
-			}
+			fmt.Fprint(r.Err, r.pathLines("cli.wipe.removed", removed))
 			return console.Unsaved(r.T("cli.wipe.failed", "why", r.Session.Why(err)))
 		}
 	}
-	left := r.leftovers()
+	left := state.Leftovers(r.Path, state.Disk{}) // nobody but the person knows whose they are
 	if asJSON {
-		return r.Unshown(r.PrintJSON(wipeJSON{console.JSONVersion, append([]string{}, removed...), left}), "cli.wipe.unshown")
+		result := wipeJSON{console.JSONVersion, console.Each(removed, guides.Clean), console.Each(left, guides.Clean)}
+		return r.Unshown(r.PrintJSON(result), "cli.wipe.unshown")
 	}
 	if len(removed) == 0 && len(left) == 0 {
 		return r.Print(r.T("cli.wipe.nothing", "path", guides.Clean(r.Path)) + "\n")
 	}
-	var out strings.Builder
-	for _, path := range removed {
-		fmt.Fprintln(&out, r.T("cli.wipe.removed", "path", path))
-	}
-	for _, path := range left {
-		fmt.Fprintln(&out, r.T("cli.wipe.copy", "path", path))
-	}
+	text := r.pathLines("cli.wipe.removed", removed) + r.pathLines("cli.wipe.copy", left)
 	if len(left) > 0 {
-		fmt.Fprintln(&out, r.T("cli.wipe.copies"))
+		text += r.T("cli.wipe.copies") + "\n"
 	}
-	fmt.Fprintln(&out, r.T("cli.wipe.left"))
-	return r.PrintSaved(out.String(), "cli.wipe.unshown")
+	return r.PrintSaved(text+r.T("cli.wipe.left")+"\n", "cli.wipe.unshown")
 }
 
-// leftovers are the files beside the progress file that may hold the same and were not removed: nobody but the person knows whose they are.
-func (r *run) leftovers() []string {
-	left := []string{}
-	for _, path := range state.Leftovers(r.Path, state.Disk{}) {
-		left = append(left, guides.Clean(path))
-	}
-	return left
+// pathLines says something of each file, in a line.
+func (r *run) pathLines(key string, paths []string) string {
+	return strings.Join(console.Each(paths, func(path string) string { return r.T(key, "path", guides.Clean(path)) + "\n" }), "")
 }
 
 // somethingAt reports that something lies where the progress file belongs, perhaps only a backup.

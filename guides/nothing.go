@@ -18,14 +18,14 @@ const (
 // NothingToDo is a service at which nobody has to object, as far as its own rules go. It needs no guide, only somebody to
 // say so.
 type NothingToDo struct {
-	Name   string `yaml:"name"`
-	Stance Stance `yaml:"stance"`
-	Words  Words  `yaml:"words"`  // what its rules say and where that ends, in a few sentences
-	Look   Words  `yaml:"look"`   // the one step to see for oneself, if there is one
-	Source Words  `yaml:"source"` // what says so, without its date
-	URL    string `yaml:"url"`    // where that can be read; empty if no address is known
-	On     Date   `yaml:"on"`     // the source's own date: a day, a month or a year
-	Weak   bool   `yaml:"weak"`   // the source is weak: nobody should rely on it
+	Name   string `yaml:"name" json:"name"`
+	Stance Stance `yaml:"stance" json:"stance"`
+	Words  Words  `yaml:"words" json:"words"`         // what its rules say and where that ends, in a few sentences
+	Look   Words  `yaml:"look" json:"look,omitempty"` // the one step to see for oneself, if there is one
+	Source Words  `yaml:"source" json:"source"`       // what says so, without its date
+	URL    string `yaml:"url" json:"url,omitempty"`   // where that can be read; empty if no address is known
+	On     Date   `yaml:"on" json:"on"`               // the source's own date: a day, a month or a year
+	Weak   bool   `yaml:"weak" json:"weak"`           // the source is weak: nobody should rely on it
 }
 
 // Nothing are these services, by name; none where the library has no such file. The start of the program does not need them, so

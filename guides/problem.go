@@ -9,14 +9,14 @@ import (
 
 // Problem is something wrong with a guide, told so that its author can mend it.
 type Problem struct {
-	File string // relative to the folder of guides
-	Line int    // 0 if it is about the whole file
-	Rule string // a stable short id such as "link-host"
-	What Words  // what is wrong
-	Why  Words  // why it matters
-	Mend Words  // how to mend it
+	File string `json:"file"`           // relative to the folder of guides
+	Line int    `json:"line,omitempty"` // 0 if it is about the whole file
+	Rule string `json:"rule"`           // a stable short id such as "link-host"
+	What Words  `json:"what"`           // what is wrong
+	Why  Words  `json:"why"`            // why it matters
+	Mend Words  `json:"mend"`           // how to mend it
 
-	Warns bool // the guide can be used all the same
+	Warns bool `json:"note"` // the guide can be used all the same
 }
 
 // Where is the file and the line: "instagram/de.md:12".

@@ -4,11 +4,11 @@ import "sync"
 
 // Rule is something the linter checks.
 type Rule struct {
-	ID     string // stable and short
-	Why    Words  // the reason
-	Mend   Words  // what to do about it
-	Format int    // the format whose guides it is for; 0 for all
-	Warns  bool   // a breach is only pointed out: the guide can be used
+	ID     string `json:"id"`               // stable and short
+	Why    Words  `json:"why"`              // the reason
+	Mend   Words  `json:"mend"`             // what to do about it
+	Format int    `json:"format,omitempty"` // the format whose guides it is for; 0 for all
+	Warns  bool   `json:"note"`             // a breach is only pointed out: the guide can be used
 }
 
 // check looks for breaches of one rule; it is nil where they are found while reading, before there is a guide to check.

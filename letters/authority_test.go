@@ -1,6 +1,7 @@
 package letters_test
 
 import (
+	"cmp"
 	"encoding/json"
 	"errors"
 	"os"
@@ -8,6 +9,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"widerspruch/guides"
 	"widerspruch/handoff"
@@ -134,6 +136,29 @@ func TestGuidesNameKnownLeads(t *testing.T) {
 	for _, g := range shipped(t).Guides() {
 		if _, ok := letters.AuthorityByID(g.Authority); g.Authority != "" && !ok {
 			t.Errorf("%s names the lead authority %q, which is not known", g.ID, g.Authority)
+		}
+	}
+}
+
+// TestOldAuthorityIsToBeLookedUp: two years after an authority's entry was looked up the letter says so, not on that day and not before,
+// and names a page of the authority.
+func TestOldAuthorityIsToBeLookedUp(t *testing.T) {
+	facts := full(places[0])
+	authority, err := letters.AuthorityFor(facts.Person.Country, facts.Person.Land)
+	if err != nil {
+		t.Fatal(err)
+	}
+	on := authority.Source.On.Time()
+	for name, c := range map[string]struct {
+		today time.Time
+		old   bool
+	}{"today": {on, false}, "after two years": {on.AddDate(2, 0, 0), false}, "the day after": {on.AddDate(2, 0, 1), true}} {
+		facts.Today = c.today
+		facts.Sent, facts.Reminded = c.today.AddDate(0, -3, 0), c.today.AddDate(0, -1, 0)
+		notes := strings.Join(write(t, "de", letters.KindComplaint, facts).Notes, "\n")
+		stale := words(t, "de").T("letter.note.stale", "on", words(t, "de").Date(on), "page", cmp.Or(authority.Page, authority.Form))
+		if got := strings.Contains(notes, stale); got != c.old {
+			t.Errorf("%s: that the entry is old is said: %v, want %v; the notes are\n%s", name, got, c.old, notes)
 		}
 	}
 }

@@ -10,10 +10,10 @@ import (
 // Ground is a reason for an objection that a person may have (Art. 21(1) GDPR: "grounds relating to his or her particular
 // situation"). Only what the person ticks is ever written.
 type Ground struct {
-	ID     string       `yaml:"id"`
-	Guides []string     `yaml:"guides"` // the services that it is for; all if empty
-	Tick   guides.Words `yaml:"tick"`   // the sentence to tick
-	Text   guides.Words `yaml:"text"`   // what it becomes, in the first person
+	ID     string       `yaml:"id" json:"id"`
+	Guides []string     `yaml:"guides" json:"-"`  // the services that it is for; all if empty
+	Tick   guides.Words `yaml:"tick" json:"tick"` // the sentence to tick
+	Text   guides.Words `yaml:"text" json:"text"` // what it becomes, in the first person
 }
 
 // reasons is the file grounds.yaml.

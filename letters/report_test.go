@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/yuin/goldmark"
 
@@ -184,6 +185,26 @@ func TestReportSaysWhatIsOpen(t *testing.T) {
 		from.Progress.Unused = []string{"oldgram"}
 		if open := NewReport(from).Open; len(open) != 0 {
 			t.Errorf("%s, at a service that is not used: %+v", name, open)
+		}
+	}
+}
+
+// TestReportSaysWhatTheAuthorityDid: that an authority asks something is told apart from that it has decided.
+func TestReportSaysWhatTheAuthorityDid(t *testing.T) {
+	on := time.Date(2026, 11, 20, 0, 0, 0, 0, time.UTC)
+	for _, c := range []struct {
+		status state.Status
+		said   state.Said
+		want   string
+	}{
+		{state.StatusDecided, state.SaidAsks, "Behörde fragt etwas seit 20.11.2026"},
+		{state.StatusDecided, state.SaidClosed, "entschieden am 20.11.2026"},
+		{state.StatusDecided, "", "entschieden am 20.11.2026"},
+		{state.StatusRefused, state.SaidReasons, "abgelehnt am 20.11.2026"},
+		{state.StatusComplained, state.SaidAsks, "Beschwerde eingereicht am 20.11.2026"},
+	} {
+		if got := statusWords(recordWords(t, "de"), state.Standing{Status: c.status, Said: c.said, Since: on}); got != c.want {
+			t.Errorf("%s, %q: %q, want %q", c.status, c.said, got, c.want)
 		}
 	}
 }

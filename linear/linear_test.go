@@ -421,3 +421,36 @@ func TestTypedAhead(t *testing.T) {
 		}
 	}
 }
+
+// TestEvidenceByEar: how good the evidence for a way is, is told with the rest of a service: of the way that is told at once, and of the
+// others with their names.
+func TestEvidenceByEar(t *testing.T) {
+	listen(t, "de").types("bildhaus").times(0, "belegt")
+	listen(t, "de").types("bildhaus", "m").hears("> m", "In der App, 4 Minuten, am Handy. Belegt, aber alt: Presse, Mai 2025.", "Per E-Mail", "Schwach belegt: ein einzelner Bericht", "Im Browser. Gut belegt: Bildhaus GmbH selbst, 2. Oktober 2026.")
+	listen(t, "en").types("bildhaus", "m").hears("Old evidence: press, May 2025.", "Good evidence: Bildhaus GmbH itself, 2 October 2026.")
+}
+
+// TestWhatIsTakenBackIsNamedBefore, wherever it is offered.
+func TestWhatIsTakenBackIsNamedBefore(t *testing.T) {
+	listen(t, "de").types("bildhaus", "x", "?").hears("> ?", "u: zurücknehmen, Bildhaus: nicht genutzt.")
+	listen(t, "en").types("bildhaus", "x", "?").hears("> ?", "u: take back, Bildhaus: not used.")
+	listen(t, "de").types(append(slices.Clone(toSending), "", "0", "bildhaus", "?")...).hears("u: zurücknehmen, Bildhaus: abgesendet.")
+}
+
+// TestEnterLeavesOutWhatIsOptional: where a step need not be done, Enter alone goes on: it opens nothing and ticks nothing. Only a text is
+// copied all the same, since that does no harm.
+func TestEnterLeavesOutWhatIsOptional(t *testing.T) {
+	library, err := guides.Shipped()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for lang, question := range map[string]string{"de": "Eingabe: Ausgelassen, weiter. Schritt 2, deine Wahl?", "en": "Enter: Left out, go on. step 2, your choice?"} {
+		store := wizardtest.NewStore()
+		store.Kept.Unused = []string{"of-a-later-version"}
+		l := listenTo(t, library, store, lang).types("tiktok", "", "d", "").hears(question)
+		if at := l.session.Place().Step; len(l.hands.Opened()) > 0 || len(store.Kept.Cases[0].Steps) != 1 || at == "" || strings.HasPrefix(at, "form") {
+			t.Errorf("%s: at %q, opened %v, done %v", lang, at, l.hands.Opened(), store.Kept.Cases[0].Steps)
+		}
+	}
+	listen(t, "de").types("bildhaus", "", "d", "d").hears("(wenn du willst)", "Eingabe: Text kopieren. Schritt 3, deine Wahl?")
+}

@@ -102,6 +102,9 @@ func (f *face) rowText(c wizard.Choice) string {
 		if c.Under != "" {
 			text = sentence(text) + " " + c.Under
 		}
+		if c.Mark != nil && c.Weight == wizard.More {
+			text = sentence(text) + " " + c.Mark.Words
+		}
 	}
 	if c.Sign == wizard.SignTicked {
 		text = f.t("linear.ticked", "text", text)
@@ -212,6 +215,11 @@ func (f *face) tellMore(m menu) {
 				r.above = ""
 				f.tellRow(r)
 			}
+		}
+	}
+	for _, r := range m.rows { // how the way is known that is told at once, and is not made longer by that
+		if r.choice.Mark != nil && r.choice.Weight == wizard.Essential {
+			tell(sentence(r.choice.Text) + " " + sentence(r.choice.Mark.Words))
 		}
 	}
 	if mark := m.page.Mark; mark != nil {

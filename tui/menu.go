@@ -38,6 +38,7 @@ type menuOf struct {
 	open    func(group string) bool
 	aside   string // Key of a group that stands beside the page instead
 	columns columns
+	legend  bool // it was said what the squares of evidence mean
 	menu
 }
 

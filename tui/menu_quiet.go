@@ -63,14 +63,14 @@ func (m *menuOf) quiet(g wizard.Group) {
 				x = lipgloss.Width(title) + 3
 			}
 		}
-		w := word{choice: i, letter: c.Letter, text: c.Text}
-		width := lipgloss.Width(strings.TrimSpace(c.Letter + " " + c.Text))
+		w := word{choice: i, letter: c.Letter, text: joined(": ", c.Text, c.Right)}
+		width := lipgloss.Width(strings.TrimSpace(c.Letter + " " + w.text))
 		if x+width > m.setting.width && len(line) > 0 {
 			flush()
 		}
 		w.x = x
-		if over := m.setting.width - x - lipgloss.Width(c.Letter) - 1; lipgloss.Width(c.Text) > over {
-			w.text = cut(c.Text, over, m.signs.more)
+		if over := m.setting.width - x - lipgloss.Width(c.Letter) - 1; lipgloss.Width(w.text) > over {
+			w.text = cut(w.text, over, m.signs.more)
 		}
 		line, x = append(line, w), x+width+3
 	}

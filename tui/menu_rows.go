@@ -226,6 +226,13 @@ func (m *menuOf) table(list []int) {
 	if marks {
 		end = width - 5
 	}
+	if marks && !m.legend { // once above the squares that stand without their words
+		m.legend = true
+		legend := m.T("mark.legend", "good", m.signs.strength(3), "weak", m.signs.strength(1))
+		for _, line := range wrap(legend, max(width-indent, 1)) {
+			m.add(strings.Repeat(" ", indent) + m.dim.Render(line))
+		}
+	}
 	for _, i := range list {
 		c := m.page.Choices[i]
 		label := wrap(c.Text, max(width-indent, 1))

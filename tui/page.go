@@ -156,12 +156,16 @@ func (p *pageScreen) unfoldWhatFits(page wizard.Page) bool {
 	free := p.room.height - p.textHeight() - 1 - len(p.menu.lines)
 	p.auto = map[string]bool{}
 	for _, g := range page.Groups {
-		n := 1
+		n, legend := 1, 0
 		for _, c := range page.Choices {
-			if c.Group == g.Key {
-				n++
+			if c.Group != g.Key {
+				continue
+			}
+			if n++; c.Mark != nil { // what the squares mean stands above them, in a narrow window in so many lines
+				legend = 3
 			}
 		}
+		n += legend
 		if g.Folded && n > 1 && n <= free && len(page.In(g.Key)) == 0 {
 			p.auto[g.Key] = true
 			free -= n

@@ -111,13 +111,24 @@ func (s *Session) dayLine(c *state.Case, standing state.Standing) Line {
 // days is how many days lie between two days.
 func days(from, to time.Time) int { return int(to.Sub(from).Hours() / 24) }
 
-// markOf says how facts are known, and how strong and fresh that is (writing.md, section 3; look.md, section 5).
+// markOf says how facts are known, and how strong and fresh that is, in squares and in words.
 func (s *Session) markOf(guide *guides.Guide, v guides.Verified) *Mark {
 	if v.On.IsZero() && v.How == "" {
 		return nil
 	}
 	words := s.words.T("mark."+string(v.How), "on", s.DateWords(v.On), "company", companyOf(guide, nil))
-	return &Mark{Words: s.words.T("mark.proved", "mark", words), Strength: strengthOf(v, AgeOf(v.On, s.now()))}
+	mark := &Mark{Strength: strengthOf(v, AgeOf(v.On, s.now()))}
+	key := "mark.proved" // what the squares say, in words
+	switch {
+	case mark.Strength == 3:
+		key = "mark.proved.good"
+	case mark.Strength == 1 && v.How == guides.HowReport:
+		key = "mark.proved.weak"
+	case mark.Strength == 1:
+		key = "mark.proved.old"
+	}
+	mark.Words = s.words.T(key, "mark", words)
+	return mark
 }
 
 // strengthOf is from 3, tried or said by the company lately, to 1, old or a single report; 0 has no date.

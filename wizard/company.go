@@ -21,11 +21,11 @@ type AddCompany struct {
 func (AddCompany) keeps() {}
 
 func (a AddCompany) ask(s *Session) *Form {
-	guide, ok := s.Guide(a.Guide)
+	_, ok := s.Guide(a.Guide)
 	if a.Given != nil || !ok {
 		return nil
 	}
-	return s.companyForm("company.add/"+a.Guide, guide, state.Company{}, func(given state.Company) Action { return AddCompany{a.Guide, &given} })
+	return s.companyForm("company.add/"+a.Guide, nil, func(given state.Company) Action { return AddCompany{a.Guide, &given} })
 }
 
 func (a AddCompany) plan(d *draft) error {
@@ -56,11 +56,7 @@ func (a MendCompany) ask(s *Session) *Form {
 	if !ok || guide.Per != guides.PerCompany {
 		return nil
 	}
-	known := state.Company{}
-	if c.Company != nil {
-		known = *c.Company
-	}
-	return s.companyForm("company.mend/"+a.Case, guide, known, func(given state.Company) Action { return MendCompany{a.Case, &given} })
+	return s.companyForm("company.mend/"+a.Case, c, func(given state.Company) Action { return MendCompany{a.Case, &given} })
 }
 
 func (a MendCompany) plan(d *draft) error {
@@ -87,9 +83,9 @@ const (
 	fieldCompanyHas   = "company-has"
 )
 
-// companyForm asks for what a letter to a company needs. Only its name is needed to begin.
-func (s *Session) companyForm(key string, guide *guides.Guide, known state.Company, then func(state.Company) Action) *Form {
-	w := s.words
+// companyForm asks for what a letter to the company of a case needs; c is nil for a new one. Only its name is needed to begin.
+func (s *Session) companyForm(key string, c *state.Case, then func(state.Company) Action) *Form {
+	w, known := s.words, companyGiven(c, nil)
 	return &Form{
 		Key: key, Title: w.T("company.title"), Submit: w.T("form.save"),
 		Fields: []Field{
@@ -97,7 +93,7 @@ func (s *Session) companyForm(key string, guide *guides.Guide, known state.Compa
 			s.companyEmailField(known), s.companyAddressField(known),
 			{Key: fieldCompanyHas, Label: w.T("company.has"), Hint: w.T("company.has.hint"), Value: known.Has, Most: mostSetting},
 		},
-		end: func(_ *Session, typed values) (Action, error) { return then(companyGiven(known, typed)), nil },
+		end: func(_ *Session, typed values) (Action, error) { return then(companyGiven(c, typed)), nil },
 	}
 }
 
@@ -115,8 +111,12 @@ func (s *Session) companyAddressField(known state.Company) Field {
 	}
 }
 
-// companyGiven is a company with what was typed about it; fields that were not asked stay.
-func companyGiven(known state.Company, typed values) state.Company {
+// companyGiven is the company of a case with what was typed about it; fields that were not asked stay.
+func companyGiven(c *state.Case, typed values) state.Company {
+	known := state.Company{}
+	if c != nil && c.Company != nil {
+		known = *c.Company
+	}
 	for key, to := range map[string]*string{
 		fieldCompany: &known.Name, fieldCompanyEmail: &known.Email, fieldCompanyHas: &known.Has, fieldPlaces: &known.Has,
 	} {

@@ -6,7 +6,6 @@ import (
 	"slices"
 	"strings"
 
-	"widerspruch/guides"
 	"widerspruch/state"
 )
 
@@ -20,23 +19,6 @@ type FillIn struct {
 func (FillIn) keeps() {}
 
 func (FillIn) plan(*draft) error { return ErrNotPossible }
-
-// blankSettings are the settings that fill a blank of a letter.
-var blankSettings = map[string][]string{
-	"name": {settingName}, "email": {settingEmail}, "email-person": {settingEmail}, "address": {settingAddress}, "post": {settingAddress},
-	"country": {settingCountry, settingLand}, "authority": {settingCountry, settingLand},
-	"agent": {settingAgent}, "agent-address": {settingAgentAddress}, "agent-email": {settingAgentEmail},
-}
-
-// The fields that fill other blanks.
-const (
-	fieldCompany        = "company"
-	fieldCompanyAddress = "company-address"
-	fieldPlaces         = "places"
-	fieldSent           = "sent"
-	fieldCompanyTold    = "company-complaint"
-	fieldGrounds        = "grounds"
-)
 
 // onPaper are the blanks that only a letter on paper has.
 var onPaper = []string{"post", "company-post"}
@@ -84,54 +66,6 @@ func (s *Session) offerFill(page *Page, fill FillIn) (asks, afresh int) {
 	}
 	return len(form.Fields), afresh
 }
-
-// blankField asks for what is kept in the case, not in the settings. What only the case's history can tell is asked as a day.
-func (s *Session) blankField(blank string, at Place) (Field, bool) {
-	w := s.words
-	field := Field{Key: blank, Hint: w.T("letter.missing." + blank), Most: mostSetting}
-	switch blank {
-	case string(guides.PerAccount), string(guides.PerDevice), "phone":
-		field.Key, field.Label, field.Most = fieldAccount, w.T("field."+string(s.perHere(at.Guide))), mostAccount
-		if blank == "phone" {
-			field.Label, field.check = w.T("field.phone"), phoneTyped
-		}
-	case fieldCompany, fieldPlaces:
-		field.Label = w.T("field." + blank)
-	case fieldCompanyAddress, "company-post":
-		field.Key, field.Label = fieldCompanyAddress, w.T("field.company-address")
-	case fieldSent:
-		field.Label, field.check = w.T("field.sent"), dayOrNothing
-	case fieldCompanyTold:
-		if c := s.progress.Case(at.Case); c == nil || !slices.ContainsFunc(c.Delivered(), isSent) {
-			return Field{}, false // first the objection
-		}
-		field.Label, field.check = w.T("field.company-complaint"), dayOrNothing
-	case fieldGrounds:
-		field.Label, field.Kind, field.Most, field.check = w.T("reasons.label"), FieldText, mostReasons, nil
-	default:
-		return Field{}, false
-	}
-	return field, true
-}
-
-// dayOrNothing takes a day, or nothing typed.
-func dayOrNothing(s *Session, typed string) string {
-	if strings.TrimSpace(typed) == "" {
-		return ""
-	}
-	return dayTyped(s, typed)
-}
-
-// phoneTyped says that a text cannot be a phone number.
-var phoneTyped = fitting(func(typed string) bool {
-	digits := strings.Map(func(r rune) rune {
-		if strings.ContainsRune("+-/() .\u00a0", r) {
-			return -1
-		}
-		return r
-	}, typed)
-	return strings.TrimSpace(typed) == "" || len(digits) >= 5 && strings.Trim(digits, "0123456789") == ""
-}, "refused.phone")
 
 // filled keeps what was typed into the form of a letter. What was left empty stays as it is.
 type filled struct {
@@ -199,14 +133,10 @@ func (a *filled) inCase(d *draft) (steps together, err error) {
 		steps = append(steps, NameAccount{a.at.Case, name})
 	}
 	if len(company) > 0 {
-		known := state.Company{}
-		if c := d.progress.Case(a.at.Case); c != nil && c.Company != nil {
-			known = *c.Company
-		}
-		given := companyGiven(known, company)
+		given := companyGiven(d.progress.Case(a.at.Case), company)
 		steps = append(steps, MendCompany{a.at.Case, &given})
 	}
-	for field, what := range map[string]state.What{fieldSent: state.Sent, fieldCompanyTold: state.Reminded} { // asked in turn, never both
+	for field, what := range toldBy { // asked in turn, never both
 		if a.said(field) == "" {
 			continue
 		}
@@ -232,6 +162,3 @@ func (a together) plan(d *draft) error {
 	}
 	return nil
 }
-
-// isSent says that an objection went out with an event.
-func isSent(e state.Event) bool { return e.What == state.Sent }

@@ -69,10 +69,7 @@ func (s *Session) letterChoices(page *Page, place Place, letter *letters.Letter)
 		if form, ok := letter.Authority.FormAddress(); ok {
 			page.offer(Choice{
 				Key: "form", Letter: keyOpen, Text: w.T("action.openform", "name", letter.Authority.Name), Address: form.String(),
-				Action: doing(func(d *draft) error {
-					d.outside = OpenPage{Address: form, then: handedOver{}}
-					return nil
-				}),
+				Action: handing(OpenPage{Address: form, then: handedOver{}}),
 			})
 		}
 	}

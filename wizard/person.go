@@ -30,23 +30,20 @@ func (s *Session) countries() []Option {
 	return s.orNone(list)
 }
 
-// CountryNamed finds a country by its name in any language of the program, or by its code ("de").
-func CountryNamed(typed string) (id string, ok bool) {
-	return idNamed("country.", homeIDs(false), typed)
-}
-
-// LandNamed finds a German Land by its name in any language of the program, or by its code ("he").
-func LandNamed(typed string) (id string, ok bool) { return idNamed("land.", homeIDs(true), typed) }
-
-func idNamed(prefix string, ids []string, typed string) (string, bool) {
+// homeNamed finds a country, or a German Land, by its name in any language of the program, or by its code ("de"). key is that of the
+// setting; for another one there is nothing to find.
+func homeNamed(key, typed string) (string, bool) {
+	if key != settingCountry && key != settingLand {
+		return "", false
+	}
 	typed = strings.TrimSpace(typed)
 	for _, lang := range i18n.Languages {
 		words, err := i18n.New(lang)
 		if err != nil {
 			continue
 		}
-		for _, id := range ids {
-			if strings.EqualFold(typed, id) || strings.EqualFold(typed, words.T(prefix+id)) {
+		for _, id := range homeIDs(key == settingLand) {
+			if strings.EqualFold(typed, id) || strings.EqualFold(typed, words.T(key+"."+id)) {
 				return id, true
 			}
 		}

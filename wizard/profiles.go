@@ -59,9 +59,9 @@ func (s *Session) profileRow(slug string, current bool) (Choice, time.Time) {
 	if current {
 		profile.Progress = s.progress
 	}
-	row := Choice{Key: "profile." + slug, Text: s.ProfileName(slug, profile.Progress), Action: SwitchProfile{slug}}
+	row := Choice{Key: "profile." + slug, Text: s.ProfileName(slug, profile.Progress), Action: handing(Leave{Profile: slug})}
 	if current {
-		row.Action = stay{}
+		row.Action = doing(stay)
 	}
 	if profile.Progress == nil {
 		row.Sign, row.Tone, row.Right = SignNeed, ToneNeed, w.T("profiles.unreadable")
@@ -102,25 +102,9 @@ func (s *Session) profileSlugs(current string) []string {
 }
 
 // stay goes on with the person whose data is open: at the start with what the run begins with.
-type stay struct{}
-
-func (stay) plan(d *draft) error {
+func stay(d *draft) error {
 	if from := d.comesFrom(); d.place.Item == atStart {
 		return d.goTo(from)
 	}
 	return d.goTo(Place{})
-}
-
-// SwitchProfile ends this run and goes on with another person's file.
-type SwitchProfile struct{ Slug string }
-
-func (a SwitchProfile) plan(d *draft) error {
-	if !FileSlug(a.Slug) {
-		return ErrProfile
-	}
-	if current, ok := d.s.ports.Papers.Profile(); !ok || current == a.Slug {
-		return ErrNotPossible
-	}
-	d.outside = Leave{Profile: a.Slug}
-	return nil
 }

@@ -40,9 +40,6 @@ func (r Reasons) ticked(ground letters.Ground, lang string) Reasons {
 	return r
 }
 
-// metaCompany is the only company of which sources say that its forms may stay empty.
-const metaCompany = "Meta"
-
 // reasonsPage is what may be true of the person at a service, and the text that comes of it.
 func (s *Session) reasonsPage(place Place) (Page, bool) {
 	guide, ok := s.Guide(place.Guide)
@@ -55,7 +52,7 @@ func (s *Session) reasonsPage(place Place) (Page, bool) {
 		Head: Head{Name: s.nameOf(guide), Under: w.T("reasons.short")},
 	}
 	page.tell("intro", w.T("reasons.intro"))
-	if guide.Company == metaCompany {
+	if guide.Company == "Meta" { // the sources say this of Meta's forms only
 		page.tell("advice", letters.GroundAdvice(w.Lang()))
 	}
 	text := given.text(w.Lang())
@@ -67,9 +64,11 @@ func (s *Session) reasonsPage(place Place) (Page, bool) {
 	}
 	page.Groups = []Group{{Key: "reasons"}, {Key: "text"}}
 	for _, ground := range letters.Grounds(guide.ID) {
-		tick := Choice{
-			Key: "reason." + ground.ID, Group: "reasons", Sign: SignUnticked, Text: ground.Tick.In(w.Lang()), Action: Tick{guide.ID, ground.ID},
-		}
+		ticks := doing(func(d *draft) error {
+			d.give(guide.ID, d.reasons[guide.ID].ticked(ground, d.words.Lang()))
+			return nil
+		})
+		tick := Choice{Key: "reason." + ground.ID, Group: "reasons", Sign: SignUnticked, Text: ground.Tick.In(w.Lang()), Action: ticks}
 		if slices.Contains(given.IDs, ground.ID) {
 			tick.Sign = SignTicked
 		}
@@ -77,11 +76,7 @@ func (s *Session) reasonsPage(place Place) (Page, bool) {
 	}
 	page.offer(Choice{Key: "edit", Letter: keyWords, Group: "text", Text: w.T("reasons.edit"), Action: WriteReasons{Guide: guide.ID}})
 	if text != "" {
-		copies := doing(func(d *draft) error {
-			d.outside = CopyText{Text: text}
-			return nil
-		})
-		page.offer(Choice{Key: "copy", Letter: keyText, Group: "text", Text: w.T("action.copyreasons"), Action: copies})
+		page.offer(Choice{Key: "copy", Letter: keyText, Group: "text", Text: w.T("action.copyreasons"), Action: handing(CopyText{Text: text})})
 		page.choose("copy")
 	}
 	return page, true

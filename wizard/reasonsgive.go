@@ -2,25 +2,11 @@ package wizard
 
 import (
 	"maps"
-	"slices"
 	"strings"
 
 	"widerspruch/guides"
 	"widerspruch/letters"
 )
-
-// Tick says that a reason is true of the person, or is not after all.
-type Tick struct{ Guide, Reason string }
-
-func (a Tick) plan(d *draft) error {
-	grounds := letters.Grounds(a.Guide)
-	i := slices.IndexFunc(grounds, func(g letters.Ground) bool { return g.ID == a.Reason })
-	if i < 0 {
-		return ErrNotPossible
-	}
-	d.give(a.Guide, d.reasons[a.Guide].ticked(grounds[i], d.words.Lang()))
-	return nil
-}
 
 // WriteReasons lets the person change the text of their reasons. They are not kept on the disk.
 type WriteReasons struct{ Guide string }

@@ -29,11 +29,11 @@ func (known wrongs) key(err error, other string) string {
 }
 
 var notOpened = wrongs{
-	{handoff.ErrSSH, "opened.ssh"},
-	{handoff.ErrNoDisplay, "opened.nodisplay"},
-	{handoff.ErrDisabled, "opened.disabled"},
-	{handoff.ErrTextBrowser, "opened.textbrowser"},
-	{handoff.ErrNoOpener, "opened.noopener"},
+	{handoff.ErrSSH, "ssh"},
+	{handoff.ErrNoDisplay, "nodisplay"},
+	{handoff.ErrDisabled, "disabled"},
+	{handoff.ErrTextBrowser, "textbrowser"},
+	{handoff.ErrNoOpener, "noopener"},
 }
 
 var refusals = wrongs{
@@ -67,10 +67,15 @@ var notWritten = wrongs{
 
 // Opened says what became of opening an address, given what the opener returned.
 func (s *Session) Opened(err error) string {
+	return s.words.T("opened." + OpenedAs(err))
+}
+
+// OpenedAs names what became of it for programs: "ok", "ssh", ...; all but "failed" are normal.
+func OpenedAs(err error) string {
 	if err == nil {
-		return s.words.T("opened.ok")
+		return "ok"
 	}
-	return s.words.T(notOpened.key(err, "opened.failed"))
+	return notOpened.key(err, "failed")
 }
 
 // openedPaper says what became of opening a paper that was written.

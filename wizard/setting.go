@@ -96,16 +96,21 @@ func (one setting) value(s *Session) string {
 	return one.get(s)
 }
 
+// put puts a value into what a person said about themselves.
+func (one setting) put(person *state.Person, value string) {
+	if one.line != nil {
+		*one.line(person) = value
+	} else {
+		*one.lines(person) = AddressLines(value)
+	}
+}
+
 // keep makes it another value.
 func (one setting) keep(d *draft, value string) error {
-	switch {
-	case one.line != nil:
-		*one.line(&d.progress.Person) = value
-	case one.lines != nil:
-		*one.lines(&d.progress.Person) = AddressLines(value)
-	default:
+	if one.set != nil {
 		return one.set(d, value)
 	}
+	one.put(&d.progress.Person, value)
 	if agent := d.progress.Person.Agent; agent != nil && reflect.DeepEqual(*agent, state.Agent{}) { // nobody any more
 		d.progress.Person.Agent = nil
 	}
@@ -114,11 +119,16 @@ func (one setting) keep(d *draft, value string) error {
 
 // settingOf finds a setting by its key; ok is false if there is none, or if it is not asked of this person.
 func (s *Session) settingOf(key string) (found setting, ok bool) {
-	i := slices.IndexFunc(settings, func(one setting) bool { return one.key == key })
-	if i < 0 || settings[i].when != nil && !settings[i].when(s) {
-		return setting{}, false
+	one, ok := findSetting(key)
+	return one, ok && (one.when == nil || one.when(s))
+}
+
+// findSetting finds it, whoever it is asked of.
+func findSetting(key string) (setting, bool) {
+	if i := slices.IndexFunc(settings, func(one setting) bool { return one.key == key }); i >= 0 {
+		return settings[i], true
 	}
-	return settings[i], true
+	return setting{}, false
 }
 
 // shown is the value of a setting as a person reads it.

@@ -1,7 +1,6 @@
 package wizard
 
 import (
-	"slices"
 	"strings"
 )
 
@@ -26,11 +25,11 @@ func (s *Session) Settings() []SettingView {
 // SettingTyped turns what was typed for a setting into what Set keeps: of what is to be chosen its name in words will do. wrong says
 // why it will not do.
 func (s *Session) SettingTyped(key, typed string) (set Set, wrong string) {
-	i := slices.IndexFunc(settings, func(one setting) bool { return one.key == key })
-	if i < 0 {
+	one, ok := findSetting(key)
+	if !ok {
 		return Set{}, s.words.T("refused.notpossible")
 	}
-	one, typed := settings[i], strings.TrimSpace(typed)
+	typed = strings.TrimSpace(typed)
 	if one.options == nil {
 		field := s.settingField(one)
 		field.Value = typed
@@ -41,10 +40,8 @@ func (s *Session) SettingTyped(key, typed string) (set Set, wrong string) {
 			return Set{key, option.Value}, ""
 		}
 	}
-	if id, ok := map[string]func(string) (string, bool){settingCountry: CountryNamed, settingLand: LandNamed}[key]; ok { // in another language
-		if value, known := id(typed); known {
-			return Set{key, value}, ""
-		}
+	if id, ok := homeNamed(key, typed); ok { // in another language
+		return Set{key, id}, ""
 	}
 	return Set{}, s.words.T("refused.setting", "value", typed)
 }

@@ -119,7 +119,10 @@ func (s *Session) stepChoices(page *Page, st stand) {
 		page.Ask = ""
 	}
 	page.choose("done")
-	if handed := s.handedAt(at); handed < len(hands) && (handed == 0 || st.step.ID != loginStep) { // one is logged in with one page
+	switch handed := s.handedAt(at); {
+	case st.step.Optional && event == "" && handed == 0 && len(texts) == 0: // Enter alone neither opens nor ticks what nobody has to do
+		page.choose("skip")
+	case handed < len(hands) && (handed == 0 || st.step.ID != loginStep): // one is logged in with one page
 		page.choose(hands[handed])
 	}
 }

@@ -17,7 +17,7 @@ func (TakeBack) keeps() {}
 
 func (a TakeBack) plan(d *draft) error {
 	if len(d.deeds) == 0 {
-		return UndoLast(a).plan(d)
+		return d.undoLast(a.Case)
 	}
 	for n := len(d.deeds); n > 0; n-- {
 		last, before := d.deeds[n-1], d.moment.copied()
@@ -35,11 +35,12 @@ func (a TakeBack) plan(d *draft) error {
 	return nil
 }
 
-// takesBack offers to take back what was done last, at a case or anywhere, if there is anything.
+// takesBack offers to take back what was done last, at a case or anywhere, if there is anything. It names that: nobody should have to
+// take something back to learn what it was.
 func (s *Session) takesBack(c *state.Case) []Choice {
 	choice := Choice{Key: "undo", Letter: keyUndo, Weight: Quiet, Text: s.words.T("undo.label"), Action: TakeBack{}}
 	if n := len(s.deeds); n > 0 {
-		choice.Spoken = s.words.T("undo.named", "what", s.deeds[n-1].words)
+		choice.Right = s.deeds[n-1].words
 		return []Choice{choice}
 	}
 	if c == nil {
@@ -49,7 +50,7 @@ func (s *Session) takesBack(c *state.Case) []Choice {
 	if !ok {
 		return nil
 	}
-	choice.Action, choice.Spoken = TakeBack{c.ID}, s.words.T("undo.named", "what", letters.EventWords(s.words, last.What))
+	choice.Action, choice.Right = TakeBack{c.ID}, letters.EventWords(s.words, last.What)
 	return []Choice{choice}
 }
 
@@ -61,13 +62,9 @@ func (s *Session) Undo() Action {
 	return TakeBack{}
 }
 
-// UndoLast voids the last event of a case, and opens the step again that it came with.
-type UndoLast struct{ Case string }
-
-func (UndoLast) keeps() {}
-
-func (a UndoLast) plan(d *draft) error {
-	c := d.progress.Case(a.Case)
+// undoLast voids the last event of a case, and opens the step again that it came with.
+func (d *draft) undoLast(id string) error {
+	c := d.progress.Case(id)
 	if c == nil {
 		return ErrNotPossible
 	}

@@ -1,7 +1,7 @@
 package author
 
 import (
-	"bufio"
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -52,8 +52,7 @@ func (a *answers) flags(c *console.Console, cmd *cobra.Command) {
 // plan takes what the flags say and asks for the rest; where nobody can be asked, what has no usual value has to be said.
 func (a *answers) plan(cmd *cobra.Command, c *console.Console) (guides.Plan, error) {
 	asks := !c.NoInput && term.IsTerminal(c.In.Fd())
-	in := bufio.NewReaderSize(c.In, console.LongestLine)
-	hint := c.T("cli.tryhelpof", "command", cmd.CommandPath())
+	hint := c.TryHelp(cmd.CommandPath())
 	var missing []string
 	for _, q := range a.questions() {
 		switch given := cmd.Flags().Changed(q.flag); {
@@ -61,7 +60,7 @@ func (a *answers) plan(cmd *cobra.Command, c *console.Console) (guides.Plan, err
 			return guides.Plan{}, console.Misuse(c.T("cli.badvalue", "name", "--"+q.flag, "value", console.Quoted(guides.Clean(*q.value))), q.hint(c))
 		case given:
 		case asks:
-			if err := q.ask(c, in); err != nil {
+			if err := q.ask(c); err != nil {
 				return guides.Plan{}, console.Failed(c.T("cli.new.unfinished"), hint)
 			}
 		case q.usual == "":
@@ -80,7 +79,7 @@ func (a *answers) plan(cmd *cobra.Command, c *console.Console) (guides.Plan, err
 }
 
 // ask asks until the answer is one.
-func (q question) ask(c *console.Console, in *bufio.Reader) error {
+func (q question) ask(c *console.Console) error {
 	text := c.T("cli.new.ask." + q.flag)
 	if q.choose != nil {
 		text += " (" + console.List(q.choose) + ")"
@@ -90,15 +89,11 @@ func (q question) ask(c *console.Console, in *bufio.Reader) error {
 	}
 	for {
 		fmt.Fprint(c.Err, text+": ")
-		line, err := console.ReadLine(in)
+		line, err := c.Line()
 		if err != nil {
 			return err
 		}
-		*q.value = strings.TrimSpace(guides.Clean(line))
-		if *q.value == "" {
-			*q.value = q.usual
-		}
-		if q.fits(*q.value) {
+		if *q.value = cmp.Or(line, q.usual); q.fits(*q.value) {
 			return nil
 		}
 		c.Say(q.hint(c))

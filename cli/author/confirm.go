@@ -10,7 +10,6 @@ import (
 	"widerspruch/cli/console"
 	"widerspruch/cli/program"
 	"widerspruch/guides"
-	"widerspruch/i18n"
 )
 
 // newGuideConfirm is the command that writes into a guide that somebody looked at a route again.
@@ -22,7 +21,7 @@ func newGuideConfirm(c *console.Console) *cobra.Command {
 		Long:  c.T("cli.guide.confirm.long"),
 		Args:  c.Args(2, 2, c.T("cli.id"), c.T("cli.route")),
 		RunE: func(cmd *cobra.Command, given []string) error {
-			hint := c.T("cli.tryhelpof", "command", cmd.CommandPath())
+			hint := c.TryHelp(cmd.CommandPath())
 			kind := guides.How(how)
 			if kind.Strength() == 0 {
 				return console.Misuse(
@@ -72,20 +71,20 @@ func confirm(c *console.Console, id, route string, on guides.Date, how guides.Ho
 		err = replaceOwn(own.Root, name, src)
 	}
 	if err != nil {
-		return console.Failed(c.T("cli.confirm.failed", "id", console.Quoted(id), "why", confirmWhy(err, c.Words)), c.T("cli.confirm.failed.hint"))
+		return console.Failed(c.T("cli.confirm.failed", "id", console.Quoted(id), "why", confirmWhy(c, err)), c.T("cli.confirm.failed.hint"))
 	}
 	c.Say(c.T("cli.confirm.written", "path", guides.Clean(own.Path+"/"+name), "route", guides.Clean(route), "how", how, "on", on))
 	return nil
 }
 
 // confirmWhy says why nothing was written.
-func confirmWhy(err error, words *i18n.Words) string {
+func confirmWhy(c *console.Console, err error) string {
 	for sentinel, key := range map[error]string{
 		guides.ErrOldFormat: "cli.confirm.oldformat", guides.ErrNoRoute: "cli.confirm.noroute",
 		guides.ErrNotNewer: "cli.confirm.notnewer", guides.ErrOtherForm: "cli.confirm.otherform",
 	} {
 		if errors.Is(err, sentinel) {
-			return words.T(key)
+			return c.T(key)
 		}
 	}
 	return guides.Clean(err.Error())

@@ -25,14 +25,12 @@ func newGuideLint(c *console.Console) *cobra.Command {
 			switch {
 			case rules && len(given) > 0:
 				return c.Args(0, 0)(cmd, given)
-			case rules && asJSON:
-				return c.PrintJSON(newRulesJSON())
 			case rules:
-				return c.Print(rulesText(c))
+				all := guides.Rules()
+				return console.Tell(c, asJSON, func() rulesJSON { return rulesJSON{console.JSONVersion, all} }, func() string { return rulesText(c, all) })
 			}
 			if format < 0 || format > guides.Format {
-				return console.Misuse(
-					c.T("cli.badvalue", "name", "--format", "value", format), c.T("cli.tryhelpof", "command", cmd.CommandPath()))
+				return console.Misuse(c.T("cli.badvalue", "name", "--format", "value", format), c.TryHelp(cmd.CommandPath()))
 			}
 			basis := program.GuideBasis()
 			basis.Format, basis.Today = format, c.Now()
@@ -51,16 +49,17 @@ func newGuideLint(c *console.Console) *cobra.Command {
 
 // checked is what the linter found.
 type checked struct {
-	guides  int // how many were looked at
-	broken  int
-	first   string // the folder with guides of the first format that nobody asked about; "" if there is none
-	folders []folder
+	Version  int       `json:"version"`
+	Guides   int       `json:"guides"` // how many were looked at
+	Broken   int       `json:"broken"`
+	Problems []problem `json:"problems"`
+	first    string    // the folder with guides of the first format that nobody asked about; "" if there is none
 }
 
-// folder is what it found in one folder; path is "" for the guides that come with the program.
-type folder struct {
-	path     string
-	problems []guides.Problem
+// problem is one in a folder; that is "" for the guides that come with the program.
+type problem struct {
+	Folder string `json:"folder,omitempty"`
+	guides.Problem
 }
 
 // lint checks a folder; without one, the guides that come with the program and the person's own.
@@ -69,7 +68,7 @@ func lint(c *console.Console, basis guides.Basis, given []string) (*checked, err
 	if err != nil {
 		ours = &guides.Library{} // one of ours is broken, and will be named
 	}
-	all := &checked{}
+	all := &checked{Version: console.JSONVersion, Problems: []problem{}}
 	if len(given) > 0 {
 		c.Folder = given[0]
 	}
@@ -86,15 +85,14 @@ func lint(c *console.Console, basis guides.Basis, given []string) (*checked, err
 		return all, nil
 	}
 	if _, err := own.Root.Stat("guide.yaml"); err == nil {
-		return nil, console.Misuse(
-			c.T("guides.folder.oneguide", "path", guides.Clean(own.Path)),
-			c.T("guides.folder.above", "command", "widerspruch guide lint "+console.ShellWord(filepath.Dir(own.Path))))
+		above := c.T("guides.folder.above", "command", "widerspruch guide lint "+console.ShellWord(filepath.Dir(own.Path)))
+		return nil, console.Misuse(c.T("guides.folder.oneguide", "path", guides.Clean(own.Path)), above)
 	}
 	path := own.Path
 	if len(given) > 0 {
 		path = given[0] // as it was typed
 	}
-	basis.Elsewhere = program.Ids(ours)
+	basis.Elsewhere = program.IDs(ours)
 	own.Check(basis)
 	all.add(path, own.Clean, own.Problems)
 	isFirst := func(g *guides.Guide) bool { return g.Format < guides.Format }
@@ -107,21 +105,18 @@ func lint(c *console.Console, basis guides.Basis, given []string) (*checked, err
 // add counts what was found in a folder.
 func (all *checked) add(path string, clean *guides.Library, found []guides.Problem) {
 	broken := (&program.Own{Problems: found}).Broken()
-	all.broken += len(broken)
+	all.Broken += len(broken)
 	broken = slices.DeleteFunc(broken, func(name string) bool { return strings.HasPrefix(name, "_") }) // shared pages are no guides
-	all.guides += len(clean.Guides()) + len(broken)
-	all.folders = append(all.folders, folder{path, found})
+	all.Guides += len(clean.Guides()) + len(broken)
+	for _, p := range found {
+		all.Problems = append(all.Problems, problem{guides.Clean(path), p})
+	}
 }
 
 // tell prints what was found. It ends with an error if that is anything.
 func (all *checked) tell(c *console.Console, asJSON bool) error {
-	var err error
-	if asJSON {
-		err = c.PrintJSON(all.json())
-	} else {
-		err = c.Print(all.text(c))
-	}
-	if err == nil && all.broken > 0 {
+	err := console.Tell(c, asJSON, func() *checked { return all }, func() string { return all.text(c) })
+	if err == nil && all.Broken > 0 {
 		return console.ErrSaid
 	}
 	return err
@@ -131,29 +126,55 @@ func (all *checked) tell(c *console.Console, asJSON bool) error {
 func (all *checked) text(c *console.Console) string {
 	var out strings.Builder
 	explained, lang := map[string]bool{}, c.Words.Lang()
-	for _, folder := range all.folders {
-		for _, p := range folder.problems {
-			what := p.What[lang]
-			if p.Warns {
-				what = c.T("cli.lint.warns", "what", what)
-			}
-			fmt.Fprintf(&out, "%s: %s (%s)\n", guides.Clean(filepath.Join(folder.path, p.Where())), what, p.Rule)
-			if !explained[p.Rule] {
-				explained[p.Rule] = true
-				out.WriteString(ruleText(c, p.Why, p.Mend))
-			}
+	for _, p := range all.Problems {
+		what := p.What[lang]
+		if p.Warns {
+			what = c.T("cli.lint.warns", "what", what)
+		}
+		fmt.Fprintf(&out, "%s: %s (%s)\n", filepath.Join(p.Folder, guides.Clean(p.Where())), what, p.Rule)
+		if !explained[p.Rule] {
+			explained[p.Rule] = true
+			out.WriteString(ruleText(c, p.Why, p.Mend))
 		}
 	}
 	switch {
-	case all.guides == 0:
+	case all.Guides == 0:
 		fmt.Fprintln(&out, c.T("cli.lint.nothing"))
-	case all.broken == 0:
-		fmt.Fprintln(&out, c.N("cli.lint.clean", all.guides))
+	case all.Broken == 0:
+		fmt.Fprintln(&out, c.N("cli.lint.clean", all.Guides))
 	default:
-		fmt.Fprintln(&out, c.N("cli.lint.broken", all.guides, "broken", all.broken))
+		fmt.Fprintln(&out, c.N("cli.lint.broken", all.Guides, "broken", all.Broken))
 	}
 	if all.first != "" {
 		fmt.Fprintln(&out, c.T("cli.lint.first", "command", "widerspruch guide lint --format 2 "+console.ShellWord(all.first)))
 	}
 	return out.String()
+}
+
+// rulesText lists the rules for guides, each with its reason and what to do.
+func rulesText(c *console.Console, rules []guides.Rule) string {
+	var out strings.Builder
+	for i, rule := range rules {
+		if i > 0 {
+			out.WriteString("\n")
+		}
+		id := rule.ID
+		if rule.Format > 0 {
+			id += fmt.Sprintf(" (format: %d)", rule.Format)
+		}
+		out.WriteString(id + "\n" + ruleText(c, rule.Why, rule.Mend))
+	}
+	return out.String()
+}
+
+// ruleText is why there is a rule, and what to do.
+func ruleText(c *console.Console, why, mend guides.Words) string {
+	lang := c.Words.Lang()
+	return fmt.Sprintf("  %s\n  %s\n", c.T("cli.rule.why", "why", why[lang]), c.T("cli.rule.mend", "mend", mend[lang]))
+}
+
+// rulesJSON is the rules, for programs.
+type rulesJSON struct {
+	Version int           `json:"version"`
+	Rules   []guides.Rule `json:"rules"`
 }

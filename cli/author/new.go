@@ -86,7 +86,7 @@ func writeGuide(c *console.Console, folder, id string, plan guides.Plan) error {
 		return console.Failed(c.T("cli.new.refused", "what", broken.What[lang]), c.T("cli.rule.mend", "mend", broken.Mend[lang]))
 	}
 	c.Say(c.T("cli.output.written", "path", guides.Clean(path)))
-	if _, ok := shippedGuide(c, id); ok {
+	if ours, err := c.Shipped(); err == nil && slices.Contains(program.IDs(ours), id) {
 		c.Say(c.T("cli.new.replaces", "id", id))
 	}
 	c.Say(c.T("cli.new.next", "command", "widerspruch guide lint "+console.ShellWord(folder)))
@@ -125,21 +125,10 @@ func remove(path string, files map[string][]byte) {
 	_ = os.Remove(path)
 }
 
-func shippedGuide(c *console.Console, id string) (*guides.Guide, bool) {
-	library, err := c.Shipped()
-	if err != nil {
-		return nil, false
-	}
-	return library.Guide(id)
-}
-
 // hostList takes hosts apart as people write them: with commas or blanks, or as an address.
 func hostList(text string) []string {
-	var hosts []string
-	for _, host := range strings.FieldsFunc(text, func(r rune) bool { return r == ',' || r == ' ' }) {
-		host = strings.TrimPrefix(strings.ToLower(host), "https://")
-		host, _, _ = strings.Cut(host, "/")
-		hosts = append(hosts, host)
-	}
-	return hosts
+	return console.Each(strings.FieldsFunc(text, func(r rune) bool { return r == ',' || r == ' ' }), func(host string) string {
+		host, _, _ = strings.Cut(strings.TrimPrefix(strings.ToLower(host), "https://"), "/")
+		return host
+	})
 }

@@ -27,19 +27,11 @@ func newGuideStale(c *console.Console) *cobra.Command {
 		Args:  c.Args(0, 0),
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			if days < 0 {
-				return console.Misuse(
-					c.T("cli.badvalue", "name", "--days", "value", days), c.T("cli.tryhelpof", "command", cmd.CommandPath()))
+				return console.Misuse(c.T("cli.badvalue", "name", "--days", "value", days), c.TryHelp(cmd.CommandPath()))
 			}
 			return program.With(c, program.NeedsNothing, func(run *program.Program) error {
 				old := findStale(run, days)
-				if asJSON {
-					return c.PrintJSON(newStaleJSON(old, days))
-				}
-				text := staleText(run, old, days)
-				if c.Home != "" && len(old) > 0 {
-					text += run.T("cli.stale.tell", "address", c.Home+"/issues") + "\n"
-				}
-				return c.Print(text)
+				return console.Tell(c, asJSON, func() staleJSON { return newStaleJSON(old, days) }, func() string { return staleText(run, old, days) })
 			})
 		},
 	}
@@ -121,6 +113,9 @@ func staleText(p *program.Program, old []stale, days int) string {
 	for _, guide := range staleGuides(old) {
 		fmt.Fprintf(&out, "  %s: %s\n", guides.Clean(p.Name(guide)), lookText(p, guide, guide.BestLook()))
 	}
+	if p.Home != "" {
+		fmt.Fprintln(&out, p.T("cli.stale.tell", "address", p.Home+"/issues"))
+	}
 	return out.String()
 }
 
@@ -177,15 +172,14 @@ type staleOneJSON struct {
 }
 
 func newStaleJSON(old []stale, days int) staleJSON {
-	result := staleJSON{Version: console.JSONVersion, Days: days, Stale: []staleOneJSON{}, Looks: []lookJSON{}}
-	for _, s := range old {
-		result.Stale = append(result.Stale, staleOneJSON{
-			s.guide.ID, s.route, console.TextOf(s.guide.Name.In), s.guide.Own, s.verified, s.days,
-		})
+	return staleJSON{
+		Version: console.JSONVersion, Days: days,
+		Stale: console.Each(old, func(s stale) staleOneJSON {
+			return staleOneJSON{s.guide.ID, s.route, console.TextOf(s.guide.Name.In), s.guide.Own, s.verified, s.days}
+		}),
+		Looks: console.Each(staleGuides(old), func(guide *guides.Guide) lookJSON {
+			look := guide.BestLook()
+			return lookJSON{guide.ID, look.Route, look.Step, look.Why}
+		}),
 	}
-	for _, guide := range staleGuides(old) {
-		look := guide.BestLook()
-		result.Looks = append(result.Looks, lookJSON{guide.ID, look.Route, look.Step, look.Why})
-	}
-	return result
 }

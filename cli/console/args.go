@@ -11,7 +11,7 @@ import (
 // Args accepts between least and most arguments. missing is the word for the first one that is needed.
 func (c *Console) Args(least, most int, missing ...string) cobra.PositionalArgs {
 	return func(cmd *cobra.Command, args []string) error {
-		hint := c.T("cli.tryhelpof", "command", cmd.CommandPath())
+		hint := c.TryHelp(cmd.CommandPath())
 		if len(args) < least {
 			return Misuse(c.T("cli.missing", "what", missing[len(args)]), hint)
 		}
@@ -28,13 +28,16 @@ func (c *Console) NoArgs() cobra.PositionalArgs {
 		if len(args) == 0 {
 			return nil
 		}
-		hint := c.T("cli.tryhelpof", "command", cmd.CommandPath())
+		hint := c.TryHelp(cmd.CommandPath())
 		if meant := cmd.SuggestionsFor(args[0]); args[0] != "" && len(meant) > 0 {
 			hint = c.T("cli.didyoumean", "name", strings.Join(meant, ", "))
 		}
 		return Misuse(c.T("cli.badcommand", "name", guides.Clean(args[0])), hint)
 	}
 }
+
+// TryHelp is the hint that the help of a command says more.
+func (c *Console) TryHelp(command string) string { return c.T("cli.tryhelpof", "command", command) }
 
 // JSONFlag adds --json to a command that has data.
 func (c *Console) JSONFlag(cmd *cobra.Command, on *bool) {

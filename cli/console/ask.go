@@ -22,8 +22,8 @@ const mostRead = 1 << 20
 // errEndless says that a line did not end.
 var errEndless = errors.New("a line without an end")
 
-// ReadLine reads to the end of the line. Of a long one it keeps the beginning.
-func ReadLine(in *bufio.Reader) (string, error) {
+// readLine reads to the end of the line. Of a long one it keeps the beginning.
+func readLine(in *bufio.Reader) (string, error) {
 	start, err := in.ReadSlice('\n')
 	text, read := string(start), len(start)
 	for errors.Is(err, bufio.ErrBufferFull) {
@@ -64,7 +64,7 @@ func (c *Console) Yes(question string) (bool, error) {
 
 // Line reads what the person types, without the end of the line.
 func (w World) Line() (string, error) {
-	text, err := ReadLine(bufio.NewReaderSize(w.In, LongestLine))
+	text, err := readLine(bufio.NewReaderSize(w.In, LongestLine))
 	if errors.Is(err, io.EOF) && text != "" {
 		err = nil // a pipe need not end its only line
 	}

@@ -21,6 +21,11 @@ type Console struct {
 	Shipped func() (*guides.Library, error) // the guides that come with the program, loaded once
 }
 
+// Speaker has the words of a language.
+type Speaker interface {
+	T(key string, pairs ...any) string
+}
+
 // T is a text in the person's language.
 func (c *Console) T(key string, pairs ...any) string { return c.Words.T(key, pairs...) }
 
@@ -37,6 +42,14 @@ func (c *Console) Print(text string) error {
 	}
 	_, err := io.WriteString(c.Out, text)
 	return err
+}
+
+// Tell writes a command's result, for programs or in words.
+func Tell[T any](c *Console, asJSON bool, data func() T, text func() string) error {
+	if asJSON {
+		return c.PrintJSON(data())
+	}
+	return c.Print(text())
 }
 
 // PrintJSON writes a result for programs.

@@ -36,6 +36,14 @@ func Nearest(typed string, candidates []string) (meant string, ok bool) {
 	return meant, ok
 }
 
+// Meant is the hint to a name that does not exist: one that is near, else another hint.
+func Meant(w Speaker, typed string, known []string, otherwise string) string {
+	if meant, ok := Nearest(typed, known); ok {
+		return w.T("cli.didyoumean", "name", meant)
+	}
+	return otherwise
+}
+
 // Simple makes words comparable: without upper case, without umlauts, a dash for a blank.
 func Simple(word string) string {
 	return folding.Replace(strings.ToLower(strings.TrimSpace(word)))

@@ -10,6 +10,8 @@ import (
 	"github.com/charmbracelet/colorprofile"
 
 	"widerspruch/cli/console"
+	"widerspruch/cli/program"
+	"widerspruch/handoff"
 	"widerspruch/tui"
 	"widerspruch/tui/keyboard"
 	"widerspruch/tui/restore"
@@ -23,7 +25,12 @@ const WatchArgument = "watch-over-terminal"
 const watchAfter = 300 * time.Millisecond
 
 // runScreen is one run of the full-screen face.
-func Screen(c *console.Console, ports tui.Ports) (*wizard.Leave, error) {
+func Screen(c *console.Console, run *program.Program) (*wizard.Leave, error) {
+	colour := !c.NoColor && c.Getenv("NO_COLOR") == ""
+	ports := tui.Ports{Session: run.Session, Notices: run.Notices, Colour: colour, ASCII: c.Ascii}
+	if handoff.EditorName(c.Handoff) != "" {
+		ports.Edit = c.ScreenEdit
+	}
 	app := tui.New(ports)
 	terminal := restore.Keep(c.In, c.Out)
 	var program *tea.Program
@@ -41,7 +48,7 @@ func Screen(c *console.Console, ports tui.Ports) (*wizard.Leave, error) {
 	} else {
 		options = append(options, tea.WithInput(guard))
 	}
-	if !ports.Colour {
+	if !colour {
 		// The colour library honours only some values of NO_COLOR; any value counts here (https://no-color.org).
 		options = append(options, tea.WithColorProfile(colorprofile.ASCII))
 	}

@@ -6,7 +6,9 @@ import (
 	"github.com/spf13/cobra"
 
 	"widerspruch/cli/console"
+	"widerspruch/guides"
 	"widerspruch/i18n"
+	"widerspruch/wizard"
 )
 
 // Complete offers the values that the shell may complete. It leaves the progress file and its lock alone.
@@ -22,48 +24,45 @@ func Complete(c *console.Console, values func(*Program, []string) []string) cobr
 
 // CompleteServices offers the services, with their names.
 func CompleteServices(run *Program, args []string) []string {
-	var values []string
-	if len(args) == 0 {
-		for _, guide := range run.Session.Guides() {
-			values = append(values, cobra.CompletionWithDesc(guide.ID, run.Name(guide)))
-		}
+	if len(args) > 0 {
+		return nil
 	}
-	return values
+	return console.Each(run.Session.Guides(), func(guide *guides.Guide) string { return cobra.CompletionWithDesc(guide.ID, run.Name(guide)) })
 }
 
 // CompleteProfiles offers the names of the profiles.
 func CompleteProfiles(words *i18n.Words) cobra.CompletionFunc {
 	return func(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
-		var values []string
-		for _, slug := range ProfileSlugs() {
-			values = append(values, cobra.CompletionWithDesc(cmp.Or(slug, profileName(words, slug)), profileName(words, slug)))
-		}
+		values := console.Each(ProfileSlugs(), func(slug string) string {
+			name := profileName(words, slug)
+			return cobra.CompletionWithDesc(cmp.Or(slug, name), name)
+		})
 		return values, cobra.ShellCompDirectiveNoFileComp | cobra.ShellCompDirectiveKeepOrder
 	}
 }
 
 // CompleteRoutes offers the services, then the routes of the one that was named.
 func CompleteRoutes(run *Program, args []string) []string {
-	values := CompleteServices(run, args)
-	if len(args) == 1 {
-		if guide, ok := run.Session.Guide(args[0]); ok {
-			for _, route := range guide.Text(run.Session.Words().Lang()).Routes {
-				values = append(values, cobra.CompletionWithDesc(route.ID, route.Title))
-			}
-		}
+	if len(args) != 1 {
+		return CompleteServices(run, args)
 	}
-	return values
+	guide, ok := run.Session.Guide(args[0])
+	if !ok {
+		return nil
+	}
+	return console.Each(guide.Text(run.Session.Words().Lang()).Routes, func(route guides.RouteText) string {
+		return cobra.CompletionWithDesc(route.ID, route.Title)
+	})
 }
 
-// CompleteAccounts offers the accounts of the service that was named.
-func CompleteAccounts(run *Program, args []string) []string {
-	var values []string
-	if len(args) > 0 {
-		if guide, ok := run.Session.Guide(args[0]); ok {
-			for _, c := range run.Session.Cases(guide) {
-				values = append(values, cobra.CompletionWithDesc(c.Name, c.Words))
-			}
-		}
+// completeAccounts offers the accounts of the service that was named.
+func completeAccounts(run *Program, args []string) []string {
+	if len(args) == 0 {
+		return nil
 	}
-	return values
+	guide, ok := run.Session.Guide(args[0])
+	if !ok {
+		return nil
+	}
+	return console.Each(run.Session.Cases(guide), func(c wizard.CaseView) string { return cobra.CompletionWithDesc(c.Name, c.Words) })
 }

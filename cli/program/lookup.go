@@ -1,12 +1,11 @@
 package program
 
 import (
-	"errors"
+	"maps"
 	"slices"
 
 	"widerspruch/cli/console"
 	"widerspruch/guides"
-	"widerspruch/wizard"
 )
 
 // Service finds a guide by its id, its name or an alias, or says which one may be meant.
@@ -16,69 +15,22 @@ func (p *Program) Service(typed string) (*guides.Guide, error) {
 	}
 	var names []string
 	for _, guide := range p.Session.Guides() {
-		for _, name := range slices.Concat([]string{guide.ID}, namesOf(guide), guide.Aliases) {
+		for _, name := range slices.Concat([]string{guide.ID}, slices.Collect(maps.Values(guide.Name)), guide.Aliases) {
 			if console.Simple(name) == console.Simple(typed) {
 				return guide, nil
 			}
 		}
 		names = append(append(names, guide.ID), guide.Aliases...)
 	}
-	hint := p.T("cli.listservices")
-	if meant, ok := console.Nearest(typed, names); ok {
-		hint = p.T("cli.didyoumean", "name", meant)
-	}
+	hint := console.Meant(p, typed, names, p.T("cli.listservices"))
 	return nil, console.Misuse(p.T("cli.badservice", "name", guides.Clean(typed)), hint)
-}
-
-func namesOf(guide *guides.Guide) []string {
-	var names []string
-	for _, lang := range guides.Languages {
-		names = append(names, guide.Name.In(lang))
-	}
-	return names
 }
 
 // Route checks that a guide has a route, or says which ones it has.
 func (p *Program) Route(guide *guides.Guide, typed string) (string, error) {
-	var ids []string
-	for _, route := range guide.Text(p.Session.Words().Lang()).Routes {
-		ids = append(ids, route.ID)
-	}
+	ids := console.Each(guide.Text(p.Session.Words().Lang()).Routes, func(route guides.RouteText) string { return route.ID })
 	if slices.Contains(ids, console.Simple(typed)) {
 		return console.Simple(typed), nil
 	}
-	return "", console.Misuse(
-		p.T("cli.badroute", "name", guides.Clean(typed), "service", p.Name(guide)),
-		p.T("cli.oneof", "names", console.List(ids)))
-}
-
-// caseOf finds the case that is meant, "" for a new one.
-func (p *Program) caseOf(guide *guides.Guide, account string) (string, error) {
-	id, err := p.Session.CaseNamed(guide, guides.Clean(account))
-	if errors.Is(err, wizard.ErrWhichCase) {
-		var names []string
-		for _, c := range p.Session.Cases(guide) {
-			names = append(names, c.Name)
-		}
-		if guide.Per == guides.PerCompany {
-			return "", console.Misuse(p.T("cli.company.which", "service", p.Name(guide)), p.T("cli.company.several", "names", console.List(names)))
-		}
-		return "", console.Misuse(
-			p.T("cli.whichcase", "service", p.Name(guide)), p.T("cli.whichcase.hint", "names", console.List(names)))
-	}
-	return id, err
-}
-
-// CaseAt finds the case that is meant: by the company's name where the guide is for any, else by the account. Where both are given
-// the account, or the id of the case, finds it, and the name is a new one.
-func (p *Program) CaseAt(guide *guides.Guide, account, company string) (string, error) {
-	if guide.Per == guides.PerCompany && company != "" && account == "" {
-		return p.Session.CompanyNamed(guide, company), nil
-	}
-	return p.caseOf(guide, account)
-}
-
-// WhichCompany says that a company has to be named.
-func (p *Program) WhichCompany(guide *guides.Guide) error {
-	return console.Misuse(p.T("cli.company.which", "service", p.Name(guide)), p.T("cli.company.hint"))
+	return "", console.Misuse(p.T("cli.badroute", "name", guides.Clean(typed), "service", p.Name(guide)), p.T("cli.oneof", "names", console.List(ids)))
 }

@@ -78,28 +78,19 @@ func FindProfile(c *console.Console) error {
 
 // NoProfile says that there is nobody of that name, and who there is.
 func NoProfile(words *i18n.Words, name string) error {
-	var names []string
-	for _, slug := range ProfileSlugs() {
-		names = append(names, profileName(words, slug))
-	}
 	hint := words.T("cli.noprofile.none")
-	if meant, ok := console.Nearest(name, names); ok {
-		hint = words.T("cli.didyoumean", "name", meant)
-	} else if len(names) > 0 {
-		hint = words.T("cli.noprofile.hint", "names", console.List(names))
+	names := console.Each(ProfileSlugs(), func(slug string) string { return profileName(words, slug) })
+	if len(names) > 0 {
+		hint = console.Meant(words, name, names, words.T("cli.noprofile.hint", "names", console.List(names)))
 	}
 	return console.Misuse(words.T("cli.noprofile", "name", guides.Clean(name)), hint)
 }
 
 // NearPerson refuses a new name that is nearly that of somebody who is there.
 func NearPerson(words *i18n.Words, name string) error {
-	if name == "" {
-		return nil
-	}
-	for _, slug := range ProfileSlugs() {
-		if state.NearAccount(name, profileName(words, slug)) {
-			return NoProfile(words, name)
-		}
+	near := func(slug string) bool { return state.NearAccount(name, profileName(words, slug)) }
+	if name != "" && slices.ContainsFunc(ProfileSlugs(), near) {
+		return NoProfile(words, name)
 	}
 	return nil
 }

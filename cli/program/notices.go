@@ -22,6 +22,7 @@ func (p *Program) Notices() []string {
 	return texts
 }
 
+// NoticeWords is one of the notices in words.
 func (p *Program) NoticeWords(notice state.Notice) string {
 	why := ""
 	if notice.Err != nil {
@@ -41,12 +42,19 @@ func (p *Program) TellNotices() {
 	}
 }
 
-// Unusable reports that the progress file could not be read at all.
-func (p *Program) Unusable() bool {
-	return slices.ContainsFunc(p.Store.Notices(), func(n state.Notice) bool {
-		return n.Kind == state.NoticeUnusable || n.Kind == state.NoticeForeign
-	})
+// told reports that one of these was noticed when the progress file was loaded.
+func (p *Program) told(kinds ...state.NoticeKind) bool {
+	return slices.ContainsFunc(p.Store.Notices(), func(n state.Notice) bool { return slices.Contains(kinds, n.Kind) })
 }
+
+// Unusable reports that the progress file could not be read at all.
+func (p *Program) Unusable() bool { return p.told(state.NoticeUnusable, state.NoticeForeign) }
+
+// Newer reports that the progress file is of a newer version, of which this one may know only a part.
+func (p *Program) Newer() bool { return p.told(state.NoticeNewer) }
+
+// lost reports that the progress file is damaged and that nothing could be restored: nobody may say that nothing waits.
+func (p *Program) lost() bool { return p.told(state.NoticeDamaged) }
 
 // Unwritable is the error of whoever wanted to save where nothing may be saved: the file could not be read, or only not be written.
 func (p *Program) Unwritable() error {
@@ -54,16 +62,6 @@ func (p *Program) Unwritable() error {
 		return console.ErrUnusable
 	}
 	return console.ErrUnwritable
-}
-
-// Newer reports that the progress file is of a newer version, of which this one may know only a part.
-func (p *Program) Newer() bool {
-	return slices.ContainsFunc(p.Store.Notices(), func(n state.Notice) bool { return n.Kind == state.NoticeNewer })
-}
-
-// lost reports that the progress file is damaged and that nothing could be restored: nobody may say that nothing waits.
-func (p *Program) lost() bool {
-	return slices.ContainsFunc(p.Store.Notices(), func(n state.Notice) bool { return n.Kind == state.NoticeDamaged })
 }
 
 // Refusal turns an error of the wizard into words and the right exit code.
@@ -85,10 +83,7 @@ func (p *Program) Refusal(err error) error {
 		why := p.T("cli.badevidence", "path", guides.Clean(proof.Path), "why", p.Session.Why(proof.Err))
 		return console.Failed(why, p.T("cli.badevidence.hint"))
 	}
-	if errors.Is(err, state.ErrUnsure) {
-		return console.Unsaved(p.T("save.unsure", "why", p.Session.Why(err)))
-	}
-	return console.Unsaved(p.T("save.failed", "why", p.Session.Why(err)))
+	return console.Unsaved(p.Session.Failed(err))
 }
 
 // Noted is what is to be known about the progress file, in the output of every command that shows or changes it.
@@ -102,12 +97,10 @@ type noticeJSON struct {
 	Path string           `json:"path,omitempty"`
 }
 
-func (p *Program) Noted() (all Noted) {
+// Noted is what is to be known of this one.
+func (p *Program) Noted() Noted {
 	if p.Store == nil {
-		return all
+		return Noted{}
 	}
-	for _, notice := range p.Store.Notices() {
-		all.Notice = append(all.Notice, noticeJSON{notice.Kind, guides.Clean(notice.Path)})
-	}
-	return all
+	return Noted{console.Each(p.Store.Notices(), func(n state.Notice) noticeJSON { return noticeJSON{n.Kind, guides.Clean(n.Path)} })}
 }

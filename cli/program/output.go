@@ -2,13 +2,13 @@ package program
 
 import (
 	"errors"
-	"os"
 
 	"github.com/spf13/cobra"
 
 	"widerspruch/cli/console"
 	"widerspruch/guides"
 	"widerspruch/letters"
+	"widerspruch/wizard"
 )
 
 // Output is where a paper goes: to the standard output, or into a file.
@@ -41,27 +41,25 @@ func (p *Program) Deliver(paper []byte, to Output, plain bool) error {
 // writePaper writes a file that only the person can read. What lies there already stays unless they say otherwise, and the
 // progress file stays whatever they say.
 func (p *Program) writePaper(paper []byte, to Output) error {
-	shown := guides.Clean(to.Path)
-	if info, err := os.Stat(to.Path); err == nil {
-		if !info.Mode().IsRegular() {
-			return console.Failed(p.T("cli.output.nofile", "path", shown), p.T("cli.output.other"))
-		}
-		if p.ours(info) {
-			return console.Failed(p.T("cli.output.ours", "path", shown), p.T("cli.output.other"))
-		}
-	}
-	err := letters.WriteFile(to.Path, paper, to.Force)
+	shown, write := guides.Clean(to.Path), Papers{run: p}.Write
+	err := write(to.Path, paper, to.Force)
 	if errors.Is(err, letters.ErrExists) {
 		if !p.Confirmed(p.T("cli.output.replace", "path", shown)) {
 			return console.Failed(p.T("cli.output.exists", "path", shown), p.T("cli.output.exists.hint"))
 		}
-		err = letters.WriteFile(to.Path, paper, true)
+		err = write(to.Path, paper, true)
 	}
-	if err != nil {
-		return console.Failed(p.T("cli.output.failed", "path", shown, "why", p.Session.Why(err)), p.T("cli.output.other"))
-	}
-	if !p.Quiet {
+	key := "cli.output.failed"
+	switch {
+	case err == nil && p.Quiet:
+		return nil
+	case err == nil:
 		p.Say(p.T("cli.output.written", "path", shown))
+		return nil
+	case errors.Is(err, errNoFile):
+		key = "cli.output.nofile"
+	case errors.Is(err, wizard.ErrOurs):
+		key = "cli.output.ours"
 	}
-	return nil
+	return console.Failed(p.T(key, "path", shown, "why", p.Session.Why(err)), p.T("cli.output.other"))
 }

@@ -5,6 +5,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"widerspruch/cli/console"
@@ -82,37 +83,31 @@ var errNoFolder = errors.New("not a folder")
 
 // noFolder says why a folder that was named cannot be used.
 func noFolder(c *console.Console, path string, err error) error {
-	path = guides.Clean(path)
-	hint := c.T("guides.folder.hint")
+	key := "guides.folder.unread"
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
-		return console.Misuse(c.T("guides.folder.missing", "path", path), hint)
+		key = "guides.folder.missing"
 	case errors.Is(err, errNoFolder):
-		return console.Misuse(c.T("guides.folder.nofolder", "path", path), hint)
+		key = "guides.folder.nofolder"
 	}
-	return console.Misuse(c.T("guides.folder.unread", "path", path, "why", wizard.Why(c.Words, err)), hint)
+	return console.Misuse(c.T(key, "path", guides.Clean(path), "why", wizard.Why(c.Words, err)), c.T("guides.folder.hint"))
 }
 
-// load checks the person's guides against every rule. What breaks one is left out. There has to be a folder.
-func (o *Own) load(ours *guides.Library) { o.Check(GuideBasis(Ids(ours)...)) }
-
+// Check checks the person's guides against every rule. What breaks one is left out. There has to be a folder.
 func (o *Own) Check(basis guides.Basis) { o.Clean, o.Problems = guides.LoadChecked(o.Root.FS(), basis) }
 
 // Broken names the guides that were left out.
 func (o *Own) Broken() []string {
 	var names []string
 	for _, p := range o.Problems {
-		if p.Warns {
-			continue
-		}
-		name, _, _ := strings.Cut(p.File, "/")
-		if len(names) == 0 || names[len(names)-1] != name {
+		if name, _, _ := strings.Cut(p.File, "/"); !p.Warns {
 			names = append(names, name)
 		}
 	}
-	return names
+	return slices.Compact(names)
 }
 
+// Close closes the folder, if there is one.
 func (o *Own) Close() {
 	if o.Root != nil {
 		_ = o.Root.Close()
@@ -121,8 +116,7 @@ func (o *Own) Close() {
 
 // GuideBasis is what the linter has to know of the program, and the ids of guides outside of the folder.
 func GuideBasis(elsewhere ...string) guides.Basis {
-	events := []string{string(state.Sent), string(state.Switched), string(state.Confirmed)}
-	return guides.Basis{Events: events, Check: checkLink, Elsewhere: elsewhere}
+	return guides.Basis{Events: guides.Names([]state.What{state.Sent, state.Switched, state.Confirmed}), Check: checkLink, Elsewhere: elsewhere}
 }
 
 // checkLink is the rule for addresses, of the guides as of the browser.
@@ -131,12 +125,9 @@ func checkLink(raw string, hosts []string) error {
 	return err
 }
 
-func Ids(library *guides.Library) []string {
-	var ids []string
-	for _, guide := range library.Guides() {
-		ids = append(ids, guide.ID)
-	}
-	return ids
+// IDs are those of the guides of a library.
+func IDs(library *guides.Library) []string {
+	return console.Each(library.Guides(), func(guide *guides.Guide) string { return guide.ID })
 }
 
 // namedBroken is how many of the guides that were left out are named in the notice.
@@ -151,11 +142,7 @@ func (o *Own) notices(words *i18n.Words) []string {
 	if len(broken) == 0 {
 		return nil
 	}
-	var names []string
-	for _, name := range broken[:min(len(broken), namedBroken)] {
-		names = append(names, console.Quoted(name))
-	}
-	named := console.List(names)
+	named := console.List(console.Each(broken[:min(len(broken), namedBroken)], console.Quoted))
 	if len(broken) > namedBroken {
 		named += ", …"
 	}

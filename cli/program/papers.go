@@ -76,9 +76,10 @@ func (p Papers) Copy() string {
 	if p.run.Store == nil {
 		return ""
 	}
-	notices := p.run.Store.Notices()
-	if i := slices.IndexFunc(notices, func(n state.Notice) bool { return n.Kind == state.NoticeCopies }); i >= 0 {
-		return notices[i].Path
+	for _, notice := range p.run.Store.Notices() {
+		if notice.Kind == state.NoticeCopies {
+			return notice.Path
+		}
 	}
 	return ""
 }

@@ -76,7 +76,7 @@ func openLibrary(c *console.Console, own *Own, path string, store wizard.Store) 
 		return nil, err
 	}
 	if own.Root != nil {
-		own.load(library)
+		own.Check(GuideBasis(IDs(library)...))
 		library = library.With(own.Clean)
 	}
 	run, err := assemble(c, library, path, store)

@@ -50,7 +50,7 @@ func With(c *console.Console, need Need, do func(*Program) error) error {
 
 // Everyone opens the file of one person after the other, for reading, and does something with it. A file that cannot be read is
 // named, and the others are shown.
-func Everyone(c *console.Console, do func(run *Program, slug, name string) error) error {
+func Everyone(c *console.Console, do func(run *Program, slug, name string)) error {
 	if c.Named || c.File != "" {
 		return console.Misuse(c.T("cli.everyone.one"), c.T("cli.tryhelp"))
 	}
@@ -68,8 +68,8 @@ func Everyone(c *console.Console, do func(run *Program, slug, name string) error
 		}
 		if run.Unusable() || run.lost() {
 			failed = console.ErrUnusable
-		} else if err := do(run, slug, guides.Clean(name)); err != nil {
-			return err
+		} else {
+			do(run, slug, guides.Clean(name))
 		}
 		run.Close()
 	}

@@ -1,0 +1,113 @@
+package program
+
+import (
+	"errors"
+	"slices"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"widerspruch/cli/console"
+	"widerspruch/guides"
+	"widerspruch/letters"
+	"widerspruch/state"
+	"widerspruch/wizard"
+)
+
+// About is whom a letter or an event is about: an account, or a company where the guide is for any.
+type About struct {
+	Account string
+	Company state.Company
+	Address string // of the company, as it was typed
+}
+
+// CompanyOptions are the names of the options by which the person names a company.
+var CompanyOptions = []string{"company", "email", "address", "has"}
+
+// Flags adds the options by which the person says it. account says what --account is for.
+func (a *About) Flags(c *console.Console, cmd *cobra.Command, account string) {
+	flags := cmd.Flags()
+	flags.StringVar(&a.Account, "account", "", account)
+	flags.StringVar(&a.Company.Name, "company", "", c.T("cli.flag.company"))
+	flags.StringVar(&a.Company.Email, "email", "", c.T("cli.flag.companyemail"))
+	flags.StringVar(&a.Address, "address", "", c.T("cli.flag.companyaddress"))
+	flags.StringVar(&a.Company.Has, "has", "", c.T("cli.flag.companyhas"))
+	for _, named := range []string{"account", "company"} {
+		_ = cmd.RegisterFlagCompletionFunc(named, Complete(c, completeAccounts)) // fails only for a flag that is not there
+	}
+	for _, detail := range CompanyOptions[1:] {
+		_ = cmd.RegisterFlagCompletionFunc(detail, cobra.NoFileCompletions)
+	}
+}
+
+// Case finds the case that is meant, "" for a new one: by the company's name where the guide is for any, else by the account. Where both
+// are given the account, or the id of the case, finds it, and the name is a new one. It refuses a company where the guide is about another
+// one, and an address to which nothing can be mailed.
+func (p *Program) Case(guide *guides.Guide, a About) (string, error) {
+	given := a.Company
+	switch {
+	case guide.Per != guides.PerCompany && (given.Name != "" || given.Email != "" || given.Has != "" || a.Address != ""):
+		hint := ""
+		for _, any := range p.Session.Guides() {
+			if any.Per == guides.PerCompany {
+				hint = p.T("cli.company.any", "service", any.ID)
+			}
+		}
+		return "", console.Misuse(p.T("cli.company.fixed", "service", p.Name(guide)), hint)
+	case !wizard.MailableEmail(given.Email):
+		return "", console.Misuse(p.T("refused.email"), p.T("cli.company.email"))
+	case guide.Per == guides.PerCompany && given.Name != "" && a.Account == "":
+		return p.Session.CompanyNamed(guide, given.Name), nil
+	}
+	id, err := p.Session.CaseNamed(guide, guides.Clean(a.Account))
+	switch names := p.CaseNames(guide); {
+	case !errors.Is(err, wizard.ErrWhichCase):
+		return id, err
+	case guide.Per == guides.PerCompany:
+		return "", console.Misuse(p.T("cli.company.which", "service", p.Name(guide)), p.T("cli.company.several", "names", names))
+	default:
+		return "", console.Misuse(p.T("cli.whichcase", "service", p.Name(guide)), p.T("cli.whichcase.hint", "names", names))
+	}
+}
+
+// CaseNames are the names of the cases at a service, for a sentence; "" if there are none.
+func (p *Program) CaseNames(guide *guides.Guide) string {
+	return console.List(console.Each(p.Session.Cases(guide), func(c wizard.CaseView) string { return c.Name }))
+}
+
+// WhichCompany says that a company has to be named.
+func (p *Program) WhichCompany(guide *guides.Guide) error {
+	return console.Misuse(p.T("cli.company.which", "service", p.Name(guide)), p.T("cli.company.hint"))
+}
+
+// KeepIn keeps in a case what the person said about its company; what they did not say stays.
+func (a About) KeepIn(c *state.Case) {
+	company, given := state.Company{}, a.Company
+	if c.Company != nil {
+		company = *c.Company
+		if strings.EqualFold(company.Name, given.Name) { // it only found the case
+			given.Name = company.Name
+		}
+	}
+	for to, text := range map[*string]string{&company.Name: given.Name, &company.Email: given.Email, &company.Has: given.Has} {
+		if text = strings.TrimSpace(guides.CleanName(text)); text != "" {
+			*to = text
+		}
+	}
+	if lines := wizard.AddressLines(guides.CleanName(a.Address)); lines != nil {
+		company.Address = lines
+	}
+	if company.Name != "" || company.Email != "" || company.Has != "" || company.Address != nil {
+		c.Company = &company
+	}
+}
+
+// Options are those by which record keeps whom a letter about this case went to, as they are typed.
+func (a About) Options(guide *guides.Guide, c *state.Case) string {
+	given := [][2]string{{"account", a.Account}}
+	if own := letters.OwnCompany(guide, c); own != nil && a.Account == "" {
+		given = [][2]string{{"company", own.Name}, {"email", a.Company.Email}, {"address", a.Address}, {"has", a.Company.Has}}
+	}
+	given = slices.DeleteFunc(given, func(option [2]string) bool { return option[1] == "" })
+	return strings.Join(console.Each(given, func(option [2]string) string { return " --" + option[0] + " " + console.ShellWord(option[1]) }), "")
+}
