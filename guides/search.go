@@ -122,6 +122,12 @@ func closeTo(name, query string) int {
 	return nowhere
 }
 
+// Called reports that something is called as a person types: so it begins, or its words do.
+func Called(name, query string) bool {
+	query = strings.Join(wordsIn(fold(query)), " ") // "@anna" is anna
+	return query != "" && closeTo(fold(name), query) < nearly
+}
+
 // wordsBegin says whether each word of a query begins a word of a name.
 func wordsBegin(name, query string) bool {
 	words := wordsIn(name)

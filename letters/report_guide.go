@@ -31,9 +31,9 @@ func (from *ReportSource) reportGuide(c *state.Case) ReportGuide {
 	}
 	verified := guide.Details().VerifiedFor(c.Route)
 	r.Verified, r.How, r.Own = verified.On.String(), verified.How, guide.Own
-	r.Words = w.T("about.verified", "on", verifiedWords(w, verified))
+	r.Words = w.T("about.verified", "on", VerifiedWords(w, verified))
 	if !used.IsZero() {
-		r.Words = w.T("report.guide.used", "on", editionWords(w, used)) + ". " + r.Words
+		r.Words = w.T("report.guide.used", "on", DateWords(w, used)) + ". " + r.Words
 	}
 	if guide.Own {
 		r.Words = w.T("report.guide.own") + ". " + r.Words
@@ -44,13 +44,13 @@ func (from *ReportSource) reportGuide(c *state.Case) ReportGuide {
 	return r
 }
 
-// verifiedWords says when and how facts were last confirmed, as precisely as that is known.
-func verifiedWords(w *i18n.Words, v guides.Verified) string {
-	return w.T("verified."+string(v.How), "on", editionWords(w, v.On))
+// VerifiedWords says when and how facts were last confirmed, as precisely as that is known.
+func VerifiedWords(w *i18n.Words, v guides.Verified) string {
+	return w.T("verified."+string(v.How), "on", DateWords(w, v.On))
 }
 
-// editionWords writes a date as precisely as it is known.
-func editionWords(w *i18n.Words, on guides.Date) string {
+// DateWords writes a date as precisely as it is known: a day, a month or a year.
+func DateWords(w *i18n.Words, on guides.Date) string {
 	switch on.Precision() {
 	case guides.PrecisionYear:
 		return on.Time().Format("2006")

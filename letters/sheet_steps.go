@@ -219,7 +219,7 @@ func (from *SheetSource) old(guide *guides.Guide, route string) bool {
 // fresh says how fresh a route is, and whether the guide is the person's own: a sheet is given to others.
 func (from *SheetSource) fresh(guide *guides.Guide, route string) string {
 	w := from.Words
-	text := w.T("about.verified", "on", verifiedWords(w, guide.Details().VerifiedFor(route)))
+	text := w.T("about.verified", "on", VerifiedWords(w, guide.Details().VerifiedFor(route)))
 	if guide.Own {
 		return w.T("report.guide.own") + ". " + text
 	}

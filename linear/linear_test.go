@@ -454,3 +454,14 @@ func TestEnterLeavesOutWhatIsOptional(t *testing.T) {
 	}
 	listen(t, "de").types("bildhaus", "", "d", "d").hears("(wenn du willst)", "Eingabe: Text kopieren. Schritt 3, deine Wahl?")
 }
+
+// TestSearchByEarFindsAccounts, with all that was typed, and with a part of it.
+func TestSearchByEarFindsAccounts(t *testing.T) {
+	store := wizardtest.NewStore()
+	store.Kept.Cases = []state.Case{{ID: "a", Guide: "bildhaus", Account: "@anna_keramik"}, {ID: "b", Guide: "bildhaus", Account: "Werkstatt"}}
+	for lang, where := range map[string]string{"de": "Bildhaus (@anna_keramik): offen.", "en": "Bildhaus (@anna_keramik): open."} {
+		for _, typed := range []string{"/keramik", "s @anna", "/bildhaus anna"} {
+			listenTo(t, wizardtest.Fixed(), store, lang).types(typed).hears(where)
+		}
+	}
+}

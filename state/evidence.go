@@ -26,19 +26,6 @@ const (
 // else's file, and this program opens no connection.
 var errRemote = errors.New("state: the file lies on another computer")
 
-// Attachable says why the file at path cannot be evidence; nil if it can. It opens the file and reads nothing.
-func Attachable(path string, disk FS) error {
-	path, err := filepath.Abs(path)
-	if err != nil {
-		return err
-	}
-	file, _, err := openEvidence(path, disk)
-	if err != nil {
-		return err
-	}
-	return file.Close()
-}
-
 // NewEvidence describes the file at path as it is now. The file is only read.
 func NewEvidence(path string, disk FS) (Evidence, error) {
 	path, err := filepath.Abs(path)

@@ -92,6 +92,7 @@ func (a *App) refresh() {
 	a.labels = labels != ""
 	a.page.room = a.layout.room(a.labels)
 	a.page.show(page)
+	a.page.forget(a.ports.Session.OnWay)
 	if a.asks {
 		a.form.show(page.Form, a.layout.room(a.labels))
 	} else {

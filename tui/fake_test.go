@@ -15,12 +15,13 @@ import (
 
 // fake is a session that shows one page, whatever is chosen: to look at how pages are laid out.
 type fake struct {
-	words *i18n.Words
-	page  wizard.Page
-	typed map[string]string
-	did   []wizard.Action
-	hits  []wizard.Choice
-	peeks map[wizard.Place]wizard.Page
+	words  *i18n.Words
+	page   wizard.Page
+	typed  map[string]string
+	did    []wizard.Action
+	hits   []wizard.Choice
+	peeks  map[wizard.Place]wizard.Page
+	astray bool // no way leads back
 }
 
 func (f *fake) Words() *i18n.Words { return f.words }
@@ -50,6 +51,7 @@ func (f *fake) Settle(wizard.Change, error) (string, wizard.Outside)       { ret
 func (f *fake) Perform(context.Context, wizard.Outside) wizard.Result      { return wizard.Result{} }
 func (f *fake) Came(wizard.Outside, wizard.Result) (string, wizard.Action) { return "", nil }
 func (f *fake) Back() wizard.Action                                        { return wizard.Go{} }
+func (f *fake) OnWay(wizard.Place) bool                                    { return !f.astray }
 func (f *fake) Undo() wizard.Action                                        { return nil }
 func (f *fake) Refused(error) string                                       { return "" }
 func (f *fake) Edited(error) string                                        { return "" }

@@ -69,6 +69,15 @@ func (p *pageScreen) show(page wizard.Page) {
 	p.lay(p.room)
 }
 
+// forget drops where the bar stood in places to which no way leads back: who comes there anew stands at what is sensible there.
+func (p *pageScreen) forget(onWay func(wizard.Place) bool) {
+	for place, memory := range p.places {
+		if place != p.page.Place && !onWay(place) {
+			memory.sensible, memory.bar, memory.top = "", "", 0
+		}
+	}
+}
+
 // lay makes the rows for a room: when the page, the room or what is unfolded has changed.
 func (p *pageScreen) lay(room room) {
 	p.room = room

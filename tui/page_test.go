@@ -127,6 +127,28 @@ func TestRowWhereOneWas(t *testing.T) {
 	}
 }
 
+// TestRowAnew: who comes to a service forward once more stands at what is sensible there, not where the bar was left; on the way back the
+// bar is where it was.
+func TestRowAnew(t *testing.T) {
+	for _, lang := range []string{"de", "en"} {
+		for _, size := range [][2]int{{80, 24}, {40, 12}, {120, 40}} {
+			p := shown(t, "overview", lang, size[0], size[1])
+			p.press("enter")
+			sensible := p.cursorAt()
+			p.press("down", "down")
+			left := p.cursorAt()
+			if p.press("esc", "enter"); left == sensible || p.cursorAt() != sensible {
+				t.Errorf("%s %v: coming anew the bar stands on %q, want %q (it was left on %q)", lang, size, p.cursorAt(), sensible, left)
+			}
+			p.press("down")
+			left = p.cursorAt()
+			if p.press("l", "esc"); p.cursorAt() != left { // the whole guide lies on top
+				t.Errorf("%s %v: coming back the bar stands on %q, want %q", lang, size, p.cursorAt(), left)
+			}
+		}
+	}
+}
+
 // TestReadingWithFourKeys: a text longer than the window is read to its end with the arrows alone, and the bar comes back.
 func TestReadingWithFourKeys(t *testing.T) {
 	page := acting(stepPage())

@@ -23,6 +23,7 @@ type Session interface {
 	Perform(context.Context, wizard.Outside) wizard.Result
 	Came(wizard.Outside, wizard.Result) (said string, then wizard.Action)
 	Back() wizard.Action
+	OnWay(wizard.Place) bool
 	Undo() wizard.Action
 	Refused(error) string
 	Edited(error) string

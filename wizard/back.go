@@ -1,5 +1,7 @@
 package wizard
 
+import "slices"
+
 // Go stands at a place.
 type Go struct{ To Place }
 
@@ -12,6 +14,9 @@ func (s *Session) Back() Action {
 	}
 	return Go{s.comesFrom()}
 }
+
+// OnWay reports that the way back leads over a place.
+func (s *Session) OnWay(place Place) bool { return slices.Contains(s.trail, place) }
 
 // goTo stands at a place, if it exists.
 func (d *draft) goTo(place Place) error {

@@ -2,6 +2,7 @@ package wizard
 
 import (
 	"cmp"
+	"maps"
 	"reflect"
 	"slices"
 	"strings"
@@ -128,6 +129,18 @@ func companyGiven(c *state.Case, typed values) state.Company {
 		known.Address = AddressLines(guides.CleanName(value))
 	}
 	return known
+}
+
+// KeepCompany keeps in a case what was said about its company; what was not said stays. A name that only found the company stays as it was.
+func KeepCompany(c *state.Case, said state.Company, address string) {
+	typed := values{fieldCompany: said.Name, fieldCompanyEmail: said.Email, fieldCompanyHas: said.Has, fieldCompanyAddress: address}
+	maps.DeleteFunc(typed, func(key, text string) bool {
+		return !something(text) || key == fieldCompany && c.Company != nil && strings.EqualFold(c.Company.Name, text)
+	})
+	if len(typed) > 0 {
+		given := companyGiven(c, typed)
+		c.Company = &given
+	}
 }
 
 // MailableEmail reports that a mail program can be handed this address of a company, or that none is given. The person sees it

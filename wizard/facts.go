@@ -2,8 +2,10 @@ package wizard
 
 import (
 	"slices"
+	"strings"
 
 	"widerspruch/guides"
+	"widerspruch/letters"
 )
 
 // FactList is a titled list of plain sentences about a guide.
@@ -24,13 +26,28 @@ func (s *Session) Facts(guide *guides.Guide) []FactList {
 		doubts.Items = append(doubts.Items, doubt[lang])
 	}
 	age := FactList{Title: w.T("facts.age"), Items: append(s.ageItems(guide), w.N("facts.sources", len(guide.Details().Sources)))}
-	var lists []FactList
-	for _, list := range []FactList{dates, doubts, age} {
-		if len(list.Items) > 0 {
-			lists = append(lists, list)
+	return slices.DeleteFunc([]FactList{dates, doubts, age}, func(list FactList) bool { return len(list.Items) == 0 })
+}
+
+// ageItems say when and how a guide was confirmed last, then those of its routes that rest on something else.
+func (s *Session) ageItems(guide *guides.Guide) []string {
+	details := guide.Details()
+	aged := func(v guides.Verified) string { return s.aged(s.VerifiedWords(v), v.On) }
+	general := aged(details.Verified)
+	var others []string // in the order of the routes
+	routes := map[string][]string{}
+	for _, route := range guide.Text(s.words.Lang()).Routes {
+		verified := aged(details.VerifiedFor(route.ID))
+		if verified != general && routes[verified] == nil {
+			others = append(others, verified)
 		}
+		routes[verified] = append(routes[verified], route.Title)
 	}
-	return lists
+	items := []string{general}
+	for _, verified := range others {
+		items = append(items, strings.Join(routes[verified], "; ")+": "+verified)
+	}
+	return items
 }
 
 // SourceView is something that a guide rests on.
@@ -50,25 +67,10 @@ func (s *Session) Sources(guide *guides.Guide) []SourceView {
 }
 
 // VerifiedWords says when and how facts were confirmed last.
-func (s *Session) VerifiedWords(v guides.Verified) string {
-	return s.words.T("verified."+string(v.How), "on", s.DateWords(v.On))
-}
+func (s *Session) VerifiedWords(v guides.Verified) string { return letters.VerifiedWords(s.words, v) }
 
-// verifiedWords is VerifiedWords, and whether that is long ago.
-func (s *Session) verifiedWords(v guides.Verified) string {
-	return s.aged(s.VerifiedWords(v), v.On)
-}
-
-// DateWords writes a guide's date as precisely as it is known: a day, a month or a year.
-func (s *Session) DateWords(date guides.Date) string {
-	switch date.Precision() {
-	case guides.PrecisionYear:
-		return date.Time().Format("2006")
-	case guides.PrecisionMonth:
-		return s.words.Month(date.Time())
-	}
-	return s.words.Date(date.Time())
-}
+// DateWords writes a guide's date as precisely as it is known.
+func (s *Session) DateWords(date guides.Date) string { return letters.DateWords(s.words, date) }
 
 // Links returns the addresses of a guide, each once, in the order of its pages.
 func (s *Session) Links(guide *guides.Guide) []guides.Link { return s.LinksIn(guide, s.words.Lang()) }

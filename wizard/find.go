@@ -1,8 +1,8 @@
 package wizard
 
 import (
+	"cmp"
 	"slices"
-	"strings"
 
 	"widerspruch/guides"
 )
@@ -14,8 +14,9 @@ const (
 	foundText    = "text"
 )
 
-// Find returns what fits a query, the best first, with the reason in Note: names and other names that people use, then the
-// company, then the text, each in its group. As long as the texts are not read only the cards are searched; see Index.
+// Find returns what fits a query, the best first, with the reason in Note: names and other names that people use, the person's own
+// accounts and companies among them, then the company, then the text, each in its group. As long as the texts are not read only the
+// cards are searched; see Index.
 func (s *Session) Find(query string) (groups []Group, hits []Choice) {
 	library, lang := s.ports.Library, s.words.Lang()
 	found := library.SearchNames(query)
@@ -26,10 +27,14 @@ func (s *Session) Find(query string) (groups []Group, hits []Choice) {
 	for i, guide := range library.Guides() {
 		numbers[guide] = i + 1
 	}
+	named := 0 // who is called so stands before what the person called so themselves, and that before what is only called nearly so
 	for _, hit := range found {
 		hits = append(hits, s.hitRows(hit, numbers[hit.Guide])...)
+		if guides.Called(cmp.Or(hit.Called, s.nameOf(hit.Guide)), query) {
+			named = len(hits)
+		}
 	}
-	hits = append(s.companyHits(query, hits, numbers), hits...)
+	hits = slices.Insert(hits, named, s.ownHits(query, hits, numbers)...)
 	hits = append(hits, append(s.nothingRows(query, false), s.nothingRows(query, true)...)...)
 	for _, group := range []Group{
 		{Key: foundName}, {Key: foundCompany, Title: s.words.T("found.company")}, {Key: foundText, Title: s.words.T("found.text")},
@@ -43,20 +48,20 @@ func (s *Session) Find(query string) (groups []Group, hits []Choice) {
 	return groups, hits
 }
 
-// companyHits are the companies that the person named whose name fits a query, but for those that were found already.
-func (s *Session) companyHits(query string, found []Choice, numbers map[*guides.Guide]int) []Choice {
-	guide, ok := s.anyCompany()
-	query = strings.ToLower(strings.TrimSpace(query))
-	if !ok || query == "" {
-		return nil
-	}
+// ownHits are the cases that are called as the person types, by their account or by the company that the person named: "anna",
+// "instagram anna". Those that were found already are left out.
+func (s *Session) ownHits(query string, found []Choice, numbers map[*guides.Guide]int) []Choice {
 	var rows []Choice
-	for _, row := range s.caseRows(guide, numbers[guide]) {
-		if !strings.Contains(strings.ToLower(row.Text), query) || slices.ContainsFunc(found, func(h Choice) bool { return h.Key == row.Key }) {
-			continue
+	for _, guide := range s.ports.Library.Guides() {
+		cases := s.cases(guide)
+		for n, c := range cases {
+			if !guides.Called(s.caseName(guide, c), query) || slices.ContainsFunc(found, func(h Choice) bool { return h.Key == "case."+c.ID }) {
+				continue
+			}
+			row := s.caseRow(guide, c, n, len(cases), numbers[guide])
+			row.Group = foundName
+			rows = append(rows, row)
 		}
-		row.Group = foundName
-		rows = append(rows, row)
 	}
 	return rows
 }

@@ -3,6 +3,7 @@ package wizard
 import (
 	"maps"
 	"slices"
+	"strings"
 
 	"widerspruch/state"
 )
@@ -243,7 +244,7 @@ func (a closeForm) plan(d *draft) error {
 // ticked is the values of a field of the kind FieldSome.
 func ticked(value string) []string {
 	var list []string
-	for _, v := range splitLines(value) {
+	for v := range strings.SplitSeq(value, "\n") {
 		if v != "" && !slices.Contains(list, v) {
 			list = append(list, v)
 		}

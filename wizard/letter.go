@@ -69,7 +69,7 @@ func (s *Session) letterChoices(page *Page, place Place, letter *letters.Letter)
 		if form, ok := letter.Authority.FormAddress(); ok {
 			page.offer(Choice{
 				Key: "form", Letter: keyOpen, Text: w.T("action.openform", "name", letter.Authority.Name), Address: form.String(),
-				Action: handing(OpenPage{Address: form, then: handedOver{}}),
+				Action: handing(OpenPage{Address: form, then: doing(handedOver)}),
 			})
 		}
 	}

@@ -19,7 +19,7 @@ func (a OpenLink) plan(d *draft) error {
 	if err != nil {
 		return err
 	}
-	d.outside = OpenPage{Address: address, then: opened{a.At}}
+	d.outside = OpenPage{Address: address, then: opened(a.At)}
 	return nil
 }
 
@@ -34,23 +34,23 @@ func (s *Session) checked(at Place, url string) (handoff.Address, error) {
 
 // opened notes that a page was really opened: for the next sensible action, and in the case once, until something else happens
 // there. The page to log in is not the form, and reading is not walking.
-type opened struct{ at Place }
-
-func (a opened) plan(d *draft) error {
-	d.handed++
-	if a.at.View != ViewStep {
+func opened(at Place) doing {
+	return func(d *draft) error {
+		d.handed++
+		if at.View != ViewStep {
+			return nil
+		}
+		st, err := d.s.look(d.progress, at)
+		if err != nil || st.step == nil || st.step.ID == loginStep {
+			return nil // the place is gone meanwhile; the page is open all the same
+		}
+		if happened := st.c.Happened(); len(happened) > 0 && happened[len(happened)-1].What == state.Opened {
+			return nil
+		}
+		st.c.Append(state.Event{ID: d.s.ports.NewID(), At: d.s.now(), What: state.Opened})
+		d.touched = true
 		return nil
 	}
-	st, err := d.s.look(d.progress, a.at)
-	if err != nil || st.step == nil || st.step.ID == loginStep {
-		return nil // the place is gone meanwhile; the page is open all the same
-	}
-	if happened := st.c.Happened(); len(happened) > 0 && happened[len(happened)-1].What == state.Opened {
-		return nil
-	}
-	st.c.Append(state.Event{ID: d.s.ports.NewID(), At: d.s.now(), What: state.Opened})
-	d.touched = true
-	return nil
 }
 
 // loginStep is the id of the step in which one logs in.

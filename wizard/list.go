@@ -40,12 +40,15 @@ type Row struct {
 
 // Overview returns where every service stands as of now.
 func (s *Session) Overview() Overview {
-	list := s.ports.Library.Guides()
 	view := Overview{Resume: s.resume(), Changed: s.changed()}
+	view.Due = slices.DeleteFunc(s.Dates(), func(due Due) bool { return !due.Overdue })
 	unused := ListGroup{ID: groupUnused, Name: s.GroupName(groupUnused)}
-	for _, guide := range list {
+	for _, guide := range s.ports.Library.Guides() {
 		if guide.Per == guides.PerCompany && !s.unused(guide) && len(s.cases(guide)) > 0 {
-			s.companyRows(&view, guide)
+			for _, c := range s.cases(guide) {
+				standing := s.standingOf(c)
+				s.add(&view, Row{Guide: guide, Name: s.caseName(guide, c), Status: standing.Status, Text: s.statusWords(standing, guide, c)})
+			}
 			continue
 		}
 		row := s.row(guide)
@@ -57,11 +60,6 @@ func (s *Session) Overview() Overview {
 	}
 	if len(unused.Rows) > 0 {
 		view.Groups = append(view.Groups, unused)
-	}
-	for _, due := range s.Dates() {
-		if due.Overdue {
-			view.Due = append(view.Due, due)
-		}
 	}
 	return view
 }
@@ -79,14 +77,6 @@ func (s *Session) add(view *Overview, row Row) {
 		view.Groups = append(view.Groups, ListGroup{ID: group, Name: s.GroupName(group)})
 	}
 	view.Groups[i].Rows = append(view.Groups[i].Rows, row)
-}
-
-// companyRows adds a row for each company that the person named.
-func (s *Session) companyRows(view *Overview, guide *guides.Guide) {
-	for _, c := range s.cases(guide) {
-		standing := s.standingOf(c)
-		s.add(view, Row{Guide: guide, Name: s.caseName(guide, c), Status: standing.Status, Text: s.statusWords(standing, guide, c)})
-	}
 }
 
 // row says where one service stands.
@@ -151,19 +141,14 @@ func (s *Session) resume() *Resume {
 	if c == nil {
 		return nil
 	}
-	guide, ok := s.Guide(c.Guide)
-	if !ok {
+	st, err := s.look(s.progress, Place{Guide: c.Guide, Case: c.ID, Route: c.Route})
+	if err != nil || st.route == nil {
 		return nil
 	}
-	route, ok := guide.Text(s.words.Lang()).Route(c.Route)
-	if !ok {
-		return nil
-	}
-	i := s.standsAt(c, route)
-	step := route.Steps[i]
+	i := s.standsAt(c, st.route)
 	return &Resume{
-		Text: s.words.T("resume", "name", s.caseName(guide, c), "n", i+1, "total", walkedSteps(route), "title", step.Title),
-		At:   AtStep(guide.ID, c.ID, route.ID, step.ID),
+		Text: s.words.T("resume", "name", s.caseName(st.guide, c), "n", i+1, "total", walkedSteps(st.route), "title", st.route.Steps[i].Title),
+		At:   st.place(i),
 	}
 }
 

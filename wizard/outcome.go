@@ -53,16 +53,16 @@ func (s *Session) Came(o Outside, r Result) (said string, then Action) {
 			then = o.then
 		}
 		if then == nil && o.Copy != "" && r.Copied != handoff.Sent && s.words.IsSpoken() {
-			then = notCopied{o.Copy}
+			then = notCopied(o.Copy)
 		}
 	case CopyText:
-		said, then = s.copiedWords(r.Copied), handedOver{}
+		said, then = s.copiedWords(r.Copied), doing(handedOver)
 		switch {
 		case r.Copied == handoff.Sent || !s.words.IsSpoken():
 		case o.address:
 			then = nil
 		default:
-			then = notCopied{o.Text}
+			then = notCopied(o.Text)
 		}
 	case WriteFile:
 		switch {
@@ -102,17 +102,15 @@ func (s *Session) copiedWords(outcome handoff.Outcome) string {
 }
 
 // notCopied keeps a text that no clipboard took, so that it is offered as a file. A mouse is no way for somebody who hears the screen.
-type notCopied struct{ text string }
-
-func (a notCopied) plan(d *draft) error {
-	d.uncopied = a.text
-	return nil
+func notCopied(text string) doing {
+	return func(d *draft) error {
+		d.uncopied = text
+		return nil
+	}
 }
 
 // handedOver counts what was opened or copied at a place, so that the next sensible action is chosen.
-type handedOver struct{}
-
-func (handedOver) plan(d *draft) error {
+func handedOver(d *draft) error {
 	d.handed++
 	return nil
 }

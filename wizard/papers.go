@@ -8,14 +8,12 @@ import (
 )
 
 // Papers is what a session needs to know of the disk and of other people's files for the papers that leave the program.
-// Its methods are called where a face may wait, except Suggest and Looks, which are quick.
+// Its methods are called where a face may wait, except Suggest, which is quick.
 type Papers interface {
 	// Suggest is where a paper of that name belongs, unless the person says otherwise.
 	Suggest(name string) string
 	// Write writes a paper; letters.ErrExists says that a file is there and replace is false.
 	Write(path string, data []byte, replace bool) error
-	// Looks says why a file cannot be attached to an event; nil if it can.
-	Looks(path string) error
 	// Describe describes a file that shows what happened.
 	Describe(path string) (state.Evidence, error)
 	// Check says what became of it.

@@ -3,7 +3,6 @@ package wizard
 import (
 	"strings"
 
-	"widerspruch/guides"
 	"widerspruch/i18n"
 )
 
@@ -16,9 +15,6 @@ func join(w *i18n.Words, names []string) string {
 	return w.T("join", "names", strings.Join(names[:n-1], ", "), "last", names[n-1])
 }
 
-// splitLines are the lines of a text.
-func splitLines(text string) []string { return strings.Split(text, "\n") }
-
 // paragraphs are the paragraphs of a text, each on one line.
 func paragraphs(text string) []string {
 	var list []string
@@ -27,6 +23,3 @@ func paragraphs(text string) []string {
 	}
 	return list
 }
-
-// region is where the person lives, as the contacts of the guides part the world.
-func (s *Session) region() string { return guides.RegionOf(s.progress.Person.Country) }

@@ -156,3 +156,50 @@ func TestUndoKeepsWhatWasThere(t *testing.T) {
 		t.Errorf("an account that was there before is gone, or what was taken back counts in the file: %+v", f.store.Kept.Cases)
 	}
 }
+
+// TestSearchFindsWhatIsOnesOwn: a search finds accounts and companies by the names that the person gave them, in full or by their words,
+// after services that are called so and before those that are only nearly called so, each once.
+func TestSearchFindsWhatIsOnesOwn(t *testing.T) {
+	for _, lang := range []string{"de", "en"} {
+		f := newFixture(t, lang)
+		f.store.Kept.Cases = []state.Case{
+			{ID: "i1", Guide: "instagram", Account: "@anna_keramik"}, {ID: "i2", Guide: "instagram", Account: "Jürgen"},
+			{ID: "x", Guide: "x", Account: "@anna"}, {ID: "t", Guide: "tiktok"},
+			{ID: "m", Guide: "anderes-unternehmen", Company: &state.Company{Name: "Muster Fitness GmbH"}},
+			{ID: "c", Guide: "canva", Account: "Figma-Gruppe"},
+		}
+		f.restart(t, lang)
+		for query, want := range map[string][]string{
+			"anna": {"x", "i1"}, "@anna": {"x", "i1"}, "keramik": {"i1"}, "Instagram kera": {"i1"}, "jurgen": {"i2"}, "fitness": {"m"}, "muster f": {"m"},
+		} {
+			_, hits := f.Find(query)
+			var got []string
+			for _, hit := range hits {
+				if _, id, own := strings.Cut(hit.Key, "case."); own {
+					got = append(got, id)
+				}
+			}
+			slices.Sort(got)
+			slices.Sort(want)
+			if len(hits) == 0 || !strings.HasPrefix(hits[0].Key, "case.") || !slices.Equal(got, want) {
+				t.Errorf("%s: %q finds %q, want %q first", lang, query, got, want)
+			}
+		}
+		if _, hits := f.Find("figma"); len(hits) < 2 || hits[0].Key != "service.figma" || hits[1].Key != "case.c" {
+			t.Errorf("%s: a service that is called so does not stand before an account: %v", lang, keysOfChoices(hits))
+		}
+		if _, hits := f.Find("instagram"); len(hits) < 2 || hits[0].Key != "case.i1" || hits[1].Key != "case.i2" {
+			t.Errorf("%s: by its name the service has not its accounts, once each: %v", lang, keysOfChoices(hits))
+		}
+		if _, hits := f.Find("zzz"); len(hits) != 0 {
+			t.Errorf("%s: zzz finds %v", lang, keysOfChoices(hits))
+		}
+	}
+}
+
+func keysOfChoices(list []wizard.Choice) (keys []string) {
+	for _, c := range list {
+		keys = append(keys, c.Key)
+	}
+	return keys
+}

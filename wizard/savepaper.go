@@ -58,6 +58,19 @@ func (a SavePaper) ask(s *Session) *Form {
 	return form
 }
 
+// sheetForm asks for which services sheets are to be printed.
+func (s *Session) sheetForm(a SavePaper) *Form {
+	w := s.words
+	title := w.T("paper.services.title")
+	return asksOne("sheets", title, w.T("paper.services.go"), Field{
+		Key: fieldServices, Label: title, Hint: w.T("paper.services.how"), Kind: FieldSome, Options: s.serviceOptions(nil),
+		check: fitting(something, "paper.services.none"),
+	}, func(services string) Action {
+		a.Services = ticked(services)
+		return a
+	})
+}
+
 // formKey names the form of a paper: what was typed for one is not for another.
 func (a SavePaper) formKey() string {
 	return strings.Join([]string{"paper", string(a.Paper), string(a.Letter), a.At.Guide, a.At.Case}, "/")

@@ -79,11 +79,12 @@ func (s *Session) statusWord(standing state.Standing) string {
 
 // stateHere says where a service stands, at one of its cases if there is one.
 func (s *Session) stateHere(st stand) State {
-	switch {
-	case s.unused(st.guide):
-		return State{Sign: SignUnused, Word: s.words.T("status.unused"), Words: s.words.T("status.unused")}
-	case st.c == nil:
-		return State{Sign: SignOpen, Word: s.words.T("status.open"), Words: s.words.T("status.open")}
+	status := state.StatusOpen
+	if s.unused(st.guide) {
+		status = state.StatusUnused
+	}
+	if word := s.words.T("status." + string(status)); st.c == nil || status == state.StatusUnused {
+		return State{Sign: statusSigns[status], Word: word, Words: word}
 	}
 	return s.stateOf(st.guide, st.c)
 }

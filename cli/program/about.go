@@ -81,26 +81,7 @@ func (p *Program) WhichCompany(guide *guides.Guide) error {
 }
 
 // KeepIn keeps in a case what the person said about its company; what they did not say stays.
-func (a About) KeepIn(c *state.Case) {
-	company, given := state.Company{}, a.Company
-	if c.Company != nil {
-		company = *c.Company
-		if strings.EqualFold(company.Name, given.Name) { // it only found the case
-			given.Name = company.Name
-		}
-	}
-	for to, text := range map[*string]string{&company.Name: given.Name, &company.Email: given.Email, &company.Has: given.Has} {
-		if text = strings.TrimSpace(guides.CleanName(text)); text != "" {
-			*to = text
-		}
-	}
-	if lines := wizard.AddressLines(guides.CleanName(a.Address)); lines != nil {
-		company.Address = lines
-	}
-	if company.Name != "" || company.Email != "" || company.Has != "" || company.Address != nil {
-		c.Company = &company
-	}
-}
+func (a About) KeepIn(c *state.Case) { wizard.KeepCompany(c, a.Company, a.Address) }
 
 // Options are those by which record keeps whom a letter about this case went to, as they are typed.
 func (a About) Options(guide *guides.Guide, c *state.Case) string {

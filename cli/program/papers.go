@@ -48,11 +48,6 @@ func (p Papers) Write(path string, data []byte, replace bool) error {
 
 var errNoFile = errors.New("not a file")
 
-// Looks opens the file for a moment.
-func (p Papers) Looks(path string) error {
-	return state.Attachable(path, state.Disk{})
-}
-
 // Describe reads the file for its checksum.
 func (p Papers) Describe(path string) (state.Evidence, error) {
 	return state.NewEvidence(path, state.Disk{})

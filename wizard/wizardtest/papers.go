@@ -41,8 +41,8 @@ func (p *Papers) Write(path string, data []byte, replace bool) error {
 	return nil
 }
 
-// Looks says whether the file is there.
-func (p *Papers) Looks(path string) error {
+// look says whether the file is there.
+func (p *Papers) look(path string) error {
 	if _, there := p.Files[path]; !there {
 		return &fs.PathError{Op: "open", Path: path, Err: fs.ErrNotExist}
 	}
@@ -52,7 +52,7 @@ func (p *Papers) Looks(path string) error {
 // Describe describes a file that is there.
 func (p *Papers) Describe(path string) (state.Evidence, error) {
 	sum := sha256.Sum256(p.Files[path])
-	return state.Evidence{Path: path, SHA256: hex.EncodeToString(sum[:]), Size: int64(len(p.Files[path]))}, p.Looks(path)
+	return state.Evidence{Path: path, SHA256: hex.EncodeToString(sum[:]), Size: int64(len(p.Files[path]))}, p.look(path)
 }
 
 // Check compares a file with what it was.
@@ -69,7 +69,7 @@ func (p *Papers) Check(e state.Evidence) state.EvidenceState {
 
 // Read reads a progress file.
 func (p *Papers) Read(path string) (*state.Progress, error) {
-	if err := p.Looks(path); err != nil {
+	if err := p.look(path); err != nil {
 		return nil, err
 	}
 	return state.Decode(p.Files[path])
