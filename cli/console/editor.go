@@ -29,12 +29,13 @@ func (w World) Edit(ctx context.Context, text string) (changed string, err error
 	return changed, nil
 }
 
-// ScreenEdit is a text for the editor, which gets the terminal itself: what the full-screen wizard reads of it is guarded.
+// ScreenEdit is a text for the editor, which gets the terminal itself: what the full-screen wizard reads and
+// draws goes through its own hands.
 func (w World) ScreenEdit(text string) (*handoff.Edit, error) {
 	edit, err := handoff.NewEdit(w.Handoff, text)
 	if err != nil {
 		return nil, err
 	}
-	edit.Cmd().Stdin = w.In
+	edit.Cmd().Stdin, edit.Cmd().Stdout = w.In, w.Out
 	return edit, nil
 }
