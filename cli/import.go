@@ -46,7 +46,7 @@ func (r *run) merge(path string, other *state.Progress, unread error, force, asJ
 		return console.Failed(r.T("cli.import.person", "theirs", guides.Clean(theirs), "mine", guides.Clean(mine)), r.T("cli.import.person.hint"))
 	}
 	merged, differ := state.Import(r.Progress, other)
-	came, err := wizard.ArrivalsOf(r.Progress, merged)
+	came, err := state.ArrivalsOf(r.Progress, merged)
 	if err != nil {
 		return err
 	}
@@ -121,7 +121,7 @@ type importJSON struct {
 }
 
 // arrivalText says what came in and where those cases stand now.
-func (r *run) arrivalText(came wizard.Arrivals, backup, odd string) string {
+func (r *run) arrivalText(came state.Arrivals, backup, odd string) string {
 	var out strings.Builder
 	fmt.Fprintln(&out, r.Session.ArrivalWords(came))
 	for _, guide := range r.Session.Guides() {
