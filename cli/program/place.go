@@ -9,9 +9,9 @@ import (
 	"widerspruch/people"
 )
 
-// ProgressPath is where the progress file lies: where --file says, else in the data folder of the system, named after the
+// progressPath is where the progress file lies: where --file says, else in the data folder of the system, named after the
 // profile.
-func ProgressPath(c *console.Console) (string, error) {
+func progressPath(c *console.Console) (string, error) {
 	if c.File != "" {
 		return filepath.Abs(c.File)
 	}
