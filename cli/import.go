@@ -111,7 +111,7 @@ func (r *run) toldWords(e state.Event) string {
 // importJSON is what came in, for programs.
 type importJSON struct {
 	Version int `json:"version"`
-	wizard.Arrivals
+	state.Arrivals
 	Differ int    `json:"differ"` // events that the two files tell differently; both are kept
 	Backup string `json:"backup,omitempty"`
 	program.Noted

@@ -119,11 +119,7 @@ func (s *Session) OddWords(before, after *state.Progress) string {
 			if known || letters.OddDay(s.words, event.At, s.now()) == "" {
 				continue
 			}
-			name := clean(c.Guide)
-			if guide, ok := s.Guide(c.Guide); ok {
-				name = s.caseName(guide, c)
-			}
-			rows = append(rows, s.words.T("settings.row", "name", name, "value", s.eventWords(event)))
+			rows = append(rows, s.words.T("settings.row", "name", clean(s.titleOf(c)), "value", s.eventWords(event)))
 		}
 	}
 	if len(rows) == 0 {
