@@ -1,7 +1,6 @@
 package cli
 
 import (
-	"errors"
 	"slices"
 	"strings"
 	"time"
@@ -116,12 +115,8 @@ func (r *run) fill(event *state.Event, e entry) error {
 	}
 	until, err := i18n.ParseComingDay(e.until, now)
 	switch {
-	case errors.Is(err, i18n.ErrFar):
-		return console.Misuse(r.T("refused.far"), r.T("cli.baddate.hint"))
-	case errors.Is(err, i18n.ErrEarly):
-		return console.Misuse(r.T("refused.early"), r.T("cli.baddate.hint"))
 	case err != nil:
-		return console.Misuse(r.T("cli.baddate"), r.T("cli.baddate.hint"))
+		return r.Refusal(err)
 	case state.Day(until).Before(state.Day(event.At)):
 		return console.Misuse(r.T("cli.until.before"), r.T("cli.until.only"))
 	}

@@ -32,7 +32,7 @@ type App struct {
 	page    *pageScreen
 	form    *formScreen // shown while the page asks something
 	asks    bool
-	over    over // help or QR code; nil if there is none
+	over    *over // nil if there is none
 	layout  layout
 	labels  bool // the line of the page has labels
 	notice  notice
@@ -47,15 +47,6 @@ type App struct {
 	ctx     context.Context
 	stop    context.CancelFunc // ends what is done outside
 	failed  bool               // the draft could not be kept: the next Ctrl+C ends all the same
-}
-
-// over is a screen that lies over the page until it is closed.
-type over interface {
-	fit(room room)
-	draw() ([]row, cursor)
-	page() wizard.Page // its head
-	key(name string) (closed bool)
-	bare() bool // has the whole window but the footer
 }
 
 // New makes the program, showing the page where the session stands.
@@ -88,13 +79,10 @@ func (a *App) refresh() {
 	page := a.setter.door.page(a.ports.Session.Page())
 	asked := a.asks
 	a.asks = page.Form != nil
-	_, labels := a.setter.ornament(page.Line, a.layout.line(), false)
-	a.labels = labels != ""
-	a.page.room = a.layout.room(a.labels)
 	a.page.show(page)
 	a.page.forget(a.ports.Session.OnWay)
 	if a.asks {
-		a.form.show(page.Form, a.layout.room(a.labels))
+		a.form.show(page.Form)
 	} else {
 		a.form.form = nil
 	}
@@ -105,9 +93,10 @@ func (a *App) refresh() {
 		a.unseen = 0
 	}
 	a.place = page.Place
+	a.fit()
 }
 
-// fit lays everything out anew, after the window or the colours have changed.
+// fit lays everything out anew, when the page, the window or the colours have changed.
 func (a *App) fit() {
 	_, labels := a.setter.ornament(a.page.page.Line, a.layout.line(), false)
 	a.labels = labels != ""
@@ -116,23 +105,23 @@ func (a *App) fit() {
 	a.form.room = room
 	a.form.lay()
 	if a.over != nil {
-		a.over.fit(a.roomOver())
+		a.over.lay(a.roomOver())
 	}
 }
 
 // roomOver is the room of what lies over the page.
 func (a *App) roomOver() room {
 	room := a.layout.room(false)
-	if a.over.bare() {
+	if a.over.bare {
 		room.height = max(a.layout.height-1, 1)
 	}
 	return room
 }
 
 // put lays something over the page.
-func (a *App) put(o over) {
+func (a *App) put(o *over) {
 	a.over = o
-	o.fit(a.roomOver())
+	o.lay(a.roomOver())
 }
 
 // typing reports that letters are letters now.
@@ -143,7 +132,7 @@ func (a *App) typing() bool {
 	case a.asks:
 		return a.form.isText() || a.form.seek != nil
 	}
-	return a.page.find != nil || a.page.seek != nil && a.page.seek.field != nil
+	return a.page.query != nil
 }
 
 // say shows a line until the next key.

@@ -22,17 +22,15 @@ type running struct {
 type savedMsg struct {
 	change wizard.Change
 	err    error
-	then   func() tea.Cmd // what follows a good save beside what the session says; may be nil
+	then   tea.Cmd // what follows a good save beside what the session says; may be nil
 }
 
-// performedMsg is sent when something outside has ended for which the person waits; cameMsg for all else.
-type (
-	performedMsg struct{ cameMsg }
-	cameMsg      struct {
-		outside wizard.Outside
-		result  wizard.Result
-	}
-)
+// cameMsg is sent when something outside has ended.
+type cameMsg struct {
+	outside wizard.Outside
+	result  wizard.Result
+	waited  bool // the person waits for it
+}
 
 // act plans what was chosen and carries it out.
 func (a *App) act(action wizard.Action) tea.Cmd {
@@ -48,7 +46,7 @@ func (a *App) act(action wizard.Action) tea.Cmd {
 }
 
 // carry writes a change before it counts. then follows if nothing went wrong.
-func (a *App) carry(change wizard.Change, then func() tea.Cmd) tea.Cmd {
+func (a *App) carry(change wizard.Change, then tea.Cmd) tea.Cmd {
 	if !change.Saves() {
 		return a.settle(change, nil, then)
 	}
@@ -59,41 +57,39 @@ func (a *App) carry(change wizard.Change, then func() tea.Cmd) tea.Cmd {
 
 // saved ends a save. If it failed, what was typed ahead is dropped, Ctrl+C too: the person has to see it first.
 func (a *App) saved(msg savedMsg) tea.Cmd {
-	quit := a.running != nil && a.running.quit
-	a.running = nil
+	was := a.ended()
 	recorded := a.unseen
 	cmd := a.settle(msg.change, msg.err, msg.then)
-	if quit && wizard.Kept(msg.err) {
+	if was.quit && wizard.Kept(msg.err) {
 		return tea.Sequence(cmd, tea.Interrupt)
 	}
 	return tea.Batch(a.watched(cmd), a.goOn(msg.err != nil || a.unseen != recorded))
 }
 
 // settle makes a change the present moment, shows it, and does what follows outside.
-func (a *App) settle(change wizard.Change, saved error, then func() tea.Cmd) tea.Cmd {
+func (a *App) settle(change wizard.Change, saved error, then tea.Cmd) tea.Cmd {
 	said, outside := a.ports.Session.Settle(change, saved)
 	a.say(said)
 	a.tell()
 	a.refresh()
 	cmd := a.outside(outside)
 	if then != nil && wizard.Kept(saved) {
-		return tea.Sequence(cmd, then())
+		return tea.Sequence(cmd, then)
 	}
 	return cmd
 }
 
 // outside does what follows a change. The terminal's part of it is done here, all else by the session.
 func (a *App) outside(o wizard.Outside) tea.Cmd {
-	perform := func(wrap func(cameMsg) tea.Msg) tea.Cmd {
+	perform := func(waited bool) tea.Cmd {
 		session, ctx := a.ports.Session, a.ctx
-		return func() tea.Msg { return wrap(cameMsg{o, session.Perform(ctx, o)}) }
+		return func() tea.Msg { return cameMsg{o, session.Perform(ctx, o), waited} }
 	}
-	came := perform(func(m cameMsg) tea.Msg { return m })
 	switch o := o.(type) {
 	case nil:
 		return nil
 	case wizard.ShowCode:
-		a.put(&codeScreen{scroll{typesetter: a.setter}, o.Address})
+		a.put(codeOf(a.setter, o.Address))
 		return nil
 	case wizard.EditText:
 		return a.edit(o)
@@ -102,31 +98,39 @@ func (a *App) outside(o wizard.Outside) tea.Cmd {
 		return tea.Quit
 	case wizard.OpenPage:
 		if o.Copy != "" {
-			return tea.Batch(tea.SetClipboard(o.Copy), came)
+			return tea.Batch(tea.SetClipboard(o.Copy), perform(false))
 		}
-		return came
+		return perform(false)
 	case wizard.CopyText: // the terminal's clipboard too, which may be on another computer
-		return tea.Batch(tea.SetClipboard(o.Text), came)
+		return tea.Batch(tea.SetClipboard(o.Text), perform(false))
 	}
 	a.running = &running{form: a.asks}
-	return perform(func(m cameMsg) tea.Msg { return performedMsg{m} })
+	return perform(true)
 }
 
 // performed ends what the person waited for. What was typed ahead into a form is dropped even if all went well: a second Enter
 // was meant for the form.
-func (a *App) performed(msg performedMsg) tea.Cmd {
-	was := a.running
-	a.running = nil
-	cmd := a.came(msg.outside, msg.result)
-	if was != nil && was.quit {
+func (a *App) performed(msg cameMsg) tea.Cmd {
+	was := a.ended()
+	cmd := a.came(msg)
+	if was.quit {
 		return tea.Sequence(cmd, tea.Interrupt)
 	}
-	return tea.Batch(a.watched(cmd), a.goOn(was != nil && was.form))
+	return tea.Batch(a.watched(cmd), a.goOn(was.form))
+}
+
+// ended ends what ran, and returns it.
+func (a *App) ended() (was running) {
+	if a.running != nil {
+		was = *a.running
+	}
+	a.running = nil
+	return was
 }
 
 // came gives the session what became of something outside, and carries out what follows from it.
-func (a *App) came(o wizard.Outside, r wizard.Result) tea.Cmd {
-	said, then := a.ports.Session.Came(o, r)
+func (a *App) came(msg cameMsg) tea.Cmd {
+	said, then := a.ports.Session.Came(msg.outside, msg.result)
 	a.say(said)
 	if then == nil {
 		a.refresh()
@@ -146,7 +150,7 @@ func (a *App) edit(o wizard.EditText) tea.Cmd {
 	return func() tea.Msg {
 		e, err := edit(o.Text)
 		if err != nil {
-			return performedMsg{cameMsg{o, wizard.Result{Err: err}}}
+			return cameMsg{o, wizard.Result{Err: err}, true}
 		}
 		return editMsg{o, e}
 	}
@@ -169,6 +173,6 @@ func (m editMsg) run() tea.Cmd {
 		if err == nil && closed != nil && !errors.Is(closed, handoff.ErrEditLeft) {
 			err = closed
 		}
-		return performedMsg{cameMsg{m.outside, wizard.Result{Err: err, Text: text}}}
+		return cameMsg{m.outside, wizard.Result{Err: err, Text: text}, true}
 	})
 }

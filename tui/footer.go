@@ -58,11 +58,11 @@ func (a *App) bindings() []binding {
 		return []binding{{"key.esc", "does.close"}, {"key.updown", "does.read"}, quit}
 	case a.asks:
 		return a.formBindings(help, quit)
-	case a.page.find != nil:
+	case a.page.finds():
 		return []binding{{"key.enter", "does.open"}, {"key.updown", "does.choose"}, {"key.esc", "does.unfilter"}}
-	case a.page.seek != nil && a.page.seek.field != nil:
+	case a.page.query != nil:
 		return []binding{{"key.enter", "does.search"}, {"key.esc", "does.back"}}
-	case a.page.seek != nil:
+	case a.page.needle != "":
 		return []binding{{"key.np", "does.nextfound"}, {"key.updown", "does.read"}, {"key.esc", "does.back"}, help, quit}
 	}
 	p := a.page

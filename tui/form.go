@@ -47,16 +47,14 @@ const (
 )
 
 // show takes the form that the page asks with; another one than before begins at its own field.
-func (f *formScreen) show(form *wizard.Form, room room) {
+func (f *formScreen) show(form *wizard.Form) {
 	if f.form == nil || f.form.Key != form.Key {
 		f.inputs, f.opened, f.at, f.offset, f.top, f.reading, f.seek = map[string]input{}, map[string]bool{}, -1, 0, 0, false, nil
 	}
 	f.take(form)
-	f.room = room
 	if f.at < 0 || form.Wrong != "" || f.field().Key != form.At && f.isText() {
 		f.stand(form.At)
 	}
-	f.lay()
 }
 
 // take takes the form as it is now.

@@ -72,18 +72,18 @@ func (a *App) grant(w wish) tea.Cmd {
 
 // help shows the keys and signs, or closes them.
 func (a *App) help() tea.Cmd {
-	if _, open := a.over.(*helpScreen); open {
+	if a.over != nil && !a.over.bare {
 		a.over = nil
 		return nil
 	}
-	a.put(&helpScreen{scroll{typesetter: a.setter}, a.page.page, a.asks})
+	a.put(helpFor(a.setter, a.page.page))
 	return nil
 }
 
 // quit ends the program. What is typed into an open form is kept first.
 func (a *App) quit() tea.Cmd {
 	if a.asks {
-		return a.carry(a.ports.Session.Close(), func() tea.Cmd { return tea.Quit })
+		return a.carry(a.ports.Session.Close(), tea.Quit)
 	}
 	return tea.Quit
 }
@@ -104,7 +104,7 @@ func (a *App) interrupt() tea.Cmd {
 			a.say(a.setter.T("form.unkept"))
 			return nil
 		}
-		return a.carry(a.ports.Session.Keep(), func() tea.Cmd { return tea.Interrupt })
+		return a.carry(a.ports.Session.Keep(), tea.Interrupt)
 	}
 	a.stop()
 	return tea.Interrupt
@@ -124,7 +124,7 @@ func (a *App) suspend() tea.Cmd {
 		a.say(a.setter.T("undo.nothing"))
 		return nil
 	case a.asks && a.form.form.Typed:
-		return a.carry(a.ports.Session.Keep(), func() tea.Cmd { return tea.Suspend })
+		return a.carry(a.ports.Session.Keep(), tea.Suspend)
 	}
 	return tea.Suspend
 }

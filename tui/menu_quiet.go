@@ -8,71 +8,63 @@ import (
 	"widerspruch/wizard"
 )
 
-// quiet adds the words of a group in one line: key and word. Each is a stop of its own.
+// quiet adds the words of a group in lines: key and word, behind the group's title. Each is a stop of its own.
 func (m *menuOf) quiet(g wizard.Group) {
-	type word struct {
-		choice int
-		x      int
-		letter string
-		text   string
-	}
-	var line []word
-	x := 0
 	title := g.Title
 	if g.Folded {
 		title = ""
 	}
-	flush := func() {
-		if len(line) == 0 {
-			return
-		}
-		words, start := line, len(m.stops)
-		for _, w := range words {
-			m.stops = append(m.stops, stop{key: m.page.Choices[w.choice].Key, choice: w.choice, quiet: true, line: len(m.lines), x: w.x + 1})
-		}
-		head := title
-		title, line, x = "", nil, 0
-		m.lines = append(m.lines, menuLine{draw: func(chosen int) string {
-			text := " "
-			if head != "" {
-				text += m.bold.Render(head)
-			}
-			for i, w := range words {
-				text = padded(text, w.x+1)
-				switch {
-				case chosen == start+i:
-					text += m.bar.Render(strings.TrimSpace(w.letter + " " + w.text))
-				case w.letter != "":
-					text += m.bold.Render(w.letter) + " " + w.text
-				default:
-					text += w.text
-				}
-			}
-			return text
-		}})
-	}
+	x, line := 0, -1
 	for i, c := range m.page.Choices {
 		if c.Group != g.Key || c.Weight != wizard.Quiet || g.Folded && !m.open(g.Key) {
 			continue
 		}
-		if len(line) == 0 && x == 0 {
+		width := lipgloss.Width(word(c))
+		switch {
+		case line < 0:
 			if g.Key == "" || title != "" {
 				m.blank()
 			}
 			if title != "" {
 				x = lipgloss.Width(title) + 3
 			}
+			line = m.words(title)
+		case x+width > m.setting.width:
+			x, line = 0, m.words("")
 		}
-		w := word{choice: i, letter: c.Letter, text: joined(": ", c.Text, c.Right)}
-		width := lipgloss.Width(strings.TrimSpace(c.Letter + " " + w.text))
-		if x+width > m.setting.width && len(line) > 0 {
-			flush()
-		}
-		w.x = x
-		if over := m.setting.width - x - lipgloss.Width(c.Letter) - 1; lipgloss.Width(w.text) > over {
-			w.text = cut(w.text, over, m.signs.more)
-		}
-		line, x = append(line, w), x+width+3
+		m.stops = append(m.stops, stop{key: c.Key, choice: i, quiet: true, line: line, x: x + 1})
+		x += width + 3
 	}
-	flush()
+}
+
+// word is a choice in a line of words.
+func word(c wizard.Choice) string {
+	return strings.TrimSpace(c.Letter + " " + joined(": ", c.Text, c.Right))
+}
+
+// words adds a line for the stops that come, and returns which one it is.
+func (m *menuOf) words(title string) int {
+	line, from := len(m.lines), len(m.stops)
+	m.lines = append(m.lines, menuLine{draw: func(chosen int) string {
+		text := " "
+		if title != "" {
+			text += m.bold.Render(title)
+		}
+		for n := from; n < len(m.stops) && m.stops[n].line == line; n++ {
+			s := m.stops[n]
+			c := m.page.Choices[s.choice]
+			c.Text, c.Right = cut(joined(": ", c.Text, c.Right), m.setting.width-s.x-lipgloss.Width(c.Letter), m.signs.more), ""
+			text = padded(text, s.x)
+			switch {
+			case chosen == n:
+				text += m.bar.Render(word(c))
+			case c.Letter != "":
+				text += m.bold.Render(c.Letter) + " " + c.Text
+			default:
+				text += c.Text
+			}
+		}
+		return text
+	}})
+	return line
 }

@@ -48,54 +48,6 @@ func (m *menuOf) shut(key string) bool {
 	return slices.ContainsFunc(m.page.Groups, func(g wizard.Group) bool { return g.Key == key && g.Folded && !m.open(key) })
 }
 
-// shape is how a list row is divided into lines.
-type shape struct {
-	name          []string
-	note, right   string
-	noteX, right0 int
-	second        string // a line below it
-}
-
-// shape makes room in this order: the account is shortened or dropped, unless it is all that tells two rows apart; then what
-// stands at the right goes below; a name is never cut.
-func (m *menuOf) shape(c wizard.Choice) shape {
-	width, cols, nameColumn := m.setting.width, m.columns, nameAt(c)
-	s := shape{right: c.Right, right0: cols.right, noteX: cols.note}
-	if w := textWidth(s.right); s.right0+w > width {
-		s.right0 = max(width-w, 0)
-	}
-	name := textWidth(c.Text)
-	end := width
-	if s.right != "" {
-		end = s.right0 - 2
-		if nameColumn+name > end {
-			s.second, s.right, end = s.right, "", width
-		}
-	}
-	s.name = []string{c.Text}
-	if nameColumn+name > end {
-		s.name = wrap(c.Text, max(end-nameColumn, 1))
-	}
-	if c.Note == "" || len(s.name) > 1 {
-		s.second = joined(", ", c.Note, s.second)
-		return s
-	}
-	if m.setting.narrow {
-		s.noteX = nameColumn + name + 1
-	} else if nameColumn+name+2 > s.noteX {
-		s.noteX = nameColumn + name + 2
-	}
-	switch free := end - s.noteX; {
-	case textWidth(c.Note) <= free:
-		s.note = c.Note
-	case cols.twins[c.Text] > 1:
-		s.second = joined(", ", c.Note, s.second)
-	case free >= 6 && !m.setting.narrow:
-		s.note = cut(c.Note, free, m.signs.more)
-	}
-	return s
-}
-
 // nameAt is the column of a name: behind its sign, or behind its box.
 func nameAt(c wizard.Choice) int {
 	if c.Ticks() {
@@ -104,31 +56,55 @@ func nameAt(c wizard.Choice) int {
 	return nameColumn
 }
 
-// listRow is ○  Instagram   @anna   bis 14.12.2026.
+// listRow is ○  Instagram   @anna   bis 14.12.2026. It makes room in this order: the account is shortened or dropped, unless it is all that
+// tells two rows apart; then what stands at the right goes below; a name is never cut.
 func (m *menuOf) listRow(i int) {
-	c := m.page.Choices[i]
-	s, nameColumn := m.shape(c), nameAt(c)
-	second := wrap(s.second, max(m.setting.width-nameColumn, 1))
-	m.choice(stop{key: c.Key, choice: i}, len(s.name)+len(second), func(line int) string {
-		if line >= len(s.name) {
-			return strings.Repeat(" ", nameColumn) + second[line-len(s.name)]
+	c, width, at := m.page.Choices[i], m.setting.width, nameAt(m.page.Choices[i])
+	nameEnd, end := at+textWidth(c.Text), width
+	right, below := c.Right, ""
+	rightX := min(m.columns.right, max(width-textWidth(right), 0))
+	if right != "" {
+		if end = rightX - 2; nameEnd > end {
+			right, below, end = "", right, width
+		}
+	}
+	name := []string{c.Text}
+	if nameEnd > end {
+		name = wrap(c.Text, max(end-at, 1))
+	}
+	note, noteX := c.Note, max(m.columns.note, nameEnd+2)
+	if m.setting.narrow {
+		noteX = nameEnd + 1
+	}
+	switch free := end - noteX; {
+	case len(name) > 1, textWidth(note) > free && m.columns.twins[c.Text] > 1:
+		note, below = "", joined(", ", note, below)
+	case textWidth(note) > free && (free < 6 || m.setting.narrow):
+		note = ""
+	default:
+		note = cut(note, free, m.signs.more)
+	}
+	lines := append(name, hung(strings.Repeat(" ", at), wrap(below, max(width-at, 1)))...)
+	m.choice(stop{key: c.Key, choice: i}, len(lines), func(line int) string {
+		switch {
+		case line >= len(name):
+			return lines[line]
+		case line > 0:
+			return strings.Repeat(" ", at) + lines[line]
 		}
 		sign := ""
-		if line == 0 && c.Sign != wizard.SignNone {
+		if c.Sign != wizard.SignNone {
 			sign = m.look.mark(c.Tone).Render(m.signs.state(c.Sign))
 		}
-		text := padded(sign, nameColumn) + s.name[line]
-		if line > 0 {
-			return text
+		text := padded(sign, at) + name[0]
+		if note != "" {
+			text = padded(text, noteX) + note
 		}
-		if s.note != "" {
-			text = padded(text, s.noteX) + s.note
-		}
-		if s.right != "" {
-			text = padded(text, s.right0) + s.right
+		if right != "" {
+			text = padded(text, rightX) + right
 		}
 		return text
-	}, m.setting.width)
+	}, width)
 }
 
 // actions are rows whose bar is as wide as the longest label of the group. What one costs stands beside it, its evidence below.

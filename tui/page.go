@@ -11,10 +11,9 @@ import (
 // no room, each scrolls by itself and the bar stays in sight.
 type pageScreen struct {
 	*typesetter
-	page   wizard.Page // as it came through the door
-	peek   func(wizard.Place) (wizard.Page, bool)
-	find   *finder // the search that stands instead of the page's choices; nil if there is none
-	seek   *seeker // the search in the text; nil if there is none
+	page wizard.Page // as it came through the door
+	peek func(wizard.Place) (wizard.Page, bool)
+	finder
 	places map[wizard.Place]*memory
 	memory *memory
 
@@ -63,10 +62,9 @@ func (p *pageScreen) show(page wizard.Page) {
 		here.sensible, here.bar = sensible, sensible
 	}
 	if p.page.Place != page.Place {
-		p.find, p.seek = nil, nil
+		p.finder = finder{}
 	}
 	p.page, p.memory = page, here
-	p.lay(p.room)
 }
 
 // forget drops where the bar stood in places to which no way leads back: who comes there anew stands at what is sensible there.
@@ -97,7 +95,7 @@ func (p *pageScreen) lay(room room) {
 	if p.unfoldWhatFits(page) {
 		p.menu = build()
 	}
-	p.bar = max(slices.IndexFunc(p.menu.stops, func(s stop) bool { return s.key == p.memory.bar }), 0)
+	p.bar = max(p.stopOf(p.memory.bar), 0)
 	p.share()
 	p.glance()
 }
@@ -119,8 +117,9 @@ func (p *pageScreen) setting(page wizard.Page) setting {
 // partsOf draws what stands above the choices.
 func (p *pageScreen) partsOf(page wizard.Page, set setting) []part {
 	var parts []part
-	if p.find != nil {
-		parts = append(parts, part{rows: rows(p.find.line(p.typesetter, set.width))})
+	if p.finds() {
+		line, _ := p.queryLine(set.width)
+		parts = append(parts, part{rows: rows(line)})
 	}
 	if heading := p.heading(page, set.width); len(heading) > 0 {
 		parts = append(parts, part{rows: rows(heading...)})
@@ -196,10 +195,15 @@ func (p *pageScreen) open(group string) bool {
 	return p.memory.all || p.auto[group]
 }
 
+// stopOf is the index of the stop of that key; -1 if there is none.
+func (p *pageScreen) stopOf(key string) int {
+	return slices.IndexFunc(p.menu.stops, func(s stop) bool { return s.key == key })
+}
+
 // shown is the page, or the hits of the search as one.
 func (p *pageScreen) shown() wizard.Page {
-	if p.find != nil {
-		return p.find.page
+	if p.finds() {
+		return p.hits
 	}
 	return p.page
 }

@@ -25,14 +25,10 @@ var ways = map[string]int{"up": -1, "down": 1, "pgup": -1, "pgdown": 1, "ctrl+b"
 
 // key handles a key. The four keys do everything, the others are shorter.
 func (p *pageScreen) key(msg tea.KeyPressMsg) wish {
-	name := msg.String()
-	switch {
-	case p.find != nil:
-		return p.findKey(msg, name)
-	case p.seek != nil && p.seek.field != nil:
-		return p.seekKey(msg, name)
+	if p.query != nil {
+		return p.queryKey(msg)
 	}
-	switch name {
+	switch name := msg.String(); name {
 	case "up", "k":
 		p.up()
 	case "down", "j":
@@ -52,11 +48,17 @@ func (p *pageScreen) key(msg tea.KeyPressMsg) wish {
 	case "space":
 		return p.space()
 	case "esc":
-		return p.escape()
+		if p.needle == "" {
+			return wish{back: true}
+		}
+		p.finder = finder{}
 	case "m":
-		return p.toggleAll()
+		p.toggleAll()
 	case "/":
-		return p.startSearch()
+		if p.page.Finds {
+			return wish{find: true}
+		}
+		p.finder = finder{query: newLine("")}
 	default:
 		return p.letter(name)
 	}
@@ -207,34 +209,16 @@ func (p *pageScreen) toggle(group string) {
 }
 
 // toggleAll unfolds all that is folded, or folds it again.
-func (p *pageScreen) toggleAll() wish {
+func (p *pageScreen) toggleAll() {
 	p.memory.all = !p.memory.all
 	clear(p.memory.open)
 	p.lay(p.room)
-	return wish{}
-}
-
-func (p *pageScreen) escape() wish {
-	if p.seek != nil {
-		p.seek = nil
-		return wish{}
-	}
-	return wish{back: true}
-}
-
-// startSearch searches among the services, or in the text.
-func (p *pageScreen) startSearch() wish {
-	if p.page.Finds {
-		return wish{find: true}
-	}
-	p.seek = &seeker{field: newLine("")}
-	return wish{}
 }
 
 // letter does what has that letter here, and says so where nothing has it.
 func (p *pageScreen) letter(name string) wish {
-	if by, next := map[string]int{"n": 1, "p": -1}[name]; next && p.seek != nil {
-		p.seekNext(by)
+	if by, next := map[string]int{"n": 1, "p": -1}[name]; next && p.needle != "" {
+		p.seek(by)
 		return wish{}
 	}
 	for _, c := range p.page.Choices {
@@ -253,11 +237,9 @@ func (p *pageScreen) choose(c wizard.Choice) wish {
 	if c.Address == "" || p.inSight(c.Address) {
 		return wish{action: c.Action}
 	}
-	for i, s := range p.menu.stops {
-		if s.key == c.Key {
-			p.to(i)
-			return wish{}
-		}
+	if i := p.stopOf(c.Key); i >= 0 {
+		p.to(i)
+		return wish{}
 	}
 	return wish{say: c.Address, action: c.Action}
 }

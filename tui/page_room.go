@@ -88,7 +88,7 @@ func (p *pageScreen) scroll(by int) {
 // pin is the address that a choice here would open, where the text does not show it: nothing is opened unseen. If there is but
 // one it stays in sight as long as the text is cut, so that nothing jumps; of several it is that of the chosen one.
 func (p *pageScreen) pin() []row {
-	if p.memory.reading || p.find != nil {
+	if p.memory.reading || p.finds() {
 		return nil
 	}
 	var urls []string
@@ -131,14 +131,9 @@ func (p *pageScreen) least(part part) []row {
 	return part.rows
 }
 
-// shows reports that the text in sight shows an address.
-func (p *pageScreen) shows(url string) bool {
-	return slices.ContainsFunc(p.seen(), func(r row) bool { return r.url == url })
-}
-
-// inSight reports that an address is on the screen, be it below the choices.
+// inSight reports that an address is on the screen, be it below the text.
 func (p *pageScreen) inSight(url string) bool {
-	return p.shows(url) || slices.ContainsFunc(p.pin(), func(r row) bool { return r.url == url })
+	return slices.ContainsFunc(append(p.pin(), p.seen()...), func(r row) bool { return r.url == url })
 }
 
 // seen are the rows of the text in sight. An address counts only if all of it is.
@@ -219,15 +214,13 @@ func (p *pageScreen) draw() ([]row, cursor) {
 		return nil, cursor{}
 	}
 	body := p.seen()
-	if p.seek != nil {
-		body = p.seek.marked(body, p.hit)
+	list, at := p.menuRows()
+	if p.finds() {
+		list = p.marked(list)
+	} else {
+		body = p.marked(body)
 	}
 	text := len(body)
-	list, at := p.menuRows()
-	if p.find != nil {
-		s := seeker{needle: p.find.needle()}
-		list = s.marked(list, p.hit)
-	}
 	body = append(body[:text:text], p.pin()...)
 	text = len(body)
 	if text > 0 && len(list) > 0 && !p.room.low() && text+1+len(list) <= p.room.height {
@@ -238,8 +231,9 @@ func (p *pageScreen) draw() ([]row, cursor) {
 	body = body[:min(len(body), p.room.height)]
 	where := cursor{x: p.column.x, y: start + at, shown: true}
 	switch {
-	case p.find != nil:
-		where = cursor{x: p.column.x + 1 + p.find.column(), shown: true}
+	case p.finds():
+		_, x := p.queryLine(p.column.width)
+		where = cursor{x: p.column.x + 1 + x, shown: true}
 	case p.memory.reading || len(p.menu.stops) == 0:
 		where = cursor{x: p.column.x + 1, shown: len(body) > 0}
 	default:

@@ -324,7 +324,7 @@ func TestEditorComesBack(t *testing.T) {
 	}
 	long := strings.Repeat("Ich fotografiere. ", 833)
 	o := p.session.Edit(p.App.form.field().Key)
-	p.send(performedMsg{cameMsg{o, wizard.Result{Text: long}}})
+	p.send(cameMsg{o, wizard.Result{Text: long}, true})
 	if got := p.App.form.form.Fields[0].Value; got != long {
 		t.Errorf("%d of %d characters came back", len(got), len(long))
 	}
@@ -332,7 +332,7 @@ func TestEditorComesBack(t *testing.T) {
 		t.Error("it is not said that there is no editor")
 	}
 	p.press("esc")
-	p.send(performedMsg{cameMsg{o, wizard.Result{Text: "zu spät"}}})
+	p.send(cameMsg{o, wizard.Result{Text: "zu spät"}, true})
 	if p.asks {
 		t.Error("the form is open again")
 	}

@@ -35,12 +35,15 @@ func (a *App) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 			return a, a.interrupt()
 		}
 		return a, a.inTurn(msg)
-	case tea.PasteMsg, cameMsg, StopMsg:
+	case cameMsg:
+		if msg.waited {
+			return a, a.performed(msg)
+		}
+		return a, a.inTurn(msg)
+	case tea.PasteMsg, StopMsg:
 		return a, a.inTurn(msg)
 	case savedMsg:
 		return a, a.saved(msg)
-	case performedMsg:
-		return a, a.performed(msg)
 	case editMsg:
 		return a, msg.run()
 	case seenMsg:
@@ -48,10 +51,8 @@ func (a *App) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 			a.unseen = 0
 		}
 	case indexedMsg:
-		if a.page.find != nil && len(a.page.menu.stops) > 0 {
-			a.page.hits(a.page.memory.bar)
-		} else if a.page.find != nil {
-			a.page.hits("")
+		if a.page.finds() {
+			a.page.find(a.page.memory.bar)
 		}
 	case tea.ResumeMsg:
 		return a, tea.ClearScreen
@@ -81,7 +82,7 @@ func (a *App) inTurn(msg tea.Msg) tea.Cmd {
 			return a.suspend()
 		}
 	case cameMsg:
-		return a.watched(a.came(msg.outside, msg.result))
+		return a.watched(a.came(msg))
 	}
 	return nil
 }
@@ -120,9 +121,7 @@ func (a *App) paste(msg tea.PasteMsg) {
 	case a.over != nil:
 	case a.asks:
 		a.form.paste(msg.Content)
-	case a.page.find != nil:
+	case a.page.query != nil:
 		a.page.typed(msg)
-	case a.page.seek != nil && a.page.seek.field != nil:
-		a.page.seek.field.update(msg)
 	}
 }

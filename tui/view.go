@@ -45,10 +45,10 @@ func (a *App) top() (frame, body []row, at cursor, room room) {
 	case a.over != nil:
 		body, at = a.over.draw()
 		room = a.roomOver()
-		if a.over.bare() {
+		if a.over.bare {
 			return nil, body, at, room
 		}
-		return a.headRows(a.over.page(), false), body, at, room
+		return a.headRows(wizard.Page{Head: a.over.head}, false), body, at, room
 	case a.asks:
 		body, at = a.form.draw()
 	default:
@@ -89,8 +89,8 @@ func (a *App) sought() *lineInput {
 	case a.over != nil:
 	case a.asks:
 		return a.form.seek
-	case a.page.seek != nil:
-		return a.page.seek.field
+	case !a.page.finds():
+		return a.page.query
 	}
 	return nil
 }

@@ -67,10 +67,7 @@ func (s *Session) answer(st stand, what state.What) Choice {
 	if what == state.Bounced {
 		says = AnswerNone
 	}
-	choice := Choice{
-		Key: "answer." + string(what), Answer: says, Text: s.words.T("answer." + string(what)),
-		Action: Record{Guide: st.guide.ID, Case: st.c.ID, What: what, Asks: AskShort},
-	}
+	choice := Choice{Key: "answer." + string(what), Answer: says, Text: s.words.T("answer." + string(what)), Action: st.record(what, AskShort)}
 	if what == state.Confirmed || what == state.Answered { // an automatic reply can be either
 		choice.Note = s.words.T("answer.note." + string(what))
 	}

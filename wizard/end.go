@@ -104,21 +104,18 @@ func (s *Session) doneLine(c *state.Case, standing state.Standing) Line {
 
 // stampOf is the stamp of what was achieved; ok is false if nothing was yet.
 func (s *Session) stampOf(st stand, standing state.Standing) (Stamp, bool) {
-	w := s.words
-	key, tone := "", ToneAccent
+	stamp := Stamp{On: s.words.Date(standing.Since), Tone: ToneAccent}
 	switch status := s.statusOf(st.c); {
 	case status == state.StatusLimited:
-		key = "stamp.limited"
+		stamp.Text = s.words.T("stamp.limited")
 	case status == state.StatusWaiting:
-		key = "stamp.sent"
+		stamp.Text = s.words.T("stamp.sent")
 	case status == state.StatusDone && standing.By == state.Switched:
-		key, tone = "stamp.switched", ToneDone
+		stamp.Text, stamp.Tone = s.words.T("stamp.switched"), ToneDone
 	case status == state.StatusDone:
-		key, tone = "stamp.confirmed", ToneDone
-	default:
-		return Stamp{}, false
+		stamp.Text, stamp.Tone = s.words.T("stamp.confirmed"), ToneDone
 	}
-	return Stamp{Text: w.T(key), On: w.Date(standing.Since), Tone: tone}, true
+	return stamp, stamp.Text != ""
 }
 
 // endFacts are the receipt of what was done.
@@ -132,7 +129,7 @@ func (s *Session) endFacts(st stand, standing state.Standing) []Fact {
 	}
 	if ok || letters.OwnCompany(st.guide, st.c) != nil {
 		if route, ok := st.guide.Text(w.Lang()).Route(st.c.Route); ok {
-			to += ", " + route.Title
+			to = w.T("end.to.value", "company", to, "route", route.Title)
 		}
 		rows = append(rows, Fact{w.T("end.to"), to})
 	}
@@ -150,7 +147,7 @@ func (s *Session) endFacts(st stand, standing state.Standing) []Fact {
 
 // tally counts the person's services.
 func (s *Session) tally() Tally {
-	counts := s.counts(s.overviewRows())
+	counts := s.counts(s.entries())
 	var words []string
 	for _, c := range counts {
 		words = append(words, strconv.Itoa(c.N)+" "+c.Word)

@@ -118,14 +118,7 @@ func (s *Session) already(st stand) Action {
 	if st.guide.Kind != guides.KindForm {
 		what = state.Switched
 	}
-	return Record{Guide: st.guide.ID, Case: caseID(st.c), What: what, Asks: AskShort}
-}
-
-func caseID(c *state.Case) string {
-	if c == nil {
-		return ""
-	}
-	return c.ID
+	return st.record(what, AskShort)
 }
 
 // tellDone is a case with an end: what is left is to look again at a switch, now and then.
@@ -133,18 +126,13 @@ func (s *Session) tellDone(page *Page, st stand) {
 	w, standing := s.words, s.standingOf(st.c)
 	page.Line = Line{Kind: LineShare, Share: 1, Tone: ToneDone}
 	page.tell("done", page.State.Words)
-	recheck := Choice{
-		Key: "recheck", Answer: AnswerYes, Text: w.T("action.record." + string(state.Rechecked)),
-		Action: Record{Guide: st.guide.ID, Case: st.c.ID, What: state.Rechecked},
-	}
+	recheck := Choice{Key: "recheck", Answer: AnswerYes, Text: w.T("action.record.rechecked"), Action: st.record(state.Rechecked, AskNothing)}
 	if s.recheckDue(standing) {
 		page.Records = true
 		page.Ask = w.T("ask.recheck", "name", s.nameAt(st.guide, st.c))
 		later := Choice{Key: "later", Answer: AnswerNotYet, Text: w.T("answer.later"), Action: Go{}}
 		routes := s.routeChoices(st, "")
-		if len(routes) > 0 { // it is not as it was: once more
-			routes[0].Answer = AnswerNo
-		}
+		routes[0].Answer = AnswerNo // it is not as it was: once more
 		page.offer(later, recheck)
 		page.offer(routes...)
 		return
@@ -165,7 +153,7 @@ func (s *Session) askCovered(page *Page, st stand) {
 		if i == 0 {
 			page.Ask = w.T("cover.question", "this", s.nameOf(st.guide), "name", name)
 		}
-		page.offer(Choice{Key: "cover." + c.ID, Answer: AnswerYes, Text: w.T("action.cover", "name", name), Action: Cover{st.guide.ID, caseID(st.c), c.ID}})
+		page.offer(Choice{Key: "cover." + c.ID, Answer: AnswerYes, Text: w.T("action.cover", "name", name), Action: cover(st.guide.ID, st.at().Case, c.ID)})
 	}
 	s.askBegin(page, st)
 	page.Choices[page.Chosen].Answer = AnswerNo
@@ -180,7 +168,7 @@ func (s *Session) tellCovered(page *Page, st stand) {
 			page.offer(Choice{Key: "via", Text: s.words.T("via.go", "name", s.caseName(by, via)), Action: Go{AtService(via.Guide, via.ID)}})
 		}
 	}
-	page.offer(Choice{Key: "uncover", Text: s.words.T("action.uncover"), Action: Uncover{st.c.ID}})
+	page.offer(Choice{Key: "uncover", Text: s.words.T("action.uncover"), Action: uncover(st.c.ID)})
 }
 
 // askChanged is a case whose guide has changed so that something has to be done again.
@@ -189,9 +177,7 @@ func (s *Session) askChanged(page *Page, st stand) {
 	s.warnChanged(page, st, ToneNeed)
 	routes := s.routeChoices(st, "")
 	page.offer(routes[0])
-	page.offer(Choice{
-		Key: "checked", Text: w.T("action.record.changed"), Action: Record{Guide: st.guide.ID, Case: st.c.ID, What: state.Rechecked},
-	})
+	page.offer(Choice{Key: "checked", Text: w.T("action.record.changed"), Action: st.record(state.Rechecked, AskNothing)})
 	page.fold(Group{Key: "others", Title: w.T("service.others"), Sum: strconv.Itoa(len(routes) - 1)}, nil, routes[1:])
 }
 
@@ -201,7 +187,7 @@ func (s *Session) tellChanges(page *Page, st stand) {
 		return
 	}
 	if s.warnChanged(page, st, TonePlain) {
-		page.offer(Choice{Key: "seen", Text: s.words.T("action.seen"), Action: Seen{st.c.ID}})
+		page.offer(Choice{Key: "seen", Text: s.words.T("action.seen"), Action: seen(st.c.ID)})
 	}
 }
 

@@ -11,7 +11,7 @@ import (
 
 // letterChoice leads to a letter about the case.
 func (s *Session) letterChoice(st stand, kind letters.Kind) Choice {
-	to := Place{View: ViewLetter, Guide: st.guide.ID, Case: caseID(st.c), Item: string(kind)}
+	to := Place{View: ViewLetter, Guide: st.guide.ID, Case: st.at().Case, Item: string(kind)}
 	return Choice{Key: "letter." + string(kind), Text: s.inLaw("action.write." + string(kind)), Action: Go{to}}
 }
 
@@ -28,7 +28,7 @@ func (s *Session) routeChoices(st stand, prefix string) []Choice {
 		facts, _ := st.guide.Details().Route(route.ID)
 		choice := Choice{
 			Key: prefix + "route." + route.ID, Text: route.Title, Mark: s.markOf(st.guide, st.guide.Details().VerifiedFor(route.ID)),
-			Action: Begin{Guide: st.guide.ID, Case: caseID(st.c), Route: route.ID},
+			Action: Begin{Guide: st.guide.ID, Case: st.at().Case, Route: route.ID},
 		}
 		if facts != nil {
 			choice.Note = s.costWords(facts)
@@ -94,7 +94,7 @@ func (s *Session) serviceQuiet(page *Page, st stand) {
 			page.offer(quiet("account", keyAccount, w.T("action.addcase."+string(per)), add), quiet("name", keyName, w.T("action.namecase."+string(per)), name))
 		}
 		if len(st.c.Counting()) > 0 {
-			page.offer(quiet("note", "", w.T("action.record.noted"), Record{Guide: id, Case: st.c.ID, What: state.Noted, Asks: AskShort}))
+			page.offer(quiet("note", "", w.T("action.record.noted"), st.record(state.Noted, AskShort)))
 		} else {
 			page.offer(quiet("drop", "", w.T("action.dropcase"), DropCase{st.c.ID}))
 		}
@@ -136,15 +136,12 @@ func (s *Session) underHere(st stand) string {
 
 // nextChoice leads on to what is next at all: what needs the person, else what is open.
 func (s *Session) nextChoice() Choice {
-	rows := s.overviewRows()
-	i := slices.IndexFunc(rows, func(c Choice) bool { return c.Group == groupNeed })
-	if i < 0 {
-		i = slices.IndexFunc(rows, func(c Choice) bool { return c.Group == groupWorking || c.Group == groupOpen })
-	}
-	if i < 0 {
+	entries := s.entries()
+	next := slices.Concat(entries[groupNeed], entries[groupWorking], entries[groupOpen])
+	if len(next) == 0 {
 		return Choice{Key: "overview", Text: s.words.T("overview.go"), Action: Go{}}
 	}
-	row := rows[i]
+	row := next[0].row()
 	name := row.Text
 	if c := s.progress.Case(strings.TrimPrefix(row.Key, "case.")); c != nil && c.Account != "" {
 		name += " (" + c.Account + ")"

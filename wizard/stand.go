@@ -58,6 +58,11 @@ func (st stand) place(step int) Place {
 	return AtStep(st.guide.ID, st.c.ID, st.route.ID, st.route.Steps[step].ID)
 }
 
+// record notes that something happened in the case; without one it begins one.
+func (st stand) record(what state.What, asks Asking) Record {
+	return Record{Guide: st.guide.ID, Case: st.at().Case, What: what, Asks: asks}
+}
+
 // key names the step in the progress file.
 func (st stand) key() string { return stepKey(st.route.ID, st.step.ID) }
 

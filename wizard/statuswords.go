@@ -52,12 +52,16 @@ func (s *Session) withRef(text, ref string) string {
 
 // stateOf says where a case stands.
 func (s *Session) stateOf(guide *guides.Guide, c *state.Case) State {
-	standing := s.standingOf(c)
-	sign := statusSigns[standing.Status]
-	if s.needs(guide, c) {
-		sign = SignNeed
-	}
+	standing, sign := s.standingOf(c), s.signOf(guide, c)
 	return State{sign, s.statusWord(standing), s.statusWords(standing, guide, c), sign.tone()}
+}
+
+// signOf is the sign of where a case stands.
+func (s *Session) signOf(guide *guides.Guide, c *state.Case) Sign {
+	if s.needs(guide, c) {
+		return SignNeed
+	}
+	return statusSigns[s.statusOf(c)]
 }
 
 // statusWord is the one word of a status. A switch that was changed is not "confirmed": nobody has confirmed anything.
@@ -75,11 +79,12 @@ func (s *Session) statusWord(standing state.Standing) string {
 
 // stateHere says where a service stands, at one of its cases if there is one.
 func (s *Session) stateHere(st stand) State {
-	switch {
-	case s.unused(st.guide):
-		return State{Sign: SignUnused, Word: s.words.T("status.unused"), Words: s.words.T("status.unused")}
-	case st.c == nil:
-		return State{Sign: SignOpen, Word: s.words.T("status.open"), Words: s.words.T("status.open")}
+	status := state.StatusOpen
+	if s.unused(st.guide) {
+		status = state.StatusUnused
+	}
+	if word := s.words.T("status." + string(status)); st.c == nil || status == state.StatusUnused {
+		return State{Sign: statusSigns[status], Word: word, Words: word}
 	}
 	return s.stateOf(st.guide, st.c)
 }

@@ -71,6 +71,8 @@ func (p *Program) Refusal(err error) error {
 		return nil
 	case errors.Is(err, wizard.ErrReadOnly):
 		return p.Unwritable() // a notice has said why
+	case errors.Is(err, i18n.ErrFar):
+		return console.Misuse(p.T("refused.far"), p.T("cli.baddate.hint"))
 	case errors.Is(err, i18n.ErrEarly):
 		return console.Misuse(p.T("refused.early"), p.T("cli.baddate.hint"))
 	case errors.Is(err, i18n.ErrFuture), errors.Is(err, i18n.ErrDay):
