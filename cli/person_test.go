@@ -91,7 +91,8 @@ func (w *window) choose(text string) *window {
 		if strings.Contains(w.chosen(), text) {
 			return w
 		}
-		w.press(down)
+		before, at := w.text(), w.screen.CursorPosition()
+		w.press(down).until("the bar moves", func() bool { return w.text() != before || w.screen.CursorPosition() != at })
 	}
 	w.t.Fatalf("the bar does not come to %q. The screen:\n%s", text, w.text())
 	return w
