@@ -110,7 +110,7 @@ func (s *Session) stepChoices(page *Page, st stand) {
 	case event != "":
 		s.eventChoices(page, st, event)
 	default:
-		page.offer(Choice{Key: "done", Letter: keyDone, Text: s.doneWords(st), Action: Done{at}})
+		page.offer(Choice{Key: "done", Letter: keyDone, Text: s.doneWords(st), Action: done(at)})
 		if st.step.Optional {
 			page.offer(Choice{Key: "skip", Text: w.T("action.skip"), Action: st.onward()})
 		}
