@@ -77,7 +77,7 @@ func (s *Session) profileRow(slug string, current bool) (Choice, time.Time) {
 // CountsOf are the counters of another person's services.
 func (s *Session) CountsOf(profile people.Profile) []Count {
 	other := &Session{ports: s.ports, moment: moment{words: s.words, progress: profile.Progress}}
-	return other.counts(other.overviewRows())
+	return other.counts(other.entries())
 }
 
 // UsedWords say when a profile was used last; "" if nobody knows.
