@@ -173,6 +173,7 @@ type dueJSON struct {
 	Version int        `json:"version"`
 	Overdue int        `json:"overdue"`
 	Due     []dateJSON `json:"due"`
+	Lost    []string   `json:"lost,omitempty"` // services at which something waits and to which there is no guide
 	program.Noted
 }
 
@@ -192,7 +193,7 @@ type dateJSON struct {
 
 // dueJSON collects what waits. spoken are the words of every language.
 func (r *run) dueJSON(spoken map[string]*i18n.Words) dueJSON {
-	result := dueJSON{Version: statusVersion, Due: []dateJSON{}, Noted: r.Noted()}
+	result := dueJSON{Version: statusVersion, Due: []dateJSON{}, Lost: r.Session.Lost(), Noted: r.Noted()}
 	cases := map[*guides.Guide]map[string]wizard.CaseView{} // of each service once: one may have thousands
 	for _, due := range r.Session.Dates() {
 		if cases[due.Guide] == nil {
