@@ -1,6 +1,7 @@
 package console
 
 import (
+	"cmp"
 	"context"
 	"errors"
 
@@ -17,13 +18,10 @@ func (w World) Edit(ctx context.Context, text string) (changed string, err error
 	defer func() { err = errors.Join(err, edit.Close()) }()
 	cmd := edit.Cmd()
 	cmd.Stdin, cmd.Stdout, cmd.Stderr = w.In, w.Out, w.Err
-	if err := cmd.Run(); err != nil {
-		return text, err
+	if err = cmp.Or(cmd.Run(), ctx.Err()); err == nil { // Ctrl+C reached the program too
+		changed, err = edit.Text()
 	}
-	if err := ctx.Err(); err != nil { // Ctrl+C reached the program too
-		return text, err
-	}
-	if changed, err = edit.Text(); err != nil {
+	if err != nil {
 		return text, err
 	}
 	return changed, nil
