@@ -43,11 +43,11 @@ func TestBuild(t *testing.T) {
 			info := &debug.BuildInfo{GoVersion: "go1.26.8", Main: debug.Module{Version: c.module}, Settings: c.settings}
 			b := newBuild(c.release, info, c.archived)
 			on := ""
-			if !b.committed.IsZero() {
-				on = b.committed.UTC().Format(time.DateOnly)
+			if !b.Committed.IsZero() {
+				on = b.Committed.UTC().Format(time.DateOnly)
 			}
-			if b.version != c.version || b.commit != c.revision || on != c.on || b.changed != c.changed {
-				t.Errorf("is %q, commit %q of %q, changed %t; want %q, %q of %q, %t", b.version, b.commit, on, b.changed, c.version, c.revision, c.on, c.changed)
+			if b.Program != c.version || b.Commit != c.revision || on != c.on || b.Changed != c.changed {
+				t.Errorf("is %q, commit %q of %q, changed %t; want %q, %q of %q, %t", b.Program, b.Commit, on, b.Changed, c.version, c.revision, c.on, c.changed)
 			}
 		})
 	}

@@ -17,7 +17,7 @@ import (
 )
 
 // patience is how long a test waits for what must come. It only ends a test that has failed.
-const patience = 30 * time.Second
+const patience = 2 * time.Minute
 
 // socketName is the socket at which the browsers report. A socket of the file system is no network.
 const socketName = "visits"
@@ -28,6 +28,7 @@ type desk struct {
 	dir      string
 	path     string // of the progress file
 	browser  string // what BROWSER names
+	editor   string // what EDITOR names; nothing at first
 	visited  chan string
 	language string
 }
@@ -101,6 +102,7 @@ func (d *desk) wantVisit(address string) {
 // environment is all that the program knows of the world. There is no clipboard program in it, no ssh and no tmux.
 func (d *desk) environment() []string {
 	return []string{
+		"EDITOR=" + d.editor,
 		"HOME=" + d.dir, "XDG_DATA_HOME=" + filepath.Join(d.dir, "data"), "LANG=" + d.language, "TERM=xterm-256color",
 		"DISPLAY=:0", "BROWSER=" + d.browser, "PATH=" + filepath.Join(d.dir, "bin"), "GORACE=" + os.Getenv("GORACE"),
 		"GOCOVERDIR=" + d.dir, // with -cover the test binary prints a warning without it

@@ -161,11 +161,11 @@ func dueEveryone(c *console.Console, asJSON bool) error {
 }
 
 // ruleText is how a day was worked out, and why it was moved.
-func (r *run) ruleText(words *i18n.Words, due wizard.Due, standing state.Standing) string {
+func (r *run) ruleText(words *i18n.Words, due wizard.Due) string {
 	if due.Changed {
 		return words.T("rule.changed")
 	}
-	return strings.TrimSpace(letters.RuleWords(words, standing, r.Session.Person().Country) + " " + letters.MovedWords(words, standing.Rule))
+	return strings.TrimSpace(letters.RuleWords(words, due.Standing, r.Session.Person().Country) + " " + letters.MovedWords(words, due.Standing.Rule))
 }
 
 // dueJSON is what waits, for programs.
@@ -192,37 +192,28 @@ type dateJSON struct {
 
 // dueJSON collects what waits. spoken are the words of every language.
 func (r *run) dueJSON(spoken map[string]*i18n.Words) dueJSON {
-	result := dueJSON{Version: statusVersion, Due: []dateJSON{}, Noted: r.Noted()}
-	cases := map[*guides.Guide]map[string]wizard.CaseView{} // of each service once: one may have thousands
-	for _, due := range r.Session.Dates() {
-		if cases[due.Guide] == nil {
-			cases[due.Guide] = map[string]wizard.CaseView{}
-			for _, c := range r.Session.Cases(due.Guide) {
-				cases[due.Guide][c.ID] = c
-			}
-		}
+	result := dueJSON{Version: statusVersion, Noted: r.Noted()}
+	result.Due = console.Each(r.Session.Dates(), func(due wizard.Due) dateJSON {
+		at := due.Standing
 		date := dateJSON{
-			Service: due.Guide.ID, Name: console.TextOf(due.Guide.Name.In), Case: guides.Clean(due.Case), On: console.DayOf(due.On),
-			What: "answer", Overdue: due.Overdue,
+			Service: due.Guide.ID, Case: guides.Clean(due.Case), Account: guides.Clean(due.About.Account), On: console.DayOf(due.On),
+			What: "answer", Overdue: due.Overdue, Status: at.Status, Last: console.DayOf(at.Last.Day),
+			Name: console.TextOf(func(lang string) string { return letters.NameOf(due.Guide, due.About, lang) }),
+			Rule: console.TextOf(func(lang string) string { return r.ruleText(spoken[lang], due) }),
 		}
-		if c, ok := cases[due.Guide][due.Case]; ok {
-			date.Name = console.TextOf(func(lang string) string { return guides.Clean(letters.NameOf(due.Guide, &c.Case, lang)) })
-			date.Account, date.Status, date.Last = guides.Clean(c.Case.Account), c.Status, console.DayOf(c.Standing.Last.Day)
-			date.Rule = console.TextOf(func(lang string) string { return r.ruleText(spoken[lang], due, c.Standing) })
-			switch {
-			case c.Standing.By == state.Switched:
-				date.What = "recheck"
-			case c.Status == state.StatusComplained:
-				date.What = "authority"
-			case c.Standing.Due.IsZero(), due.Changed:
-				date.What = "act"
-			}
+		switch {
+		case at.By == state.Switched:
+			date.What = "recheck"
+		case at.Status == state.StatusComplained:
+			date.What = "authority"
+		case at.Due.IsZero(), due.Changed:
+			date.What = "act"
 		}
 		if due.Overdue {
 			result.Overdue++
 		}
-		result.Due = append(result.Due, date)
-	}
+		return date
+	})
 	return result
 }
 

@@ -60,7 +60,7 @@ func (r *run) merge(path string, other *state.Progress, unread error, force, asJ
 		backup = guides.Clean(r.Path) + ".bak"
 	}
 	if asJSON {
-		return r.Unshown(r.PrintJSON(importJSON{console.JSONVersion, came.Changed, came.Cases, came.Events, came.Undone, len(differ), backup, r.Noted()}), console.SavedKey)
+		return r.Unshown(r.PrintJSON(importJSON{console.JSONVersion, came, len(differ), backup, r.Noted()}), console.SavedKey)
 	}
 	p, err := r.Over(merged)
 	if err != nil {
@@ -110,13 +110,10 @@ func (r *run) toldWords(e state.Event) string {
 
 // importJSON is what came in, for programs.
 type importJSON struct {
-	Version int    `json:"version"`
-	Changed bool   `json:"changed"`
-	Cases   int    `json:"cases"`
-	Events  int    `json:"events"`
-	Undone  int    `json:"undone"`
-	Differ  int    `json:"differ"` // events that the two files tell differently; both are kept
-	Backup  string `json:"backup,omitempty"`
+	Version int `json:"version"`
+	wizard.Arrivals
+	Differ int    `json:"differ"` // events that the two files tell differently; both are kept
+	Backup string `json:"backup,omitempty"`
 	program.Noted
 }
 

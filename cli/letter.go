@@ -20,11 +20,15 @@ import (
 // writing is what a letter is to be like.
 type writing struct {
 	program.About
-	text                  string
-	grounds               []string
-	questions, special    bool
-	list                  bool
-	person                *state.Person // who was asked for more; nil: as in the progress file
+	text               string
+	grounds            []string
+	questions, special bool
+	list               bool
+	person             *state.Person // who was asked for more; nil: as in the progress file
+
+	guide                 *guides.Guide
+	kind                  letters.Kind
+	c                     *state.Case
 	asHTML, asEML, asJSON bool
 	to                    program.Output
 }
@@ -50,7 +54,8 @@ func newLetter(c *console.Console) *cobra.Command {
 				if as.list {
 					return run.listGrounds(guide, as.asJSON)
 				}
-				return run.letter(guide, args[1], as)
+				as.guide = guide
+				return run.letter(args[1], as)
 			})
 		},
 	}
@@ -76,7 +81,8 @@ func newLetter(c *console.Console) *cobra.Command {
 }
 
 // letter writes the letter, after what is missing and what to know.
-func (r *run) letter(guide *guides.Guide, typed string, as writing) error {
+func (r *run) letter(typed string, as writing) error {
+	guide := as.guide
 	kind, err := kindOf(typed, r.Session.Words())
 	if err != nil {
 		return err
@@ -84,16 +90,16 @@ func (r *run) letter(guide *guides.Guide, typed string, as writing) error {
 	if err := r.knownGrounds(guide, as.grounds); err != nil {
 		return err
 	}
-	c, err := r.caseFor(guide, kind.kind, as)
-	if err != nil {
+	as.kind = kind.kind
+	if as.c, err = r.caseFor(as); err != nil {
 		return err
 	}
 	if as.asJSON {
-		return r.letterJSON(guide, kind.kind, c, as)
+		return r.letterJSON(as)
 	}
-	letter, err := r.write(r.Session.Words(), guide, kind.kind, c, as)
+	letter, err := r.write(r.Session.Words(), as)
 	if err == nil && len(letter.Missing) > 0 && r.Terminal() && !r.NoInput {
-		letter, err = r.askMissing(r.Session.Words(), guide, kind.kind, c, as)
+		letter, err = r.askMissing(as)
 	}
 	if err != nil {
 		return err
@@ -115,27 +121,27 @@ func (r *run) letter(guide *guides.Guide, typed string, as writing) error {
 	if kind.event == "" {
 		return nil
 	}
-	command := r.CommandLine() + " record " + guide.ID + " " + eventWord(kind.event, r.Session.Words()) + as.Options(guide, c)
+	command := r.CommandLine() + " record " + guide.ID + " " + eventWord(kind.event, r.Session.Words()) + as.Options(guide, as.c)
 	r.Say("\n" + r.T("cli.letter.after", "command", command))
 	return nil
 }
 
 // write writes the letter in the language of words.
-func (r *run) write(words *i18n.Words, guide *guides.Guide, kind letters.Kind, c *state.Case, as writing) (*letters.Letter, error) {
+func (r *run) write(words *i18n.Words, as writing) (*letters.Letter, error) {
 	person := r.Session.Person()
 	if as.person != nil {
 		person = *as.person
 	}
-	facts := letters.FactsOf(person, guide, c, words.Lang(), r.Now())
+	facts := letters.FactsOf(person, as.guide, as.c, words.Lang(), r.Now())
 	facts.Grounds = strings.TrimSpace(letters.Compose(words.Lang(), as.grounds) + "\n\n" + guides.Clean(as.text))
 	facts.Questions, facts.Special = as.questions, as.special
-	letter, err := letters.Write(words, kind, facts)
+	letter, err := letters.Write(words, as.kind, facts)
 	for refused, key := range map[error]string{
 		letters.ErrAnswered: "cli.letter.answered", letters.ErrBounced: "cli.letter.bounced", letters.ErrSettled: "cli.letter.settled",
 		letters.ErrNobody: "refused.nobody",
 	} {
 		if errors.Is(err, refused) {
-			return nil, console.Failed(r.T(key, "service", r.Name(guide), "id", guide.ID), r.T("cli.tryshow", "service", guide.ID))
+			return nil, console.Failed(r.T(key, "service", r.Name(as.guide), "id", as.guide.ID), r.T("cli.tryshow", "service", as.guide.ID))
 		}
 	}
 	return letter, err
@@ -167,7 +173,8 @@ func (r *run) tellMissing(letter *letters.Letter) {
 }
 
 // caseFor finds the case that a letter is about. An objection may be about an account that is not entered yet.
-func (r *run) caseFor(guide *guides.Guide, kind letters.Kind, as writing) (*state.Case, error) {
+func (r *run) caseFor(as writing) (*state.Case, error) {
+	guide := as.guide
 	id, err := r.Case(guide, as.About)
 	if err != nil {
 		return nil, err
@@ -181,7 +188,7 @@ func (r *run) caseFor(guide *guides.Guide, kind letters.Kind, as writing) (*stat
 		c = r.Session.CaseOfLetter(id)
 	case guide.Per == guides.PerCompany && as.Company.Name == "":
 		return nil, r.WhichCompany(guide)
-	case kind != letters.KindObjection && len(cases) > 0:
+	case as.kind != letters.KindObjection && len(cases) > 0:
 		what := r.T("cli.badaccount", "service", r.Name(guide), "name", guides.Clean(account))
 		return nil, console.Misuse(what, r.T("cli.whichcase.hint", "names", r.CaseNames(guide)))
 	case guide.Per == guides.PerCompany:
@@ -212,9 +219,9 @@ type letterTextJSON struct {
 	Notes   []string `json:"notes"`
 }
 
-func (r *run) letterJSON(guide *guides.Guide, kind letters.Kind, c *state.Case, as writing) error {
+func (r *run) letterJSON(as writing) error {
 	result := letterJSON{
-		Version: console.JSONVersion, Service: guide.ID, Case: guides.Clean(c.ID), Account: guides.Clean(c.Account), Kind: kind,
+		Version: console.JSONVersion, Service: as.guide.ID, Case: guides.Clean(as.c.ID), Account: guides.Clean(as.c.Account), Kind: as.kind,
 		Letter: map[string]letterTextJSON{},
 	}
 	for _, lang := range i18n.Languages {
@@ -222,7 +229,7 @@ func (r *run) letterJSON(guide *guides.Guide, kind letters.Kind, c *state.Case, 
 		if err != nil {
 			return err
 		}
-		letter, err := r.write(words, guide, kind, c, as)
+		letter, err := r.write(words, as)
 		if err != nil {
 			return err
 		}

@@ -1,81 +1,70 @@
 package cli
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
 
 	"widerspruch/guides"
-	"widerspruch/i18n"
 	"widerspruch/letters"
-	"widerspruch/state"
 	"widerspruch/wizard"
 )
 
-// asked is what the person said about a letter when they were asked. It is in this letter and nowhere else: a letter that is written
-// is not sent, and the command keeps nothing.
-type asked struct {
-	person state.Person
-	c      *state.Case
-	text   string // the reasons
-}
-
-// askMissing asks on a terminal for what a letter lacks, one thing after the other, and writes it again. Enter alone leaves a blank.
-func (r *run) askMissing(words *i18n.Words, guide *guides.Guide, kind letters.Kind, c *state.Case, as writing) (*letters.Letter, error) {
-	copied := *c
-	copied.Events = slices.Clone(c.Events)
-	answers := &asked{person: r.Session.Person(), c: &copied, text: as.text}
-	answered := map[string]bool{}
-	for told := false; ; told = true {
-		as.person, as.text = &answers.person, answers.text
-		letter, err := r.write(words, guide, kind, answers.c, as)
+// askMissing asks on a terminal for what a letter lacks, one thing after the other, and writes it again. Enter alone leaves a blank. What
+// is said is in this letter and nowhere else: a letter that is written is not sent, and the command keeps nothing.
+func (r *run) askMissing(as writing) (*letters.Letter, error) {
+	person, c := r.Session.Person(), *as.c
+	c.Events = slices.Clone(c.Events)
+	as.person, as.c = &person, &c
+	asked := map[string]bool{}
+	for {
+		letter, err := r.write(r.Session.Words(), as)
 		if err != nil {
 			return nil, err
 		}
 		i := slices.IndexFunc(letter.Blanks, func(blank string) bool {
-			return !answered[blank+answers.person.Country] && (blank == "grounds" || wizard.Fillable(blank))
+			return !asked[blank+person.Country] && (blank == "grounds" || wizard.Fillable(blank))
 		})
-		if i < 0 {
-			if told {
-				fmt.Fprintln(r.Err, "\n"+words.T("cli.letter.only")+"\n")
-			}
+		switch {
+		case i < 0 && len(asked) > 0:
+			r.Say("\n" + r.T("cli.letter.only") + "\n")
 			return letter, nil
+		case i < 0:
+			return letter, nil
+		case len(asked) == 0:
+			r.Say(r.T("cli.letter.asks"))
 		}
-		if !told {
-			fmt.Fprintln(r.Err, words.T("cli.letter.asks"))
-		}
-		blank := letter.Blanks[i]
-		answered[blank+answers.person.Country] = true
-		if err := r.askBlank(words, blank, letter.Missing[i], answers); err != nil {
+		asked[letter.Blanks[i]+person.Country] = true
+		if err := r.askBlank(letter.Blanks[i], letter.Missing[i], &as); err != nil {
 			return nil, err
 		}
 	}
 }
 
 // askBlank asks until the answer will do or is left empty.
-func (r *run) askBlank(words *i18n.Words, blank, missing string, answers *asked) error {
-	if (blank == "country" || blank == "authority") && answers.person.Country != "de" {
-		missing = words.T("settings.country")
-	} else if blank == "authority" {
-		missing = words.T("settings.land")
+func (r *run) askBlank(blank, missing string, as *writing) error {
+	switch {
+	case (blank == "country" || blank == "authority") && as.person.Country != "de":
+		missing = r.T("settings.country")
+	case blank == "authority":
+		missing = r.T("settings.land")
 	}
 	for {
-		fmt.Fprint(r.Err, words.T("cli.letter.ask", "what", missing)+" ")
+		fmt.Fprint(r.Err, r.T("cli.letter.ask", "what", missing)+" ")
 		said, err := r.Line()
 		if err != nil {
 			return err
 		}
-		if said = strings.TrimSpace(guides.CleanName(said)); said == "" {
-			return nil
+		wrong := ""
+		if said = strings.TrimSpace(guides.CleanName(said)); blank == "grounds" {
+			as.text = cmp.Or(said, as.text)
+		} else if said != "" {
+			wrong = r.Session.FillBlank(blank, said, as.person, as.c)
 		}
-		if blank == "grounds" {
-			answers.text = said
-			return nil
-		}
-		wrong := r.Session.FillBlank(blank, said, &answers.person, answers.c)
 		if wrong == "" {
 			return nil
 		}
-		fmt.Fprintln(r.Err, wrong)
+		r.Say(wrong)
 	}
 }

@@ -51,12 +51,10 @@ func kindOf(typed string, words *i18n.Words) (kindName, error) {
 
 // completeKinds offers the services, then the kinds of letters.
 func completeKinds(run *program.Program, args []string) []string {
-	values := program.CompleteServices(run, args)
-	if len(args) == 1 {
-		words := run.Session.Words()
-		for _, kind := range kinds {
-			values = append(values, cobra.CompletionWithDesc(kind.word(words), words.T("cli.letter."+string(kind.kind))))
-		}
+	if len(args) != 1 {
+		return program.CompleteServices(run, args)
 	}
-	return values
+	return console.Each(kinds, func(kind kindName) string {
+		return cobra.CompletionWithDesc(kind.word(run.Session.Words()), run.T("cli.letter."+string(kind.kind)))
+	})
 }

@@ -10,6 +10,7 @@ import (
 	"widerspruch/cli/console"
 	"widerspruch/cli/program"
 	"widerspruch/guides"
+	"widerspruch/people"
 	"widerspruch/wizard"
 )
 
@@ -51,10 +52,10 @@ func listProfiles(c *console.Console, asJSON bool) error {
 		return err
 	}
 	var out strings.Builder
-	for _, slug := range program.ProfileSlugs() {
-		profile := program.Look(slug, c.Now)
+	for _, slug := range people.Slugs() {
+		profile := people.Look(slug, c.Now)
 		name := run.Session.ProfileName(slug, profile.Progress)
-		one := profileJSON{Profile: slug, Name: name, Progress: guides.Clean(program.ProfilePath(slug)), Readable: profile.Progress != nil}
+		one := profileJSON{Profile: slug, Name: name, Progress: guides.Clean(people.Path(slug)), Readable: profile.Progress != nil}
 		if !profile.Used.IsZero() {
 			one.Used = profile.Used.Format(time.RFC3339)
 		}
@@ -92,10 +93,10 @@ func newProfilesRename(c *console.Console) *cobra.Command {
 				return err
 			}
 			name := strings.TrimSpace(args[1])
-			if !wizard.NameOfProfile(name) {
+			if !people.NameFits(name) {
 				return console.Misuse(c.T("cli.badprofile", "name", guides.Clean(name)), c.T("cli.badprofile.hint"))
 			}
-			if other, ok := program.Named(c.Words, name); ok && other != c.Profile {
+			if other, ok := people.Named(c.Words, name); ok && other != c.Profile {
 				return console.Misuse(c.T("profiles.same", "name", guides.Clean(name)), c.TryHelp("widerspruch profiles"))
 			}
 			return with(c, program.NeedsWriting, func(run *run) error {
@@ -123,7 +124,7 @@ func ofProfile(c *console.Console, name string) error {
 	if c.Named || c.File != "" {
 		return console.Misuse(c.T("cli.everyone.one"), c.TryHelp("widerspruch profiles"))
 	}
-	slug, ok := program.Named(c.Words, name)
+	slug, ok := people.Named(c.Words, name)
 	if !ok {
 		return program.NoProfile(c.Words, name)
 	}

@@ -54,12 +54,10 @@ func eventOf(typed string, words *i18n.Words) (state.What, error) {
 
 // completeEvents offers the services, then the events.
 func completeEvents(run *program.Program, args []string) []string {
-	values := program.CompleteServices(run, args)
-	if len(args) == 1 {
-		words := run.Session.Words()
-		for _, what := range state.Whats() {
-			values = append(values, cobra.CompletionWithDesc(eventWord(what, words), words.T("event."+string(what))))
-		}
+	if len(args) != 1 {
+		return program.CompleteServices(run, args)
 	}
-	return values
+	return console.Each(state.Whats(), func(what state.What) string {
+		return cobra.CompletionWithDesc(eventWord(what, run.Session.Words()), run.T("event."+string(what)))
+	})
 }

@@ -6,7 +6,6 @@ import (
 	"time"
 
 	"widerspruch/cli/console"
-	"widerspruch/guides"
 )
 
 // printVersion says which program this is and how old its guides are. The moment at which it was built is not among that: two
@@ -16,47 +15,20 @@ func printVersion(c *console.Console, asJSON bool) error {
 	if err != nil {
 		return fmt.Errorf("the guides: %w", err)
 	}
-	b, number, newest := thisBuild(), len(library.Guides()), library.Day()
-	return console.Tell(c, asJSON, func() versionJSON {
-		result := versionJSON{
-			Version: console.JSONVersion, Program: b.version, Commit: b.commit, Changed: b.changed, Guides: guidesDataJSON{number, newest},
-			Go: b.goVersion, System: b.system, Address: c.Home,
+	b := thisBuild()
+	b.Guides, b.Address = guidesHeld{len(library.Guides()), library.Day()}, c.Home
+	return console.Tell(c, asJSON, func() build { return b }, func() string {
+		lines := []string{"widerspruch " + b.Program, c.N("cli.version.guides", b.Guides.Number, "on", b.Guides.Newest)} // the first is the same in every language
+		if b.Commit != "" {
+			lines = append(lines, c.T("cli.version.commit", "commit", b.Commit[:min(12, len(b.Commit))], "on", b.Committed.Format(time.DateOnly)))
 		}
-		if !b.committed.IsZero() {
-			result.Committed = b.committed.UTC().Format(time.RFC3339)
-		}
-		return result
-	}, func() string {
-		lines := []string{"widerspruch " + b.version, c.N("cli.version.guides", number, "on", newest)} // the first is the same in every language
-		if b.commit != "" {
-			lines = append(lines, c.T("cli.version.commit", "commit", b.commit[:min(12, len(b.commit))], "on", b.committed.UTC().Format(time.DateOnly)))
-		}
-		if b.changed {
+		if b.Changed {
 			lines = append(lines, c.T("cli.version.changed"))
 		}
-		lines = append(lines, c.T("cli.version.go", "version", b.goVersion, "system", b.system))
+		lines = append(lines, c.T("cli.version.go", "version", b.Go, "system", b.System))
 		if c.Home != "" {
 			lines = append(lines, c.T("cli.version.home", "address", c.Home))
 		}
 		return strings.Join(lines, "\n") + "\n"
 	})
-}
-
-// versionJSON is the same for programs.
-type versionJSON struct {
-	Version   int            `json:"version"`
-	Program   string         `json:"program"`
-	Commit    string         `json:"commit,omitempty"`
-	Committed string         `json:"committed,omitempty"`
-	Changed   bool           `json:"changed"`
-	Guides    guidesDataJSON `json:"guides"`
-	Go        string         `json:"go"`
-	System    string         `json:"system"`
-	Address   string         `json:"address,omitempty"`
-}
-
-// guidesDataJSON is what a program holds of guides.
-type guidesDataJSON struct {
-	Number int         `json:"number"`
-	Newest guides.Date `json:"newest"` // when anything in them was confirmed last
 }

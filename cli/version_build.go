@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"cmp"
 	_ "embed"
 	"runtime"
 	"runtime/debug"
@@ -8,6 +9,7 @@ import (
 	"time"
 
 	"widerspruch/cli/console"
+	"widerspruch/guides"
 )
 
 // What a release sets by -ldflags "-X MODULE/cli.NAME=VALUE". Both are empty in every other build.
@@ -28,14 +30,23 @@ func System() console.World {
 //go:embed version.txt
 var archived string
 
-// build says which source a program was made from. What is not known is empty.
+// build says which source a program was made from, and what it holds. What is not known is empty.
 type build struct {
-	version   string    // v1.2.3 of a release; what Go or git makes of another commit; "(devel)" if nothing is known
-	commit    string    // all its digits
-	committed time.Time // when
-	changed   bool      // the folder held changes that are in no commit
-	goVersion string
-	system    string // as Go names it: linux/amd64
+	Version   int        `json:"version"`            // of this document
+	Program   string     `json:"program"`            // v1.2.3 of a release; what Go or git makes of another commit; "(devel)" if nothing is known
+	Commit    string     `json:"commit,omitempty"`   // all its digits
+	Committed time.Time  `json:"committed,omitzero"` // when, in UTC
+	Changed   bool       `json:"changed"`            // the folder held changes that are in no commit
+	Guides    guidesHeld `json:"guides"`             // printVersion fills them in
+	Go        string     `json:"go"`                 // version
+	System    string     `json:"system"`             // as Go names it: linux/amd64
+	Address   string     `json:"address,omitempty"`  // of the project
+}
+
+// guidesHeld is what a program holds of guides.
+type guidesHeld struct {
+	Number int         `json:"number"`
+	Newest guides.Date `json:"newest"` // when anything in them was confirmed last
 }
 
 // thisBuild is that of the running program.
@@ -49,31 +60,29 @@ func thisBuild() build {
 
 // newBuild takes the version from the release, else from Go (go install, a checkout), else from the archive of a source.
 func newBuild(release string, info *debug.BuildInfo, archived string) build {
-	b := build{version: release, goVersion: info.GoVersion, system: runtime.GOOS + "/" + runtime.GOARCH}
-	if b.version == "" && info.Main.Version != "(devel)" {
-		b.version = info.Main.Version
+	b := build{Version: console.JSONVersion, Program: release, Go: info.GoVersion, System: runtime.GOOS + "/" + runtime.GOARCH}
+	if b.Program == "" && info.Main.Version != "(devel)" {
+		b.Program = info.Main.Version
 	}
 	for _, setting := range info.Settings {
 		switch setting.Key {
 		case "vcs.revision":
-			b.commit = setting.Value
+			b.Commit = setting.Value
 		case "vcs.time":
-			b.committed, _ = time.Parse(time.RFC3339, setting.Value) // unknown if it is none
+			b.Committed, _ = time.Parse(time.RFC3339, setting.Value) // unknown if it is none
 		case "vcs.modified":
-			b.changed = setting.Value == "true"
+			b.Changed = setting.Value == "true"
 		}
 	}
 	if parts := strings.Split(strings.TrimSpace(archived), "|"); len(parts) == 3 && !strings.Contains(archived, "$Format") {
-		if b.version == "" {
-			b.version = parts[0]
+		if b.Program == "" {
+			b.Program = parts[0]
 		}
-		if b.commit == "" {
-			b.commit = parts[1]
-			b.committed, _ = time.Parse(time.RFC3339, parts[2])
+		if b.Commit == "" {
+			b.Commit = parts[1]
+			b.Committed, _ = time.Parse(time.RFC3339, parts[2])
 		}
 	}
-	if b.version == "" {
-		b.version = "(devel)"
-	}
+	b.Program, b.Committed = cmp.Or(b.Program, "(devel)"), b.Committed.UTC()
 	return b
 }

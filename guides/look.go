@@ -6,11 +6,11 @@ import (
 
 // Look is what one look by a person would settle most about a guide.
 type Look struct {
-	Route    string // id
-	Step     string // id; "" if it is the whole route, or a doubt
-	Why      LookWhy
-	Verified Verified // how it is known so far; zero for a doubt
-	Doubt    int      // index of the doubt
+	Route    string   `json:"route,omitempty"` // id
+	Step     string   `json:"step,omitempty"`  // id; "" if it is the whole route, or a doubt
+	Why      LookWhy  `json:"why"`
+	Verified Verified `json:"-"` // how it is known so far; zero for a doubt
+	Doubt    int      `json:"-"` // index of the doubt
 }
 
 // LookWhy says why somebody should look there.

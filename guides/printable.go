@@ -17,6 +17,9 @@ func Printable(r rune) bool {
 
 // Clean drops everything from a text that is not Printable.
 func Clean(s string) string {
+	if !strings.ContainsFunc(s, func(r rune) bool { return r < ' ' || r > '~' }) { // most
+		return s
+	}
 	return strings.Map(func(r rune) rune {
 		if Printable(r) {
 			return r

@@ -1,11 +1,11 @@
 package state
 
 import (
-	"bytes"
 	"encoding/json"
 	"errors"
 	"fmt"
 	"reflect"
+	"strings"
 	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
@@ -17,7 +17,7 @@ var ErrForeign = errors.New("state: no progress file of this program")
 // ErrNewer says that a file was written by a later version of the program, which may know more than this one.
 var ErrNewer = errors.New("state: the file is of a newer version")
 
-var utf8BOM = []byte("\xef\xbb\xbf")
+const utf8BOM = "\xef\xbb\xbf"
 
 // Decode reads a progress file. It is strict: a field of the wrong type, a doubled field or anything after the end make it
 // fail, because what was read wrongly would be written back wrongly. Unknown fields are kept. For a file of a newer version it
@@ -25,16 +25,18 @@ var utf8BOM = []byte("\xef\xbb\xbf")
 //
 // A file says what it is (Kind). One of version 1 does not yet; it has a person or cases, and is returned as it is, since nothing of
 // it means anything else today. For whole JSON that is something else it returns ErrForeign.
-func Decode(data []byte) (*Progress, error) {
-	data = bytes.TrimPrefix(data, utf8BOM) // some editors on Windows put it there
+func Decode(data []byte) (*Progress, error) { return decodeText(string(data)) }
+
+func decodeText(data string) (*Progress, error) {
+	data = strings.TrimPrefix(data, utf8BOM) // some editors on Windows put it there
 	var p Progress
 	err := decode(data, &p)
-	if p.Kind != Kind && (err != nil || p.Version != 1 || len(p.Cases) == 0) && !isOurs(data) { // seldom: it reads all of it again
+	if p.Kind != Kind && (err != nil || p.Version != 1 || len(p.Cases) == 0) && !isOurs([]byte(data)) { // seldom: it reads all of it again
 		return nil, ErrForeign
 	}
 	if err != nil {
 		// A newer file may use a name that we know for something else, so its version must be asked for apart.
-		if version := versionOf(data); version > Version {
+		if version := versionOf([]byte(data)); version > Version {
 			return &Progress{Version: version}, ErrNewer
 		}
 		return nil, fmt.Errorf("state: %w", err)
@@ -67,11 +69,11 @@ func isOurs(data []byte) bool {
 	return (person || cases) && (json.Unmarshal(file["version"], &version) != nil || version < 2 || version > Version)
 }
 
-func decode(data []byte, p *Progress) error {
-	if !utf8.Valid(data) {
+func decode(data string, p *Progress) error {
+	if !utf8.ValidString(data) {
 		return errors.New("not UTF-8")
 	}
-	d := decoder{data: string(data), layouts: layouts{}}
+	d := decoder{data: data, layouts: layouts{}}
 	err := d.value(reflect.ValueOf(p).Elem())
 	if err == nil && !d.atEnd() {
 		err = errors.New("something follows the end")

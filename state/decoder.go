@@ -117,7 +117,7 @@ func (d *decoder) table(v reflect.Value) error {
 func (d *decoder) list(v reflect.Value) error {
 	return d.sequence('[', ']', func() error {
 		if v.Len() == v.Cap() {
-			v.Grow(max(v.Len(), 4)) // events are large: to begin with room for one would copy most of them twice
+			v.Grow(max(v.Len(), 8)) // events are large: to begin with room for one would copy most of them twice
 		}
 		v.SetLen(v.Len() + 1)
 		return d.value(v.Index(v.Len() - 1))

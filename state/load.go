@@ -1,9 +1,9 @@
 package state
 
 import (
-	"bytes"
 	"errors"
 	"fmt"
+	"io"
 	"io/fs"
 	"slices"
 	"strings"
@@ -104,11 +104,12 @@ func (s *Store) read(path string) (*Progress, fs.FileInfo, error) {
 	if info.Size() > maxSize {
 		return nil, nil, fmt.Errorf("%w: larger than %d bytes", errDamaged, maxSize)
 	}
-	data := bytes.NewBuffer(make([]byte, 0, info.Size()+bytes.MinRead)) // io.ReadAll would copy it a dozen times
-	if _, err := data.ReadFrom(file); err != nil {
+	var text strings.Builder
+	text.Grow(int(info.Size())) // io.ReadAll would copy it a dozen times
+	if _, err := io.Copy(&text, file); err != nil {
 		return nil, nil, err
 	}
-	progress, err := Decode(data.Bytes())
+	progress, err := decodeText(text.String())
 	if err != nil && !errors.Is(err, ErrNewer) && !errors.Is(err, ErrForeign) {
 		err = fmt.Errorf("%w: %w", errDamaged, err)
 	}

@@ -70,7 +70,7 @@ func FuzzLoad(f *testing.F) {
 		if err != nil {
 			return
 		}
-		if !json.Valid(bytes.TrimPrefix(data, utf8BOM)) {
+		if !json.Valid(bytes.TrimPrefix(data, []byte(utf8BOM))) {
 			t.Fatalf("read what is no JSON: %q", data)
 		}
 		text := encoded(t, p)

@@ -21,7 +21,7 @@ func (f *formScreen) options(i int, field wizard.Field) []formLine {
 	lines := plain(append(styled(f.bold, label, text), styled(f.dim, field.Hint, text)...)...)
 	note := 0
 	for _, o := range field.Options {
-		note = max(note, tickColumn+lipgloss.Width(o.Text)+2)
+		note = max(note, tickColumn+textWidth(o.Text)+2)
 	}
 	note = max(min(note, optionNotes+8), min(optionNotes, f.room.width*3/5))
 	texts := make([][]string, len(field.Options))
@@ -54,7 +54,7 @@ func (f *formScreen) options(i int, field wizard.Field) []formLine {
 func widest(lines []string) int {
 	width := 0
 	for _, line := range lines {
-		width = max(width, lipgloss.Width(line))
+		width = max(width, textWidth(line))
 	}
 	return width
 }
@@ -79,14 +79,14 @@ func (f *formScreen) folded(field wizard.Field, group string) string {
 // option is [x] Instagram   Formular, 3 Minuten.
 func (f *formScreen) option(field wizard.Field, j, note int) []string {
 	o := field.Options[j]
-	box, style := f.signs.state(wizard.SignUnticked), lipgloss.NewStyle()
+	box, name := f.signs.state(wizard.SignUnticked), wrap(o.Text, f.room.width-tickColumn)
 	if ticked(field, j) {
-		box, style = f.look.mark(wizard.ToneAccent).Render(f.signs.state(wizard.SignTicked)), f.bold
+		box, name = f.look.mark(wizard.ToneAccent).Render(f.signs.state(wizard.SignTicked)), styled(f.bold, o.Text, f.room.width-tickColumn)
 	}
-	lines := hung(padded(box, tickColumn), styled(style, o.Text, f.room.width-tickColumn))
+	lines := hung(padded(box, tickColumn), name)
 	if o.Note != "" && len(lines) == 1 {
-		at := max(note, lipgloss.Width(lines[0])+2)
-		if free := f.room.width - at; free >= min(12, lipgloss.Width(o.Note)) { // less says nothing
+		at := max(note, textWidth(lines[0])+2)
+		if free := f.room.width - at; free >= min(12, textWidth(o.Note)) { // less says nothing
 			lines[0] = padded(lines[0], at) + cut(o.Note, free, f.signs.more)
 		}
 	}

@@ -78,6 +78,9 @@ func padded(text string, width int) string {
 
 // cut shortens a text to a width, and says so.
 func cut(text string, width int, more string) string {
+	if textWidth(text) <= width {
+		return text
+	}
 	return xansi.Truncate(text, max(width, 0), more)
 }
 

@@ -9,12 +9,12 @@ import (
 
 // Arrivals is what an import brought.
 type Arrivals struct {
-	Changed bool // anything at all
-	Cases   int
-	Events  int
-	Undone  int // events that were taken back elsewhere
+	Changed bool `json:"changed"` // anything at all
+	Cases   int  `json:"cases"`
+	Events  int  `json:"events"`
+	Undone  int  `json:"undone"` // events that were taken back elsewhere
 
-	Touched map[string]bool // the ids of the cases that are new or in which something is
+	Touched map[string]bool `json:"-"` // the ids of the cases that are new or in which something is
 }
 
 // ArrivalsOf compares the progress before and after an import.

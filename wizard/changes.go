@@ -137,23 +137,16 @@ func (s *Session) changeWords(key string, change guides.Change, again bool) stri
 	return s.words.T(key, "on", s.DateWords(change.On), "text", text, "what", s.words.T(what))
 }
 
-// Seen notes that the person has read what changed in a guide.
-type Seen struct{ Case string }
-
-func (Seen) keeps() {}
-
-func (a Seen) plan(d *draft) error {
-	c := d.progress.Case(a.Case)
-	if c == nil {
-		return ErrNotPossible
+// seen notes that the person has read what changed in a guide.
+func seen(id string) kept {
+	return func(d *draft) error {
+		changes := d.s.ChangedCase(id)
+		if len(changes) == 0 {
+			return ErrNotPossible
+		}
+		note := d.words.T("changed.note", "on", d.s.DateWords(changes[len(changes)-1].On))
+		event, err := d.event(d.progress.Case(id), state.Noted, Details{Note: note}, "")
+		d.did(d.words.T("did.seen"), unrecord(id, event, false, d.place))
+		return err
 	}
-	guide, ok := d.s.Guide(c.Guide)
-	changes := d.s.changesSince(guide, c)
-	if !ok || len(changes) == 0 {
-		return ErrNotPossible
-	}
-	note := d.words.T("changed.note", "on", d.s.DateWords(changes[len(changes)-1].On))
-	event, err := d.event(c, state.Noted, Details{Note: note}, "")
-	d.did(d.words.T("did.seen"), unrecord(c.ID, event, false, d.place))
-	return err
 }

@@ -1,6 +1,7 @@
 package wizard_test
 
 import (
+	"errors"
 	"slices"
 	"strings"
 	"testing"
@@ -122,5 +123,21 @@ func TestCompanyAddressIsSeenFirst(t *testing.T) {
 		return slices.ContainsFunc(g.Rows, func(r wizard.Row) bool { return r.Name == "Erste AG" })
 	}) {
 		t.Error("the list has no row of its name")
+	}
+}
+
+// TestNoCompanyWithoutAName is begun, none in a guide that is about another one, and none in a guide that there is not.
+func TestNoCompanyWithoutAName(t *testing.T) {
+	f := newFixture(t, "de")
+	for name, action := range map[string]wizard.AddCompany{
+		"nothing said": {Guide: anyCompany}, "no name": {Guide: anyCompany, Given: &state.Company{Email: "a@erste.example"}},
+		"another guide": {Guide: "instagram", Given: &state.Company{Name: "Erste AG"}}, "no guide": {Guide: "none", Given: &state.Company{Name: "Erste AG"}},
+	} {
+		if _, err := f.Plan(action); !errors.Is(err, wizard.ErrNotPossible) {
+			t.Errorf("%s: %v, want that it is not possible", name, err)
+		}
+	}
+	if n := len(f.store.Kept.Cases); n != 0 {
+		t.Errorf("%d cases were begun", n)
 	}
 }

@@ -59,7 +59,11 @@ func (a Correct) ask(s *Session) *Form {
 		return nil
 	}
 	event, w := c.Events[i], s.words
-	form := Record{Guide: c.Guide, Case: c.ID, What: event.What, Asks: AskAll}.ask(s)
+	told := Details{Ref: event.Ref, Note: event.Note, Said: event.Said}
+	if event.Until != nil {
+		told.Until = *event.Until
+	}
+	form := Record{Guide: c.Guide, Case: c.ID, What: event.What, Details: told, Asks: AskAll}.ask(s)
 	if form == nil {
 		return nil
 	}
@@ -68,24 +72,13 @@ func (a Correct) ask(s *Session) *Form {
 	for i := range form.Fields {
 		field := &form.Fields[i]
 		field.Weight = Essential
-		switch field.Key {
-		case fieldOn:
+		if field.Key == fieldOn {
 			field.Value = w.Written().Date(event.At)
 			field.check = func(s *Session, typed string) string {
 				if typed == s.words.Written().Date(event.At) { // what stands there always does
 					return ""
 				}
 				return dayTyped(s, typed)
-			}
-		case fieldRef:
-			field.Value = clean(event.Ref)
-		case fieldNote:
-			field.Value = clean(event.Note)
-		case fieldSaid:
-			field.Value = string(event.Said)
-		case fieldUntil:
-			if event.Until != nil {
-				field.Value = w.Written().Date(*event.Until)
 			}
 		}
 	}

@@ -32,8 +32,7 @@ func (a Cover) plan(d *draft) error {
 	if err != nil {
 		return err
 	}
-	known := slices.ContainsFunc(d.s.covering(st.guide), func(c *state.Case) bool { return c.ID == a.Via })
-	if !known || (st.c != nil && (st.c.Via != "" || len(st.c.Happened()) > 0)) {
+	if !slices.ContainsFunc(d.s.mayCover(st), func(c *state.Case) bool { return c.ID == a.Via }) {
 		return ErrNotPossible
 	}
 	if st.c == nil {

@@ -37,6 +37,9 @@ type Due struct {
 	On      time.Time
 	Overdue bool
 	Changed bool // only because the guide changed
+
+	About    *state.Case    // only to be read
+	Standing state.Standing // of that case
 }
 
 // dueOf says what is due in a case now or later; ok is false if nothing is.
@@ -45,7 +48,9 @@ func (s *Session) dueOf(guide *guides.Guide, c *state.Case) (Due, bool) {
 	if standing.Via != "" {
 		return Due{}, false
 	}
-	due := Due{Guide: guide, Case: c.ID, Name: s.caseName(guide, c), On: standing.Due, Overdue: standing.NeedsPerson(now)}
+	due := Due{
+		Guide: guide, Case: c.ID, Name: s.caseName(guide, c), On: standing.Due, Overdue: standing.NeedsPerson(now), About: c, Standing: standing,
+	}
 	if due.On.IsZero() { // no law sets a day: it waits since it happened
 		due.On = state.Day(standing.Since)
 	}

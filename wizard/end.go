@@ -147,7 +147,7 @@ func (s *Session) endFacts(st stand, standing state.Standing) []Fact {
 
 // tally counts the person's services.
 func (s *Session) tally() Tally {
-	counts := s.counts(s.overviewRows())
+	counts := s.counts(s.entries())
 	var words []string
 	for _, c := range counts {
 		words = append(words, strconv.Itoa(c.N)+" "+c.Word)

@@ -35,7 +35,7 @@ func (s *Session) openForm(q asking) *asked {
 		maps.Copy(open.values, kept)
 		open.open = true
 	}
-	if open.at == "" && len(form.Fields) > 0 {
+	if open.at == "" { // a form asks for something
 		open.at = form.Fields[0].Key
 	}
 	return open

@@ -1,10 +1,9 @@
 package wizard
 
 import (
-	"slices"
-	"strconv"
 	"strings"
 
+	"widerspruch/people"
 	"widerspruch/state"
 )
 
@@ -18,13 +17,13 @@ type NewPerson struct {
 func (a NewPerson) plan(d *draft) error {
 	name := strings.TrimSpace(a.Name)
 	current, ok := d.s.ports.Papers.Profile()
-	if !ok || !NameOfProfile(name) {
+	if !ok || !people.NameFits(name) {
 		return ErrProfile
 	}
 	if mine := strings.TrimSpace(a.Mine); mine != "" {
 		d.progress.Person.Profile, d.touched = mine, true
 	}
-	d.outside = Leave{Profile: FreeSlug(name, append(d.s.ports.Papers.Profiles(), current)), Name: name}
+	d.outside = Leave{Profile: people.FreeSlug(name, append(d.s.ports.Papers.Profiles(), current)), Name: name}
 	return nil
 }
 
@@ -35,7 +34,7 @@ func (a NewPerson) ask(s *Session) *Form {
 	w := s.words
 	form := &Form{
 		Key: "profile", Title: w.T("profiles.new"), Submit: w.T("profiles.go"),
-		Fields: []Field{{Key: fieldProfile, Label: w.T("profiles.name"), Hint: w.T("profiles.name.hint"), Most: mostProfile, check: profileTyped}},
+		Fields: []Field{{Key: fieldProfile, Label: w.T("profiles.name"), Hint: w.T("profiles.name.hint"), Most: people.MostName, check: profileTyped}},
 		end: func(_ *Session, typed values) (Action, error) {
 			next := NewPerson{Name: typed[fieldProfile], Mine: typed[fieldMine]}
 			if strings.TrimSpace(next.Mine) != "" {
@@ -46,7 +45,7 @@ func (a NewPerson) ask(s *Session) *Form {
 	}
 	if current, _ := s.ports.Papers.Profile(); current == "" && s.progress.Person.Profile == "" && !s.ReadOnly() {
 		form.Fields = append(form.Fields, Field{
-			Key: fieldMine, Label: w.T("profiles.mine"), Hint: w.T("profiles.mine.hint"), Value: s.progress.Person.Name, Most: mostProfile, check: mineTyped,
+			Key: fieldMine, Label: w.T("profiles.mine"), Hint: w.T("profiles.mine.hint"), Value: s.progress.Person.Name, Most: people.MostName, check: mineTyped,
 		})
 	}
 	return form
@@ -60,7 +59,7 @@ const (
 
 // profileTyped says why a name will not do for a new profile.
 func profileTyped(s *Session, typed string) string {
-	if !NameOfProfile(typed) {
+	if !people.NameFits(typed) {
 		return s.words.T("refused.profile")
 	}
 	current, _ := s.ports.Papers.Profile()
@@ -69,7 +68,7 @@ func profileTyped(s *Session, typed string) string {
 		if slug != current {
 			progress = s.ports.Papers.Look(slug).Progress
 		}
-		if SameName(s.ProfileName(slug, progress), typed) {
+		if people.SameName(s.ProfileName(slug, progress), typed) {
 			return s.words.T("profiles.same", "name", clean(typed))
 		}
 	}
@@ -77,16 +76,7 @@ func profileTyped(s *Session, typed string) string {
 }
 
 // mineTyped says why a name will not do for the profile that is open. None will.
-var mineTyped = fitting(func(typed string) bool { return strings.TrimSpace(typed) == "" || NameOfProfile(typed) }, "refused.profile")
-
-// FreeSlug is the slug of a new person's file: no other one has it, also where capitals do not count.
-func FreeSlug(name string, taken []string) string {
-	slug := Slug(name)
-	for n := 2; slices.ContainsFunc(taken, func(other string) bool { return strings.EqualFold(other, slug) }); n++ {
-		slug = Slug(name) + "-" + strconv.Itoa(n)
-	}
-	return slug
-}
+var mineTyped = fitting(func(typed string) bool { return strings.TrimSpace(typed) == "" || people.NameFits(typed) }, "refused.profile")
 
 // RenamePerson gives the profile that is open another name. Its file keeps its own.
 type RenamePerson struct{ Name string }
@@ -95,7 +85,7 @@ func (RenamePerson) keeps() {}
 
 func (a RenamePerson) plan(d *draft) error {
 	name := strings.TrimSpace(a.Name)
-	if !NameOfProfile(name) {
+	if !people.NameFits(name) {
 		return ErrProfile
 	}
 	was := d.progress.Person.Profile
@@ -114,13 +104,13 @@ func (a RenamePerson) ask(s *Session) *Form {
 	w := s.words
 	current, _ := s.ports.Papers.Profile()
 	return asksOne("profile.name", w.T("profiles.rename.title"), w.T("form.save"), Field{
-		Key: fieldProfile, Label: w.T("profiles.name"), Value: s.ProfileName(current, s.progress), Most: mostProfile, check: renameTyped,
+		Key: fieldProfile, Label: w.T("profiles.name"), Value: s.ProfileName(current, s.progress), Most: people.MostName, check: renameTyped,
 	}, func(name string) Action { return RenamePerson{name} })
 }
 
 // renameTyped says why a profile cannot be called so. Its own name may stay.
 func renameTyped(s *Session, typed string) string {
-	if current, _ := s.ports.Papers.Profile(); SameName(s.ProfileName(current, s.progress), typed) && NameOfProfile(typed) {
+	if current, _ := s.ports.Papers.Profile(); people.SameName(s.ProfileName(current, s.progress), typed) && people.NameFits(typed) {
 		return ""
 	}
 	return profileTyped(s, typed)

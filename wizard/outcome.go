@@ -11,33 +11,31 @@ import (
 // Perform does what an action does outside of the session. It may run on another goroutine, and may take a while; faces give its
 // result to Came. Faces do ShowCode, EditText and Leave themselves.
 func (s *Session) Perform(ctx context.Context, o Outside) Result {
+	var r Result
 	switch o := o.(type) {
 	case OpenPage:
-		var result Result
 		if o.Copy != "" {
-			result.Copied = s.ports.Clipboard.Copy(o.Copy)
+			r.Copied = s.ports.Clipboard.Copy(o.Copy)
 		}
-		result.Err = s.ports.Opener.Open(ctx, o.Address)
-		return result
+		r.Err = s.ports.Opener.Open(ctx, o.Address)
 	case CopyText:
-		return Result{Copied: s.ports.Clipboard.Copy(o.Text)}
+		r.Copied = s.ports.Clipboard.Copy(o.Text)
 	case WriteFile:
-		data, err := o.make()
-		if err != nil {
-			return Result{Err: err}
+		var data []byte
+		if data, r.Err = o.make(); r.Err == nil {
+			r.Err = s.ports.Papers.Write(o.Path, data, o.replace)
 		}
-		return Result{Err: s.ports.Papers.Write(o.Path, data, o.replace)}
 	case OpenPaper:
-		address, err := handoff.File(o.Path)
-		if err != nil {
-			return Result{Err: err}
+		var address handoff.Address
+		if address, r.Err = handoff.File(o.Path); r.Err == nil {
+			r.Err = s.ports.Opener.Open(ctx, address)
 		}
-		return Result{Err: s.ports.Opener.Open(ctx, address)}
 	case ReadImport:
-		progress, err := s.ports.Papers.Read(o.Path)
-		return Result{Err: err, Progress: progress}
+		r.Progress, r.Err = s.ports.Papers.Read(o.Path)
+	default:
+		r.Err = ErrNotPossible
 	}
-	return Result{Err: ErrNotPossible}
+	return r
 }
 
 // Came takes in what became of something outside: what is to be said, and what is to be done now that it is known. Only here is

@@ -1,7 +1,6 @@
 package wizard
 
 import (
-	"cmp"
 	"slices"
 	"time"
 
@@ -28,30 +27,41 @@ func (s *Session) overviewPage() Page {
 		Title: w.T("overview.title"), Short: w.T("overview.short"), Finds: true, Peeks: true, Several: w.T("overview.several"),
 		Head: Head{Name: w.T("app.name"), Account: s.whose()},
 	}
-	rows := s.overviewRows()
-	names := map[string][]string{}
-	for _, row := range rows {
-		names[row.Group] = append(names[row.Group], row.Text)
-	}
+	entries := s.entries()
 	for _, key := range groupOrder {
-		if len(names[key]) == 0 {
+		of := entries[key]
+		if len(of) == 0 {
 			continue
+		}
+		var names []string
+		for _, entry := range of[:min(len(of), mostRows)] {
+			row := entry.row()
+			names = append(names, row.Text)
+			page.offer(row)
 		}
 		group := Group{Key: key, Title: w.T("overview." + key), Tone: groupSigns[key].tone()}
 		switch key {
 		case groupDone:
-			group.Folded, group.Sum = true, join(w, names[key]) // a window with room for it shows it all the same
+			group.Folded, group.Sum = true, join(w, names) // a window with room for it shows it all the same
 		case groupUnused:
-			group.Folded, group.Sum = true, w.N("overview.services", len(names[key]))
+			group.Folded, group.Sum = true, w.N("overview.services", len(of))
 		}
 		page.Groups = append(page.Groups, group)
+		if len(of) > mostRows {
+			page.offer(Choice{
+				Key: "all." + key, Group: key, Text: w.T("overview.all", "n", len(of)), Action: Go{Place{View: ViewAll, Item: key}},
+			})
+		}
 	}
-	page.offer(rows...)
 	page.warn("changed", s.changedWords(), TonePlain)
-	if total := len(rows) - len(names[groupUnused]); total > 0 {
-		page.Line = Line{Kind: LineShare, Share: float64(len(names[groupDone])) / float64(total)}
+	total := -len(entries[groupUnused])
+	for _, of := range entries {
+		total += len(of)
 	}
-	page.Head.Counts = s.counts(rows)
+	if total > 0 {
+		page.Line = Line{Kind: LineShare, Share: float64(len(entries[groupDone])) / float64(total)}
+	}
+	page.Head.Counts = s.counts(entries)
 	page.offer(
 		goes("dates", keyDates, w.T("dates.label"), Place{View: ViewDates}),
 		goes("services", keyServices, w.T("services.label"), Place{View: ViewServices}),
@@ -78,27 +88,49 @@ var groupSigns = map[string]Sign{
 	groupNeed: SignNeed, groupWaiting: SignWaiting, groupWorking: SignWorking, groupOpen: SignOpen, groupDone: SignDone, groupUnused: SignUnused,
 }
 
-// overviewRows are the rows of all services, the groups one after the other, in each what is due first.
-func (s *Session) overviewRows() []Choice {
-	var rows []Choice
-	due := map[string]time.Time{}
+// mostRows is how many rows of a group the overview makes. Nobody looks through more of them; the whole group has a page of its own.
+const mostRows = 200
+
+// allPage is a whole group of the overview.
+func (s *Session) allPage(place Place) (Page, bool) {
+	of := s.entries()[place.Item]
+	title := s.words.T("overview." + place.Item)
+	page := Page{Title: title, Short: title, Head: Head{Name: title}, Peeks: true}
+	for _, entry := range of {
+		page.offer(entry.row())
+	}
+	return page, len(of) > 0
+}
+
+// entry is a row of the overview before it is made: there may be thousands.
+type entry struct {
+	due time.Time
+	row func() Choice
+}
+
+// entries are the rows of all services by their groups, in each what is due first.
+func (s *Session) entries() map[string][]entry {
+	entries := map[string][]entry{}
 	for i, guide := range s.ports.Library.Guides() {
-		cases := s.cases(guide)
-		if s.unused(guide) || len(cases) == 0 {
-			rows = append(rows, s.serviceRow(guide, i+1))
-			continue
-		}
-		for n, row := range s.caseRows(guide, i+1) {
-			if row.Group == groupNeed || row.Group == groupWaiting {
-				due[row.Key] = s.standingOf(cases[n]).Due
+		switch cases := s.cases(guide); {
+		case s.unused(guide):
+			entries[groupUnused] = append(entries[groupUnused], entry{row: func() Choice { return s.serviceRow(guide, i+1) }})
+		case len(cases) == 0:
+			entries[groupOpen] = append(entries[groupOpen], entry{row: func() Choice { return s.serviceRow(guide, i+1) }})
+		default:
+			for n, c := range cases {
+				group, at := s.groupOf(guide, c), entry{row: func() Choice { return s.caseRow(guide, c, n, len(cases), i+1) }}
+				if group == groupNeed || group == groupWaiting {
+					at.due = s.standingOf(c).Due
+				}
+				entries[group] = append(entries[group], at)
 			}
-			rows = append(rows, row)
 		}
 	}
-	slices.SortStableFunc(rows, func(a, b Choice) int {
-		return cmp.Or(slices.Index(groupOrder, a.Group)-slices.Index(groupOrder, b.Group), due[a.Key].Compare(due[b.Key]))
-	})
-	return rows
+	for _, of := range entries {
+		slices.SortStableFunc(of, func(a, b entry) int { return a.due.Compare(b.due) })
+	}
+	return entries
 }
 
 // serviceRow is the row of a service at which nothing was begun, or that the person does not use.
@@ -130,9 +162,9 @@ func (s *Session) caseRows(guide *guides.Guide, number int) []Choice {
 // caseRow is the row of an account.
 func (s *Session) caseRow(guide *guides.Guide, c *state.Case, n, of, number int) Choice {
 	to := AtService(guide.ID, c.ID)
-	at := s.stateOf(guide, c)
+	sign := s.signOf(guide, c)
 	row := Choice{
-		Key: "case." + c.ID, Number: number, Group: s.groupOf(guide, c), Sign: at.Sign, Tone: at.Tone, Text: s.nameAt(guide, c),
+		Key: "case." + c.ID, Number: number, Group: s.groupOf(guide, c), Sign: sign, Tone: sign.tone(), Text: s.nameAt(guide, c),
 		Note: c.Account, Right: s.rowWords(guide, c), To: &to, Action: Go{to},
 	}
 	if row.Note == "" && of > 1 && guide.Per != guides.PerCompany {
@@ -145,13 +177,17 @@ func (s *Session) caseRow(guide *guides.Guide, c *state.Case, n, of, number int)
 	case row.Group == groupNeed:
 		row.Note = s.needNote(guide, c)
 	}
-	row.Spoken = s.caseName(guide, c) + ": " + at.Words
+	if s.words.IsSpoken() {
+		row.Spoken = s.caseName(guide, c) + ": " + s.stateOf(guide, c).Words
+	}
 	here := s.progress.Resume != nil && s.progress.Resume.Case == c.ID // begun, and nothing done yet
 	if c.Route != "" && (row.Group == groupWorking || row.Group == groupOpen && here) {
 		row.Action = Begin{Guide: guide.ID, Case: c.ID, Route: c.Route}
 		if n, total := s.progressOf(guide, c); row.Group == groupOpen && total > 0 {
 			row.Right = s.words.T("step.of", "n", n, "total", total)
-			row.Spoken += ", " + row.Right
+			if row.Spoken != "" {
+				row.Spoken += ", " + row.Right
+			}
 		}
 	}
 	return row
@@ -188,15 +224,14 @@ func (s *Session) nextRow(choices []Choice) int {
 }
 
 // counts are the counters of rows, for the head. What is begun is still open.
-func (s *Session) counts(rows []Choice) []Count {
-	in := map[string]int{}
-	for _, row := range rows {
-		in[row.Group]++
-	}
-	in[groupOpen] += in[groupWorking]
+func (s *Session) counts(entries map[string][]entry) []Count {
 	var counts []Count
 	for _, group := range []string{groupNeed, groupWaiting, groupOpen, groupDone} {
-		if n, sign := in[group], groupSigns[group]; n > 0 {
+		n, sign := len(entries[group]), groupSigns[group]
+		if group == groupOpen {
+			n += len(entries[groupWorking])
+		}
+		if n > 0 {
 			counts = append(counts, Count{sign, n, s.words.N("count."+group, n), sign.tone()})
 		}
 	}

@@ -34,6 +34,7 @@ func (s *Session) Page() Page {
 func (s *Session) PageAt(place Place) (page Page, ok bool) {
 	make, ok := map[View]func(Place) (Page, bool){
 		ViewOverview:  func(Place) (Page, bool) { return s.overviewPage(), true },
+		ViewAll:       s.allPage,
 		ViewWelcome:   s.servicesPage,
 		ViewServices:  s.servicesPage,
 		ViewService:   s.servicePage,

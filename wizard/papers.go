@@ -4,6 +4,7 @@ import (
 	"errors"
 
 	"widerspruch/letters"
+	"widerspruch/people"
 	"widerspruch/state"
 )
 
@@ -29,7 +30,7 @@ type Papers interface {
 	// Profiles are the slugs of all files of this computer's user.
 	Profiles() []string
 	// Look reads a person's file without opening it.
-	Look(slug string) Profile
+	Look(slug string) people.Profile
 }
 
 // ErrOurs says that a paper would replace the progress file or one that belongs to it.

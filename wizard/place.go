@@ -6,6 +6,7 @@ type View string
 // The views. Each is one function that makes its page; see PageAt.
 const (
 	ViewOverview  View = ""          // where every service stands; the first place
+	ViewAll       View = "all"       // a whole group of the overview, where it has very many rows: Item
 	ViewWelcome   View = "welcome"   // the first start: which services do you use
 	ViewService   View = "service"   // Guide, and Case where there is one
 	ViewStep      View = "step"      // Guide, Case, Route, Step

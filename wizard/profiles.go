@@ -1,10 +1,9 @@
 package wizard
 
 import (
-	"cmp"
 	"slices"
-	"strings"
 	"time"
+	"widerspruch/people"
 )
 
 // atStart marks the place of the profiles where a run begins: nobody has said yet whose data it is about.
@@ -76,9 +75,9 @@ func (s *Session) profileRow(slug string, current bool) (Choice, time.Time) {
 }
 
 // CountsOf are the counters of another person's services.
-func (s *Session) CountsOf(profile Profile) []Count {
+func (s *Session) CountsOf(profile people.Profile) []Count {
 	other := &Session{ports: s.ports, moment: moment{words: s.words, progress: profile.Progress}}
-	return other.counts(other.overviewRows())
+	return other.counts(other.entries())
 }
 
 // UsedWords say when a profile was used last; "" if nobody knows.
@@ -92,13 +91,9 @@ func (s *Session) UsedWords(used time.Time) string {
 	return s.words.T("profiles.used", "on", s.words.Date(used))
 }
 
-// profileSlugs are the slugs of all profiles, by the names that people gave them, the one without a slug first.
+// profileSlugs are the slugs of all profiles, the one that is open among them.
 func (s *Session) profileSlugs(current string) []string {
-	slugs := append(slices.Clone(s.ports.Papers.Profiles()), current)
-	slices.SortFunc(slugs, func(a, b string) int {
-		return cmp.Or(cmp.Compare(strings.ToLower(a), strings.ToLower(b)), cmp.Compare(a, b))
-	})
-	return slices.Compact(slugs)
+	return people.Sorted(append(slices.Clone(s.ports.Papers.Profiles()), current))
 }
 
 // stay goes on with the person whose data is open: at the start with what the run begins with.

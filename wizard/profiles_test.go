@@ -5,6 +5,7 @@ import (
 	"testing"
 	"time"
 
+	"widerspruch/people"
 	"widerspruch/state"
 	"widerspruch/wizard"
 )
@@ -15,7 +16,7 @@ func withPeople(t *testing.T) *fixture {
 	f := newFixed(t, "de")
 	f.papers.Persons = []string{"", "frau-demir", "oma"}
 	sent := state.Case{ID: "d", Guide: "bildhaus", Events: []state.Event{{ID: "e", At: startDay.AddDate(0, 0, -50), What: state.Sent}}}
-	f.papers.People = map[string]wizard.Profile{
+	f.papers.People = map[string]people.Profile{
 		"":           {Used: startDay.AddDate(0, 0, -2)},
 		"frau-demir": {Progress: &state.Progress{Person: state.Person{Profile: "Frau Demir (Beratung)"}, Cases: []state.Case{sent}}, Used: startDay.Add(-time.Hour)},
 		"oma":        {Progress: &state.Progress{}, Used: startDay.AddDate(0, 0, -20)},
@@ -100,16 +101,6 @@ func TestNewPerson(t *testing.T) {
 	}
 	if got := f.store.Kept.Person.Profile; got != "Anna" {
 		t.Errorf("the first one is called %q", got)
-	}
-	for name, want := range map[string]string{"Oma": "oma-2", "Ян": "person", "Frau Demir": "frau-demir-2", "@anna_keramik": "anna-keramik"} {
-		if got := wizard.FreeSlug(name, []string{"", "Oma", "frau-demir"}); got != want {
-			t.Errorf("the file of %q is called %q, want %q", name, got, want)
-		}
-	}
-	for slug, want := range map[string]bool{"oma": true, "Oma_2": true, "../x": false, "ö": false, strings.Repeat("a", 65): false} {
-		if wizard.FileSlug(slug) != want {
-			t.Errorf("%q in the name of a file: %v", slug, !want)
-		}
 	}
 }
 

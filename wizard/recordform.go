@@ -48,9 +48,9 @@ func (a Record) ask(s *Session) *Form {
 		Open: a.Asks == AskAll,
 		Fields: []Field{
 			{Key: fieldOn, Label: w.T("field.on"), Hint: w.T("field.on.hint"), Value: w.Date(s.now()), Swaps: true, check: dayTyped},
-			{Key: fieldRef, Label: w.T("field.ref"), Hint: w.T("field.ref.hint", "company", s.companyHere(stand{guide: guide, c: c})), Most: mostLine},
+			{Key: fieldRef, Label: w.T("field.ref"), Hint: w.T("field.ref.hint", "company", s.companyHere(stand{guide: guide, c: c})), Value: clean(a.Details.Ref), Most: mostLine},
 			{Key: fieldAccount, Label: s.accountLabel(a.Guide), Hint: w.T("field.account.only"), Value: account, Most: mostAccount},
-			{Key: fieldNote, Label: w.T("field.note"), Hint: w.T("field.note.hint"), Most: mostLine, check: note},
+			{Key: fieldNote, Label: w.T("field.note"), Hint: w.T("field.note.hint"), Value: clean(a.Details.Note), Most: mostLine, check: note},
 			{Key: fieldProof, Label: w.T("field.proof"), Hint: w.T("field.proof.hint"), Kind: FieldPath},
 		},
 		end: func(s *Session, typed values) (Action, error) {
@@ -69,10 +69,15 @@ func (a Record) ask(s *Session) *Form {
 		},
 	}
 	if a.What == state.Extended {
-		form.Fields = append(form.Fields, Field{Key: fieldUntil, Label: w.T("field.until"), Hint: w.T("field.until.hint"), check: untilTyped})
+		until := Field{Key: fieldUntil, Label: w.T("field.until"), Hint: w.T("field.until.hint"), check: untilTyped}
+		if !a.Details.Until.IsZero() {
+			until.Value = w.Written().Date(a.Details.Until)
+		}
+		form.Fields = append(form.Fields, until)
 	}
 	if sayings := state.Sayings(a.What); len(sayings) > 0 && a.What != state.Noted {
-		field := Field{Key: fieldSaid, Label: w.T("field.said." + string(a.What)), Kind: FieldOne, Options: []Option{{Text: w.T("said.untold")}}}
+		field := Field{Key: fieldSaid, Label: w.T("field.said." + string(a.What)), Kind: FieldOne, Value: string(a.Details.Said)}
+		field.Options = []Option{{Text: w.T("said.untold")}}
 		for _, said := range sayings {
 			field.Options = append(field.Options, Option{Value: string(said), Text: w.T("said." + string(said))})
 		}

@@ -187,7 +187,7 @@ func (s *Session) tellChanges(page *Page, st stand) {
 		return
 	}
 	if s.warnChanged(page, st, TonePlain) {
-		page.offer(Choice{Key: "seen", Text: s.words.T("action.seen"), Action: Seen{st.c.ID}})
+		page.offer(Choice{Key: "seen", Text: s.words.T("action.seen"), Action: seen(st.c.ID)})
 	}
 }
 

@@ -136,15 +136,12 @@ func (s *Session) underHere(st stand) string {
 
 // nextChoice leads on to what is next at all: what needs the person, else what is open.
 func (s *Session) nextChoice() Choice {
-	rows := s.overviewRows()
-	i := slices.IndexFunc(rows, func(c Choice) bool { return c.Group == groupNeed })
-	if i < 0 {
-		i = slices.IndexFunc(rows, func(c Choice) bool { return c.Group == groupWorking || c.Group == groupOpen })
-	}
-	if i < 0 {
+	entries := s.entries()
+	next := slices.Concat(entries[groupNeed], entries[groupWorking], entries[groupOpen])
+	if len(next) == 0 {
 		return Choice{Key: "overview", Text: s.words.T("overview.go"), Action: Go{}}
 	}
-	row := rows[i]
+	row := next[0].row()
 	name := row.Text
 	if c := s.progress.Case(strings.TrimPrefix(row.Key, "case.")); c != nil && c.Account != "" {
 		name += " (" + c.Account + ")"

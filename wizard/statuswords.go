@@ -52,12 +52,16 @@ func (s *Session) withRef(text, ref string) string {
 
 // stateOf says where a case stands.
 func (s *Session) stateOf(guide *guides.Guide, c *state.Case) State {
-	standing := s.standingOf(c)
-	sign := statusSigns[standing.Status]
-	if s.needs(guide, c) {
-		sign = SignNeed
-	}
+	standing, sign := s.standingOf(c), s.signOf(guide, c)
 	return State{sign, s.statusWord(standing), s.statusWords(standing, guide, c), sign.tone()}
+}
+
+// signOf is the sign of where a case stands.
+func (s *Session) signOf(guide *guides.Guide, c *state.Case) Sign {
+	if s.needs(guide, c) {
+		return SignNeed
+	}
+	return statusSigns[s.statusOf(c)]
 }
 
 // statusWord is the one word of a status. A switch that was changed is not "confirmed": nobody has confirmed anything.

@@ -42,11 +42,15 @@ func newGuideStale(c *console.Console) *cobra.Command {
 
 // stale is a guide, or a route of one with evidence of its own, that was confirmed long ago.
 type stale struct {
+	Service string       `json:"service"`
+	Route   string       `json:"route,omitempty"` // "" for the guide
+	Name    guides.Words `json:"name"`
+	Own     bool         `json:"own"`
+	guides.Verified
+	Age int `json:"age"` // in days
+
 	guide       *guides.Guide
-	route       string // "" for the guide
-	recommended bool   // the route that people are offered rests on it
-	verified    guides.Verified
-	days        int
+	recommended bool // the route that people are offered rests on it
 }
 
 // findStale finds what was confirmed more than a number of days ago, first what most people rely on and what is known worst. Of a
@@ -61,7 +65,7 @@ func findStale(p *program.Program, days int) []stale {
 			on = v.Again.On
 		}
 		if age := int(today.Sub(on.Time()) / (24 * time.Hour)); age > days {
-			old = append(old, stale{guide, route, recommended, v, age})
+			old = append(old, stale{guide.ID, route, console.TextOf(guide.Name.In), guide.Own, v, age, guide, recommended})
 		}
 	}
 	for _, guide := range p.Library.Guides() {
@@ -87,8 +91,8 @@ func atStake(a, b stale) int {
 		return 1
 	}
 	return cmp.Or(
-		cmp.Compare(offered(a), offered(b)), cmp.Compare(a.verified.How.Strength(), b.verified.How.Strength()),
-		cmp.Compare(b.days, a.days), cmp.Compare(a.guide.Rank, b.guide.Rank),
+		cmp.Compare(offered(a), offered(b)), cmp.Compare(a.How.Strength(), b.How.Strength()),
+		cmp.Compare(b.Age, a.Age), cmp.Compare(a.guide.Rank, b.guide.Rank),
 	)
 }
 
@@ -100,11 +104,11 @@ func staleText(p *program.Program, old []stale, days int) string {
 	var out strings.Builder
 	for _, s := range old {
 		name := guides.Clean(p.Name(s.guide))
-		if s.route != "" {
-			name += " › " + s.route
+		if s.Route != "" {
+			name += " › " + s.Route
 		}
-		line := p.N("cli.stale.row", s.days, "name", name, "on", p.Session.VerifiedWords(s.verified))
-		if s.guide.Own {
+		line := p.N("cli.stale.row", s.Age, "name", name, "on", p.Session.VerifiedWords(s.Verified))
+		if s.Own {
 			line = p.T("row.own", "text", line)
 		}
 		fmt.Fprintln(&out, line)
@@ -148,38 +152,19 @@ func lookText(p *program.Program, guide *guides.Guide, look guides.Look) string 
 
 // staleJSON is the same for programs.
 type staleJSON struct {
-	Version int            `json:"version"`
-	Days    int            `json:"days"`
-	Stale   []staleOneJSON `json:"stale"`
-	Looks   []lookJSON     `json:"looks"` // what one look would settle most, of each guide in stale
+	Version int        `json:"version"`
+	Days    int        `json:"days"`
+	Stale   []stale    `json:"stale"`
+	Looks   []lookJSON `json:"looks"` // what one look would settle most, of each guide in stale
 }
 
 // lookJSON is what to look at in a guide.
 type lookJSON struct {
-	Service string         `json:"service"`
-	Route   string         `json:"route,omitempty"`
-	Step    string         `json:"step,omitempty"`
-	Why     guides.LookWhy `json:"why"`
-}
-
-type staleOneJSON struct {
-	Service string       `json:"service"`
-	Route   string       `json:"route,omitempty"`
-	Name    guides.Words `json:"name"`
-	Own     bool         `json:"own"`
-	guides.Verified
-	Age int `json:"age"`
+	Service string `json:"service"`
+	guides.Look
 }
 
 func newStaleJSON(old []stale, days int) staleJSON {
-	return staleJSON{
-		Version: console.JSONVersion, Days: days,
-		Stale: console.Each(old, func(s stale) staleOneJSON {
-			return staleOneJSON{s.guide.ID, s.route, console.TextOf(s.guide.Name.In), s.guide.Own, s.verified, s.days}
-		}),
-		Looks: console.Each(staleGuides(old), func(guide *guides.Guide) lookJSON {
-			look := guide.BestLook()
-			return lookJSON{guide.ID, look.Route, look.Step, look.Why}
-		}),
-	}
+	looks := console.Each(staleGuides(old), func(guide *guides.Guide) lookJSON { return lookJSON{guide.ID, guide.BestLook()} })
+	return staleJSON{console.JSONVersion, days, full(old), looks}
 }

@@ -1,6 +1,7 @@
 package console
 
 import (
+	"cmp"
 	"context"
 	"errors"
 
@@ -17,24 +18,22 @@ func (w World) Edit(ctx context.Context, text string) (changed string, err error
 	defer func() { err = errors.Join(err, edit.Close()) }()
 	cmd := edit.Cmd()
 	cmd.Stdin, cmd.Stdout, cmd.Stderr = w.In, w.Out, w.Err
-	if err := cmd.Run(); err != nil {
-		return text, err
+	if err = cmp.Or(cmd.Run(), ctx.Err()); err == nil { // Ctrl+C reached the program too
+		changed, err = edit.Text()
 	}
-	if err := ctx.Err(); err != nil { // Ctrl+C reached the program too
-		return text, err
-	}
-	if changed, err = edit.Text(); err != nil {
+	if err != nil {
 		return text, err
 	}
 	return changed, nil
 }
 
-// ScreenEdit is a text for the editor, which gets the terminal itself: what the full-screen wizard reads of it is guarded.
+// ScreenEdit is a text for the editor, which gets the terminal itself: what the full-screen wizard reads and
+// draws goes through its own hands.
 func (w World) ScreenEdit(text string) (*handoff.Edit, error) {
 	edit, err := handoff.NewEdit(w.Handoff, text)
 	if err != nil {
 		return nil, err
 	}
-	edit.Cmd().Stdin = w.In
+	edit.Cmd().Stdin, edit.Cmd().Stdout = w.In, w.Out
 	return edit, nil
 }

@@ -5,8 +5,8 @@ import "github.com/charmbracelet/x/term"
 // What the surroundings can do, and what the program does about what they cannot. The browser and the clipboard have their
 // own rules in handoff; environment_test.go holds them all in one table.
 
-// Dumb reports a terminal that understands no escape sequence. On Windows TERM is not set; elsewhere it always is.
-func (w World) Dumb() bool {
+// dumb reports a terminal that understands no escape sequence. On Windows TERM is not set; elsewhere it always is.
+func (w World) dumb() bool {
 	switch w.Getenv("TERM") {
 	case "dumb", "unknown":
 		return true
@@ -18,7 +18,7 @@ func (w World) Dumb() bool {
 
 // Styled reports that what is printed may be bold: it goes to a terminal that can show it.
 func (w World) Styled() bool {
-	return term.IsTerminal(w.Out.Fd()) && !w.Dumb() && understands(w.Out)
+	return term.IsTerminal(w.Out.Fd()) && !w.dumb() && understands(w.Out)
 }
 
 // Coloured reports that what is printed may have colours.

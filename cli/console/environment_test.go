@@ -81,7 +81,7 @@ func TestEnvironments(t *testing.T) {
 					t.Errorf("colours: %v, want %v", got, c.colours)
 				}
 			}
-			if got, want := world.Dumb(), c.linear == "term"; got != want {
+			if got, want := world.dumb(), c.linear == "term"; got != want {
 				t.Errorf("dumb: %v, want %v", got, want)
 			}
 		})

@@ -21,7 +21,7 @@ func (c *Console) LinearWhy(setting state.Face) string {
 		return "accessible"
 	}
 	switch {
-	case c.Dumb():
+	case c.dumb():
 		return "term"
 	case setting == state.FaceLinear:
 		return "setting"

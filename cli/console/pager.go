@@ -20,7 +20,7 @@ import (
 // pager finds the program that shows a long text page by page: PAGER, else less. There is none where nobody could turn a
 // page, where it is not installed, or where PAGER is cat, which turns none.
 func (c *Console) pager() (program string, args []string) {
-	if c.NoInput || !c.Terminal() || c.Dumb() || c.LinearWhy("") != "" { // who hears wants lines, and no pages
+	if c.NoInput || !c.Terminal() || c.dumb() || c.LinearWhy("") != "" { // who hears wants lines, and no pages
 		return "", nil
 	}
 	named := cmp.Or(strings.TrimSpace(c.Getenv("PAGER")), "less")

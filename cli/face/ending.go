@@ -90,11 +90,14 @@ func (e *ending) ctrlC() {
 	}
 }
 
-// done says that the wizard has ended, and returns why if it was asked to.
+// done says that the wizard has ended, and returns why if it was asked to. Then signals are caught until the process ends: another one
+// would end it with another exit code.
 func (e *ending) done() error {
-	signal.Stop(e.signals)
-	close(e.signals)
-	<-e.listened
+	if e.asked() == 0 {
+		signal.Stop(e.signals)
+		close(e.signals)
+		<-e.listened
+	}
 	e.mu.Lock()
 	defer e.mu.Unlock()
 	e.over = true
@@ -102,4 +105,11 @@ func (e *ending) done() error {
 		return console.Ended(e.code)
 	}
 	return nil
+}
+
+// asked is the exit code with which the wizard was asked to end; 0: it was not.
+func (e *ending) asked() int {
+	e.mu.Lock()
+	defer e.mu.Unlock()
+	return e.code
 }

@@ -24,7 +24,7 @@ const WatchArgument = "watch-over-terminal"
 // watchAfter is when that part is started: after the first frame, which must not wait for it.
 const watchAfter = 300 * time.Millisecond
 
-// runScreen is one run of the full-screen face.
+// Screen is one run of the full-screen face.
 func Screen(c *console.Console, run *program.Program) (*wizard.Leave, error) {
 	colour := !c.NoColor && c.Getenv("NO_COLOR") == ""
 	ports := tui.Ports{Session: run.Session, Notices: run.Notices, Colour: colour, ASCII: c.Ascii}
@@ -41,7 +41,8 @@ func Screen(c *console.Console, run *program.Program) (*wizard.Leave, error) {
 		}
 		c.Exit(code)
 	})
-	options := []tea.ProgramOption{tea.WithOutput(c.Out), tea.WithFPS(120), tea.WithoutSignalHandler()}
+	canvas := &canvas{File: c.Out}
+	options := []tea.ProgramOption{tea.WithOutput(canvas), tea.WithFPS(120), tea.WithoutSignalHandler()}
 	guard := keyboard.New(c.In, ending.ctrlC, ending.hungUp)
 	if runtime.GOOS == "windows" { // there the library reads the console's events, and only from the real one
 		options = append(options, tea.WithInput(c.In))
@@ -59,14 +60,18 @@ func Screen(c *console.Console, run *program.Program) (*wizard.Leave, error) {
 			// Bubble Tea ends at an interrupt without waiting for its reader of the keyboard, and closes what that still reads.
 			interrupted, msg = true, tea.QuitMsg{}
 		}
-		if _, ok := msg.(tea.QuitMsg); ok && replies.awaited() {
-			go func() {
-				replies.wait()
-				program.Quit()
-			}()
-			return nil
+		if _, ok := msg.(tea.QuitMsg); ok {
+			if replies.awaited() {
+				go func() {
+					replies.wait()
+					program.Quit()
+				}()
+				return nil
+			}
+			canvas.close()
 		}
-		return stops.filter(program, msg)
+		canvas.mend(program)
+		return stops.filter(program, canvas, msg)
 	}))
 	program = tea.NewProgram(app, options...)
 	go stops.listen(program)

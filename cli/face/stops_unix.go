@@ -5,10 +5,8 @@ package face
 import (
 	"os"
 	"os/signal"
-	"sync"
 	"sync/atomic"
 	"syscall"
-	"time"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -19,7 +17,6 @@ import (
 // SIGTSTP, which is handled as the key is, or with SIGSTOP, which nobody can handle: then the shell has had the terminal meanwhile.
 type stops struct {
 	signals chan os.Signal
-	waking  sync.Mutex
 	asleep  atomic.Bool // we stopped ourselves, and the library sees to the terminal
 }
 
@@ -46,7 +43,7 @@ func (s *stops) listen(program *tea.Program) {
 }
 
 // filter sees the messages of the program before it does.
-func (s *stops) filter(program *tea.Program, msg tea.Msg) tea.Msg {
+func (s *stops) filter(program *tea.Program, canvas *canvas, msg tea.Msg) tea.Msg {
 	switch msg.(type) {
 	case tea.SuspendMsg:
 		s.asleep.Store(true)
@@ -54,15 +51,8 @@ func (s *stops) filter(program *tea.Program, msg tea.Msg) tea.Msg {
 		s.asleep.Store(false)
 	case awokenMsg:
 		go func() {
-			s.waking.Lock() // one after the other, if it is let go on more than once
-			defer s.waking.Unlock()
-			for range 10 { // the shell may still be giving the terminal back
-				if program.ReleaseTerminal() == nil && program.RestoreTerminal() == nil {
-					program.Send(tea.ResumeMsg{})
-					return
-				}
-				time.Sleep(50 * time.Millisecond)
-			}
+			canvas.take(program)
+			program.Send(tea.ResumeMsg{})
 		}()
 		return nil
 	}

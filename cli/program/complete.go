@@ -8,6 +8,7 @@ import (
 	"widerspruch/cli/console"
 	"widerspruch/guides"
 	"widerspruch/i18n"
+	"widerspruch/people"
 	"widerspruch/wizard"
 )
 
@@ -33,8 +34,8 @@ func CompleteServices(run *Program, args []string) []string {
 // CompleteProfiles offers the names of the profiles.
 func CompleteProfiles(words *i18n.Words) cobra.CompletionFunc {
 	return func(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
-		values := console.Each(ProfileSlugs(), func(slug string) string {
-			name := profileName(words, slug)
+		values := console.Each(people.Slugs(), func(slug string) string {
+			name := people.Called(words, slug)
 			return cobra.CompletionWithDesc(cmp.Or(slug, name), name)
 		})
 		return values, cobra.ShellCompDirectiveNoFileComp | cobra.ShellCompDirectiveKeepOrder

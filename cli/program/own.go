@@ -26,41 +26,31 @@ type Own struct {
 	Problems []guides.Problem
 }
 
-// ownFolder is where the person's own guides lie, or would lie.
-func ownFolder(c *console.Console, progress string) (string, error) {
+// openOwn opens the person's own folder, whose guides are added to the others or replace those of the same id, and says where their
+// progress file lies. That the folder beside that file cannot be read is told later; one that was named has to be there.
+func openOwn(c *console.Console) (own *Own, progress string, err error) {
+	if progress, err = progressPath(c); err != nil {
+		return nil, "", err
+	}
+	o := &Own{Path: filepath.Join(filepath.Dir(progress), "guides")}
 	if c.Folder != "" {
-		return filepath.Abs(c.Folder)
+		if o.Path, err = filepath.Abs(c.Folder); err != nil {
+			return nil, "", err
+		}
 	}
-	return filepath.Join(filepath.Dir(progress), "guides"), nil
-}
-
-// OpenOwn opens the person's own folder, whose guides are added to the others or replace those of the same id. That the folder
-// beside the progress file cannot be read is told later; one that was named has to be there.
-func OpenOwn(c *console.Console, progress string) (*Own, error) {
-	path, err := ownFolder(c, progress)
-	if err != nil {
-		return nil, err
-	}
-	o := &Own{Path: path}
-	root, err := openFolder(path)
-	switch {
-	case err == nil:
-		o.Root = root
+	switch o.Root, err = openFolder(o.Path); {
+	case err == nil || errors.Is(err, fs.ErrNotExist) && c.Folder == "":
 	case c.Folder != "":
-		return nil, noFolder(c, path, err)
-	case !errors.Is(err, fs.ErrNotExist):
+		return nil, "", noFolder(c, o.Path, err)
+	default:
 		o.Problem = err
 	}
-	return o, nil
+	return o, progress, nil
 }
 
-// AuthorsFolder is openOwn for authors, to whom a folder that cannot be read is an error at once.
+// AuthorsFolder is the person's own folder for authors, to whom one that cannot be read is an error at once.
 func AuthorsFolder(c *console.Console) (*Own, error) {
-	progress, err := ProgressPath(c)
-	if err != nil {
-		return nil, err
-	}
-	o, err := OpenOwn(c, progress)
+	o, _, err := openOwn(c)
 	if err == nil && o.Problem != nil {
 		err = noFolder(c, o.Path, o.Problem)
 	}

@@ -11,6 +11,7 @@ import (
 	"strings"
 
 	"widerspruch/letters"
+	"widerspruch/people"
 	"widerspruch/state"
 	"widerspruch/wizard"
 )
@@ -86,10 +87,10 @@ func (p Papers) Command() string { return p.run.CommandLine() }
 func (p Papers) Profile() (string, bool) { return p.run.Profile, p.run.File == "" }
 
 // Profiles looks at the folder of the progress files.
-func (p Papers) Profiles() []string { return ProfileSlugs() }
+func (p Papers) Profiles() []string { return people.Slugs() }
 
 // Look reads another person's file, and leaves no trace.
-func (p Papers) Look(slug string) wizard.Profile { return Look(slug, p.run.Now) }
+func (p Papers) Look(slug string) people.Profile { return people.Look(slug, p.run.Now) }
 
 // ours reports that a file is the progress file or one of those beside it.
 func (p *Program) ours(info os.FileInfo) bool {

@@ -47,11 +47,7 @@ const (
 )
 
 func openFor(c *console.Console, options state.Options) (*Program, error) {
-	path, err := ProgressPath(c)
-	if err != nil {
-		return nil, err
-	}
-	own, err := OpenOwn(c, path)
+	own, path, err := openOwn(c)
 	if err != nil {
 		return nil, err
 	}
@@ -59,7 +55,7 @@ func openFor(c *console.Console, options state.Options) (*Program, error) {
 		options.Wait = 0
 	}
 	store := state.Open(path, state.Disk{}, c.Now, options)
-	run, err := openLibrary(c, own, path, store)
+	run, err := assemble(c, own, path, store)
 	if err != nil {
 		_ = store.Close()
 		own.Close()
@@ -69,8 +65,8 @@ func openFor(c *console.Console, options state.Options) (*Program, error) {
 	return run, nil
 }
 
-// openLibrary puts the program together over our guides and the person's own.
-func openLibrary(c *console.Console, own *Own, path string, store wizard.Store) (*Program, error) {
+// assemble puts the program together over our guides, the person's own and a progress file.
+func assemble(c *console.Console, own *Own, path string, store wizard.Store) (*Program, error) {
 	library, err := c.Shipped()
 	if err != nil {
 		return nil, err
@@ -79,31 +75,31 @@ func openLibrary(c *console.Console, own *Own, path string, store wizard.Store) 
 		own.Check(GuideBasis(IDs(library)...))
 		library = library.With(own.Clean)
 	}
-	run, err := assemble(c, library, path, store)
-	if err != nil {
-		return nil, err
-	}
-	run.Own = own
-	return run, nil
+	p := &Program{Console: c, Path: path, Library: library, Own: own}
+	p.Now = func() time.Time { return c.Now().Truncate(time.Second) }
+	return p, p.begin(store)
 }
 
-// assemble puts the program together over a library and a progress file.
-func assemble(c *console.Console, library *guides.Library, path string, store wizard.Store) (*Program, error) {
-	words := c.Words
-	if lang := i18n.Detect(c.Lang, store.Progress().Language, c.Getenv, c.Locale); lang != words.Lang() {
-		var err error
+// begin begins a session over a progress file.
+func (p *Program) begin(store wizard.Store) (err error) {
+	words := p.Words
+	if lang := i18n.Detect(p.Lang, store.Progress().Language, p.Getenv, p.Locale); lang != words.Lang() {
 		if words, err = i18n.New(lang); err != nil {
-			return nil, err
+			return err
 		}
 	}
-	now := func() time.Time { return c.Now().Truncate(time.Second) }
-	run := &Program{Console: c, Path: path, Library: library, Progress: store.Progress(), Now: now}
-	run.Session = wizard.New(wizard.Ports{
-		Library: library, Store: store, Now: c.Now, NewID: state.NewID, File: run.Path, Papers: Papers{run, papersFolder(c.Documents)},
-		Opener: handoff.NewBrowser(c.Handoff), Clipboard: handoff.NewClipboard(c.Handoff),
-		Home: c.Home,
+	p.Progress = store.Progress()
+	p.Session = wizard.New(wizard.Ports{
+		Library: p.Library, Store: store, Now: p.World.Now, NewID: state.NewID, File: p.Path, Papers: Papers{p, papersFolder(p.Documents)},
+		Opener: handoff.NewBrowser(p.Handoff), Clipboard: handoff.NewClipboard(p.Handoff), Home: p.Home,
 	}, words)
-	return run, nil
+	return nil
+}
+
+// Over is the same program over another progress file, such as the one that was just saved.
+func (p *Program) Over(progress *state.Progress) (*Program, error) {
+	after := *p
+	return &after, after.begin(glance{progress})
 }
 
 // Close releases the progress file and the person's own guides.
@@ -115,7 +111,7 @@ func (p *Program) Close() {
 // Peek is open without a trace: it takes no lock, makes no folder and sets no damaged file aside. The shell asks for
 // completions behind the person's back, and nobody would read what happened.
 func Peek(c *console.Console) (*Program, error) {
-	path, err := ProgressPath(c)
+	own, path, err := openOwn(c)
 	if err != nil {
 		return nil, err
 	}
@@ -125,11 +121,7 @@ func Peek(c *console.Console) (*Program, error) {
 			progress = read
 		}
 	}
-	own, err := OpenOwn(c, path)
-	if err != nil {
-		return nil, err
-	}
-	return openLibrary(c, own, path, glance{progress})
+	return assemble(c, own, path, glance{progress})
 }
 
 // glance is a progress file that was only looked at.
@@ -138,15 +130,6 @@ type glance struct{ progress *state.Progress }
 func (g glance) Progress() *state.Progress  { return g.progress }
 func (g glance) ReadOnly() bool             { return true }
 func (g glance) Save(*state.Progress) error { return state.ErrReadOnly }
-
-// Over is the same program over another progress file, such as the one that was just saved.
-func (p *Program) Over(progress *state.Progress) (*Program, error) {
-	after, err := assemble(p.Console, p.Library, p.Path, glance{progress})
-	if err == nil {
-		after.Own, after.Store = p.Own, p.Store
-	}
-	return after, err
-}
 
 // CommandLine is how this program is called for this person.
 func (p *Program) CommandLine() string {

@@ -5,6 +5,7 @@ import (
 
 	"widerspruch/cli/console"
 	"widerspruch/guides"
+	"widerspruch/people"
 	"widerspruch/state"
 )
 
@@ -55,7 +56,7 @@ func Everyone(c *console.Console, do func(run *Program, slug, name string)) erro
 		return console.Misuse(c.T("cli.everyone.one"), c.T("cli.tryhelp"))
 	}
 	var failed error
-	for _, slug := range ProfileSlugs() {
+	for _, slug := range people.Slugs() {
 		one := *c
 		one.Profile, one.Named = slug, true
 		run, err := openFor(&one, state.Options{ReadOnly: true, Wait: commandsWait})

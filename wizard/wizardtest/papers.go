@@ -8,8 +8,8 @@ import (
 	"path"
 
 	"widerspruch/letters"
+	"widerspruch/people"
 	"widerspruch/state"
-	"widerspruch/wizard"
 )
 
 // Papers is a disk in memory: papers are written to it, and the files that lie there can be attached to events.
@@ -19,7 +19,7 @@ type Papers struct {
 	Name    string                    // the profile
 	ByPath  bool                      // the progress file was named by its path and belongs to no profile
 	Persons []string                  // the slugs of the profiles
-	People  map[string]wizard.Profile // what their files hold, by slug
+	People  map[string]people.Profile // what their files hold, by slug
 	Copied  string                    // a copy of the progress file that holds more
 }
 
@@ -85,7 +85,7 @@ func (p *Papers) Command() string { return "widerspruch" }
 func (p *Papers) Profile() (string, bool) { return p.Name, !p.ByPath }
 
 // Look is what was set for that person.
-func (p *Papers) Look(slug string) wizard.Profile { return p.People[slug] }
+func (p *Papers) Look(slug string) people.Profile { return p.People[slug] }
 
 // Profiles are the slugs that were set.
 func (p *Papers) Profiles() []string { return p.Persons }
