@@ -181,7 +181,7 @@ func (p *pageScreen) menuRows() (list []row, at int) {
 		if line.draw != nil {
 			line.text = line.draw(chosen)
 		}
-		list = append(list, line.row)
+		list = append(list, line)
 	}
 	return p.hiding(list, top, n-top-height), first - top
 }
