@@ -46,7 +46,7 @@ func (r *run) merge(path string, other *state.Progress, unread error, force, asJ
 		return console.Failed(r.T("cli.import.person", "theirs", guides.Clean(theirs), "mine", guides.Clean(mine)), r.T("cli.import.person.hint"))
 	}
 	merged, differ := state.Import(r.Progress, other)
-	came, err := wizard.ArrivalsOf(r.Progress, merged)
+	came, err := state.ArrivalsOf(r.Progress, merged)
 	if err != nil {
 		return err
 	}
@@ -111,14 +111,14 @@ func (r *run) toldWords(e state.Event) string {
 // importJSON is what came in, for programs.
 type importJSON struct {
 	Version int `json:"version"`
-	wizard.Arrivals
+	state.Arrivals
 	Differ int    `json:"differ"` // events that the two files tell differently; both are kept
 	Backup string `json:"backup,omitempty"`
 	program.Noted
 }
 
 // arrivalText says what came in and where those cases stand now.
-func (r *run) arrivalText(came wizard.Arrivals, backup, odd string) string {
+func (r *run) arrivalText(came state.Arrivals, backup, odd string) string {
 	var out strings.Builder
 	fmt.Fprintln(&out, r.Session.ArrivalWords(came))
 	for _, guide := range r.Session.Guides() {

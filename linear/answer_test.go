@@ -48,17 +48,17 @@ func TestWhatIsSpokenCanBeTyped(t *testing.T) {
 		{
 			"the key's name", listen,
 			map[string][]string{"de": {"Eingabe", "enter"}, "en": {"enter", "Enter"}},
-			map[string][]string{"de": {"Bildhaus: offen.", "Schritt 1 von 4"}, "en": {"Bildhaus: open.", "Step 1 of 4"}},
+			map[string][]string{"de": {"Bildhaus: offen.", "Schritt 1 von 4"}, "en": {"Bildhaus: open.", "step 1 of 4"}},
 		},
 		{
 			"a yes where nothing is recorded", listen,
 			map[string][]string{"de": {"ja", "ja"}, "en": {"yes", "yes"}},
-			map[string][]string{"de": {"Bildhaus: offen.", "Schritt 1 von 4"}, "en": {"Bildhaus: open.", "Step 1 of 4"}},
+			map[string][]string{"de": {"Bildhaus: offen.", "Schritt 1 von 4"}, "en": {"Bildhaus: open.", "step 1 of 4"}},
 		},
 		{
 			"the label of another choice, as it was told", listen,
 			map[string][]string{"de": {"bildhaus", "", "Angemeldet, weiter."}, "en": {"bildhaus", "", "Logged in, go on."}},
-			map[string][]string{"de": {"Schritt 2 von 4"}, "en": {"Step 2 of 4"}},
+			map[string][]string{"de": {"Schritt 2 von 4"}, "en": {"step 2 of 4"}},
 		},
 		{
 			"what stays empty", listen,
@@ -157,14 +157,14 @@ func TestYesAndNo(t *testing.T) {
 // TestOthersOncePerRoute: that a question mark tells the rest is said once on each route, in its second step.
 func TestOthersOncePerRoute(t *testing.T) {
 	listen(t, "de").types(toSending...).times(1, "Fragezeichen: weitere.").hears("Schritt 2 von 4", "Fragezeichen: weitere.\nEingabe: Im Browser öffnen.")
-	listen(t, "en").types(toSending...).times(1, "Question mark: others.").hears("Step 2 of 4", "Question mark: others.\nEnter: Open in the browser.")
+	listen(t, "en").types(toSending...).times(1, "Question mark: others.").hears("step 2 of 4", "Question mark: others.\nEnter: Open in the browser.")
 }
 
 // TestTextWithoutClipboard: where no clipboard is in reach, the text goes into a file if the person wants that, and is not told twice.
 func TestTextWithoutClipboard(t *testing.T) {
 	for lang, w := range map[string]struct{ failed, offers, path, text, on string }{
 		"de": {"Es ist nichts kopiert.", "Eingabe: Text in eine Datei schreiben. Schritt 3,", "/papers/widerspruch-bildhaus-text-2026-11-22.txt", "Ich widerspreche nach Art. 21 DSGVO", "Eingabe: Eingefügt, weiter."},
-		"en": {"Nothing was copied.", "Enter: Write the text into a file. step 3,", "/papers/widerspruch-bildhaus-text-2026-11-22.txt", "I object under Art. 21 GDPR", "Enter: Pasted, go on."},
+		"en": {"Nothing was copied.", "Enter: Write the text into a file. Step 3,", "/papers/widerspruch-bildhaus-text-2026-11-22.txt", "I object under Art. 21 GDPR", "Enter: Pasted, go on."},
 	} {
 		l := listen(t, lang)
 		l.hands.Far = true

@@ -444,7 +444,7 @@ func TestEnterLeavesOutWhatIsOptional(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for lang, question := range map[string]string{"de": "Eingabe: Ausgelassen, weiter. Schritt 2, deine Wahl?", "en": "Enter: Left out, go on. step 2, your choice?"} {
+	for lang, question := range map[string]string{"de": "Eingabe: Ausgelassen, weiter. Schritt 2, deine Wahl?", "en": "Enter: Left out, go on. Step 2, your choice?"} {
 		store := wizardtest.NewStore()
 		store.Kept.Unused = []string{"of-a-later-version"}
 		l := listenTo(t, library, store, lang).types("tiktok", "", "d", "").hears(question)

@@ -69,9 +69,15 @@ func isOurs(data []byte) bool {
 	return (person || cases) && (json.Unmarshal(file["version"], &version) != nil || version < 2 || version > Version)
 }
 
+// Why a file cannot be a progress file, where that can be said without its bytes.
+var (
+	ErrNotText  = errors.New("not UTF-8")
+	ErrTooLarge = errors.New("larger than a progress file may be")
+)
+
 func decode(data string, p *Progress) error {
 	if !utf8.ValidString(data) {
-		return errors.New("not UTF-8")
+		return ErrNotText
 	}
 	d := decoder{data: data, layouts: layouts{}}
 	err := d.value(reflect.ValueOf(p).Elem())

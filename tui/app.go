@@ -63,7 +63,7 @@ func New(ports Ports) *App {
 }
 
 // Init asks the terminal for its background colour. It may never answer; the first frame does not wait for it.
-func (a *App) Init() tea.Cmd { return tea.RequestBackgroundColor }
+func (a *App) Init() tea.Cmd { return a.watched(tea.RequestBackgroundColor) }
 
 // Leave is what the person wants done now that the program has ended; nil if nothing.
 func (a *App) Leave() *wizard.Leave { return a.leave }

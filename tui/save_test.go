@@ -295,6 +295,23 @@ func TestTypedAheadRecordsNothing(t *testing.T) {
 	}
 }
 
+// TestStartWhereSomethingIsRecorded: the program can begin at a page on which Enter records something, as "start SERVICE" does. Once that
+// page has been seen, keys count.
+func TestStartWhereSomethingIsRecorded(t *testing.T) {
+	p := shown(t, "service-waiting", "de", 80, 24)
+	p.App = New(Ports{Session: p.session, Notices: func() []string { return nil }, Colour: true})
+	p.grace = 0
+	p.send(tea.WindowSizeMsg{Width: 80, Height: 24})
+	before := p.cursorAt()
+	if p.press("down"); p.cursorAt() != before {
+		t.Fatalf("a key counted before the page was seen: the bar is on %q", p.cursorAt())
+	}
+	p.run(p.Init())
+	if p.press("down"); p.cursorAt() == before {
+		t.Errorf("the bar stays on %q: no key counts", before)
+	}
+}
+
 // TestReadOnly: the second window walks and opens, but what would be recorded is refused with words.
 func TestReadOnly(t *testing.T) {
 	file := &memoryFile{progress: &state.Progress{Version: state.Version}, readOnly: true}

@@ -91,24 +91,17 @@ func (s *Session) companyForm(key string, c *state.Case, then func(state.Company
 		Key: key, Title: w.T("company.title"), Submit: w.T("form.save"),
 		Fields: []Field{
 			{Key: fieldCompany, Label: w.T("company.name"), Hint: w.T("company.name.hint"), Value: known.Name, Most: mostAccount, check: fitting(something, "company.empty")},
-			s.companyEmailField(known), s.companyAddressField(known),
+			{
+				Key: fieldCompanyEmail, Label: w.T("company.email"), Hint: w.T("company.email.hint"), Value: known.Email, Most: mostSetting,
+				check: fitting(MailableEmail, "refused.email"),
+			},
+			{
+				Key: fieldCompanyAddress, Label: w.T("company.address"), Hint: w.T("company.address.hint"),
+				Value: strings.Join(known.Address, ", "), Most: mostSetting,
+			},
 			{Key: fieldCompanyHas, Label: w.T("company.has"), Hint: w.T("company.has.hint"), Value: known.Has, Most: mostSetting},
 		},
 		end: func(_ *Session, typed values) (Action, error) { return then(companyGiven(c, typed)), nil },
-	}
-}
-
-func (s *Session) companyEmailField(known state.Company) Field {
-	return Field{
-		Key: fieldCompanyEmail, Label: s.words.T("company.email"), Hint: s.words.T("company.email.hint"), Value: known.Email, Most: mostSetting,
-		check: fitting(MailableEmail, "refused.email"),
-	}
-}
-
-func (s *Session) companyAddressField(known state.Company) Field {
-	return Field{
-		Key: fieldCompanyAddress, Label: s.words.T("company.address"), Hint: s.words.T("company.address.hint"),
-		Value: strings.Join(known.Address, ", "), Most: mostSetting,
 	}
 }
 

@@ -17,9 +17,7 @@ func (s *Session) conflictsPage(Place) (Page, bool) {
 	w, d := s.words, conflicts[0]
 	page := Page{Title: w.T("conflict.title"), Short: w.T("conflict.title"), Head: Head{Name: w.T("conflict.title"), Account: s.whose()}}
 	if c := s.progress.Case(d.Case); c != nil {
-		if guide, ok := s.Guide(c.Guide); ok {
-			page.Head.Under = s.caseName(guide, c)
-		}
+		page.Head.Under = s.titleOf(c)
 	}
 	page.tell("intro", w.T("conflict.intro", "name", page.Head.Under, "n", strconv.Itoa(len(conflicts))))
 	page.Blocks = append(page.Blocks, Block{Key: "both", Body: Facts{Rows: []Fact{

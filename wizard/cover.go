@@ -22,41 +22,36 @@ func (s *Session) covering(guide *guides.Guide) []*state.Case {
 	return covering
 }
 
-// Cover lets a case of another service stand for this service.
-type Cover struct{ Guide, Case, Via string }
-
-func (Cover) keeps() {}
-
-func (a Cover) plan(d *draft) error {
-	st, err := d.s.look(d.progress, AtService(a.Guide, a.Case))
-	if err != nil {
-		return err
+// cover lets a case of another service stand for a case of this one; without one it begins one.
+func cover(guide, id, via string) kept {
+	return func(d *draft) error {
+		st, err := d.s.look(d.progress, AtService(guide, id))
+		if err != nil {
+			return err
+		}
+		if !slices.ContainsFunc(d.s.mayCover(st), func(c *state.Case) bool { return c.ID == via }) {
+			return ErrNotPossible
+		}
+		if st.c == nil {
+			st.c = d.newCase(st.guide, "")
+		}
+		st.c.Via = via
+		d.did(d.words.T("did.covered", "name", d.s.nameOf(st.guide)), uncover(st.c.ID))
+		return d.goTo(AtService(st.guide.ID, st.c.ID))
 	}
-	if !slices.ContainsFunc(d.s.mayCover(st), func(c *state.Case) bool { return c.ID == a.Via }) {
-		return ErrNotPossible
-	}
-	if st.c == nil {
-		st.c = d.newCase(st.guide, "")
-	}
-	st.c.Via, d.touched = a.Via, true
-	d.did(d.words.T("did.covered", "name", d.s.nameOf(st.guide)), Uncover{st.c.ID})
-	return d.goTo(AtService(st.guide.ID, st.c.ID))
 }
 
-// Uncover takes that back.
-type Uncover struct{ Case string }
-
-func (Uncover) keeps() {}
-
-func (a Uncover) plan(d *draft) error {
-	c := d.progress.Case(a.Case)
-	if c == nil || c.Via == "" {
-		return ErrNotPossible
+// uncover takes that back.
+func uncover(id string) kept {
+	return func(d *draft) error {
+		c := d.progress.Case(id)
+		if c == nil || c.Via == "" {
+			return ErrNotPossible
+		}
+		d.did(d.words.T("did.uncovered"), cover(c.Guide, c.ID, c.Via))
+		c.Via = ""
+		return nil
 	}
-	was := c.Via
-	c.Via, d.touched = "", true
-	d.did(d.words.T("did.uncovered"), Cover{c.Guide, c.ID, was})
-	return nil
 }
 
 // mayCover lists the cases of other services that may count for this one while nothing was done here.

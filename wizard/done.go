@@ -8,22 +8,20 @@ import (
 	"widerspruch/state"
 )
 
-// Done marks a step and goes on to the next one. Steps with which something happens are done by Record.
-type Done struct{ At Place }
-
-func (Done) keeps() {}
-
-func (a Done) plan(d *draft) error {
-	st, err := d.s.look(d.progress, a.At)
-	if err != nil || st.step == nil || st.step.Event != "" {
-		return ErrNotPossible
+// done marks a step and goes on to the next one. Steps with which something happens are done by Record.
+func done(at Place) kept {
+	return func(d *draft) error {
+		st, err := d.s.look(d.progress, at)
+		if err != nil || st.step == nil || st.step.Event != "" {
+			return ErrNotPossible
+		}
+		if !st.marked(st.index) {
+			d.mark(st)
+			d.did("", Reopen{at})
+			d.deed.words = d.words.T("did.step", "title", st.step.Title)
+		}
+		return d.forward(st)
 	}
-	if !st.marked(st.index) {
-		d.mark(st)
-		d.did("", Reopen(a))
-		d.deed.words = d.words.T("did.step", "title", st.step.Title)
-	}
-	return d.forward(st)
 }
 
 // mark marks a step as done.

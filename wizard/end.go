@@ -129,7 +129,7 @@ func (s *Session) endFacts(st stand, standing state.Standing) []Fact {
 	}
 	if ok || letters.OwnCompany(st.guide, st.c) != nil {
 		if route, ok := st.guide.Text(w.Lang()).Route(st.c.Route); ok {
-			to += ", " + route.Title
+			to = w.T("end.to.value", "company", to, "route", route.Title)
 		}
 		rows = append(rows, Fact{w.T("end.to"), to})
 	}

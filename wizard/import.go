@@ -71,7 +71,7 @@ func (a imported) plan(d *draft) error {
 		return other
 	}
 	merged, differ := state.Import(d.progress, a.from) // what two files tell differently of one event is kept apart
-	came, err := ArrivalsOf(d.progress, merged)
+	came, err := state.ArrivalsOf(d.progress, merged)
 	if err != nil {
 		return err
 	}
@@ -88,6 +88,26 @@ func (a imported) plan(d *draft) error {
 	return d.goTo(Place{View: ViewConflicts})
 }
 
+// ArrivalWords says in one line what an import brought.
+func (s *Session) ArrivalWords(came state.Arrivals) string {
+	if !came.Changed {
+		return s.words.T("import.same")
+	}
+	var counts []string
+	for _, part := range []struct {
+		n   int
+		key string
+	}{{came.Cases, "import.cases"}, {came.Events, "import.events"}, {came.Undone, "import.undone"}} {
+		if part.n > 0 {
+			counts = append(counts, s.words.N(part.key, part.n))
+		}
+	}
+	if len(counts) == 0 {
+		counts = []string{s.words.T("import.else")}
+	}
+	return s.words.T("import.done", "what", strings.Join(counts, ", "))
+}
+
 // OddWords point out which of the events that came in are of a day on which they cannot have been; "" if none is.
 func (s *Session) OddWords(before, after *state.Progress) string {
 	var rows []string
@@ -99,11 +119,7 @@ func (s *Session) OddWords(before, after *state.Progress) string {
 			if known || letters.OddDay(s.words, event.At, s.now()) == "" {
 				continue
 			}
-			name := clean(c.Guide)
-			if guide, ok := s.Guide(c.Guide); ok {
-				name = s.caseName(guide, c)
-			}
-			rows = append(rows, s.words.T("settings.row", "name", name, "value", s.eventWords(event)))
+			rows = append(rows, s.words.T("settings.row", "name", clean(s.titleOf(c)), "value", s.eventWords(event)))
 		}
 	}
 	if len(rows) == 0 {

@@ -39,7 +39,7 @@ func (a Record) ask(s *Session) *Form {
 	if c != nil {
 		account = c.Account
 	}
-	w, note := s.words, (func(*Session, string) string)(nil)
+	w, company, note := s.words, s.companyHere(stand{guide: guide, c: c}), (func(*Session, string) string)(nil)
 	if a.What == state.Noted { // a note without a word notes nothing
 		note = fitting(something, "refused.note")
 	}
@@ -48,7 +48,7 @@ func (a Record) ask(s *Session) *Form {
 		Open: a.Asks == AskAll,
 		Fields: []Field{
 			{Key: fieldOn, Label: w.T("field.on"), Hint: w.T("field.on.hint"), Value: w.Date(s.now()), Swaps: true, check: dayTyped},
-			{Key: fieldRef, Label: w.T("field.ref"), Hint: w.T("field.ref.hint", "company", s.companyHere(stand{guide: guide, c: c})), Value: clean(a.Details.Ref), Most: mostLine},
+			{Key: fieldRef, Label: w.T("field.ref"), Hint: w.T("field.ref.hint", "company", company), Value: clean(a.Details.Ref), Most: mostLine},
 			{Key: fieldAccount, Label: s.accountLabel(a.Guide), Hint: w.T("field.account.only"), Value: account, Most: mostAccount},
 			{Key: fieldNote, Label: w.T("field.note"), Hint: w.T("field.note.hint"), Value: clean(a.Details.Note), Most: mostLine, check: note},
 			{Key: fieldProof, Label: w.T("field.proof"), Hint: w.T("field.proof.hint"), Kind: FieldPath},
@@ -77,10 +77,7 @@ func (a Record) ask(s *Session) *Form {
 	}
 	if sayings := state.Sayings(a.What); len(sayings) > 0 && a.What != state.Noted {
 		field := Field{Key: fieldSaid, Label: w.T("field.said." + string(a.What)), Kind: FieldOne, Value: string(a.Details.Said)}
-		field.Options = []Option{{Text: w.T("said.untold")}}
-		for _, said := range sayings {
-			field.Options = append(field.Options, Option{Value: string(said), Text: w.T("said." + string(said))})
-		}
+		field.Options = append([]Option{{Text: w.T("said.untold")}}, optionsOf(w, "said.", sayings)...)
 		form.Fields = append(form.Fields, field)
 	}
 	var folded []string

@@ -39,7 +39,8 @@ func (a SavePaper) ask(s *Session) *Form {
 	}
 	w, suggested := s.words, s.SuggestPath(a)
 	form := &Form{
-		Key: a.formKey(), Title: w.T("paper.ask"), Submit: w.T("form.save"),
+		Key:   strings.Join([]string{"paper", string(a.Paper), string(a.Letter), a.At.Guide, a.At.Case}, "/"), // what was typed for one is not for another
+		Title: w.T("paper.ask"), Submit: w.T("form.save"),
 		Fields: []Field{{Key: fieldPath, Label: w.T("paper.path"), Hint: w.T("paper.path.hint"), Value: suggested, Kind: FieldPath, check: pathTyped}},
 	}
 	if a.exists != "" {
@@ -69,11 +70,6 @@ func (s *Session) sheetForm(a SavePaper) *Form {
 		a.Services = ticked(services)
 		return a
 	})
-}
-
-// formKey names the form of a paper: what was typed for one is not for another.
-func (a SavePaper) formKey() string {
-	return strings.Join([]string{"paper", string(a.Paper), string(a.Letter), a.At.Guide, a.At.Case}, "/")
 }
 
 func (a SavePaper) plan(d *draft) error {

@@ -153,7 +153,7 @@ func (s *Session) askCovered(page *Page, st stand) {
 		if i == 0 {
 			page.Ask = w.T("cover.question", "this", s.nameOf(st.guide), "name", name)
 		}
-		page.offer(Choice{Key: "cover." + c.ID, Answer: AnswerYes, Text: w.T("action.cover", "name", name), Action: Cover{st.guide.ID, st.at().Case, c.ID}})
+		page.offer(Choice{Key: "cover." + c.ID, Answer: AnswerYes, Text: w.T("action.cover", "name", name), Action: cover(st.guide.ID, st.at().Case, c.ID)})
 	}
 	s.askBegin(page, st)
 	page.Choices[page.Chosen].Answer = AnswerNo
@@ -168,7 +168,7 @@ func (s *Session) tellCovered(page *Page, st stand) {
 			page.offer(Choice{Key: "via", Text: s.words.T("via.go", "name", s.caseName(by, via)), Action: Go{AtService(via.Guide, via.ID)}})
 		}
 	}
-	page.offer(Choice{Key: "uncover", Text: s.words.T("action.uncover"), Action: Uncover{st.c.ID}})
+	page.offer(Choice{Key: "uncover", Text: s.words.T("action.uncover"), Action: uncover(st.c.ID)})
 }
 
 // askChanged is a case whose guide has changed so that something has to be done again.

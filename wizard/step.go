@@ -19,7 +19,7 @@ func (s *Session) stepPage(place Place) (Page, bool) {
 	w, total := s.words, walkedSteps(st.route)
 	position := w.T("step.of", "n", st.index+1, "total", total)
 	page := Page{
-		Title: w.T("step.title", "name", s.caseName(st.guide, st.c), "position", position, "title", s.stepTitle(st.step)),
+		Title: w.T("step.title", "name", s.caseName(st.guide, st.c), "position", w.T("status.step", "n", st.index+1, "total", total), "title", s.stepTitle(st.step)),
 		Short: w.T("step.short", "n", st.index+1), Heading: s.stepTitle(st.step), Walked: st.index > 0,
 		Head: Head{Name: s.nameAt(st.guide, st.c), Account: st.c.Account, Under: st.route.Title, Right: position},
 		Line: Line{Kind: LineSteps, At: st.index},
@@ -110,7 +110,7 @@ func (s *Session) stepChoices(page *Page, st stand) {
 	case event != "":
 		s.eventChoices(page, st, event)
 	default:
-		page.offer(Choice{Key: "done", Letter: keyDone, Text: s.doneWords(st), Action: Done{at}})
+		page.offer(Choice{Key: "done", Letter: keyDone, Text: s.doneWords(st), Action: done(at)})
 		if st.step.Optional {
 			page.offer(Choice{Key: "skip", Text: w.T("action.skip"), Action: st.onward()})
 		}

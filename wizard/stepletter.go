@@ -70,16 +70,8 @@ func (s *Session) fillsFirst(page *Page, st stand) (key string, ok bool) {
 	fill := FillIn{At: letterAt(st), Back: st.place(st.index), Mail: st.step.Letter == guides.LetterEmail}
 	_, afresh := s.offerFill(page, fill)
 	letter, err := s.letter(fill.At)
-	return "fill", afresh > 0 && err == nil && needsFilling(letter, st.step.Letter)
-}
-
-// needsFilling reports that a letter lacks more than what may be left out or stands in the text in brackets.
-func needsFilling(letter *letters.Letter, way guides.Letter) bool {
-	for _, blank := range letter.Blanks {
-		optional := blank == "grounds" || blank == "company-post" || way == guides.LetterEmail && slices.Contains(onPaper, blank)
-		if !optional {
-			return true
-		}
+	needs := func(blank string) bool { // more than what may be left out or stands in the text in brackets
+		return blank != "grounds" && blank != "company-post" && !(fill.Mail && slices.Contains(onPaper, blank))
 	}
-	return false
+	return "fill", afresh > 0 && err == nil && slices.ContainsFunc(letter.Blanks, needs)
 }

@@ -39,6 +39,9 @@ func TestWhy(t *testing.T) {
 		{&fs.PathError{Op: "open", Path: "/a/b.json.tmp-0123456789abcdef", Err: syscall.EROFS}, "der Datenträger lässt sich nur lesen"},
 		{fmt.Errorf("state: saving: %w", syscall.EACCES), "die Rechte reichen nicht"},
 		{fmt.Errorf("x: %w", state.ErrNotAFile), "dort liegt keine gewöhnliche Datei"},
+		{&fs.PathError{Op: "read", Path: "/tmp", Err: syscall.EISDIR}, "das ist ein Ordner: /tmp"},
+		{fmt.Errorf("state: %w", state.ErrNotText), "kein Text in UTF-8"},
+		{state.ErrTooLarge, "größer, als ein Fortschritt sein kann"},
 		{fmt.Errorf("some\x1bthing"), "something"},
 	} {
 		if got := f.Why(c.err); got != c.want {

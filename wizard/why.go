@@ -14,6 +14,9 @@ import (
 // fileWrongs are what goes wrong with files most often. The rest is said as the system says it, in English.
 var fileWrongs = wrongs{
 	{state.ErrNotAFile, "why.nofile"},
+	{state.ErrNotText, "why.text"},
+	{state.ErrTooLarge, "why.large"},
+	{syscall.EISDIR, "why.folder"},
 	{syscall.ENOSPC, "why.full"},
 	{syscall.EROFS, "why.readonly"},
 	{syscall.EIO, "why.disk"},

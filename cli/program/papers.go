@@ -2,7 +2,6 @@ package program
 
 import (
 	"errors"
-	"fmt"
 	"io"
 	"io/fs"
 	"os"
@@ -118,7 +117,7 @@ func DecodeMost(in io.Reader) (*state.Progress, error) {
 		return nil, err
 	}
 	if len(data) > largestImport {
-		return nil, fmt.Errorf("more than %d MB", largestImport>>20)
+		return nil, state.ErrTooLarge
 	}
 	return state.Decode(data)
 }

@@ -1,11 +1,6 @@
-package wizard
+package state
 
-import (
-	"bytes"
-	"strings"
-
-	"widerspruch/state"
-)
+import "bytes"
 
 // Arrivals is what an import brought.
 type Arrivals struct {
@@ -18,7 +13,7 @@ type Arrivals struct {
 }
 
 // ArrivalsOf compares the progress before and after an import.
-func ArrivalsOf(before, after *state.Progress) (Arrivals, error) {
+func ArrivalsOf(before, after *Progress) (Arrivals, error) {
 	came := Arrivals{Touched: map[string]bool{}}
 	for i := range after.Cases {
 		c := &after.Cases[i]
@@ -26,7 +21,7 @@ func ArrivalsOf(before, after *state.Progress) (Arrivals, error) {
 		if old == nil {
 			came.Cases++
 			came.Touched[c.ID] = true
-			old = &state.Case{}
+			old = &Case{}
 		}
 		known := map[string]bool{} // by id, and whether it was undone
 		for _, event := range old.Events {
@@ -45,31 +40,11 @@ func ArrivalsOf(before, after *state.Progress) (Arrivals, error) {
 			came.Touched[c.ID] = true
 		}
 	}
-	old, err := state.Encode(before)
+	old, err := Encode(before)
 	if err != nil {
 		return came, err
 	}
-	merged, err := state.Encode(after)
+	merged, err := Encode(after)
 	came.Changed = !bytes.Equal(old, merged)
 	return came, err
-}
-
-// ArrivalWords says in one line what an import brought.
-func (s *Session) ArrivalWords(came Arrivals) string {
-	if !came.Changed {
-		return s.words.T("import.same")
-	}
-	var counts []string
-	for _, part := range []struct {
-		n   int
-		key string
-	}{{came.Cases, "import.cases"}, {came.Events, "import.events"}, {came.Undone, "import.undone"}} {
-		if part.n > 0 {
-			counts = append(counts, s.words.N(part.key, part.n))
-		}
-	}
-	if len(counts) == 0 {
-		counts = []string{s.words.T("import.else")}
-	}
-	return s.words.T("import.done", "what", strings.Join(counts, ", "))
 }
