@@ -1,6 +1,7 @@
 package tui
 
 import (
+	"fmt"
 	"strings"
 
 	"charm.land/glamour/v2"
@@ -68,10 +69,10 @@ func (l *look) flow(line string, width int) []string {
 func (l *look) page() ansi.StyleConfig {
 	yes, none := true, uint(0)
 	var accent *string
-	if l.colour && l.known {
-		if hex, ok := hexOf(l.words(wizard.ToneAccent).GetForeground()); ok {
-			accent = &hex
-		}
+	if c := l.words(wizard.ToneAccent).GetForeground(); c != (lipgloss.NoColor{}) {
+		r, g, b, _ := c.RGBA()
+		hex := fmt.Sprintf("#%02x%02x%02x", r>>8, g>>8, b>>8)
+		accent = &hex
 	}
 	return ansi.StyleConfig{
 		Document:    ansi.StyleBlock{Margin: &none},
