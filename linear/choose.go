@@ -116,7 +116,11 @@ func (f *face) named(m menu, typed string) ([]row, error) {
 	case len(found) > 1:
 		return f.among(m, typed, found)
 	case m.several && len(rows) > 0:
-		f.unclear(m, unclear)
+		key := "linear.unknown"
+		if len(m.called(unclear)) > 1 {
+			key = "linear.unclear"
+		}
+		f.say(f.t(key, "typed", quoted(unclear)))
 	case len(rows) > 1 && unclear == "", len(numbers(typed)) > 1:
 		f.say(f.t("linear.one"), m.page.Several)
 	case m.page.Finds && len([]rune(typed)) > 1 && !answers && numbers(typed) == nil:
@@ -127,15 +131,6 @@ func (f *face) named(m menu, typed string) ([]row, error) {
 		f.say(f.t("linear.unknown", "typed", quoted(typed)))
 	}
 	return nil, nil
-}
-
-// unclear says of a part of an answer that it names nothing, or several things.
-func (f *face) unclear(m menu, part string) {
-	key := "linear.unknown"
-	if len(m.called(part)) > 1 {
-		key = "linear.unclear"
-	}
-	f.say(f.t(key, "typed", quoted(part)))
 }
 
 // labelled is the row with that number or letter. A full stop behind it does no harm.

@@ -4,6 +4,7 @@ package tui
 
 import (
 	"context"
+	"slices"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
@@ -34,9 +35,9 @@ type App struct {
 	asks    bool
 	over    *over // nil if there is none
 	layout  layout
-	labels  bool // the line of the page has labels
-	notice  notice
-	told    int // how many of the notices about the progress file were shown
+	labels  bool     // the line of the page has labels
+	notices []string // what is said beside the page until the next key, in a row of its own: what an action led to, or why it was not possible
+	told    int      // how many of the notices about the progress file were shown
 	place   wizard.Place
 	leave   *wizard.Leave
 	running *running  // what the person waits for
@@ -62,7 +63,7 @@ func New(ports Ports) *App {
 }
 
 // Init asks the terminal for its background colour. It may never answer; the first frame does not wait for it.
-func (a *App) Init() tea.Cmd { return tea.RequestBackgroundColor }
+func (a *App) Init() tea.Cmd { return a.watched(tea.RequestBackgroundColor) }
 
 // Leave is what the person wants done now that the program has ended; nil if nothing.
 func (a *App) Leave() *wizard.Leave { return a.leave }
@@ -136,7 +137,11 @@ func (a *App) typing() bool {
 }
 
 // say shows a line until the next key.
-func (a *App) say(text string) { a.notice.add(a.setter.door.text(text)) }
+func (a *App) say(text string) {
+	if text = a.setter.door.text(text); text != "" && !slices.Contains(a.notices, text) {
+		a.notices = append(a.notices, text)
+	}
+}
 
 // tell shows what is new to know about the progress file.
 func (a *App) tell() {

@@ -54,7 +54,7 @@ func (t *typesetter) body(body wizard.Body, s setting) part {
 		if b.Tone == wizard.TonePlain {
 			return part{rows: rows(wrap(b.Text, text)...)}
 		}
-		mark := t.look.mark(b.Tone).Render(t.signs.state(noticeSigns[b.Tone]))
+		mark := t.look.mark(b.Tone).Render(t.signs.states[noticeSigns[b.Tone]])
 		return part{rows: rows(hanging(mark+"  ", b.Text, text)...)}
 	case wizard.List:
 		return part{rows: t.list(b, text)}
@@ -180,7 +180,7 @@ func (t *typesetter) shrunk(p part, height int) []row {
 	}
 	mark := t.look.mark(wizard.ToneAccent).Render(t.signs.foreign)
 	n := len(p.rows) - height + 1
-	hidden := row{text: " " + mark + " " + t.below(n), more: n}
+	hidden := row{text: " " + mark + " " + t.hidden(t.signs.down, n), more: n}
 	return append(append([]row{}, p.rows[:height-1]...), hidden)
 }
 
@@ -199,7 +199,7 @@ func (t *typesetter) tally(tally wizard.Tally, s setting) []row {
 	var groups []string
 	for _, count := range tally.Signs {
 		if count.N > 0 {
-			signs := strings.TrimSpace(strings.Repeat(t.signs.state(count.Sign)+" ", min(count.N, s.width)))
+			signs := strings.TrimSpace(strings.Repeat(t.signs.states[count.Sign]+" ", min(count.N, s.width)))
 			groups = append(groups, t.look.mark(count.Tone).Render(signs))
 		}
 	}

@@ -2,6 +2,7 @@ package tui
 
 import (
 	"slices"
+	"strings"
 
 	"charm.land/lipgloss/v2"
 
@@ -16,25 +17,20 @@ func (a *App) footer() string {
 	keys := a.bindings()
 	keys = keys[:min(len(keys), footerKeys)]
 	for {
-		line, width := "", 0
-		for i, b := range keys {
-			if i > 0 {
-				line, width = line+"   ", width+3
-			}
-			key, does := a.setter.T(b.key), a.setter.T(b.does)
-			line += a.setter.bold.Render(key) + " " + a.setter.dim.Render(does)
-			width += lipgloss.Width(key) + 1 + lipgloss.Width(does)
+		var words []string
+		for _, b := range keys {
+			words = append(words, a.setter.bold.Render(a.setter.T(b.key))+" "+a.setter.dim.Render(a.setter.T(b.does)))
 		}
-		at := a.spare(keys)
-		if width <= a.layout.line() || at < 0 {
+		line, at := strings.Join(words, "   "), spare(keys)
+		if lipgloss.Width(line) <= a.layout.line() || at < 0 {
 			return line
 		}
-		keys = slices.Delete(slices.Clone(keys), at, at+1)
+		keys = slices.Delete(keys, at, at+1)
 	}
 }
 
 // spare is the last key that can be left out; -1 if none can.
-func (a *App) spare(keys []binding) int {
+func spare(keys []binding) int {
 	for i := len(keys) - 1; i > 0; i-- {
 		if keys[i].key != "key.esc" && keys[i].key != "key.enter" {
 			return i
@@ -67,13 +63,11 @@ func (a *App) bindings() []binding {
 	}
 	p := a.page
 	back := a.ports.Session.Back() != nil
-	var keys []binding
+	keys := []binding{{"key.enter", "does.choose"}}
 	if p.memory.reading || p.memory.between {
-		keys = append(keys, binding{"key.updown", "does.read"})
+		keys[0] = binding{"key.updown", "does.read"}
 	} else if c := p.chosen(); c != nil && c.Ticks() {
-		keys = append(keys, binding{"key.space", "does.tick"})
-	} else {
-		keys = append(keys, binding{"key.enter", "does.choose"})
+		keys[0] = binding{"key.space", "does.tick"}
 	}
 	if p.page.Finds || p.page.Reads {
 		keys = append(keys, binding{"key.slash", "does.search"})
@@ -99,9 +93,10 @@ func (a *App) formBindings(help, quit binding) []binding {
 	switch s := a.form.stop(); {
 	case a.form.seek != nil:
 		return []binding{{"key.enter", "does.tick"}, {"key.esc", "does.back"}}
-	case s.kind == stopOption && a.form.seeks():
-		return []binding{{"key.space", "does.tick"}, {"key.enter", "does.goon"}, search, esc, help}
 	case s.kind == stopOption:
+		if a.form.seeks() {
+			move = search
+		}
 		return []binding{{"key.space", "does.tick"}, {"key.enter", "does.goon"}, move, esc, help}
 	case s.kind == stopFold && a.form.seeks():
 		return []binding{{"key.enter", "does.unfold"}, search, move, esc, help}
@@ -116,8 +111,9 @@ func (a *App) formBindings(help, quit binding) []binding {
 		}
 		return append(keys, esc, help)
 	}
+	enter := binding{"key.enter", "does.field"}
 	if a.form.fields() == 1 {
-		return []binding{{"key.enter", "does.save"}, move, esc, help}
+		enter.does = "does.save"
 	}
-	return []binding{{"key.enter", "does.field"}, move, esc, help}
+	return []binding{enter, move, esc, help}
 }

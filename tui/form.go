@@ -22,7 +22,7 @@ type formScreen struct {
 	reading bool // the text above has the keys
 	top     int  // of the form
 	room    room
-	lines   []formLine
+	lines   []row
 	seek    *lineInput // what is looked for among the options; nil if nothing is
 	sought  string     // the fold that the search has opened; "" if it has opened none
 }

@@ -16,13 +16,6 @@ const (
 	optionNotes = 24 // column of what stands beside an option
 )
 
-// formLine is a line of a form, and where the cursor would stand on it.
-type formLine struct {
-	text string
-	stop int // -1 if the cursor does not stand here
-	x    int
-}
-
 // lay makes the lines of the form: with blank ones between the fields if they have room.
 func (f *formScreen) lay() {
 	if f.form == nil || f.room.layout.width < 1 {
@@ -34,15 +27,15 @@ func (f *formScreen) lay() {
 	}
 }
 
-func (f *formScreen) build(loose bool) []formLine {
-	var lines []formLine
+func (f *formScreen) build(loose bool) []row {
+	var lines []row
 	blank := func(wanted bool) {
 		if n := len(lines); wanted && n > 0 && lines[n-1].text != "" {
-			lines = append(lines, plain("")...)
+			lines = append(lines, row{})
 		}
 	}
 	text, roomy := min(f.room.width, textMeasure), !f.room.low()
-	lines = append(lines, plain(styled(f.bold, f.form.Title, text)...)...)
+	lines = append(lines, rows(styled(f.bold, f.form.Title, text)...)...)
 	blank(roomy)
 	if f.form.Wrong != "" && !slices.ContainsFunc(f.form.Fields, func(x wizard.Field) bool { return x.Key == f.form.At && f.seen(x) }) {
 		lines = append(lines, f.wrong(0)...)
@@ -61,28 +54,19 @@ func (f *formScreen) build(loose bool) []formLine {
 	lines = append(lines, f.ends()...)
 	if f.form.Typed {
 		blank(roomy)
-		lines = append(lines, plain(styled(f.dim, f.T("form.draft"), text)...)...)
-	}
-	return lines
-}
-
-// plain are lines on which the cursor does not stand.
-func plain(texts ...string) []formLine {
-	var lines []formLine
-	for _, r := range rows(texts...) {
-		lines = append(lines, formLine{text: r.text, stop: -1})
+		lines = append(lines, rows(styled(f.dim, f.T("form.draft"), text)...)...)
 	}
 	return lines
 }
 
 // wrong says why the form could not be ended, where the cursor is.
-func (f *formScreen) wrong(indent int) []formLine {
-	mark := f.look.mark(wizard.ToneNeed).Render(f.signs.state(wizard.SignNeed)) + " "
-	return plain(hanging(strings.Repeat(" ", indent)+mark, f.form.Wrong, min(f.room.width, textMeasure))...)
+func (f *formScreen) wrong(indent int) []row {
+	mark := f.look.mark(wizard.ToneNeed).Render(f.signs.states[wizard.SignNeed]) + " "
+	return rows(hanging(strings.Repeat(" ", indent)+mark, f.form.Wrong, min(f.room.width, textMeasure))...)
 }
 
 // drawn draws one field.
-func (f *formScreen) drawn(i int, field wizard.Field) []formLine {
+func (f *formScreen) drawn(i int, field wizard.Field) []row {
 	at := slices.Index(f.stops, formStop{kind: stopField, field: i})
 	switch {
 	case f.spread(field):
@@ -117,16 +101,16 @@ func (f *formScreen) valueSpace(field wizard.Field) int {
 }
 
 // value draws label, value and hint.
-func (f *formScreen) value(field wizard.Field, at int, value string, x int) []formLine {
+func (f *formScreen) value(field wizard.Field, at int, value string, x int) []row {
 	chosen := at == f.at
 	gutter, style := " ", f.look.field
 	if chosen {
 		gutter, style = f.look.mark(wizard.ToneAccent).Render(f.signs.foreign), f.look.fieldAt
 	}
-	var lines []formLine
+	var lines []row
 	label := f.bold.Render(field.Label)
 	if lipgloss.Width(field.Label) > valueColumn-2 {
-		lines, label = plain(styled(f.bold, field.Label, f.room.width)...), ""
+		lines, label = rows(styled(f.bold, field.Label, f.room.width)...), ""
 	}
 	width := f.valueSpace(field)
 	text := gutter + padded(label, valueColumn) + style.Render(padded(value, width))
@@ -136,8 +120,8 @@ func (f *formScreen) value(field wizard.Field, at int, value string, x int) []fo
 	} else if chosen {
 		below = hint
 	}
-	lines = append(lines, formLine{text: text, stop: at, x: 1 + valueColumn + x})
-	return append(lines, plain(hung(strings.Repeat(" ", valueColumn), styled(f.dim, below, f.room.width-valueColumn))...)...)
+	lines = append(lines, row{text: text, stop: at + 1, x: 1 + valueColumn + x})
+	return append(lines, rows(hung(strings.Repeat(" ", valueColumn), styled(f.dim, below, f.room.width-valueColumn))...)...)
 }
 
 // hint is what belongs into the field; near its limit, how long it is.
@@ -149,13 +133,13 @@ func (f *formScreen) hint(field wizard.Field) string {
 }
 
 // area draws a text of several lines below its label.
-func (f *formScreen) area(field wizard.Field, at int) []formLine {
+func (f *formScreen) area(field wizard.Field, at int) []row {
 	width := min(f.room.width, textMeasure)
 	head := f.bold.Render(field.Label)
 	if hint := f.hint(field); hint != "" && lipgloss.Width(field.Label)+3+lipgloss.Width(hint) <= f.room.width {
 		head = padded(head, max(valueColumn, lipgloss.Width(field.Label)+2)) + f.dim.Render(hint)
 	}
-	lines := plain(head)
+	lines := rows(head)
 	height := max(min(areaHeight, f.room.height-6), 3)
 	text, where := f.inputs[field.Key].lines(width, height)
 	for i, line := range text {
@@ -163,9 +147,9 @@ func (f *formScreen) area(field wizard.Field, at int) []formLine {
 		if at == f.at {
 			gutter = f.look.mark(wizard.ToneAccent).Render(f.signs.foreign)
 		}
-		l := formLine{text: gutter + f.door.text(line), stop: -1}
+		l := row{text: gutter + f.door.text(line)}
 		if i == where.y {
-			l.stop, l.x = at, 1+where.x
+			l.stop, l.x = at+1, 1+where.x
 		}
 		lines = append(lines, l)
 	}
@@ -198,27 +182,24 @@ func (f *formScreen) draw() ([]row, cursor) {
 }
 
 // submits reports the row that ends the form; it is kept in sight.
-func (f *formScreen) submits(l formLine) bool {
-	return l.stop >= 0 && f.stops[l.stop].kind == stopSubmit
+func (f *formScreen) submits(r row) bool {
+	return r.stop > 0 && f.stops[r.stop-1].kind == stopSubmit
 }
 
 // window are the lines of the form around the cursor.
 func (f *formScreen) window(height int) ([]row, cursor) {
 	n := len(f.lines)
-	at := max(slices.IndexFunc(f.lines, func(l formLine) bool { return l.stop == f.at && f.at >= 0 }), 0)
+	at := max(slices.IndexFunc(f.lines, func(r row) bool { return r.stop == f.at+1 }), 0)
 	height = max(min(height, n), 0)
 	if height == 0 {
 		return nil, cursor{}
 	}
 	top := around(f.top, height, n, at, at)
 	f.top = top
-	var list []row
-	for _, l := range f.lines[top : top+height] {
-		list = append(list, row{text: l.text})
-	}
+	list := slices.Clone(f.lines[top : top+height])
 	f.hiding(list, top, n-top-height)
 	if end := slices.IndexFunc(f.lines, f.submits); end >= top+height-1 && top+height < n && height > 3 && at < top+height-2 {
-		list[height-2], list[height-1] = row{text: " " + f.below(end-top-height+2)}, row{text: f.lines[end].text}
+		list[height-2], list[height-1] = row{text: " " + f.hidden(f.signs.down, end-top-height+2)}, row{text: f.lines[end].text}
 	}
 	return list, cursor{x: f.lines[at].x, y: at - top, shown: true}
 }

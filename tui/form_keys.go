@@ -175,7 +175,7 @@ func (f *formScreen) tick() {
 		f.opened[s.fold] = !f.opened[s.fold]
 		f.standOn(s)
 		if f.opened[s.fold] { // what it holds is below it
-			f.top = slices.IndexFunc(f.lines, func(l formLine) bool { return l.stop == f.at })
+			f.top = slices.IndexFunc(f.lines, func(r row) bool { return r.stop == f.at+1 })
 		}
 	case stopOption:
 		field := f.field()

@@ -12,13 +12,13 @@ import (
 // What can be ticked in a form, and the rows that end it.
 
 // options draws what can be ticked, with a box each.
-func (f *formScreen) options(i int, field wizard.Field) []formLine {
+func (f *formScreen) options(i int, field wizard.Field) []row {
 	label := field.Label
 	if label == f.form.Title { // the form asks only this
 		label = ""
 	}
 	text := min(f.room.width, textMeasure)
-	lines := plain(append(styled(f.bold, label, text), styled(f.dim, field.Hint, text)...)...)
+	lines := rows(append(styled(f.bold, label, text), styled(f.dim, field.Hint, text)...)...)
 	note := 0
 	for _, o := range field.Options {
 		note = max(note, tickColumn+textWidth(o.Text)+2)
@@ -32,16 +32,16 @@ func (f *formScreen) options(i int, field wizard.Field) []formLine {
 	}
 	for j, o := range field.Options {
 		if o.Heading != "" {
-			lines = append(lines, plain(f.bold.Render(cut(o.Heading, f.room.width, f.signs.more)))...)
+			lines = append(lines, rows(f.bold.Render(cut(o.Heading, f.room.width, f.signs.more)))...)
 		}
 		if o.Fold != "" {
 			sign := f.signs.folded
 			if f.opened[o.Group] {
 				sign = f.signs.unfolded
 			}
-			row := padded(sign, tickColumn) + o.Fold
-			row = padded(row, max(note, textWidth(row)+2)) + f.folded(field, o.Group)
-			lines = append(lines, f.barLines([]string{row}, formStop{kind: stopFold, field: i, fold: o.Group}, width)...)
+			fold := padded(sign, tickColumn) + o.Fold
+			fold = padded(fold, max(note, textWidth(fold)+2)) + f.folded(field, o.Group)
+			lines = append(lines, f.barLines([]string{fold}, formStop{kind: stopFold, field: i, fold: o.Group}, width)...)
 		}
 		if o.Group == "" || f.opened[o.Group] {
 			lines = append(lines, f.barLines(texts[j], formStop{kind: stopOption, field: i, option: j}, width)...)
@@ -79,9 +79,9 @@ func (f *formScreen) folded(field wizard.Field, group string) string {
 // option is [x] Instagram   Formular, 3 Minuten.
 func (f *formScreen) option(field wizard.Field, j, note int) []string {
 	o := field.Options[j]
-	box, name := f.signs.state(wizard.SignUnticked), wrap(o.Text, f.room.width-tickColumn)
+	box, name := f.signs.states[wizard.SignUnticked], wrap(o.Text, f.room.width-tickColumn)
 	if ticked(field, j) {
-		box, name = f.look.mark(wizard.ToneAccent).Render(f.signs.state(wizard.SignTicked)), styled(f.bold, o.Text, f.room.width-tickColumn)
+		box, name = f.look.mark(wizard.ToneAccent).Render(f.signs.states[wizard.SignTicked]), styled(f.bold, o.Text, f.room.width-tickColumn)
 	}
 	lines := hung(padded(box, tickColumn), name)
 	if o.Note != "" && len(lines) == 1 {
@@ -94,15 +94,15 @@ func (f *formScreen) option(field wizard.Field, j, note int) []string {
 }
 
 // barLines are the lines of a stop that takes them whole; in a narrow window the bar is as wide as that.
-func (f *formScreen) barLines(texts []string, stop formStop, width int) []formLine {
+func (f *formScreen) barLines(texts []string, stop formStop, width int) []row {
 	at := slices.Index(f.stops, stop)
 	if f.room.narrow() {
 		width = f.room.width
 	}
-	lines := plain(texts...)
+	lines := rows(texts...)
 	for k, text := range texts {
 		if k == 0 {
-			lines[k].stop = at
+			lines[k].stop = at + 1
 		}
 		if at == f.at {
 			lines[k].text = f.barred(text, width)
@@ -112,8 +112,8 @@ func (f *formScreen) barLines(texts []string, stop formStop, width int) []formLi
 }
 
 // ends are the rows that unfold, end or drop the form.
-func (f *formScreen) ends() []formLine {
-	var lines []formLine
+func (f *formScreen) ends() []row {
+	var lines []row
 	column := 2
 	if slices.ContainsFunc(f.form.Fields, func(field wizard.Field) bool { return field.Kind == wizard.FieldSome }) {
 		column = tickColumn

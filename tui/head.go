@@ -69,7 +69,7 @@ func (l *look) headRight(page wizard.Page, narrow bool) string {
 	if narrow { // "wartet" says it
 		word, _, _ = strings.Cut(word, " auf ")
 	}
-	return l.mark(state.Tone).Render(l.signs.state(state.Sign)) + " " + l.words(state.Tone).Render(word)
+	return l.mark(state.Tone).Render(l.signs.states[state.Sign]) + " " + l.words(state.Tone).Render(word)
 }
 
 // counts are the counters of the overview, with their words where there is room.
@@ -85,7 +85,7 @@ func (l *look) counts(counts []wizard.Count, narrow bool) string {
 		} else {
 			n = l.words(c.Tone).Render(n)
 		}
-		text := l.mark(c.Tone).Render(l.signs.state(c.Sign)) + " " + n
+		text := l.mark(c.Tone).Render(l.signs.states[c.Sign]) + " " + n
 		if !narrow {
 			text += " " + c.Word
 		}

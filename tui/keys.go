@@ -13,7 +13,7 @@ func (a *App) key(msg tea.KeyPressMsg) tea.Cmd {
 	case "ctrl+z":
 		return a.suspend()
 	}
-	a.notice.clear()
+	a.notices = nil
 	if name == "f1" || name == "?" && !a.typing() {
 		return a.help()
 	}
@@ -117,7 +117,7 @@ func (a *App) suspend() tea.Cmd {
 	case !canSuspend() && a.asks:
 		return nil
 	case !canSuspend():
-		a.notice.clear()
+		a.notices = nil
 		if undo := a.ports.Session.Undo(); undo != nil {
 			return a.act(undo)
 		}

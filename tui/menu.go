@@ -3,6 +3,7 @@ package tui
 import (
 	"slices"
 	"strconv"
+	"strings"
 
 	"charm.land/lipgloss/v2"
 
@@ -18,15 +19,9 @@ type stop struct {
 	x      int  // where it begins
 }
 
-// menuLine is a line below the text: fixed, or drawn by the stop on which the bar stands.
-type menuLine struct {
-	row
-	draw func(chosen int) string // nil if nothing on it can be chosen
-}
-
 // menu is what a page offers, as lines. Those of choices are drawn when they are seen: there may be hundreds.
 type menu struct {
-	lines []menuLine
+	lines []row
 	stops []stop
 }
 
@@ -100,9 +95,7 @@ func (m *menuOf) block(b wizard.Block) {
 	if p.least > 0 {
 		p.rows = m.shrunk(p, 6)
 	}
-	for _, r := range p.rows {
-		m.lines = append(m.lines, menuLine{row: r})
-	}
+	m.lines = append(m.lines, p.rows...)
 	m.blank()
 }
 
@@ -110,7 +103,7 @@ func (m *menuOf) block(b wizard.Block) {
 func (m *menuOf) group(g wizard.Group, list []int) {
 	if g.Title != "" {
 		m.blank()
-		if !m.setting.low {
+		if !m.setting.low || strings.HasSuffix(g.Title, "?") { // without their question answers would answer another one
 			m.add(styled(m.heading(g.Tone), g.Title, m.setting.width)...)
 			m.lines[len(m.lines)-1].heading = true
 		}
@@ -209,7 +202,7 @@ func (m *menuOf) choice(at stop, lines int, draw func(line int) string, width in
 	m.stops = append(m.stops, at)
 	for i := range lines {
 		plain := ""
-		m.lines = append(m.lines, menuLine{draw: func(chosen int) string {
+		m.lines = append(m.lines, row{draw: func(chosen int) string {
 			if plain == "" {
 				plain = draw(i)
 			}
@@ -222,16 +215,14 @@ func (m *menuOf) choice(at stop, lines int, draw func(line int) string, width in
 }
 
 func (m *menuOf) add(lines ...string) {
-	for _, r := range rows(lines...) {
-		m.lines = append(m.lines, menuLine{row: r})
-	}
+	m.lines = append(m.lines, rows(lines...)...)
 }
 
-func (l menuLine) blank() bool { return l.text == "" && l.draw == nil }
+func (r row) blank() bool { return r.text == "" && r.draw == nil }
 
 // blank adds a blank line, never two and none in a low window.
 func (m *menuOf) blank() {
 	if n := len(m.lines); n > 0 && !m.setting.low && !m.lines[n-1].blank() {
-		m.lines = append(m.lines, menuLine{})
+		m.lines = append(m.lines, row{})
 	}
 }

@@ -45,7 +45,7 @@ func word(c wizard.Choice) string {
 // words adds a line for the stops that come, and returns which one it is.
 func (m *menuOf) words(title string) int {
 	line, from := len(m.lines), len(m.stops)
-	m.lines = append(m.lines, menuLine{draw: func(chosen int) string {
+	m.lines = append(m.lines, row{draw: func(chosen int) string {
 		text := " "
 		if title != "" {
 			text += m.bold.Render(title)

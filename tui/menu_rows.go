@@ -94,7 +94,7 @@ func (m *menuOf) listRow(i int) {
 		}
 		sign := ""
 		if c.Sign != wizard.SignNone {
-			sign = m.look.mark(c.Tone).Render(m.signs.state(c.Sign))
+			sign = m.look.mark(c.Tone).Render(m.signs.states[c.Sign])
 		}
 		text := padded(sign, at) + name[0]
 		if note != "" {

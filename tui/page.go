@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 
+	"charm.land/lipgloss/v2"
+
 	"widerspruch/wizard"
 )
 
@@ -121,7 +123,17 @@ func (p *pageScreen) partsOf(page wizard.Page, set setting) []part {
 		line, _ := p.queryLine(set.width)
 		parts = append(parts, part{rows: rows(line)})
 	}
-	if heading := p.heading(page, set.width); len(heading) > 0 {
+	heading, mark := styled(p.bold, page.Heading, set.width), styled(p.dim, p.signs.evidence(page.Mark), set.width)
+	if len(heading) == 1 && len(mark) == 1 { // the evidence stands at the right of the title
+		if gap := min(set.width, textMeasure+4) - lipgloss.Width(heading[0]+mark[0]); gap >= 2 {
+			heading[0] += strings.Repeat(" ", gap) + mark[0]
+			mark = nil
+		}
+	}
+	if !set.low { // or below it
+		heading, mark = append(heading, mark...), nil
+	}
+	if len(heading) > 0 {
 		parts = append(parts, part{rows: rows(heading...)})
 	}
 	for _, b := range page.In("") {
@@ -131,29 +143,10 @@ func (p *pageScreen) partsOf(page wizard.Page, set setting) []part {
 			}
 		}
 	}
-	if page.Mark != nil && p.room.low() {
-		parts = append(parts, part{rows: rows(styled(p.dim, p.signs.evidence(page.Mark), set.width)...)})
+	if len(mark) > 0 {
+		parts = append(parts, part{rows: rows(mark...)})
 	}
 	return parts
-}
-
-// heading is the title of the text with its evidence at the right, or below it if there is no room.
-func (p *pageScreen) heading(page wizard.Page, width int) []string {
-	lines := styled(p.bold, page.Heading, width)
-	if page.Mark == nil {
-		return lines
-	}
-	mark := p.dim.Render(p.signs.evidence(page.Mark))
-	if len(lines) == 1 {
-		if gap := min(width, textMeasure+4) - textWidth(lines[0]) - textWidth(mark); gap >= 2 {
-			lines[0] += strings.Repeat(" ", gap) + mark
-			return lines
-		}
-	}
-	if p.room.low() { // it stands below the text
-		return lines
-	}
-	return append(lines, wrap(mark, width)...)
 }
 
 // unfoldWhatFits opens the folds of choices that a tall window has room for.

@@ -52,13 +52,11 @@ func (p *pageScreen) share() {
 	})
 	text = len(p.upper)
 	p.tops, p.lowers = text, choices
-	if p.memory.reading && p.shown().Reads && text > 0 { // what can be chosen comes at the end of the text
+	switch {
+	case p.memory.reading && p.shown().Reads && text > 0: // what can be chosen comes at the end of the text
 		p.tops = min(text, height)
 		p.lowers = max(min(choices, height-gap-text), 0)
-		p.scroll(0)
-		return
-	}
-	if text+gap+choices > height {
+	case text+gap+choices > height:
 		least := max(height/3, 3)
 		if p.shown().Reads || p.memory.all && pastes(p.shown()) { // what is to be marked with the mouse is seen at once if it can be
 			least = height * 2 / 3
@@ -145,7 +143,7 @@ func (p *pageScreen) seen() []row {
 		return p.upper
 	}
 	from := min(p.memory.offset, len(p.upper)-p.tops)
-	list := append([]row{}, p.upper[from:from+p.tops]...)
+	list := slices.Clone(p.upper[from : from+p.tops])
 	above, under := from, lines(p.upper[from+p.tops:])
 	if !p.shown().Reads {
 		list = p.hiding(list, above, under)
@@ -170,21 +168,20 @@ func (p *pageScreen) menuRows() (list []row, at int) {
 	top := min(max(p.memory.top, 0), n-height)
 	if !p.memory.between {
 		top = around(top, height, n, first, last)
-	}
-	if !p.memory.between && top > 0 && top < first && p.menu.lines[top].heading && last < top+height-2 { // it is not to be hidden behind the count
-		top--
+		if top > 0 && top < first && p.menu.lines[top].heading && last < top+height-2 { // it is not to be hidden behind the count
+			top--
+		}
 	}
 	p.memory.top = top
 	chosen := p.bar
 	if p.memory.reading || p.memory.between {
 		chosen, first = -1, top
 	}
-	for i := top; i < top+height; i++ {
-		line := p.menu.lines[i]
+	for _, line := range p.menu.lines[top : top+height] {
 		if line.draw != nil {
 			line.text = line.draw(chosen)
 		}
-		list = append(list, line.row)
+		list = append(list, line)
 	}
 	return p.hiding(list, top, n-top-height), first - top
 }
@@ -213,21 +210,19 @@ func (p *pageScreen) draw() ([]row, cursor) {
 	if p.memory == nil {
 		return nil, cursor{}
 	}
-	body := p.seen()
+	text := p.seen()
 	list, at := p.menuRows()
 	if p.finds() {
 		list = p.marked(list)
 	} else {
-		body = p.marked(body)
+		text = p.marked(text)
 	}
-	text := len(body)
-	body = append(body[:text:text], p.pin()...)
-	text = len(body)
-	if text > 0 && len(list) > 0 && !p.room.low() && text+1+len(list) <= p.room.height {
-		body = append(body[:text:text], row{})
+	body := slices.Concat(text, p.pin())
+	if len(body) > 0 && len(list) > 0 && !p.room.low() && len(body)+1+len(list) <= p.room.height {
+		body = append(body, row{})
 	}
 	start := len(body)
-	body = append(body[:start:start], list...)
+	body = append(body, list...)
 	body = body[:min(len(body), p.room.height)]
 	where := cursor{x: p.column.x, y: start + at, shown: true}
 	switch {

@@ -93,7 +93,7 @@ func TestKeys(t *testing.T) {
 					t.Errorf("done: %v, want the way back", l.fake.did)
 				}
 			case "says":
-				if got := strings.Join(l.notice.texts, " "); !strings.Contains(got, want) {
+				if got := strings.Join(l.notices, " "); !strings.Contains(got, want) {
 					t.Errorf("said %q, want %q", got, want)
 				}
 			case "sees":

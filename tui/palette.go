@@ -1,7 +1,6 @@
 package tui
 
 import (
-	"fmt"
 	"image/color"
 
 	"charm.land/lipgloss/v2"
@@ -44,16 +43,4 @@ func (t token) on(profile colorprofile.Profile, dark bool) color.Color {
 		return lipgloss.Complete(profile)(nil, lipgloss.Color(near), lipgloss.Color(full))
 	}
 	return nil
-}
-
-// hexOf writes a colour as glamour wants it; false for none.
-func hexOf(c color.Color) (string, bool) {
-	if c == nil {
-		return "", false
-	}
-	r, g, b, a := c.RGBA()
-	if a == 0 {
-		return "", false
-	}
-	return fmt.Sprintf("#%02x%02x%02x", r>>8, g>>8, b>>8), true
 }

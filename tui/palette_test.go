@@ -133,3 +133,14 @@ func squeezed(s string) string {
 	}
 	return string(out)
 }
+
+// TestHeadingsWithoutColour: where words have no colour of their own, headings of a text have none either: not black, which nobody sees
+// on a dark ground.
+func TestHeadingsWithoutColour(t *testing.T) {
+	l := newLook(true, false)
+	l.known, l.profile = true, colorprofile.ANSI
+	l.paint()
+	if got := strings.Join(l.markdown("## Titel", 40), "\n"); strings.Contains(got, "38;") {
+		t.Errorf("a heading is coloured in a terminal of sixteen colours: %q", got)
+	}
+}

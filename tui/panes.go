@@ -191,7 +191,7 @@ func (p *pageScreen) peeked(page wizard.Page) []row {
 		title += "  " + p.dim.Render(cut(page.Head.Account, width-textWidth(page.Head.Name)-2, p.signs.more))
 	}
 	list := rows(title)
-	if words := joined(" ", p.signs.state(page.State.Sign), cmp.Or(page.State.Words, page.State.Word)); page.State.Word != "" {
+	if words := joined(" ", p.signs.states[page.State.Sign], cmp.Or(page.State.Words, page.State.Word)); page.State.Word != "" {
 		list = append(list, rows(styled(p.look.words(page.State.Tone), words, width)...)...)
 	}
 	if page.Line.Kind == wizard.LineDays {

@@ -67,7 +67,7 @@ func TestFailedSaveKeepsWhatWasTyped(t *testing.T) {
 		t.Fatalf("the form is gone:\n%s", p.text())
 	}
 	p.sees("1234567", "Telefonat mit Frau Meier")
-	if len(p.notice.texts) == 0 {
+	if len(p.notices) == 0 {
 		t.Error("the failure is not said")
 	}
 	p.file.err = nil
@@ -86,12 +86,12 @@ func TestNothingSaidBeforeItIsSaved(t *testing.T) {
 	before, title := p.session.Place(), p.View().WindowTitle
 	p.hold = true
 	p.press("x")
-	if len(p.notice.texts) > 0 || p.View().WindowTitle != title {
-		t.Errorf("said before it is saved: %q", p.notice.texts)
+	if len(p.notices) > 0 || p.View().WindowTitle != title {
+		t.Errorf("said before it is saved: %q", p.notices)
 	}
 	p.release()
-	if len(p.notice.texts) != 1 || p.session.Place() != before {
-		t.Errorf("after the failure: %q at %v", p.notice.texts, p.session.Place())
+	if len(p.notices) != 1 || p.session.Place() != before {
+		t.Errorf("after the failure: %q at %v", p.notices, p.session.Place())
 	}
 	if len(p.file.progress.Unused) > 0 {
 		t.Error("the mark was saved")
@@ -111,7 +111,7 @@ func TestFailedSaveDropsWhatWasTypedAhead(t *testing.T) {
 		if p.quit || p.session.Place() != place {
 			t.Errorf("d %s: ended %v, at %v", ahead, p.quit, p.session.Place())
 		}
-		if len(p.notice.texts) == 0 {
+		if len(p.notices) == 0 {
 			t.Errorf("d %s: the failure is not said", ahead)
 		}
 		if len(p.waiting) > 0 {
@@ -135,8 +135,8 @@ func TestFailedSaveDropsWhatWasTypedAhead(t *testing.T) {
 	for _, cmd := range save {
 		p.run(cmd)
 	}
-	if len(p.out.opened) != 1 || len(p.notice.texts) != 2 {
-		t.Errorf("opened %v, said %q", p.out.opened, p.notice.texts)
+	if len(p.out.opened) != 1 || len(p.notices) != 2 {
+		t.Errorf("opened %v, said %q", p.out.opened, p.notices)
 	}
 }
 
@@ -295,14 +295,31 @@ func TestTypedAheadRecordsNothing(t *testing.T) {
 	}
 }
 
+// TestStartWhereSomethingIsRecorded: the program can begin at a page on which Enter records something, as "start SERVICE" does. Once that
+// page has been seen, keys count.
+func TestStartWhereSomethingIsRecorded(t *testing.T) {
+	p := shown(t, "service-waiting", "de", 80, 24)
+	p.App = New(Ports{Session: p.session, Notices: func() []string { return nil }, Colour: true})
+	p.grace = 0
+	p.send(tea.WindowSizeMsg{Width: 80, Height: 24})
+	before := p.cursorAt()
+	if p.press("down"); p.cursorAt() != before {
+		t.Fatalf("a key counted before the page was seen: the bar is on %q", p.cursorAt())
+	}
+	p.run(p.Init())
+	if p.press("down"); p.cursorAt() == before {
+		t.Errorf("the bar stays on %q: no key counts", before)
+	}
+}
+
 // TestReadOnly: the second window walks and opens, but what would be recorded is refused with words.
 func TestReadOnly(t *testing.T) {
 	file := &memoryFile{progress: &state.Progress{Version: state.Version}, readOnly: true}
 	p := playOn(t, file, "de", 80, 24).at(wizard.AtService("instagram", ""))
 	p.sees("Nur Lesen")
 	p.press("x")
-	if len(p.notice.texts) == 0 || file.saves > 0 {
-		t.Errorf("said %q, %d saves", p.notice.texts, file.saves)
+	if len(p.notices) == 0 || file.saves > 0 {
+		t.Errorf("said %q, %d saves", p.notices, file.saves)
 	}
 }
 
@@ -328,7 +345,7 @@ func TestEditorComesBack(t *testing.T) {
 	if got := p.App.form.form.Fields[0].Value; got != long {
 		t.Errorf("%d of %d characters came back", len(got), len(long))
 	}
-	if p.press("ctrl+e"); len(p.notice.texts) == 0 {
+	if p.press("ctrl+e"); len(p.notices) == 0 {
 		t.Error("it is not said that there is no editor")
 	}
 	p.press("esc")

@@ -21,10 +21,10 @@ func around(top, height, n, first, last int) int {
 // hiding says in the first and the last row seen how many rows lie above and below. It changes the list.
 func (t *typesetter) hiding(list []row, above, below int) []row {
 	if n := len(list); below > 0 && n > 1 {
-		list[n-1] = row{text: " " + t.below(below+lines(list[n-1:]))}
+		list[n-1] = row{text: " " + t.hidden(t.signs.down, below+lines(list[n-1:]))}
 	}
 	if above > 0 && len(list) > 2 {
-		list[0] = row{text: " " + t.above(above+lines(list[:1]))}
+		list[0] = row{text: " " + t.hidden(t.signs.up, above+lines(list[:1]))}
 	}
 	return list
 }

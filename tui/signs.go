@@ -44,9 +44,6 @@ var typed = signs{
 	heading: "== ", item: "* ", up: "^", down: "v", more: "...", ascii: true,
 }
 
-// state is the sign of a state.
-func (s *signs) state(sign wizard.Sign) string { return s.states[sign] }
-
 // strength is ▪▪▫ for evidence of a strength of two.
 func (s *signs) strength(n int) string {
 	n = min(max(n, 0), 3)

@@ -42,10 +42,7 @@ func (t *typesetter) T(key string, pairs ...any) string { return t.door.text(t.w
 // N is T for a count.
 func (t *typesetter) N(key string, n int) string { return t.door.text(t.words.N(key, n)) }
 
-// below says in dim how many lines lie below, or above.
-func (t *typesetter) below(n int) string {
-	return t.dim.Render(t.signs.down + " " + t.N("page.hidden", n))
-}
-func (t *typesetter) above(n int) string {
-	return t.dim.Render(t.signs.up + " " + t.N("page.hidden", n))
+// hidden says in dim how many lines lie below, or above.
+func (t *typesetter) hidden(sign string, n int) string {
+	return t.dim.Render(sign + " " + t.N("page.hidden", n))
 }

@@ -1,6 +1,7 @@
 package tui
 
 import (
+	"slices"
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
@@ -95,12 +96,26 @@ func (a *App) sought() *lineInput {
 	return nil
 }
 
+// said are the notices wrapped for the window, from the last one up; at most half of it.
+func (a *App) said() []string {
+	most := max(a.layout.height/2-2, 1)
+	var lines []string
+	for _, text := range slices.Backward(a.notices) {
+		more := wrap(text, a.layout.line())
+		if len(lines) > 0 && len(lines)+len(more) > most {
+			break
+		}
+		lines = append(more, lines...)
+	}
+	return lines[:min(len(lines), most)]
+}
+
 // footed puts the notices and the footer at the bottom of the frame. A notice stands in a row of its own and above it what is
 // longer; it pushes nothing. In a low window it takes the footer's row.
 func (a *App) footed(frame []row) {
 	l := a.layout
 	last := l.height - 1
-	lines := a.notice.lines(l)
+	lines := a.said()
 	frame[last] = row{text: " " + a.footer()}
 	if field := a.sought(); field != nil {
 		text, _ := field.lines(l.line()-3, 1)

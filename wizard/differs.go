@@ -23,10 +23,8 @@ func (a Differs) ask(s *Session) *Form {
 	if a.How != "" || err != nil || st.step == nil {
 		return nil
 	}
-	field := Field{Key: "how", Label: s.words.T("differs.how"), Kind: FieldOne, Value: differences[0]}
-	for _, how := range differences {
-		field.Options = append(field.Options, Option{Value: how, Text: s.words.T("differs." + how)})
-	}
+	options := optionsOf(s.words, "differs.", differences)
+	field := Field{Key: "how", Label: s.words.T("differs.how"), Kind: FieldOne, Value: differences[0], Options: options}
 	key, title := "differs/"+a.At.Guide+"/"+st.key(), s.words.T("differs.title", "title", st.step.Title)
 	return asksOne(key, title, s.words.T("differs.copy"), field, func(how string) Action { return Differs{a.At, how} })
 }

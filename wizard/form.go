@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"widerspruch/guides"
+	"widerspruch/i18n"
 )
 
 // Form is what a page asks. The session keeps what was typed, not the form: it is made anew whenever it is shown, so that
@@ -67,6 +68,15 @@ type Option struct {
 	Group   string   // Key of a fold of options; "" for those in sight
 	Fold    string   // of the first one of a fold: its title
 	Heading string   // of the first one of a group in sight: its title
+}
+
+// optionsOf are values with their words, whose keys begin with prefix.
+func optionsOf[V ~string](words *i18n.Words, prefix string, values []V) []Option {
+	list := make([]Option, 0, len(values))
+	for _, value := range values {
+		list = append(list, Option{Value: string(value), Text: words.T(prefix + string(value))})
+	}
+	return list
 }
 
 // asksOne is a form with one field, and what its value asks for.

@@ -24,7 +24,7 @@ func homeIDs(lands bool) []string {
 
 // countries are the countries to choose from, by name; Germany, Austria and Switzerland stand first.
 func (s *Session) countries() []Option {
-	list := s.named("country.", homeIDs(false))
+	list := s.sorted(optionsOf(s.words, "country.", homeIDs(false)))
 	rank := func(o Option) int { return (slices.Index([]string{"de", "at", "ch"}, o.Value) + 4) % 4 } // the others 3
 	slices.SortStableFunc(list, func(a, b Option) int { return rank(a) - rank(b) })
 	return s.orNone(list)
@@ -52,24 +52,16 @@ func homeNamed(key, typed string) (string, bool) {
 }
 
 // lands are the German Länder to choose from, by name.
-func (s *Session) lands() []Option { return s.orNone(s.named("land.", homeIDs(true))) }
+func (s *Session) lands() []Option {
+	return s.orNone(s.sorted(optionsOf(s.words, "land.", homeIDs(true))))
+}
 
 // languages are the languages to choose from, each in its own words.
-func (s *Session) languages() []Option {
-	var list []Option
-	for _, lang := range i18n.Languages {
-		list = append(list, Option{Value: lang, Text: s.words.T("language." + lang)})
-	}
-	return list
-}
+func (s *Session) languages() []Option { return optionsOf(s.words, "language.", i18n.Languages[:]) }
 
 // faces are the ways to show the wizard.
 func (s *Session) faces() []Option {
-	var list []Option
-	for _, face := range []state.Face{state.FaceScreen, state.FaceLinear} {
-		list = append(list, Option{Value: string(face), Text: s.words.T("face." + string(face))})
-	}
-	return s.orNone(list)
+	return s.orNone(optionsOf(s.words, "face.", []state.Face{state.FaceScreen, state.FaceLinear}))
 }
 
 // orNone puts in front of a list that nothing is said.
@@ -77,12 +69,8 @@ func (s *Session) orNone(list []Option) []Option {
 	return append([]Option{{Text: s.words.T("settings.empty")}}, list...)
 }
 
-// named names the values and sorts them by name.
-func (s *Session) named(prefix string, values []string) []Option {
-	list := make([]Option, 0, len(values))
-	for _, value := range values {
-		list = append(list, Option{Value: value, Text: s.words.T(prefix + value)})
-	}
+// sorted are options by name.
+func (s *Session) sorted(list []Option) []Option {
 	compare := s.words.Sorter()
 	slices.SortFunc(list, func(a, b Option) int { return compare(a.Text, b.Text) })
 	return list
@@ -97,10 +85,4 @@ func AddressLines(typed string) []string {
 		}
 	}
 	return lines
-}
-
-// PlausibleEmail reports that a text can be an e-mail address, or is empty. Whether it is the person's only they know.
-func PlausibleEmail(typed string) bool {
-	name, domain, found := strings.Cut(strings.TrimSpace(typed), "@")
-	return typed == "" || found && name != "" && strings.Contains(domain, ".") && !strings.ContainsAny(name+domain, " @,;<>")
 }

@@ -77,10 +77,7 @@ func (a Record) ask(s *Session) *Form {
 	}
 	if sayings := state.Sayings(a.What); len(sayings) > 0 && a.What != state.Noted {
 		field := Field{Key: fieldSaid, Label: w.T("field.said." + string(a.What)), Kind: FieldOne, Value: string(a.Details.Said)}
-		field.Options = []Option{{Text: w.T("said.untold")}}
-		for _, said := range sayings {
-			field.Options = append(field.Options, Option{Value: string(said), Text: w.T("said." + string(said))})
-		}
+		field.Options = append([]Option{{Text: w.T("said.untold")}}, optionsOf(w, "said.", sayings)...)
 		form.Fields = append(form.Fields, field)
 	}
 	var folded []string

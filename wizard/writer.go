@@ -66,10 +66,8 @@ func (a SetWriter) ask(s *Session) *Form {
 	}
 	w := s.words
 	if a.Who == "" {
-		who := Field{Key: fieldWho, Label: w.T("writer.label"), Kind: FieldOne, Value: s.writerOf()}
-		for _, value := range []string{writesSelf, writesChild, writesAgent, writesCentre} {
-			who.Options = append(who.Options, Option{Value: value, Text: w.T("writer." + value)})
-		}
+		options := optionsOf(w, "writer.", []string{writesSelf, writesChild, writesAgent, writesCentre})
+		who := Field{Key: fieldWho, Label: w.T("writer.label"), Kind: FieldOne, Value: s.writerOf(), Options: options}
 		return asksOne("writer", w.T("writer.label"), w.T("form.next"), who, func(value string) Action { return SetWriter{Who: value} })
 	}
 	form := &Form{Key: "writer/" + a.Who, Title: w.T("writer." + a.Who), Submit: w.T("form.save")}
