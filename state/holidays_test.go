@@ -68,3 +68,16 @@ func TestThePeriodKnowsTheHolidaysOfTheCompany(t *testing.T) {
 		}
 	}
 }
+
+// TestEaster: the first and the last days on which Easter can be, the years of our time, and years of the next centuries, as Gauss's rule
+// (in Lichtenberg's form) has them.
+func TestEaster(t *testing.T) {
+	for year, want := range map[int]string{
+		1818: "03-22", 1943: "04-25", 1954: "04-18", 1981: "04-19", 2018: "04-01", 2021: "04-04", 2024: "03-31", 2025: "04-20", 2026: "04-05",
+		2027: "03-28", 2028: "04-16", 2035: "03-25", 2038: "04-25", 2049: "04-18", 2076: "04-19", 2100: "03-28", 2106: "04-18", 2160: "03-23", 2285: "03-22",
+	} {
+		if got := easterSunday(year).Format("01-02"); got != want {
+			t.Errorf("Easter of %d is on %s, want %s", year, got, want)
+		}
+	}
+}
