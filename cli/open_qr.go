@@ -33,6 +33,6 @@ func drawQR(c *console.Console, address handoff.Address) error {
 	for _, line := range lines {
 		out.WriteString(before + line + after + "\n")
 	}
-	_, err = c.Out.WriteString(out.String()) // not c.print: half blocks have no sign in ASCII
+	_, err = c.Out.WriteString(out.String()) // not c.Print: half blocks have no sign in ASCII
 	return err
 }
