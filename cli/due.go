@@ -173,6 +173,7 @@ type dueJSON struct {
 	Version int        `json:"version"`
 	Overdue int        `json:"overdue"`
 	Due     []dateJSON `json:"due"`
+	Lost    []string   `json:"lost,omitempty"` // services at which something waits and to which there is no guide
 	program.Noted
 }
 
@@ -192,7 +193,7 @@ type dateJSON struct {
 
 // dueJSON collects what waits. spoken are the words of every language.
 func (r *run) dueJSON(spoken map[string]*i18n.Words) dueJSON {
-	result := dueJSON{Version: statusVersion, Noted: r.Noted()}
+	result := dueJSON{Version: statusVersion, Lost: r.Session.Lost(), Noted: r.Noted()}
 	result.Due = console.Each(r.Session.Dates(), func(due wizard.Due) dateJSON {
 		at := due.Standing
 		date := dateJSON{

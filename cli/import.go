@@ -22,7 +22,7 @@ func newImport(c *console.Console) *cobra.Command {
 		Long:  c.T("cli.import.long"),
 		Args:  c.Args(1, 1, c.T("cli.filename")),
 		RunE: func(_ *cobra.Command, args []string) error {
-			other, unread := readImport(c, args[0]) // before the file is opened: nobody else has to wait for what is piped in
+			other, unread := program.ReadFile(c, args[0]) // before the file is opened: nobody else has to wait for what is piped in
 			return with(c, program.NeedsWriting, func(run *run) error {
 				return run.merge(args[0], other, unread, force, asJSON)
 			})
@@ -68,14 +68,6 @@ func (r *run) merge(path string, other *state.Progress, unread error, force, asJ
 	}
 	after := run{p}
 	return r.PrintSaved(after.arrivalText(came, backup, after.Session.OddWords(r.Progress, merged))+after.differText(differ), console.SavedKey)
-}
-
-// readImport reads a progress file that another computer, or an export, has made. "-" is the standard input.
-func readImport(c *console.Console, path string) (*state.Progress, error) {
-	if path == "-" {
-		return program.DecodeMost(c.In)
-	}
-	return program.Papers{}.Read(path)
 }
 
 // differText names the events that the two files tell differently.

@@ -145,8 +145,6 @@ type everyoneJSON[T any] struct {
 	Profiles []personJSON[T] `json:"profiles"`
 }
 
-func (all everyoneJSON[T]) itself() everyoneJSON[T] { return all }
-
 // personJSON is the data of one person, beside their name.
 type personJSON[T any] struct {
 	Profile string `json:"profile"` // the slug; "" of the first one

@@ -5,7 +5,6 @@ import (
 
 	"widerspruch/cli/console"
 	"widerspruch/cli/program"
-	"widerspruch/guides"
 	"widerspruch/i18n"
 	"widerspruch/letters"
 	"widerspruch/state"
@@ -37,16 +36,9 @@ func (k kindName) word(words *i18n.Words) string {
 
 // kindOf understands the name of a kind, or says which one may be meant.
 func kindOf(typed string, words *i18n.Words) (kindName, error) {
-	var known, shown []string
-	for _, kind := range kinds {
-		if console.Simple(typed) == kind.de || console.Simple(typed) == string(kind.kind) {
-			return kind, nil
-		}
-		known = append(known, kind.word(words), string(kind.kind), kind.de)
-		shown = append(shown, kind.word(words))
-	}
-	hint := console.Meant(words, typed, known, words.T("cli.oneof", "names", console.List(shown)))
-	return kindName{}, console.Misuse(words.T("cli.badkind", "name", guides.Clean(typed)), hint)
+	return oneOf(words, typed, "cli.badkind", kinds, func(kind kindName) []string {
+		return []string{kind.word(words), string(kind.kind), kind.de}
+	})
 }
 
 // completeKinds offers the services, then the kinds of letters.

@@ -39,8 +39,8 @@ func listEveryone(c *console.Console, asJSON bool) error {
 	result, failed := everyone(c, (*run).listJSON, func(run *run, name string) {
 		texts = append(texts, name+"\n\n"+listText(run.Program))
 	})
-	told := console.Tell(c, asJSON, result.itself, func() string { return strings.Join(texts, "\n") })
-	return errors.Join(told, failed)
+	data := func() everyoneJSON[listJSON] { return result }
+	return errors.Join(console.Tell(c, asJSON, data, func() string { return strings.Join(texts, "\n") }), failed)
 }
 
 // listText is where every service stands, one a line, without colour, and before it what is to be known first.

@@ -15,7 +15,7 @@ func drawQR(c *console.Console, address handoff.Address) error {
 		return console.Failed(c.T("qr.failed"), address.String())
 	}
 	lines, width, height := code.Lines(), code.Width(), code.Height()
-	if c.Ascii {
+	if c.ASCII {
 		lines, width, height = code.ASCIILines(), 2*code.Size(), code.Size()
 	}
 	before, after := "", ""
@@ -33,6 +33,6 @@ func drawQR(c *console.Console, address handoff.Address) error {
 	for _, line := range lines {
 		out.WriteString(before + line + after + "\n")
 	}
-	_, err = c.Out.WriteString(out.String()) // not c.print: half blocks have no sign in ASCII
+	_, err = c.Out.WriteString(out.String()) // not c.Print: half blocks have no sign in ASCII
 	return err
 }

@@ -1,6 +1,8 @@
 package cli
 
 import (
+	"slices"
+
 	"github.com/spf13/cobra"
 
 	"widerspruch/cli/console"
@@ -38,18 +40,24 @@ func eventWord(what state.What, words *i18n.Words) string {
 
 // eventOf understands an event's name, or says which one may be meant.
 func eventOf(typed string, words *i18n.Words) (state.What, error) {
+	return oneOf(words, typed, "cli.badevent", state.Whats(), func(what state.What) []string {
+		return append([]string{eventWord(what, words), string(what)}, germanEvents[what]...)
+	})
+}
+
+// oneOf finds what is called so among things that have several names, the first of which is shown; else it says, after the sentence of
+// the key, which one may be meant.
+func oneOf[T any](words *i18n.Words, typed, key string, all []T, names func(T) []string) (found T, err error) {
 	var known, shown []string
-	for _, what := range state.Whats() {
-		for _, name := range append([]string{string(what)}, germanEvents[what]...) {
-			if console.Simple(name) == console.Simple(typed) {
-				return what, nil
-			}
+	for _, one := range all {
+		called := names(one)
+		if slices.ContainsFunc(called, func(name string) bool { return console.Simple(name) == console.Simple(typed) }) {
+			return one, nil
 		}
-		known = append(known, eventWord(what, words), string(what))
-		shown = append(shown, eventWord(what, words))
+		known, shown = append(known, called...), append(shown, called[0])
 	}
 	hint := console.Meant(words, typed, known, words.T("cli.oneof", "names", console.List(shown)))
-	return "", console.Misuse(words.T("cli.badevent", "name", guides.Clean(typed)), hint)
+	return found, console.Misuse(words.T(key, "name", guides.Clean(typed)), hint)
 }
 
 // completeEvents offers the services, then the events.

@@ -41,7 +41,7 @@ func newRoot(c *console.Console) *cobra.Command {
 	all.StringVar(&c.File, "file", "", c.T("cli.flag.file"))
 	all.StringVar(&c.Folder, "guides", "", c.T("cli.flag.guides"))
 	all.BoolVar(&c.NoColor, "no-color", false, c.T("cli.flag.nocolor"))
-	all.BoolVar(&c.Ascii, "ascii", false, c.T("cli.flag.ascii"))
+	all.BoolVar(&c.ASCII, "ascii", false, c.T("cli.flag.ascii"))
 	all.BoolVar(&c.NoInput, "no-input", false, c.T("cli.flag.noinput"))
 	all.BoolVarP(&c.Quiet, "quiet", "q", false, c.T("cli.flag.quiet"))
 	all.Var(&c.Linear, "linear", c.T("cli.flag.linear"))
@@ -60,7 +60,7 @@ func newRoot(c *console.Console) *cobra.Command {
 		if err := wellWritten(c, cmd); err != nil {
 			return err
 		}
-		c.Ascii = c.Ascii || !i18n.UTF8(c.Getenv)
+		c.ASCII = c.ASCII || !i18n.UTF8(c.Getenv)
 		return check(c)
 	}
 	cobra.EnableCommandSorting = false // by what people do most

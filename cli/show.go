@@ -2,6 +2,7 @@ package cli
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -39,10 +40,8 @@ func newShow(c *console.Console) *cobra.Command {
 // row finds the row of a service in the overview.
 func (r *run) row(guide *guides.Guide) wizard.Row {
 	for _, group := range r.Session.Overview().Groups {
-		for _, row := range group.Rows {
-			if row.Guide == guide {
-				return row
-			}
+		if i := slices.IndexFunc(group.Rows, func(row wizard.Row) bool { return row.Guide == guide }); i >= 0 {
+			return group.Rows[i]
 		}
 	}
 	return wizard.Row{}
@@ -62,7 +61,7 @@ func (r *run) showText(guide *guides.Guide, row wizard.Row) string {
 		}
 		for _, moment := range r.Session.History(c.ID) {
 			fmt.Fprintf(&out, "  %s\n", moment.Text)
-			out.WriteString(r.evidenceText(moment.Evidence, "    "))
+			out.WriteString(r.evidenceText(moment.Evidence))
 		}
 	}
 	fmt.Fprintf(&out, "\n%s\n", r.T("cli.routes"))
@@ -79,11 +78,11 @@ func (r *run) showText(guide *guides.Guide, row wizard.Row) string {
 }
 
 // evidenceText lists the files that show an event, each with what became of it.
-func (r *run) evidenceText(files []state.Evidence, indent string) string {
+func (r *run) evidenceText(files []state.Evidence) string {
 	var out strings.Builder
 	for _, file := range files {
 		became := r.T("report.evidence." + string(file.Check(state.Disk{})))
-		fmt.Fprintf(&out, "%s%s: %s (%s)\n", indent, r.T("report.evidence"), guides.Clean(file.Path), became)
+		fmt.Fprintf(&out, "    %s: %s (%s)\n", r.T("report.evidence"), guides.Clean(file.Path), became)
 	}
 	return out.String()
 }

@@ -28,6 +28,24 @@ func Mail(to, subject, body string, hosts []string) (Address, error) {
 	return Check(raw, hosts)
 }
 
+// PlausibleEmail reports that a text can be an e-mail address, or is empty. Whether it is the person's only they know.
+func PlausibleEmail(typed string) bool {
+	name, domain, found := strings.Cut(strings.TrimSpace(typed), "@")
+	return typed == "" || found && name != "" && strings.Contains(domain, ".") && !strings.ContainsAny(name+domain, " @,;<>")
+}
+
+// MailableEmail reports that a mail program can be handed this address of a company, or that none is given. The person sees it
+// before anything is opened.
+func MailableEmail(typed string) bool {
+	typed = strings.TrimSpace(typed)
+	if typed == "" {
+		return true
+	}
+	_, host, _ := strings.Cut(typed, "@")
+	_, err := Mail(typed, "", "", []string{host})
+	return err == nil && PlausibleEmail(typed)
+}
+
 // encode percent-encodes everything but letters, digits and -._~. A space becomes %20: mail programs show a plus as a plus.
 func encode(text string) string {
 	return strings.ReplaceAll(url.QueryEscape(text), "+", "%20")

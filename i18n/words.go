@@ -59,7 +59,11 @@ func (w *Words) Lang() string { return w.lang }
 // T returns the text for key. The pairs fill its placeholders: T("step.position", "n", 3, "total", 5). A key that the file
 // lacks comes back as it is; a test keeps that from happening.
 func (w *Words) T(key string, pairs ...any) string {
-	value := w.texts[key]
+	return filled(key, w.texts[key], pairs)
+}
+
+// filled decodes a text and fills its placeholders; it is the key if there is none.
+func filled(key, value string, pairs []any) string {
 	if text, ok := strings.CutPrefix(value, `"`); ok && !strings.Contains(text, `\`) { // nearly all
 		return fill(strings.TrimSuffix(text, `"`), pairs)
 	}
@@ -96,15 +100,13 @@ func fill(text string, pairs []any) string {
 
 // N is T for a text that depends on a count; the placeholder {{.n}} holds the count.
 func (w *Words) N(key string, n int, pairs ...any) string {
-	var forms struct{ One, Other string }
-	if json.Unmarshal([]byte(w.texts[key]), &forms) != nil {
-		return key
-	}
-	text := forms.Other
+	form := `"other": `
 	if plural.Cardinal.MatchPlural(w.tag, n, 0, 0, 0, 0) == plural.One {
-		text = forms.One
+		form = `"one": `
 	}
-	return fill(text, append([]any{"n", n}, pairs...))
+	_, rest, _ := strings.Cut(w.texts[key], form)
+	value, _, _ := strings.Cut(rest, "\n") // each form on a line of its own
+	return filled(key, strings.TrimSuffix(value, ","), append([]any{"n", n}, pairs...))
 }
 
 // Spoken are the same words for the ear: their dates are written as they are said, 22. November 2026.

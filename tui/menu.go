@@ -3,6 +3,7 @@ package tui
 import (
 	"slices"
 	"strconv"
+	"strings"
 
 	"charm.land/lipgloss/v2"
 
@@ -102,7 +103,7 @@ func (m *menuOf) block(b wizard.Block) {
 func (m *menuOf) group(g wizard.Group, list []int) {
 	if g.Title != "" {
 		m.blank()
-		if !m.setting.low {
+		if !m.setting.low || strings.HasSuffix(g.Title, "?") { // without their question answers would answer another one
 			m.add(styled(m.heading(g.Tone), g.Title, m.setting.width)...)
 			m.lines[len(m.lines)-1].heading = true
 		}

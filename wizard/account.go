@@ -2,7 +2,6 @@ package wizard
 
 import (
 	"slices"
-	"strings"
 
 	"widerspruch/guides"
 	"widerspruch/state"
@@ -170,11 +169,3 @@ func (s *Session) perHere(id string) guides.Per {
 
 // mostAccount is how long the name of an account may be: longer than any service allows, and short enough for a row.
 const mostAccount = 100
-
-// oneLine says that a value has to stay on one line; "" if it does.
-func oneLine(s *Session, typed string) string {
-	if strings.ContainsAny(typed, "\n\r\u0085\u2028\u2029") {
-		return s.words.T("form.oneline")
-	}
-	return ""
-}

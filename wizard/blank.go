@@ -47,26 +47,18 @@ func (s *Session) blankField(blank string, at Place) (Field, bool) {
 	case fieldCompany, fieldCompanyAddress, fieldPlaces:
 		field.Label = w.T("field." + field.Key)
 	case fieldSent:
-		field.Label, field.check = w.T("field.sent"), dayOrNothing
+		field.Label, field.check = w.T("field.sent"), dayTyped
 	case fieldCompanyTold:
 		if c := s.progress.Case(at.Case); c == nil || SentOn(c).IsZero() {
 			return Field{}, false // first the objection
 		}
-		field.Label, field.check = w.T("field.company-complaint"), dayOrNothing
+		field.Label, field.check = w.T("field.company-complaint"), dayTyped
 	case fieldGrounds:
 		field.Label, field.Kind, field.Most = w.T("reasons.label"), FieldText, mostReasons
 	default:
 		return Field{}, false
 	}
 	return field, true
-}
-
-// dayOrNothing takes a day, or nothing typed.
-func dayOrNothing(s *Session, typed string) string {
-	if strings.TrimSpace(typed) == "" {
-		return ""
-	}
-	return dayTyped(s, typed)
 }
 
 // phoneTyped says that a text cannot be a phone number.

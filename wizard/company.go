@@ -93,7 +93,7 @@ func (s *Session) companyForm(key string, c *state.Case, then func(state.Company
 			{Key: fieldCompany, Label: w.T("company.name"), Hint: w.T("company.name.hint"), Value: known.Name, Most: mostAccount, check: fitting(something, "company.empty")},
 			{
 				Key: fieldCompanyEmail, Label: w.T("company.email"), Hint: w.T("company.email.hint"), Value: known.Email, Most: mostSetting,
-				check: fitting(MailableEmail, "refused.email"),
+				check: fitting(handoff.MailableEmail, "refused.email"),
 			},
 			{
 				Key: fieldCompanyAddress, Label: w.T("company.address"), Hint: w.T("company.address.hint"),
@@ -134,18 +134,6 @@ func KeepCompany(c *state.Case, said state.Company, address string) {
 		given := companyGiven(c, typed)
 		c.Company = &given
 	}
-}
-
-// MailableEmail reports that a mail program can be handed this address of a company, or that none is given. The person sees it
-// before anything is opened.
-func MailableEmail(typed string) bool {
-	typed = strings.TrimSpace(typed)
-	if typed == "" {
-		return true
-	}
-	_, host, _ := strings.Cut(typed, "@")
-	_, err := handoff.Mail(typed, "", "", []string{host})
-	return err == nil && PlausibleEmail(typed)
 }
 
 // companyOf is the company that a case is about, as it is shown; "" at a guide for any, before one was named.

@@ -112,14 +112,15 @@ func (s *Session) checkField(f Field) string {
 	if n := len([]rune(f.Value)); f.Most > 0 && n > f.Most {
 		return s.words.T("form.long", "n", n, "most", f.Most)
 	}
-	wrong := ""
 	if f.check != nil {
-		wrong = f.check(s, f.Value)
+		if wrong := f.check(s, f.Value); wrong != "" {
+			return clean(wrong)
+		}
 	}
-	if wrong == "" && (f.Kind == FieldLine || f.Kind == FieldPath) {
-		wrong = oneLine(s, f.Value)
+	if (f.Kind == FieldLine || f.Kind == FieldPath) && strings.ContainsAny(f.Value, "\n\r\u0085\u2028\u2029") {
+		return s.words.T("form.oneline")
 	}
-	return clean(wrong)
+	return ""
 }
 
 // Submit ends the open form and plans what it asks for. ok is false if a value will not do: the form then says why, and nothing

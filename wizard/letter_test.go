@@ -181,3 +181,20 @@ func TestMissingIsAskedFirst(t *testing.T) {
 		t.Errorf("taken back, the person is %+v (%v)", f.Person(), err)
 	}
 }
+
+// TestLettersAreNamedAfterTheirService, by its id, which is the same in every language; only a company of the person's own has no other
+// name than its own.
+func TestLettersAreNamedAfterTheirService(t *testing.T) {
+	for _, lang := range []string{"de", "en"} {
+		f := newFixture(t, lang)
+		f.names(t, "anderes-unternehmen")
+		for guide, want := range map[string]string{"google-search": "-google-search-", "meta-ohne-konto": "-meta-ohne-konto-", "anderes-unternehmen": "-muster-fitness-gmbh-"} {
+			f.goes(t, wizard.Place{View: wizard.ViewLetter, Guide: guide, Case: f.firstCase(guide), Item: string(letters.KindObjection)})
+			f.pick(t, "paper.letter")
+			if path := f.Form().Fields[0].Value; !strings.Contains(path, want) {
+				t.Errorf("%s: the letter of %s is called %s, want %q in it", lang, guide, path, want)
+			}
+			f.Settle(f.Close(), nil)
+		}
+	}
+}

@@ -8,10 +8,9 @@ import (
 	"widerspruch/state"
 )
 
-// LostWords name the cases in which something waits and of whose service there is no guide here (any more), such as one of somebody's
-// own; "" if there are none. No page can show them, so it must not look as if nothing waited.
-func (s *Session) LostWords() string {
-	var names []string
+// Lost are the ids of the services at which something waits and to which there is no guide here (any more), such as one of somebody's
+// own. No page can show them, so it must not look as if nothing waited.
+func (s *Session) Lost() (names []string) {
 	for i := range s.progress.Cases {
 		c := &s.progress.Cases[i]
 		if _, ok := s.ports.Library.Guide(c.Guide); ok || slices.Contains(s.progress.Unused, c.Guide) {
@@ -23,6 +22,12 @@ func (s *Session) LostWords() string {
 			names = append(names, name)
 		}
 	}
+	return names
+}
+
+// LostWords name them; "" if there are none.
+func (s *Session) LostWords() string {
+	names := s.Lost()
 	if len(names) == 0 {
 		return ""
 	}

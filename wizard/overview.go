@@ -72,7 +72,7 @@ func (s *Session) overviewPage() Page {
 	if choice, ok := s.addsCompany(); ok {
 		page.offer(choice)
 	}
-	if s.severalPeople() {
+	if s.several {
 		page.offer(goes("profiles", keyProfiles, w.T("profiles.label"), Place{View: ViewProfiles}))
 	}
 	page.offer(s.takesBack(nil)...)

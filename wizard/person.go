@@ -86,9 +86,3 @@ func AddressLines(typed string) []string {
 	}
 	return lines
 }
-
-// PlausibleEmail reports that a text can be an e-mail address, or is empty. Whether it is the person's only they know.
-func PlausibleEmail(typed string) bool {
-	name, domain, found := strings.Cut(strings.TrimSpace(typed), "@")
-	return typed == "" || found && name != "" && strings.Contains(domain, ".") && !strings.ContainsAny(name+domain, " @,;<>")
-}

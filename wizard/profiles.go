@@ -3,6 +3,7 @@ package wizard
 import (
 	"slices"
 	"time"
+
 	"widerspruch/people"
 )
 
@@ -11,7 +12,7 @@ const atStart = "start"
 
 // AskWhose stands at the question for whom, before what a run begins with, if there are several people and none was named.
 func (s *Session) AskWhose() {
-	if !s.severalPeople() {
+	if !s.several {
 		return
 	}
 	s.trail = append(s.trail, s.place)

@@ -37,13 +37,14 @@ type Ports struct {
 type Session struct {
 	moment
 	ports     Ports
-	people    int // how many people have a file on this computer
+	several   bool // there are several people's files on this computer; looked up once: a profile is made by ending the run
 	standings standings
 }
 
 // New starts a session at the overview, in the language of words.
 func New(ports Ports, words *i18n.Words) *Session {
-	return &Session{ports: ports, people: countPeople(ports.Papers), moment: moment{words: words, progress: ports.Store.Progress()}}
+	_, named := ports.Papers.Profile() // a file that was named by its path belongs to nobody's name
+	return &Session{ports: ports, several: named && len(ports.Papers.Profiles()) > 1, moment: moment{words: words, progress: ports.Store.Progress()}}
 }
 
 // Words are the words of the language that the session speaks.

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"widerspruch/guides"
+	"widerspruch/handoff"
 	"widerspruch/state"
 )
 
@@ -208,4 +209,4 @@ func (a Set) plan(d *draft) error {
 func (s *Session) Spoken() { s.words = s.words.Spoken() }
 
 // emailTyped says that a text cannot be an e-mail address.
-var emailTyped = fitting(PlausibleEmail, "refused.email")
+var emailTyped = fitting(handoff.PlausibleEmail, "refused.email")

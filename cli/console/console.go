@@ -37,7 +37,7 @@ func (c *Console) Say(text string) { fmt.Fprintln(c.Err, text) }
 
 // Print writes a command's result. It is written at once and its failure is told: a result on a full disk is none.
 func (c *Console) Print(text string) error {
-	if c.Ascii {
+	if c.ASCII {
 		text = i18n.ASCII(text)
 	}
 	_, err := io.WriteString(c.Out, text)

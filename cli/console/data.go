@@ -6,6 +6,7 @@ import (
 	"widerspruch/guides"
 )
 
+// JSONVersion is that of most documents that --json prints; docs/json.md names the others.
 const JSONVersion = 1
 
 // TextOf is a text in every language, and harmless.

@@ -28,6 +28,7 @@ type end struct {
 	what, hint string
 }
 
+// Error is what is said.
 func (e *end) Error() string { return e.what }
 
 // The ends of which everything was said already.

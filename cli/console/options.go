@@ -54,7 +54,7 @@ type Options struct {
 	File    string
 	Folder  string // of the person's own guides
 	NoColor bool
-	Ascii   bool
+	ASCII   bool
 	NoInput bool
 	Quiet   bool // says nothing where all went well
 	Linear  SwitchFlag

@@ -52,7 +52,7 @@ func (c *Console) Pages(write func(styled bool) string) error {
 		return c.Print(write(c.Styled() && c.LinearWhy("") == ""))
 	}
 	text := write(c.Styled() && c.showsBold(program, args))
-	if c.Ascii {
+	if c.ASCII {
 		text = i18n.ASCII(text)
 	}
 	cmd := exec.Command(program, args...)

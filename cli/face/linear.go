@@ -23,7 +23,7 @@ func Linear(c *console.Console, run *program.Program, in io.Reader, why string) 
 	if why == "flag" { // who has typed it knows
 		why = ""
 	}
-	ports := linear.Ports{In: in, Out: c.Out, Session: run.Session, Notices: run.Notices, Why: why, ASCII: c.Ascii, Drop: c.DropAhead()}
+	ports := linear.Ports{In: in, Out: c.Out, Session: run.Session, Notices: run.Notices, Why: why, ASCII: c.ASCII, Drop: c.DropAhead()}
 	if c.Terminal() {
 		ports.Editor, ports.Edit = handoff.EditorName(c.Handoff), c.Edit
 	}

@@ -27,7 +27,7 @@ const watchAfter = 300 * time.Millisecond
 // Screen is one run of the full-screen face.
 func Screen(c *console.Console, run *program.Program) (*wizard.Leave, error) {
 	colour := !c.NoColor && c.Getenv("NO_COLOR") == ""
-	ports := tui.Ports{Session: run.Session, Notices: run.Notices, Colour: colour, ASCII: c.Ascii}
+	ports := tui.Ports{Session: run.Session, Notices: run.Notices, Colour: colour, ASCII: c.ASCII}
 	if handoff.EditorName(c.Handoff) != "" {
 		ports.Edit = c.ScreenEdit
 	}

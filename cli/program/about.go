@@ -9,6 +9,7 @@ import (
 
 	"widerspruch/cli/console"
 	"widerspruch/guides"
+	"widerspruch/handoff"
 	"widerspruch/letters"
 	"widerspruch/state"
 	"widerspruch/wizard"
@@ -54,7 +55,7 @@ func (p *Program) Case(guide *guides.Guide, a About) (string, error) {
 			}
 		}
 		return "", console.Misuse(p.T("cli.company.fixed", "service", p.Name(guide)), hint)
-	case !wizard.MailableEmail(given.Email):
+	case !handoff.MailableEmail(given.Email):
 		return "", console.Misuse(p.T("refused.email"), p.T("cli.company.email"))
 	case guide.Per == guides.PerCompany && given.Name != "" && a.Account == "":
 		return p.Session.CompanyNamed(guide, given.Name), nil

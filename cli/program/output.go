@@ -41,7 +41,7 @@ func (p *Program) Deliver(paper []byte, to Output, plain bool) error {
 // writePaper writes a file that only the person can read. What lies there already stays unless they say otherwise, and the
 // progress file stays whatever they say.
 func (p *Program) writePaper(paper []byte, to Output) error {
-	shown, write := guides.Clean(to.Path), Papers{run: p}.Write
+	shown, write := guides.Clean(to.Path), papers{run: p}.Write
 	err := write(to.Path, paper, to.Force)
 	if errors.Is(err, letters.ErrExists) {
 		if !p.Confirmed(p.T("cli.output.replace", "path", shown)) {

@@ -9,14 +9,15 @@ import (
 	"slices"
 	"strings"
 
+	"widerspruch/cli/console"
 	"widerspruch/letters"
 	"widerspruch/people"
 	"widerspruch/state"
 	"widerspruch/wizard"
 )
 
-// Papers is the disk, and other people's progress files, as the wizard needs them.
-type Papers struct {
+// papers is the disk, and other people's progress files, as the wizard needs them.
+type papers struct {
 	run *Program
 	dir string // where papers go
 }
@@ -31,10 +32,10 @@ func papersFolder(documents string) string {
 }
 
 // Suggest puts a paper into the folder for papers.
-func (p Papers) Suggest(name string) string { return filepath.Join(p.dir, name) }
+func (p papers) Suggest(name string) string { return filepath.Join(p.dir, name) }
 
 // Write writes a paper that only the person can read, and never over the progress file.
-func (p Papers) Write(path string, data []byte, replace bool) error {
+func (p papers) Write(path string, data []byte, replace bool) error {
 	if info, err := os.Stat(path); err == nil {
 		switch {
 		case !info.Mode().IsRegular():
@@ -49,25 +50,25 @@ func (p Papers) Write(path string, data []byte, replace bool) error {
 var errNoFile = errors.New("not a file")
 
 // Describe reads the file for its checksum.
-func (p Papers) Describe(path string) (state.Evidence, error) {
+func (p papers) Describe(path string) (state.Evidence, error) {
 	return state.NewEvidence(path, state.Disk{})
 }
 
 // Check reads it again.
-func (p Papers) Check(e state.Evidence) state.EvidenceState { return e.Check(state.Disk{}) }
+func (p papers) Check(e state.Evidence) state.EvidenceState { return e.Check(state.Disk{}) }
 
 // Read reads the progress file of another computer.
-func (p Papers) Read(path string) (*state.Progress, error) {
+func (p papers) Read(path string) (*state.Progress, error) {
 	file, err := os.Open(path)
 	if err != nil {
 		return nil, err
 	}
 	defer file.Close()
-	return DecodeMost(file)
+	return decodeMost(file)
 }
 
 // Copy is the first that was found when the progress file was opened.
-func (p Papers) Copy() string {
+func (p papers) Copy() string {
 	if p.run.Store == nil {
 		return ""
 	}
@@ -80,16 +81,16 @@ func (p Papers) Copy() string {
 }
 
 // Command is how the program is called for this person.
-func (p Papers) Command() string { return p.run.CommandLine() }
+func (p papers) Command() string { return p.run.CommandLine() }
 
 // Profile is whose file this is.
-func (p Papers) Profile() (string, bool) { return p.run.Profile, p.run.File == "" }
+func (p papers) Profile() (string, bool) { return p.run.Profile, p.run.File == "" }
 
 // Profiles looks at the folder of the progress files.
-func (p Papers) Profiles() []string { return people.Slugs() }
+func (p papers) Profiles() []string { return people.Slugs() }
 
 // Look reads another person's file, and leaves no trace.
-func (p Papers) Look(slug string) people.Profile { return people.Look(slug, p.run.Now) }
+func (p papers) Look(slug string) people.Profile { return people.Look(slug, p.run.Now) }
 
 // ours reports that a file is the progress file or one of those beside it.
 func (p *Program) ours(info os.FileInfo) bool {
@@ -110,8 +111,8 @@ func (p *Program) ours(info os.FileInfo) bool {
 // largestImport is as much as the program reads of a file to import; more is no progress file.
 const largestImport = 64 << 20
 
-// DecodeMost reads a progress file, but no more than one may have.
-func DecodeMost(in io.Reader) (*state.Progress, error) {
+// decodeMost reads a progress file, but no more than one may have.
+func decodeMost(in io.Reader) (*state.Progress, error) {
 	data, err := io.ReadAll(io.LimitReader(in, largestImport+1))
 	if err != nil {
 		return nil, err
@@ -120,4 +121,12 @@ func DecodeMost(in io.Reader) (*state.Progress, error) {
 		return nil, state.ErrTooLarge
 	}
 	return state.Decode(data)
+}
+
+// ReadFile reads a progress file that another computer, or an export, has made. "-" is the standard input.
+func ReadFile(c *console.Console, path string) (*state.Progress, error) {
+	if path == "-" {
+		return decodeMost(c.In)
+	}
+	return papers{}.Read(path)
 }

@@ -90,7 +90,7 @@ func (p *Program) begin(store wizard.Store) (err error) {
 	}
 	p.Progress = store.Progress()
 	p.Session = wizard.New(wizard.Ports{
-		Library: p.Library, Store: store, Now: p.World.Now, NewID: state.NewID, File: p.Path, Papers: Papers{p, papersFolder(p.Documents)},
+		Library: p.Library, Store: store, Now: p.World.Now, NewID: state.NewID, File: p.Path, Papers: papers{p, papersFolder(p.Documents)},
 		Opener: handoff.NewBrowser(p.Handoff), Clipboard: handoff.NewClipboard(p.Handoff), Home: p.Home,
 	}, words)
 	return nil
@@ -117,7 +117,7 @@ func Peek(c *console.Console) (*Program, error) {
 	}
 	progress := &state.Progress{Version: state.Version}
 	if info, err := os.Stat(path); err == nil && info.Mode().IsRegular() { // to read a pipe would wait for ever
-		if read, err := (Papers{}).Read(path); err == nil {
+		if read, err := (papers{}).Read(path); err == nil {
 			progress = read
 		}
 	}

@@ -1,8 +1,6 @@
 package program
 
 import (
-	"fmt"
-
 	"widerspruch/cli/console"
 	"widerspruch/guides"
 	"widerspruch/people"
@@ -30,11 +28,11 @@ func With(c *console.Console, need Need, do func(*Program) error) error {
 	}
 	defer run.Close()
 	for _, notice := range run.Own.notices(run.Session.Words()) {
-		fmt.Fprintln(c.Err, notice)
+		c.Say(notice)
 	}
 	for _, notice := range run.Store.Notices() {
 		if need != NeedsNothing || notice.Kind != state.NoticeCopies { // who reads a guide need not hear of copies
-			fmt.Fprintln(c.Err, run.NoticeWords(notice))
+			c.Say(run.NoticeWords(notice))
 		}
 	}
 	if need != NeedsNothing && (run.Unusable() || run.lost()) {
