@@ -93,12 +93,14 @@ func (s *Session) askUndecided(page *Page, st stand) {
 func (s *Session) askOverdue(page *Page, st stand) {
 	standing := s.standingOf(st.c)
 	page.Line = s.dayLine(st.c, standing)
-	page.tell("overdue", s.inLaw("overdue.text", "company", s.companyHere(st), "status", page.State.Words))
-	s.tellLast(page, st)
+	text := s.inLaw("overdue.text", "company", s.companyHere(st), "status", page.State.Words)
 	first, second := letters.KindReminder, letters.KindComplaint
 	if standing.By == state.Reminded { // the reminder has had its turn
+		text = s.inLaw("due.reminded", "on", s.words.Date(standing.Due))
 		first, second = second, first
 	}
+	page.tell("overdue", text)
+	s.tellLast(page, st)
 	page.offer(s.letterChoice(st, first), s.letterChoice(st, second))
 	s.lateAnswers(page, st)
 	s.againFold(page, st)

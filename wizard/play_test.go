@@ -558,3 +558,15 @@ func TestLettersAreCalledAsTheyAre(t *testing.T) {
 		}
 	}
 }
+
+// TestOverdueAfterAReminder: once the reminder's time is over too, the page does not send the person to another reminder.
+func TestOverdueAfterAReminder(t *testing.T) {
+	for country, want := range map[string]string{"de": "Jetzt ist eine Beschwerde dran", "gb": "Jetzt ist eine bei der ICO dran", "ch": "Anzeige beim EDÖB möglich"} {
+		f := lives(t, state.Person{Country: country}, "linkedin", ago(90, state.Sent, ""), ago(50, state.Reminded, ""))
+		page := f.Page()
+		text := page.Blocks[0].Body.(wizard.Prose).Markdown
+		if !strings.Contains(text, want) || strings.Contains(text, "Jetzt hilft ein Brief") || f.chosen() != "letter.complaint" {
+			t.Errorf("%s: told is %q, chosen %q; want %q", country, text, f.chosen(), want)
+		}
+	}
+}
