@@ -425,3 +425,46 @@ func TestNoDayOfAReminder(t *testing.T) {
 		t.Errorf("there was no reminder:\n%s", notes)
 	}
 }
+
+// TestMandateSentence: the English power of attorney has its comma only where an advice centre is represented by somebody.
+func TestMandateSentence(t *testing.T) {
+	for centre, want := range map[string]string{"": "I authorise Bob Helper to represent me", "Advice York": "I authorise Advice York, represented by Bob Helper, to represent me"} {
+		person := state.Person{Name: "Anna Example", Country: "gb", Agent: &state.Agent{Name: "Bob Helper", Centre: centre}}
+		facts := letters.FactsOf(person, instagram(t), &state.Case{Guide: "instagram"}, "en", day(2026, 12, 1))
+		if text := oneLine(write(t, "en", letters.KindMandate, facts).Text()); !strings.Contains(text, want) {
+			t.Errorf("centre %q: no %q in\n%s", centre, want, text)
+		}
+	}
+}
+
+// TestNotesOfTimeAgree: where the company asked for more time too late, or for too much, no note says that it still has that time; in Austria
+// a complaint after the year says that it is late.
+func TestNotesOfTimeAgree(t *testing.T) {
+	send := event(state.Sent, day(2026, 6, 1), "")
+	until := day(2026, 12, 30)
+	extended := func(on time.Time) state.Event {
+		return state.Event{ID: "x", At: on, What: state.Extended, Until: &until}
+	}
+	for name, test := range map[string]struct {
+		events []state.Event
+		on     time.Time
+		has    string
+		not    []string
+	}{
+		"too late": {[]state.Event{send, extended(day(2026, 7, 10))}, day(2026, 8, 1), "only after the month was over", []string{"still has until", "longest time"}},
+		"too long": {[]state.Event{send, extended(day(2026, 6, 20))}, day(2026, 8, 1), "longest time", []string{"still has until"}},
+		"the year": {[]state.Event{event(state.Sent, day(2025, 6, 1), "")}, day(2026, 8, 1), "the year is over", []string{"still has until"}},
+		"in time":  {[]state.Event{send}, day(2026, 8, 1), "needs a copy", []string{"the year is over"}},
+	} {
+		facts := letters.FactsOf(state.Person{Country: "at"}, instagram(t), &state.Case{Guide: "instagram", Events: test.events}, "en", test.on)
+		notes := strings.Join(write(t, "en", letters.KindComplaint, facts).Notes, "\n")
+		if !strings.Contains(notes, test.has) {
+			t.Errorf("%s: no %q in\n%s", name, test.has, notes)
+		}
+		for _, not := range test.not {
+			if strings.Contains(notes, not) {
+				t.Errorf("%s: %q in\n%s", name, not, notes)
+			}
+		}
+	}
+}
