@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"regexp"
 	"strings"
 	"sync"
 	"testing"
@@ -143,7 +144,10 @@ func TestProfiles(t *testing.T) {
 	}
 }
 
-// TestHelpFits: no words of any help are wider than a window, and examples are left as they have to be typed.
+var goType = regexp.MustCompile(`--[a-z-]+ (int|string|strings|duration|uint)\b`)
+
+// TestHelpFits: no words of any help are wider than a window, and examples are left as they have to be typed. What an option takes is a
+// word of the help's language, not a type of Go.
 func TestHelpFits(t *testing.T) {
 	for _, lang := range i18n.Languages {
 		words, err := i18n.New(lang)
@@ -156,6 +160,9 @@ func TestHelpFits(t *testing.T) {
 				text = strings.Replace(text, cmd.Example, "", 1)
 			}
 			for line := range strings.SplitSeq(text, "\n") {
+				if goType.MatchString(line) {
+					t.Errorf("%s, %s: what the option takes has no name: %s", cmd.CommandPath(), lang, line)
+				}
 				if n := ansi.StringWidth(line); n > manual.HelpWidth {
 					t.Errorf("%s, %s: %d cells: %s", cmd.CommandPath(), lang, n, line)
 				}

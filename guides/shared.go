@@ -99,7 +99,7 @@ func (p *page) shared(id string) *Page {
 func (p *Page) target(address string) Target {
 	if id, inside := strings.CutPrefix(address, "#"); inside {
 		if _, ok := p.Section(id); ok {
-			return Target{TargetPage, id, p.ID}
+			return Target{Kind: TargetPage, Page: p.ID, ID: id}
 		}
 		return Target{Kind: TargetNowhere, ID: id}
 	}

@@ -26,7 +26,7 @@ var pageLink = expression(`^\.\./_pages/([a-z0-9-]+)\.[a-z]+\.md(?:#([a-z0-9-]+)
 // target says where an address in a guide leads. Whether a shared page has the section, the library knows: Library.Page.
 func (t *Text) target(address string) Target {
 	if found := pageLink().FindStringSubmatch(address); found != nil {
-		return Target{TargetPage, found[1], found[2]}
+		return Target{Kind: TargetPage, Page: found[1], ID: found[2]}
 	}
 	id, inside := strings.CutPrefix(address, "#")
 	switch {

@@ -425,3 +425,14 @@ func TestNoDayOfAReminder(t *testing.T) {
 		t.Errorf("there was no reminder:\n%s", notes)
 	}
 }
+
+// TestMandateSentence: the English power of attorney has its comma only where an advice centre is represented by somebody.
+func TestMandateSentence(t *testing.T) {
+	for centre, want := range map[string]string{"": "I authorise Bob Helper to represent me", "Advice York": "I authorise Advice York, represented by Bob Helper, to represent me"} {
+		person := state.Person{Name: "Anna Example", Country: "gb", Agent: &state.Agent{Name: "Bob Helper", Centre: centre}}
+		facts := letters.FactsOf(person, instagram(t), &state.Case{Guide: "instagram"}, "en", day(2026, 12, 1))
+		if text := oneLine(write(t, "en", letters.KindMandate, facts).Text()); !strings.Contains(text, want) {
+			t.Errorf("centre %q: no %q in\n%s", centre, want, text)
+		}
+	}
+}

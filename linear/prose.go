@@ -15,15 +15,10 @@ func (f *face) prose(markdown string) []string {
 	source := []byte(markdown)
 	p := prose{source: source}
 	p.blocks(goldmark.DefaultParser().Parse(text.NewReader(source)), "")
-	for i := range p.lines {
-		p.lines[i] = f.menus(p.lines[i])
+	for i, line := range p.lines { // screen readers spell or swallow the sign between two menus
+		p.lines[i] = strings.ReplaceAll(line, " › ", f.t("linear.then"))
 	}
 	return p.lines
-}
-
-// menus says the sign between two menus in words: screen readers spell or swallow it.
-func (f *face) menus(text string) string {
-	return strings.ReplaceAll(text, " › ", f.t("linear.then"))
 }
 
 // prose collects the lines of a Markdown text.
@@ -38,7 +33,11 @@ func (p *prose) blocks(parent ast.Node, mark string) {
 		switch n := n.(type) {
 		case *ast.List:
 			for i, item := n.Start, n.FirstChild(); item != nil; i, item = i+1, item.NextSibling() {
-				p.blocks(item, itemMark(n, i))
+				mark := "- "
+				if n.IsOrdered() {
+					mark = strconv.Itoa(i) + ". "
+				}
+				p.blocks(item, mark)
 			}
 		case *ast.Paragraph, *ast.TextBlock, *ast.Heading:
 			p.line(mark, n)
@@ -47,13 +46,6 @@ func (p *prose) blocks(parent ast.Node, mark string) {
 			p.blocks(n, mark)
 		}
 	}
-}
-
-func itemMark(list *ast.List, n int) string {
-	if list.IsOrdered() {
-		return strconv.Itoa(n) + ". "
-	}
-	return "- "
 }
 
 // line tells a paragraph.
@@ -68,19 +60,17 @@ func (p *prose) line(mark string, n ast.Node) {
 // words writes what a person reads of a paragraph, the address of a link behind its words.
 func (p *prose) words(b *strings.Builder, n ast.Node) {
 	for child := n.FirstChild(); child != nil; child = child.NextSibling() {
-		switch child := child.(type) {
-		case *ast.Text:
-			b.Write(util.UnescapePunctuations(child.Value(p.source)))
-			if child.SoftLineBreak() || child.HardLineBreak() {
-				b.WriteByte(' ')
-			}
-		case *ast.Link:
+		text, ok := child.(*ast.Text)
+		if !ok {
 			p.words(b, child)
-			if strings.Contains(string(child.Destination), ":") { // what leads inside of the program is a choice
-				b.WriteString(" (" + string(child.Destination) + ")")
+			if link, ok := child.(*ast.Link); ok && strings.Contains(string(link.Destination), ":") { // what leads inside of the program is a choice
+				b.WriteString(" (" + string(link.Destination) + ")")
 			}
-		default:
-			p.words(b, child)
+			continue
+		}
+		b.Write(util.UnescapePunctuations(text.Value(p.source)))
+		if text.SoftLineBreak() || text.HardLineBreak() {
+			b.WriteByte(' ')
 		}
 	}
 }

@@ -200,3 +200,21 @@ func TestSaveFromManyGoroutines(t *testing.T) {
 		t.Errorf("got\n%s", get(t, path))
 	}
 }
+
+// TestFolderInThePlaceOfTheBackup: what is no file where the backup belongs is moved away, and the backup is made there all the
+// same.
+func TestFolderInThePlaceOfTheBackup(t *testing.T) {
+	path := newPath(t)
+	s := open(t, path)
+	save(t, s, with("a"))
+	if err := errors.Join(os.Remove(path+".bak"), os.Mkdir(path+".bak", 0o700)); err != nil {
+		t.Fatal(err)
+	}
+	save(t, s, with("a", "b"))
+	if !bytes.Equal(get(t, path+".bak"), encoded(t, with("a"))) || !bytes.Equal(get(t, path), encoded(t, with("a", "b"))) {
+		t.Errorf("file\n%s\nbackup\n%s", get(t, path), get(t, path+".bak"))
+	}
+	if moved, err := filepath.Glob(path + ".bak*"); err != nil || len(moved) != 2 {
+		t.Errorf("the folder is not there any more: %v (%v)", moved, err)
+	}
+}

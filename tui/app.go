@@ -55,7 +55,7 @@ func New(ports Ports) *App {
 	setter := &typesetter{look: newLook(ports.Colour, ports.ASCII), door: door{ports.ASCII}, words: ports.Session.Words()}
 	a := &App{ports: ports, setter: setter, grace: grace}
 	a.ctx, a.stop = context.WithCancel(context.Background())
-	a.page = newPageScreen(setter, a.peek)
+	a.page = &pageScreen{typesetter: setter, peek: a.peek, places: map[wizard.Place]*memory{}}
 	a.form = &formScreen{typesetter: setter, session: ports.Session, upper: a.page}
 	a.tell()
 	a.refresh()
@@ -106,23 +106,12 @@ func (a *App) fit() {
 	a.form.room = room
 	a.form.lay()
 	if a.over != nil {
-		a.over.lay(a.roomOver())
+		room = a.layout.room(false)
+		if a.over.bare {
+			room.height = max(a.layout.height-1, 1)
+		}
+		a.over.lay(room)
 	}
-}
-
-// roomOver is the room of what lies over the page.
-func (a *App) roomOver() room {
-	room := a.layout.room(false)
-	if a.over.bare {
-		room.height = max(a.layout.height-1, 1)
-	}
-	return room
-}
-
-// put lays something over the page.
-func (a *App) put(o *over) {
-	a.over = o
-	o.lay(a.roomOver())
 }
 
 // typing reports that letters are letters now.

@@ -89,7 +89,8 @@ func (a *App) outside(o wizard.Outside) tea.Cmd {
 	case nil:
 		return nil
 	case wizard.ShowCode:
-		a.put(codeOf(a.setter, o.Address))
+		a.over = codeOf(a.setter, o.Address)
+		a.fit()
 		return nil
 	case wizard.EditText:
 		return a.edit(o)

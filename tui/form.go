@@ -68,8 +68,10 @@ func (f *formScreen) take(form *wizard.Form) {
 		in, ok := f.inputs[field.Key]
 		switch {
 		case field.Chooses():
+		case !ok && field.Kind == wizard.FieldText:
+			f.inputs[field.Key] = newArea(field.Value)
 		case !ok:
-			f.inputs[field.Key] = newInput(field.Kind == wizard.FieldText, field.Value)
+			f.inputs[field.Key] = newLine(field.Value)
 		case guides.Clean(in.value()) != field.Value:
 			in.set(field.Value)
 		}

@@ -17,14 +17,6 @@ type input interface {
 	lines(width, height int) ([]string, cursor)
 }
 
-// newInput makes a line, or a text area.
-func newInput(area bool, value string) input {
-	if area {
-		return newArea(value)
-	}
-	return newLine(value)
-}
-
 // lineInput is one line.
 type lineInput struct{ model textinput.Model }
 

@@ -76,7 +76,8 @@ func (a *App) help() tea.Cmd {
 		a.over = nil
 		return nil
 	}
-	a.put(helpFor(a.setter, a.page.page))
+	a.over = helpFor(a.setter, a.page.page)
+	a.fit()
 	return nil
 }
 

@@ -110,30 +110,28 @@ func (l *look) dayLabels(line wizard.Line, columns []int, width int) string {
 		}
 		return line.Stations[i].Name
 	}
-	style := func(i int) lipgloss.Style {
-		switch {
-		case i == line.At && line.Tone == wizard.ToneNeed:
-			return l.words(wizard.ToneNeed)
-		case i == line.At:
-			return lipgloss.NewStyle()
+	text, used := "", 0
+	put := func(i, x int) {
+		style := l.dim
+		if i == line.At {
+			style = lipgloss.NewStyle()
+			if line.Tone == wizard.ToneNeed {
+				style = l.words(wizard.ToneNeed)
+			}
 		}
-		return l.dim
+		text += strings.Repeat(" ", x-used) + style.Render(name(i))
+		used = x + lipgloss.Width(name(i))
 	}
-	first, last := lipgloss.Width(name(0)), lipgloss.Width(name(n-1))
-	if first > width {
+	if lipgloss.Width(name(0)) > width {
 		return ""
 	}
-	text, used := style(0).Render(name(0)), first
-	if n > 2 {
-		middle := lipgloss.Width(name(1))
-		most := width - last - 2 - middle
-		if x := min(max(columns[1]-middle/2, first+2), most); x >= first+2 {
-			text += strings.Repeat(" ", x-used) + style(1).Render(name(1))
-			used = x + middle
-		}
+	put(0, 0)
+	last, middle := width-lipgloss.Width(name(n-1)), lipgloss.Width(name(1))
+	if x := min(max(columns[1]-middle/2, used+2), last-2-middle); n > 2 && x >= used+2 {
+		put(1, x)
 	}
-	if gap := width - last - used; gap >= 2 {
-		text += strings.Repeat(" ", gap) + style(n-1).Render(name(n-1))
+	if last >= used+2 {
+		put(n-1, last)
 	}
 	return text
 }

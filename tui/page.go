@@ -44,10 +44,6 @@ type memory struct {
 	reading  bool // the text has the keys
 }
 
-func newPageScreen(t *typesetter, peek func(wizard.Place) (wizard.Page, bool)) *pageScreen {
-	return &pageScreen{typesetter: t, peek: peek, places: map[wizard.Place]*memory{}}
-}
-
 // show takes a page that the session has made. Where the person was here before, the bar stands where it stood, unless another
 // choice has become the sensible one since.
 func (p *pageScreen) show(page wizard.Page) {

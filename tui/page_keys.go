@@ -1,6 +1,7 @@
 package tui
 
 import (
+	"slices"
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
@@ -171,19 +172,22 @@ func (p *pageScreen) edge(by int) {
 	p.to(by * len(p.menu.stops))
 }
 
-// enter does what the bar stands on. In a text it only brings the bar back.
+// enter does what the bar stands on: it carries a choice out, and folds or unfolds a group. In a text it only brings the bar back.
 func (p *pageScreen) enter() wish {
-	if p.memory.reading || p.memory.between {
+	c := p.chosen()
+	switch {
+	case p.memory.reading || p.memory.between:
 		p.read(false)
-		return wish{}
-	}
-	if p.bar >= len(p.menu.stops) {
-		return wish{}
-	}
-	if c := p.chosen(); c != nil {
+	case c != nil:
 		return wish{action: c.Action}
+	case p.bar < len(p.menu.stops):
+		fold := p.menu.stops[p.bar]
+		p.memory.open[fold.key] = !p.open(fold.key)
+		if p.open(fold.key) { // what it holds is below it
+			p.memory.top = fold.line
+		}
+		p.lay(p.room)
 	}
-	p.toggle(p.menu.stops[p.bar].key)
 	return wish{}
 }
 
@@ -199,15 +203,6 @@ func (p *pageScreen) space() wish {
 	return p.enter()
 }
 
-// toggle folds or unfolds a group.
-func (p *pageScreen) toggle(group string) {
-	p.memory.open[group] = !p.open(group)
-	if p.open(group) { // what it holds is below it
-		p.memory.top = p.menu.stops[p.bar].line
-	}
-	p.lay(p.room)
-}
-
 // toggleAll unfolds all that is folded, or folds it again.
 func (p *pageScreen) toggleAll() {
 	p.memory.all = !p.memory.all
@@ -215,30 +210,26 @@ func (p *pageScreen) toggleAll() {
 	p.lay(p.room)
 }
 
-// letter does what has that letter here, and says so where nothing has it.
+// letter does what has that letter here, and says so where nothing has it. If it opens an address that is not in sight, the bar only goes
+// there and shows it.
 func (p *pageScreen) letter(name string) wish {
 	if by, next := map[string]int{"n": 1, "p": -1}[name]; next && p.needle != "" {
 		p.seek(by)
 		return wish{}
 	}
-	for _, c := range p.page.Choices {
-		if c.Letter == name {
-			return p.choose(c)
-		}
-	}
-	if len(name) == 1 && strings.ContainsAny(name, "abcdefghijklmnopqrstuvwxyz0123456789") {
+	i := slices.IndexFunc(p.page.Choices, func(c wizard.Choice) bool { return c.Letter == name })
+	if i < 0 && len(name) == 1 && strings.ContainsAny(name, "abcdefghijklmnopqrstuvwxyz0123456789") {
 		return wish{say: p.T("key.nothing", "key", name)}
 	}
-	return wish{}
-}
-
-// choose carries a choice out. If it opens an address that is not in sight, the bar only goes there and shows it.
-func (p *pageScreen) choose(c wizard.Choice) wish {
+	if i < 0 {
+		return wish{}
+	}
+	c := p.page.Choices[i]
 	if c.Address == "" || p.inSight(c.Address) {
 		return wish{action: c.Action}
 	}
-	if i := p.stopOf(c.Key); i >= 0 {
-		p.to(i)
+	if stop := p.stopOf(c.Key); stop >= 0 {
+		p.to(stop)
 		return wish{}
 	}
 	return wish{say: c.Address, action: c.Action}

@@ -24,9 +24,9 @@ func (a *App) View() tea.View {
 		view.SetContent(a.framed(rows(wrap(a.setter.T("window.small"), l.line())...)))
 		return view
 	}
-	frame, body, at, room := a.top()
+	frame, body, at := a.top()
 	first := len(frame)
-	frame = append(frame, body[:min(len(body), room.height)]...)
+	frame = append(frame, body...)
 	for len(frame) < l.height {
 		frame = append(frame, row{})
 	}
@@ -39,23 +39,21 @@ func (a *App) View() tea.View {
 	return view
 }
 
-// top is the head of the frame, what stands below it, and the room of that.
-func (a *App) top() (frame, body []row, at cursor, room room) {
-	l := a.layout
+// top is the head of the frame, and what stands below it.
+func (a *App) top() (frame, body []row, at cursor) {
 	switch {
 	case a.over != nil:
 		body, at = a.over.draw()
-		room = a.roomOver()
-		if a.over.bare {
-			return nil, body, at, room
+		if !a.over.bare {
+			frame = a.headRows(wizard.Page{Head: a.over.head}, false)
 		}
-		return a.headRows(wizard.Page{Head: a.over.head}, false), body, at, room
+		return frame, body, at
 	case a.asks:
 		body, at = a.form.draw()
 	default:
 		body, at = a.page.draw()
 	}
-	return a.headRows(a.page.shown(), a.labels), body, at, l.room(a.labels)
+	return a.headRows(a.page.shown(), a.labels), body, at
 }
 
 // headRows are the head, the line and its labels, or a blank.

@@ -30,13 +30,13 @@ func (s *Session) makes(a SavePaper) (func() ([]byte, error), error) {
 	}
 	switch a.Paper {
 	case PaperReport:
-		return func() ([]byte, error) { r := report(); return r.HTML() }, nil
+		return func() ([]byte, error) { return report().HTML() }, nil
 	case PaperMarkdown:
-		return func() ([]byte, error) { r := report(); return r.Markdown(), nil }, nil
+		return func() ([]byte, error) { return report().Markdown(), nil }, nil
 	case PaperCSV:
-		return func() ([]byte, error) { r := report(); return r.CSV() }, nil
+		return func() ([]byte, error) { return report().CSV() }, nil
 	case PaperJSON:
-		return func() ([]byte, error) { r := report(); return r.JSON() }, nil
+		return func() ([]byte, error) { return report().JSON() }, nil
 	case PaperCalendar:
 		return func() ([]byte, error) {
 			return letters.Calendar(letters.CalendarSource{
