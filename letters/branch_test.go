@@ -436,3 +436,35 @@ func TestMandateSentence(t *testing.T) {
 		}
 	}
 }
+
+// TestNotesOfTimeAgree: where the company asked for more time too late, or for too much, no note says that it still has that time; in Austria
+// a complaint after the year says that it is late.
+func TestNotesOfTimeAgree(t *testing.T) {
+	send := event(state.Sent, day(2026, 6, 1), "")
+	until := day(2026, 12, 30)
+	extended := func(on time.Time) state.Event {
+		return state.Event{ID: "x", At: on, What: state.Extended, Until: &until}
+	}
+	for name, test := range map[string]struct {
+		events []state.Event
+		on     time.Time
+		has    string
+		not    []string
+	}{
+		"too late": {[]state.Event{send, extended(day(2026, 7, 10))}, day(2026, 8, 1), "only after the month was over", []string{"still has until", "longest time"}},
+		"too long": {[]state.Event{send, extended(day(2026, 6, 20))}, day(2026, 8, 1), "longest time", []string{"still has until"}},
+		"the year": {[]state.Event{event(state.Sent, day(2025, 6, 1), "")}, day(2026, 8, 1), "the year is over", []string{"still has until"}},
+		"in time":  {[]state.Event{send}, day(2026, 8, 1), "needs a copy", []string{"the year is over"}},
+	} {
+		facts := letters.FactsOf(state.Person{Country: "at"}, instagram(t), &state.Case{Guide: "instagram", Events: test.events}, "en", test.on)
+		notes := strings.Join(write(t, "en", letters.KindComplaint, facts).Notes, "\n")
+		if !strings.Contains(notes, test.has) {
+			t.Errorf("%s: no %q in\n%s", name, test.has, notes)
+		}
+		for _, not := range test.not {
+			if strings.Contains(notes, not) {
+				t.Errorf("%s: %q in\n%s", name, not, notes)
+			}
+		}
+	}
+}

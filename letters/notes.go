@@ -18,22 +18,18 @@ func (d *draft) notes(kind Kind, nowhere bool) []string {
 			notes = append(notes, d.words.T("letter.note."+key, pairs...))
 		}
 	}
-	early, law := d.facts.early(), lawOf(d.facts.Person.Country)
+	law := lawOf(d.facts.Person.Country)
 	switch kind {
 	case KindObjection:
 		add(true, "first")
 		add(true, "proof")
 		add(true, d.registered())
 	case KindReminder:
-		d.addTooLong(add)
-		add(early, "early", "due", d.words.Date(d.facts.due()))
-		add(d.extendedLate(), "extended-late")
+		d.addTime(add)
 		add(law == lawGB, "gb-reminder")
 		add(true, d.registered())
 	case KindComplaint:
-		d.addTooLong(add)
-		add(early, "early", "due", d.words.Date(d.facts.due()))
-		add(d.extendedLate(), "extended-late")
+		d.addTime(add)
 		add(!d.facts.Refused.IsZero() && d.facts.RefusedSaid == "" && law != lawCH, "reasons")
 		notes = append(notes, d.authorityNotes()...)
 		if law == lawGB && !d.facts.Reminded.IsZero() {
@@ -43,6 +39,7 @@ func (d *draft) notes(kind Kind, nowhere bool) []string {
 		}
 		add(law == lawGB, "gb-last")
 		add(d.Austria(), "at-copy")
+		add(d.Austria() && !d.facts.Sent.IsZero() && !d.facts.early() && d.KnownSince() == "" && !d.WithinYear(), "at-late")
 		add(law == lawCH && d.Lead() != "", "ch-complaint", "name", d.Lead())
 		add(true, "enclosures")
 		notes = append(notes, d.procedure(d.facts.Today)...)
@@ -58,14 +55,19 @@ func (d *draft) notes(kind Kind, nowhere bool) []string {
 	return notes
 }
 
-// addTooLong says that the company named a day after the three months that it has at the most (Art. 12(3) sentence 2 GDPR).
-func (d *draft) addTooLong(add func(bool, string, ...any)) {
+// addTime says whether the company still has time. It may have asked for more too late (Art. 12(3) sentence 3 GDPR), or for more than the three
+// months that it has at the most (sentence 2): then the day that it named is not the one that counts.
+func (d *draft) addTime(add func(bool, string, ...any)) {
 	f := &d.facts
-	if f.Sent.IsZero() || f.Extended.IsZero() || !f.UntilNamed || lawOf(f.Person.Country) == lawCH {
-		return
-	}
 	most := state.ExtendedDue(state.Event{What: state.Extended, At: f.Extended}, f.Sent, f.places())
-	add(f.Until.After(most), "extended-long", "most", d.words.Date(most))
+	switch extended := !f.Sent.IsZero() && !f.Extended.IsZero(); {
+	case extended && state.Day(f.Extended).After(state.AnswerDue(f.Sent, f.places())):
+		add(true, "extended-late")
+	case extended && f.UntilNamed && lawOf(f.Person.Country) != lawCH && f.Until.After(most):
+		add(true, "extended-long", "most", d.words.Date(most))
+	default:
+		add(f.early(), "early", "due", d.words.Date(f.due()))
+	}
 }
 
 // registered is the note on what counts as proof of sending. What the post gives for it is known for Germany.
@@ -84,12 +86,6 @@ func (d *draft) procedure(complained time.Time) []string {
 	}
 	intro := d.words.T("limits.intro", "since", d.words.Date(state.ProcedureSince))
 	return append([]string{intro}, LimitWords(d.words, limits)...)
-}
-
-// extendedLate says that the company asked for more time after its month was over, when it no longer can (Art. 12(3) sentence 3 GDPR).
-func (d *draft) extendedLate() bool {
-	f := &d.facts
-	return !f.Sent.IsZero() && !f.Extended.IsZero() && state.Day(f.Extended).After(state.AnswerDue(f.Sent, f.places()))
 }
 
 // authorityNotes are what is known about complaining to the authority.

@@ -97,7 +97,7 @@ func (s *Session) companyForm(key string, c *state.Case, then func(state.Company
 			},
 			{
 				Key: fieldCompanyAddress, Label: w.T("company.address"), Hint: w.T("company.address.hint"),
-				Value: strings.Join(known.Address, ", "), Most: mostSetting,
+				Value: strings.Join(known.Address, ", "), Most: mostSetting, check: postalTyped,
 			},
 			{Key: fieldCompanyHas, Label: w.T("company.has"), Hint: w.T("company.has.hint"), Value: known.Has, Most: mostSetting},
 		},

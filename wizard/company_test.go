@@ -31,6 +31,10 @@ func TestCompanyIsAskedFirst(t *testing.T) {
 	if wrong := f.Check("company-email"); wrong == "" {
 		t.Error("nothing can be mailed to an address without a host, and nobody says so")
 	}
+	f.Type("company-address", "datenschutz@muster.example")
+	if wrong := f.Check("company-address"); wrong != f.Words().T("refused.postal") {
+		t.Errorf("no letter comes to an e-mail address; said is %q", wrong)
+	}
 	f.fills(t, "company-email", "datenschutz@muster.example", "company-address", "Musterweg 1, 10115 Berlin", "company-has", "meine Trainingsdaten")
 	c := f.store.Kept.Cases[0]
 	if c.Company == nil || c.Company.Name != "Muster Fitness GmbH" || len(c.Company.Address) != 2 || c.Company.Has != "meine Trainingsdaten" {

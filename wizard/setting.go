@@ -46,7 +46,7 @@ const (
 var settings = []setting{
 	{key: settingName, line: func(p *state.Person) *string { return &p.Name }},
 	{key: settingEmail, line: func(p *state.Person) *string { return &p.Email }, check: emailTyped},
-	{key: settingAddress, lines: func(p *state.Person) *[]string { return &p.Address }},
+	{key: settingAddress, lines: func(p *state.Person) *[]string { return &p.Address }, check: postalTyped},
 	{key: settingCountry, line: func(p *state.Person) *string { return &p.Country }, options: (*Session).countries},
 	{
 		key: settingLand, line: func(p *state.Person) *string { return &p.Land }, options: (*Session).lands,
@@ -74,7 +74,7 @@ var settings = []setting{
 	{key: settingParent, inForm: true, line: func(p *state.Person) *string { return &p.Parent }},
 	{key: settingCentre, inForm: true, line: func(p *state.Person) *string { return &agentOf(p).Centre }},
 	{key: settingAgent, inForm: true, line: func(p *state.Person) *string { return &agentOf(p).Name }},
-	{key: settingAgentAddress, inForm: true, lines: func(p *state.Person) *[]string { return &agentOf(p).Address }},
+	{key: settingAgentAddress, inForm: true, lines: func(p *state.Person) *[]string { return &agentOf(p).Address }, check: postalTyped},
 	{key: settingAgentEmail, inForm: true, line: func(p *state.Person) *string { return &agentOf(p).Email }, check: emailTyped},
 }
 
@@ -207,6 +207,9 @@ func (a Set) plan(d *draft) error {
 
 // Spoken lets the session write dates as they are said.
 func (s *Session) Spoken() { s.words = s.words.Spoken() }
+
+// postalTyped says that a text is an e-mail address where letters have to go.
+var postalTyped = fitting(func(typed string) bool { return !something(typed) || !handoff.PlausibleEmail(typed) }, "refused.postal")
 
 // emailTyped says that a text cannot be an e-mail address.
 var emailTyped = fitting(handoff.PlausibleEmail, "refused.email")
