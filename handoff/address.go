@@ -24,9 +24,6 @@ type Address struct {
 // String returns the address exactly as it was checked, as it is shown, and as it is opened.
 func (a Address) String() string { return a.raw }
 
-// IsMail tells a mailto address from a web address.
-func (a Address) IsMail() bool { return strings.HasPrefix(a.raw, mailPrefix) }
-
 // Check accepts raw if it is a harmless address of one of the hosts or of their subdomains. The error names the part at
 // fault and wraps one of the Err… reasons of this package. The checks run from the crudest to the finest, because each one
 // relies on those before it.

@@ -38,9 +38,6 @@ func (q QRCode) Width() int { return q.Size() }
 // Height is the number of rows of Lines.
 func (q QRCode) Height() int { return (q.Size() + 1) / 2 }
 
-// Fits tells whether Lines fits into w columns and h rows.
-func (q QRCode) Fits(w, h int) bool { return q.Width() <= w && q.Height() <= h }
-
 // Lines draws the code in half blocks, two modules in a cell. What is drawn is what is dark: the caller prints the lines in
 // explicit black on white, because scanners do not read the reverse that a dark terminal would make of it.
 func (q QRCode) Lines() []string {

@@ -94,14 +94,6 @@ func TestSizeOfTheDrawing(t *testing.T) {
 		if lines := q.Lines(); len(lines) != c.height || len([]rune(lines[0])) != c.width {
 			t.Errorf("%d bytes: Lines is %d×%d, want %d×%d", c.bytes, len([]rune(lines[0])), len(lines), c.width, c.height)
 		}
-		for _, fit := range []struct {
-			w, h int
-			want bool
-		}{{c.width, c.height, true}, {c.width - 1, c.height, false}, {c.width, c.height - 1, false}} {
-			if got := q.Fits(fit.w, fit.h); got != fit.want {
-				t.Errorf("%d bytes: Fits(%d, %d) = %v, want %v", c.bytes, fit.w, fit.h, got, fit.want)
-			}
-		}
 	}
 }
 

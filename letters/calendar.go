@@ -13,9 +13,6 @@ import (
 	"widerspruch/state"
 )
 
-// CalendarName is the name of a calendar file.
-const CalendarName = "widerspruch-dates.ics"
-
 // lastYear is the last that a calendar can write with four digits. A file that somebody else made may hold any.
 const lastYear = 9999
 

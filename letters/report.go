@@ -11,9 +11,6 @@ import (
 	"widerspruch/state"
 )
 
-// ReportName is the name, without its ending, of a file that holds a report.
-const ReportName = "widerspruch-report"
-
 // Report is the record of everything that a person has done: every case with its history, and what is still open. Texts of
 // the progress file are in it without what could control a screen, and nothing else about them is changed: each rendering
 // escapes them in its own way. The fields for programs are English and the same in every language.

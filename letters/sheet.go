@@ -10,9 +10,6 @@ import (
 	"widerspruch/i18n"
 )
 
-// SheetName is the name of a file that holds helper sheets.
-const SheetName = "widerspruch-sheet.html"
-
 //go:embed sheet.html
 var sheetPage string
 

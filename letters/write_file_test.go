@@ -12,7 +12,7 @@ import (
 )
 
 func TestWriteFile(t *testing.T) {
-	path := filepath.Join(t.TempDir(), ReportName+".html")
+	path := filepath.Join(t.TempDir(), "report.html")
 	if err := WriteFile(path, []byte("first"), false); err != nil {
 		t.Fatal(err)
 	}
@@ -42,7 +42,7 @@ func wantFile(t *testing.T, path, want string) {
 
 // What others may read becomes the owner's alone when it is replaced.
 func TestWriteFileMakesPrivate(t *testing.T) {
-	path := filepath.Join(t.TempDir(), CalendarName)
+	path := filepath.Join(t.TempDir(), "dates.ics")
 	if err := errors.Join(os.WriteFile(path, []byte("old"), 0o600), os.Chmod(path, 0o644)); err != nil {
 		t.Fatal(err)
 	}
@@ -54,7 +54,7 @@ func TestWriteFileMakesPrivate(t *testing.T) {
 
 // A link is replaced, and what it leads to stays as it is.
 func TestWriteFileThroughALink(t *testing.T) {
-	target, path := filepath.Join(t.TempDir(), "target"), filepath.Join(t.TempDir(), SheetName)
+	target, path := filepath.Join(t.TempDir(), "target"), filepath.Join(t.TempDir(), "sheet.html")
 	if err := errors.Join(os.WriteFile(target, []byte("other"), 0o600), os.Symlink(target, path)); err != nil {
 		t.Fatal(err)
 	}
@@ -71,13 +71,13 @@ func TestWriteFileThroughALink(t *testing.T) {
 // When it fails it leaves nothing behind.
 func TestWriteFileFails(t *testing.T) {
 	folder := t.TempDir()
-	if err := WriteFile(filepath.Join(folder, "missing", ReportName), nil, false); err == nil || errors.Is(err, ErrExists) {
+	if err := WriteFile(filepath.Join(folder, "missing", "report.html"), nil, false); err == nil || errors.Is(err, ErrExists) {
 		t.Errorf("into a folder that is not there: %v", err)
 	}
-	if err := os.Mkdir(filepath.Join(folder, SheetName), 0o700); err != nil {
+	if err := os.Mkdir(filepath.Join(folder, "sheet.html"), 0o700); err != nil {
 		t.Fatal(err)
 	}
-	if err := WriteFile(filepath.Join(folder, SheetName), nil, true); err == nil {
+	if err := WriteFile(filepath.Join(folder, "sheet.html"), nil, true); err == nil {
 		t.Error("in place of a folder")
 	}
 	if entries, err := os.ReadDir(folder); err != nil || len(entries) != 1 {

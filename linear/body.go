@@ -24,7 +24,11 @@ func (f *face) block(b wizard.Block) []string {
 		lines = append(lines, body.Text)
 	case wizard.List:
 		for _, item := range body.Items {
-			lines = append(lines, f.item(item))
+			text := strings.Join(f.prose(item.Text), " ")
+			if lead := strings.TrimRight(strings.Join(f.prose(item.Lead), " "), ".:"); item.Lead != "" {
+				text = lead + ": " + text
+			}
+			lines = append(lines, "- "+text)
 		}
 	case wizard.Facts:
 		for _, row := range body.Rows {
@@ -52,14 +56,6 @@ func definition(label, value string, runs bool) string {
 		return label + " " + value
 	}
 	return strings.TrimSuffix(label, ":") + ": " + value
-}
-
-func (f *face) item(item wizard.Item) string {
-	text := strings.Join(f.prose(item.Text), " ")
-	if item.Lead == "" {
-		return "- " + text
-	}
-	return "- " + strings.TrimRight(strings.Join(f.prose(item.Lead), " "), ".:") + ": " + text
 }
 
 // paste is a text to paste, or a letter, between two words that say where it begins and ends.

@@ -50,7 +50,8 @@ func (f *face) tellNotices() {
 func sentence(text string) string {
 	text = strings.TrimSpace(text)
 	bare := strings.TrimRight(text, "“”\")]")
-	if bare == "" || isAddress(text) || strings.ContainsAny(bare[len(bare)-1:], ".!?:;,") || strings.HasSuffix(bare, "…") {
+	address := !strings.Contains(text, " ") && (strings.HasPrefix(text, "https://") || strings.HasPrefix(text, "mailto:"))
+	if bare == "" || address || strings.ContainsAny(bare[len(bare)-1:], ".!?:;,") || strings.HasSuffix(bare, "…") {
 		return text
 	}
 	return text + "."
@@ -63,10 +64,6 @@ func heading(text string) string {
 		return text
 	}
 	return text + ":"
-}
-
-func isAddress(text string) bool {
-	return !strings.Contains(text, " ") && (strings.HasPrefix(text, "https://") || strings.HasPrefix(text, "mailto:"))
 }
 
 // joined is what is there of some texts, with commas between.

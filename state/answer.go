@@ -19,8 +19,3 @@ func (e Event) Marks() string {
 func (c *Case) Happened() []Event {
 	return slices.DeleteFunc(c.Counting(), func(e Event) bool { return e.What.Answers() })
 }
-
-// Answered returns the answers that were not taken back, the earliest first.
-func (c *Case) Answered() []Event {
-	return slices.DeleteFunc(c.Counting(), func(e Event) bool { return !e.What.Answers() })
-}

@@ -110,3 +110,19 @@ func spoil(v reflect.Value) (changed int) {
 	}
 	return changed
 }
+
+// TestLast is the one that was entered last and still counts: also the very first, and none where all were taken back.
+func TestLast(t *testing.T) {
+	for name, c := range map[string]struct {
+		events []string
+		want   What
+	}{
+		"one": {[]string{"sent 2026-11-02"}, Sent}, "the first is left": {[]string{"sent 2026-11-02", "-confirmed 2026-11-03"}, Sent},
+		"entered last": {[]string{"confirmed 2026-11-02", "sent 2026-10-01"}, Sent}, "none is left": {[]string{"-sent 2026-11-02"}, ""}, "nothing": {nil, ""},
+	} {
+		last, ok := history(t, c.events...).Last()
+		if ok != (c.want != "") || last.What != c.want {
+			t.Errorf("%s: %+v, %t, want %q", name, last, ok, c.want)
+		}
+	}
+}

@@ -51,7 +51,8 @@ func (p *pageScreen) find(key string) {
 	p.needle = strings.ToLower(query)
 	groups, hits := p.search(query)
 	page := p.door.page(wizard.Page{
-		Place: p.page.Place, Title: p.T("find.title"), Groups: groups, Choices: hits, Head: wizard.Head{Name: p.T("find.title"), Account: p.page.Head.Account},
+		Place: p.page.Place, Title: p.T("find.title"), Groups: groups, Choices: hits,
+		Head: wizard.Head{Name: p.T("find.title"), Account: p.page.Head.Account},
 	})
 	if query != "" {
 		page.Head.Right = p.N("find.hits", len(hits))

@@ -26,9 +26,11 @@ func (f *formScreen) options(i int, field wizard.Field) []row {
 	note = max(min(note, optionNotes+8), min(optionNotes, f.room.width*3/5))
 	texts := make([][]string, len(field.Options))
 	width := 0
-	for j := range field.Options {
-		texts[j] = f.option(field, j, note)
-		width = max(width, widest(texts[j]))
+	for j, o := range field.Options {
+		if o.Group == "" || f.opened[o.Group] {
+			texts[j] = f.option(field, j, note)
+			width = max(width, widest(texts[j]))
+		}
 	}
 	for j, o := range field.Options {
 		if o.Heading != "" {

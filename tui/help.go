@@ -27,7 +27,10 @@ func (t *typesetter) help(here []binding, room room) []row {
 		"key.m", "help.more", "key.ends", "help.ends", "key.help", "help.help", "key.q", "does.quit", "key.ctrlz", "help.ctrlz",
 	)
 	text := min(room.width, textMeasure)
-	parts := [][]row{rows(wrap(t.T("help.keys"), text)...), t.keys("help.here", here, width), t.keys("help.everywhere", all, width), t.keys("help.signs", signs, width)}
+	parts := [][]row{
+		rows(wrap(t.T("help.keys"), text)...),
+		t.keys("help.here", here, width), t.keys("help.everywhere", all, width), t.keys("help.signs", signs, width),
+	}
 	if wide {
 		half := len(signs) / 2
 		parts[1], parts[2] = inTwo(parts[1], parts[2], width+2), t.keys("help.signs", nil, width)

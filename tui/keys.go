@@ -14,19 +14,17 @@ func (a *App) key(msg tea.KeyPressMsg) tea.Cmd {
 		return a.suspend()
 	}
 	a.notices = nil
-	if name == "f1" || name == "?" && !a.typing() {
+	switch {
+	case name == "f1" || name == "?" && !a.typing():
 		return a.help()
-	}
-	if name == "q" && !a.typing() {
+	case name == "q" && !a.typing():
 		return a.quit()
-	}
-	if a.over != nil {
+	case a.over != nil:
 		if a.over.key(name) {
 			a.over = nil
 		}
 		return nil
-	}
-	if a.asks {
+	case a.asks:
 		return a.grant(a.form.key(msg))
 	}
 	return a.grant(a.page.key(msg))

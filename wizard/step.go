@@ -17,13 +17,14 @@ func (s *Session) stepPage(place Place) (Page, bool) {
 		return Page{}, false
 	}
 	w, total := s.words, walkedSteps(st.route)
+	verified := st.guide.Details().VerifiedStep(st.route.ID, st.step)
 	position := w.T("step.of", "n", st.index+1, "total", total)
 	page := Page{
 		Title: w.T("step.title", "name", s.caseName(st.guide, st.c), "position", w.T("status.step", "n", st.index+1, "total", total), "title", s.stepTitle(st.step)),
 		Short: w.T("step.short", "n", st.index+1), Heading: s.stepTitle(st.step), Walked: st.index > 0,
 		Head: Head{Name: s.nameAt(st.guide, st.c), Account: st.c.Account, Under: st.route.Title, Right: position},
 		Line: Line{Kind: LineSteps, At: st.index},
-		Mark: s.markOf(st.guide, s.verifiedAt(st)),
+		Mark: s.markOf(st.guide, verified),
 	}
 	for i := range total {
 		page.Line.Stations = append(page.Line.Stations, Station{st.route.Steps[i].Title, st.marked(i)})
@@ -33,7 +34,7 @@ func (s *Session) stepPage(place Place) (Page, bool) {
 	}
 	if st.index == 0 {
 		page.warn("own", s.Own(st.guide), TonePlain)
-		if AgeOf(s.verifiedAt(st).On, s.now()) == AgeVery {
+		if AgeOf(verified.On, s.now()) == AgeVery {
 			page.warn("old", w.T("age.warning"), TonePlain)
 		}
 	}
@@ -53,14 +54,6 @@ func (s *Session) stepTitle(step *guides.Step) string {
 		return s.words.T("step.optional", "title", step.Title)
 	}
 	return step.Title
-}
-
-// verifiedAt is the evidence of a step: its own, else its route's.
-func (s *Session) verifiedAt(st stand) guides.Verified {
-	if st.step.Verified != nil {
-		return *st.step.Verified
-	}
-	return st.guide.Details().VerifiedFor(st.route.ID)
 }
 
 // stepChoices are what a step is for, in the order in which one does it: open, copy, and on. What was handed over moves the bar
