@@ -87,6 +87,9 @@ func (s *Session) askUndecided(page *Page, st stand) {
 	page.offer(s.answers(st)...)
 	page.offer(s.letterChoice(st, letters.KindReminder))
 	s.againFold(page, st)
+	if due := s.standingOf(st.c).Due; !due.IsZero() && state.Day(s.now()).After(due) { // a receipt does not end the company's time
+		page.choose("letter." + string(letters.KindReminder))
+	}
 }
 
 // askOverdue is a case whose day has passed: the letter that fits is chosen.

@@ -570,3 +570,13 @@ func TestOverdueAfterAReminder(t *testing.T) {
 		}
 	}
 }
+
+// TestReceiptAndNothingElse: while the company has time, a mere receipt asks nothing of the person; after that the letter is chosen.
+func TestReceiptAndNothingElse(t *testing.T) {
+	for days, want := range map[int]string{20: "notyet", 80: "letter.reminder"} {
+		f := lives(t, hessen, "linkedin", ago(days, state.Sent, ""), ago(days-1, state.Answered, state.SaidReceipt))
+		if got := f.chosen(); got != want {
+			t.Errorf("%d days after the objection, with a receipt, %q is chosen; want %q", days, got, want)
+		}
+	}
+}
