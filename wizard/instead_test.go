@@ -2,6 +2,7 @@ package wizard_test
 
 import (
 	"errors"
+	"strings"
 	"testing"
 
 	"widerspruch/wizard"
@@ -53,5 +54,18 @@ func TestNothingOpensTwiceByEar(t *testing.T) {
 	f.takes(t, "done")
 	if f.chosen() == "instead.code" {
 		t.Error("the next step still has the code of the last one")
+	}
+}
+
+// TestMailProgramThatDoesNotOpen: a letter that the mail program does not take is copied; its address alone would bring it nowhere.
+func TestMailProgramThatDoesNotOpen(t *testing.T) {
+	f := newFixture(t, "de")
+	f.names(t, "anderes-unternehmen")
+	f.do(t, wizard.Go{To: wizard.Place{View: wizard.ViewLetter, Guide: "anderes-unternehmen", Case: f.firstCase("anderes-unternehmen"), Item: "objection"}})
+	f.hands.Err = errors.New("no mail program")
+	_, follows := f.pick(t, "mail")
+	said := f.happens(t, follows)
+	if len(said) != 1 || !strings.Contains(said[0], "Kopiere den Brief") || f.chosen() != "copy" {
+		t.Errorf("said is %q, chosen %q", said, f.chosen())
 	}
 }
