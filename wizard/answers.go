@@ -87,18 +87,23 @@ func (s *Session) askUndecided(page *Page, st stand) {
 	page.offer(s.answers(st)...)
 	page.offer(s.letterChoice(st, letters.KindReminder))
 	s.againFold(page, st)
+	if due := s.standingOf(st.c).Due; !due.IsZero() && state.Day(s.now()).After(due) { // a receipt does not end the company's time
+		page.choose("letter." + string(letters.KindReminder))
+	}
 }
 
 // askOverdue is a case whose day has passed: the letter that fits is chosen.
 func (s *Session) askOverdue(page *Page, st stand) {
 	standing := s.standingOf(st.c)
 	page.Line = s.dayLine(st.c, standing)
-	page.tell("overdue", s.inLaw("overdue.text", "company", s.companyHere(st), "status", page.State.Words))
-	s.tellLast(page, st)
+	text := s.inLaw("overdue.text", "company", s.companyHere(st), "status", page.State.Words)
 	first, second := letters.KindReminder, letters.KindComplaint
 	if standing.By == state.Reminded { // the reminder has had its turn
+		text = s.inLaw("due.reminded", "on", s.words.Date(standing.Due))
 		first, second = second, first
 	}
+	page.tell("overdue", text)
+	s.tellLast(page, st)
 	page.offer(s.letterChoice(st, first), s.letterChoice(st, second))
 	s.lateAnswers(page, st)
 	s.againFold(page, st)
