@@ -133,7 +133,7 @@ func (r *run) letter(typed string, as writing) error {
 func (r *run) requestNote(as writing) string {
 	facts := letters.FactsOf(r.Session.Person(), as.guide, as.c, r.Session.Words().Lang(), r.Now())
 	if facts.Objects() {
-		return " --said " + string(state.SaidReplied) + " --note " + console.ShellWord(r.T("letter.request.object.note"))
+		return " --said " + saidWord(state.SaidReplied, r.Session.Words()) + " --note " + console.ShellWord(r.T("letter.request.object.note"))
 	}
 	return " --note " + console.ShellWord(r.T("letter.request.note"))
 }
