@@ -18,7 +18,7 @@ import (
 	"widerspruch/wizard"
 )
 
-// newDue is the command that says what waits, and by its exit code whether something is overdue.
+// newDue is the command that says what waits, and by its exit code whether something is for the person to do.
 func newDue(c *console.Console) *cobra.Command {
 	var (
 		asJSON, asICS, all bool

@@ -122,8 +122,20 @@ func (r *run) letter(typed string, as writing) error {
 		return nil
 	}
 	command := r.CommandLine() + " record " + guide.ID + " " + eventWord(kind.event, r.Session.Words()) + as.Options(guide, as.c)
+	if kind.kind == letters.KindRequest { // a note says something
+		command += r.requestNote(as)
+	}
 	r.Say("\n" + r.T("cli.letter.after", "command", command))
 	return nil
+}
+
+// requestNote are the options that note what was written to the authority: a request, or an objection, which it has to answer.
+func (r *run) requestNote(as writing) string {
+	facts := letters.FactsOf(r.Session.Person(), as.guide, as.c, r.Session.Words().Lang(), r.Now())
+	if facts.Objects() {
+		return " --said " + saidWord(state.SaidReplied, r.Session.Words()) + " --note " + console.ShellWord(r.T("letter.request.object.note"))
+	}
+	return " --note " + console.ShellWord(r.T("letter.request.note"))
 }
 
 // write writes the letter in the language of words.

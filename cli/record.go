@@ -60,8 +60,9 @@ func newRecord(c *console.Console) *cobra.Command {
 	for _, detail := range []string{"on", "ref", "note", "until", "said", "email", "address", "has"} {
 		cmd.MarkFlagsMutuallyExclusive("undo", detail)
 	}
-	for _, detail := range []string{"on", "ref", "note", "until", "said"} {
-		_ = cmd.RegisterFlagCompletionFunc(detail, cobra.NoFileCompletions) // fails only for a flag that is not there
+	_ = cmd.RegisterFlagCompletionFunc("said", program.Complete(c, completeSayings)) // fails only for a flag that is not there
+	for _, detail := range []string{"on", "ref", "note", "until"} {
+		_ = cmd.RegisterFlagCompletionFunc(detail, cobra.NoFileCompletions)
 	}
 	return cmd
 }

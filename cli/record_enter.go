@@ -102,10 +102,11 @@ func (r *run) fill(event *state.Event, e entry) error {
 		event.Note = strings.TrimSpace(guides.CleanName(e.note))
 	}
 	if e.said != "" {
-		if event.Said = state.Said(e.said); !slices.Contains(state.Sayings(event.What), event.Said) {
-			names := console.List(guides.Names(state.Sayings(event.What)))
-			return console.Misuse(r.T("cli.badsaid", "name", guides.Clean(e.said)), r.T("cli.oneof", "names", names))
+		said, err := saidOf(e.said, event.What, r.Session.Words())
+		if err != nil {
+			return err
 		}
+		event.Said = said
 	}
 	if e.until == "" {
 		return nil

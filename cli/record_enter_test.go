@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"widerspruch/cli/console"
+	"widerspruch/i18n"
 	"widerspruch/state"
 )
 
@@ -99,5 +100,55 @@ func TestImportTellsWhatDiffers(t *testing.T) {
 	}
 	if _, said, code := command(t, nil, "import", other, "--file", file); code == console.ExitDone || !strings.Contains(said, "keine Datei mit Fortschritt") {
 		t.Errorf("a foreign file: %d, %q", code, said)
+	}
+}
+
+// TestSaidInBothLanguages: each word for what was written is understood in both languages, and help shows those of the person's.
+func TestSaidInBothLanguages(t *testing.T) {
+	for _, lang := range i18n.Languages {
+		words, err := i18n.New(lang)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, what := range state.Whats() {
+			for _, said := range state.Sayings(what) {
+				for _, typed := range append([]string{string(said), strings.ToUpper(string(said))}, germanSayings[said]...) {
+					if got, err := saidOf(typed, what, words); err != nil || got != said {
+						t.Errorf("%s: %s %q is %q (%v), want %q", lang, what, typed, got, err, said)
+					}
+				}
+				for _, help := range []string{"cli.flag.said", "cli.record.long"} {
+					if shown := saidWord(said, words); !strings.Contains(words.T(help), shown) {
+						t.Errorf("%s: %s does not name %q", lang, help, shown)
+					}
+				}
+			}
+		}
+	}
+	file := filepath.Join(t.TempDir(), "progress.json")
+	for _, c := range []struct {
+		args     []string
+		out, err string
+		code     int
+	}{
+		{[]string{"record", "instagram", "gesendet", "--said", "eingang"}, "", "Zu „gesendet“ gehört kein --said", console.ExitUsage},
+		{[]string{"record", "instagram", "gesendet"}, "abgesendet", "", console.ExitDone},
+		{[]string{"record", "instagram", "geantwortet", "--said", "eingnag"}, "", "Meinst du: eingang?", console.ExitUsage},
+		{[]string{"record", "instagram", "geantwortet", "--said", "Rückfrage"}, "Antwort ohne Entscheidung", "", console.ExitDone},
+		{[]string{"record", "instagram", "abgelehnt", "--said", "ohne Gründe", "--lang", "en"}, "refused", "", console.ExitDone},
+	} {
+		out, said, code := command(t, nil, append(c.args, "--file", file)...)
+		if code != c.code || !strings.Contains(out, c.out) || !strings.Contains(said, c.err) {
+			t.Errorf("%q ended with %d, want %d;\nprinted %q, want %q in it;\nsaid %q, want %q in it", c.args, code, c.code, out, c.out, said, c.err)
+		}
+	}
+	data, err := os.ReadFile(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, want := range []string{`"said": "question"`, `"said": "no-reasons"`} {
+		if !strings.Contains(string(data), want) {
+			t.Errorf("the file has no %s:\n%s", want, data)
+		}
 	}
 }

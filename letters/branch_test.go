@@ -79,6 +79,14 @@ func TestBranches(t *testing.T) {
 		"the Swiss authority owes nothing": {letters.KindRequest, bern, day(2027, 12, 1), []state.Event{complained}, []string{"wie die Sache steht"}, []string{"mehr als drei Monate"}},
 		"the authority refused": {letters.KindRequest, hessen, day(2026, 12, 1), []state.Event{complained, said(state.Decided, day(2026, 11, 20), state.SaidRejected)},
 			[]string{"Am 20. November 2026 haben Sie mir geschrieben und die Beschwerde abgelehnt", "welches Gericht"}, []string{"mehr als drei Monate"}},
+		"the authority holds it to be settled": {letters.KindRequest, hessen, day(2027, 7, 29), []state.Event{event(state.Sent, day(2027, 4, 5), ""), event(state.Complained, day(2027, 5, 10), ""), said(state.Decided, day(2027, 7, 1), state.SaidClosed)},
+			[]string{"Widerspruch nach Art. 5 Abs. 2", "1. Juli 2027 haben Sie mir geschrieben und die Sache abgeschlossen", "für erledigt halten, widerspreche ich dem innerhalb der vier Wochen", "Bitte prüfen Sie die Beschwerde weiter"}, []string{"Stand der Sache"}},
+		"four weeks later": {letters.KindRequest, hessen, day(2027, 7, 30), []state.Event{event(state.Sent, day(2027, 4, 5), ""), event(state.Complained, day(2027, 5, 10), ""), said(state.Decided, day(2027, 7, 1), state.SaidClosed)},
+			[]string{"Stand der Sache", "welches Gericht"}, []string{"widerspreche", "2025/2518"}},
+		"before the Regulation": {letters.KindRequest, hessen, day(2027, 7, 2), []state.Event{event(state.Sent, day(2027, 1, 5), ""), event(state.Complained, day(2027, 4, 2), ""), said(state.Decided, day(2027, 7, 1), state.SaidClosed)},
+			[]string{"Stand der Sache", "welches Gericht"}, []string{"widerspreche", "2025/2518"}},
+		"an objection that was sent": {letters.KindRequest, hessen, day(2027, 7, 20), []state.Event{event(state.Sent, day(2027, 4, 5), ""), event(state.Complained, day(2027, 5, 10), ""), said(state.Decided, day(2027, 7, 1), state.SaidClosed), said(state.Noted, day(2027, 7, 10), state.SaidReplied)},
+			[]string{"Stand der Sache", "wie die Sache steht"}, []string{"widerspreche", "2025/2518"}},
 	} {
 		text := told(t, test.kind, test.person, test.on, test.events...)
 		for _, want := range test.has {
@@ -367,6 +375,8 @@ func TestBranchesInEnglish(t *testing.T) {
 			[]string{"5 November 2026: The company wrote", "10 December 2026: I complained to the company", "letter of the company of 5 November 2026"}, []string{"Art. 77", "1182"}},
 		"the ICO, and no complaint to the company yet": {letters.KindComplaint, leeds, day(2027, 1, 20), []state.Event{send, refused},
 			[]string{"without giving reasons. - [date of the complaint to the company]: I complained to the company"}, nil},
+		"the authority holds it to be settled": {letters.KindRequest, berlin, day(2027, 7, 29), []state.Event{event(state.Sent, day(2027, 4, 5), ""), event(state.Complained, day(2027, 5, 10), ""), said(state.Decided, day(2027, 7, 1), state.SaidClosed)},
+			[]string{"objection under Art. 5(2) of Regulation (EU) 2025/2518", "hold my complaint to be settled, I object to that within the four weeks"}, []string{"state of the matter"}},
 		"a report in Switzerland": {letters.KindRequest, bern, day(2027, 12, 1), []state.Event{event(state.Complained, day(2026, 9, 10), "")},
 			[]string{"under Art. 49 FADP", "no right to an answer"}, []string{"More than three months"}},
 	} {

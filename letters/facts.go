@@ -145,7 +145,7 @@ func (f *Facts) apply(e state.Event) {
 		f.Complained, f.ComplaintRef, f.Decided = e.At, e.Ref, time.Time{}
 		return // its reference is the authority's
 	case state.Noted:
-		if e.Said == state.SaidReplied && f.DecidedSaid == state.SaidAsks {
+		if e.Said == state.SaidReplied && (f.DecidedSaid == state.SaidAsks || f.objects(e.At)) {
 			f.Decided, f.DecidedSaid = time.Time{}, ""
 		}
 	case state.Decided:
@@ -158,6 +158,16 @@ func (f *Facts) apply(e state.Event) {
 	if e.Ref != "" {
 		f.Ref = e.Ref
 	}
+}
+
+// Objects says that a request to the authority objects today to that it holds the complaint to be settled: Art. 5(2) of Regulation (EU)
+// 2025/2518.
+func (f *Facts) Objects() bool { return f.objects(f.Today) }
+
+// objects says the same of a day.
+func (f *Facts) objects(on time.Time) bool {
+	return !f.Decided.IsZero() && f.DecidedSaid == state.SaidClosed && !f.Confirmed.After(f.Decided) &&
+		!state.Day(on).After(state.ObjectDue(f.Complained, f.Decided, f.places()))
 }
 
 // places are where the company and the person are.

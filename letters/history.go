@@ -90,6 +90,9 @@ func (d *draft) AuthorityLate() bool {
 // Decided is the day on which the authority wrote; empty if it did not.
 func (d *draft) Decided() string { return d.date(d.facts.Decided) }
 
+// Objects says that there is still time to object to that the authority holds the complaint to be settled.
+func (d *draft) Objects() bool { return d.facts.Objects() }
+
 // DecidedSaid is what it wrote: "closed", "rejected", "asks" or nothing.
 func (d *draft) DecidedSaid() string { return string(d.facts.DecidedSaid) }
 

@@ -46,6 +46,10 @@ func (d *draft) notes(kind Kind, nowhere bool) []string {
 	case KindRequest:
 		notes = append(notes, d.writingNotes()...)
 		add(law == lawCH, "ch-request")
+		if d.facts.Objects() {
+			until := state.ObjectDue(d.facts.Complained, d.facts.Decided, d.facts.places())
+			notes = append(notes, d.words.T("due.last.object", "on", d.words.Date(until)), d.words.T("rule.object"))
+		}
 		notes = append(notes, d.procedure(d.facts.Complained)...)
 	case KindMandate:
 		add(true, "mandate")

@@ -188,7 +188,7 @@ const (
 	SaidClosed    Said = "closed"     // the authority closed the matter
 	SaidUpheld    Said = "upheld"     // the authority agreed with the person
 	SaidRejected  Said = "rejected"   // the authority did not
-	SaidReplied   Said = "replied"    // of a note: the person answered what the authority had asked
+	SaidReplied   Said = "replied"    // of a note: the person answered the authority, or objected to it
 )
 
 // Sayings are what can be said in an event of that kind; none for most.

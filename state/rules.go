@@ -128,7 +128,7 @@ func recheckRule(switched time.Time) ruleIn {
 func lastDay(s Standing, over ruleIn, complained time.Time, places Places) Last {
 	switch {
 	case s.Status == StatusDecided && s.Said == SaidClosed && Crosses(complained, places):
-		return Last{PeriodObject, Day(s.Since).AddDate(0, 0, 7*objectWeeks)}
+		return Last{PeriodObject, ObjectDue(complained, s.Since, places)}
 	case s.Status == StatusDecided:
 		return Last{}
 	}
@@ -158,6 +158,15 @@ func ExtendedDue(e Event, sent time.Time, places Places) time.Time {
 // ReminderDue is the last day that a reminder of that day gives.
 func ReminderDue(reminded time.Time, places Places) time.Time {
 	return reminderRule(reminded)(places).Day
+}
+
+// ObjectDue is the last day to object where the authority said on the day closed that it holds a complaint of the day complained to be
+// settled; zero where Regulation (EU) 2025/2518 does not hold for that complaint.
+func ObjectDue(complained, closed time.Time, places Places) time.Time {
+	if !Crosses(complained, places) {
+		return time.Time{}
+	}
+	return Day(closed).AddDate(0, 0, 7*objectWeeks)
 }
 
 // AuthorityDue is the day by which the authority has to have said something about a complaint of that day, at the person's home; zero

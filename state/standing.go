@@ -237,7 +237,8 @@ func (s *running) apply(e Event) {
 		s.filed, s.Complained = e.At, e.At
 		s.decideBy(StatusComplained, e, authorityRule(e.At))
 	case Noted:
-		if e.Said == SaidReplied && s.Status == StatusDecided && s.Said == SaidAsks && !s.filed.IsZero() { // it is the authority's turn again
+		if e.Said == SaidReplied && s.turns(e.At) { // it is the authority's turn again
+			s.Complained = s.filed
 			s.Status, s.By, s.Said, s.Since, s.rule = StatusComplained, Complained, "", s.filed, authorityRule(e.At)
 		}
 	case Decided:
@@ -246,6 +247,15 @@ func (s *running) apply(e Event) {
 			s.Complained = time.Time{}
 		}
 	}
+}
+
+// turns says that what the person wrote on that day makes it the authority's turn again: an answer to what it had asked, or in time an
+// objection to that it holds the complaint to be settled.
+func (s *running) turns(at time.Time) bool {
+	if s.Status != StatusDecided || s.filed.IsZero() {
+		return false
+	}
+	return s.Said == SaidAsks || s.Said == SaidClosed && !Day(at).After(ObjectDue(s.filed, s.Since, s.places))
 }
 
 func (s *running) decide(status Status, e Event) { s.decideBy(status, e, nil) }

@@ -12,7 +12,11 @@ func (s *Session) askDecided(page *Page, st stand) {
 	w, standing := s.words, s.standingOf(st.c)
 	text := w.T("decided.text", "status", page.State.Words)
 	if key := "decided.text." + string(standing.Said); slices.Contains(state.Sayings(state.Decided), standing.Said) {
-		text = w.T(key, "status", page.State.Words)
+		text = s.inLaw(key, "status", page.State.Words)
+	}
+	objects := s.letterName(st, letters.KindRequest) != string(letters.KindRequest)
+	if objects {
+		text = w.T("decided.text.closed.object", "status", page.State.Words)
 	}
 	page.tell("decided", text)
 	s.tellLast(page, st)
@@ -29,7 +33,7 @@ func (s *Session) askDecided(page *Page, st stand) {
 		page.offer(s.nextChoice())
 	default:
 		page.offer(s.nextChoice(), s.letterChoice(st, letters.KindRequest))
-		if !standing.Last.Day.IsZero() && !state.Day(s.now()).After(standing.Last.Day) {
+		if objects {
 			page.choose("letter." + string(letters.KindRequest))
 		}
 	}

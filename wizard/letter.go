@@ -20,15 +20,17 @@ func (s *Session) letterPage(place Place) (Page, bool) {
 	if err != nil {
 		return Page{}, false
 	}
-	w := s.words
-	short := s.inLaw("letter.short." + place.Item)
+	w, name := s.words, place.Item
+	short := s.inLaw("letter.short." + name)
 	page := Page{Title: short, Short: short, Head: Head{Name: short, Account: s.whose()}}
 	if kind != letters.KindMandate { // that is about no company
 		st, err := s.look(s.progress, place)
 		if err != nil {
 			return Page{}, false
 		}
-		page.Title = s.letterTitle(st, place.Item)
+		name = s.letterName(st, kind)
+		short = s.inLaw("letter.short." + name)
+		page.Title, page.Short = s.letterTitle(st, name), short
 		page.Head = Head{Name: s.nameAt(st.guide, st.c), Account: s.accountHere(st), Under: short}
 	}
 	if letter.Nowhere {
@@ -36,9 +38,29 @@ func (s *Session) letterPage(place Place) (Page, bool) {
 	}
 	page.Blocks = append(page.Blocks, missingBlocks(s, letter.Missing)...)
 	page.Blocks = append(page.Blocks, Block{Key: "letter", Body: Paste{Label: w.T("letter.here"), Paragraphs: letter.Paragraphs()}})
-	s.letterChoices(&page, place, letter)
+	s.letterChoices(&page, place, letter, name)
 	page.fold(Group{Key: "notes", Title: w.T("letter.know")}, []Block{{Key: "notes", Body: listOf(letter.Notes)}}, nil)
 	return page, true
+}
+
+// letterName is what a letter about a case is called among the words: as its kind, but a request that objects to the authority is an
+// objection.
+func (s *Session) letterName(st stand, kind letters.Kind) string {
+	if kind == letters.KindRequest && st.c != nil {
+		if facts := s.factsOf(st, s.words.Lang()); facts.Objects() {
+			return "request.object"
+		}
+	}
+	return string(kind)
+}
+
+// letterNameAt is the same of the case at a place.
+func (s *Session) letterNameAt(at Place, kind letters.Kind) string {
+	st, err := s.look(s.progress, at)
+	if err != nil {
+		return string(kind) // a power of attorney is about no case
+	}
+	return s.letterName(st, kind)
 }
 
 // letterTitle names a letter and whom it concerns.
@@ -59,8 +81,8 @@ func missingBlocks(s *Session, missing []string) []Block {
 }
 
 // letterChoices are what can be done with a letter: fill what is missing, put reasons in, take it out of the program, and note
-// that it was sent.
-func (s *Session) letterChoices(page *Page, place Place, letter *letters.Letter) {
+// that it was sent. name is what it is called among the words.
+func (s *Session) letterChoices(page *Page, place Place, letter *letters.Letter, name string) {
 	w, kind := s.words, letter.Kind
 	if asks, afresh := s.offerFill(page, FillIn{At: place}); afresh == 0 && (asks == 0 || asks == len(s.left)) {
 		page.Chosen = len(page.Choices)
@@ -84,9 +106,9 @@ func (s *Session) letterChoices(page *Page, place Place, letter *letters.Letter)
 	if event := eventOf[kind]; event != "" {
 		text := s.inLaw("action.record." + string(event))
 		if kind == letters.KindRequest {
-			text = w.T("letter.request.sent")
+			text = w.T("letter." + name + ".sent")
 		}
-		page.offer(Choice{Key: "sent", Letter: keyDone, Text: text, Action: s.sent(place, kind)})
+		page.offer(Choice{Key: "sent", Letter: keyDone, Text: text, Action: s.sent(place, kind, name)})
 	}
 	if s.handedAt(place) > 0 {
 		page.choose("sent")
@@ -99,11 +121,15 @@ func (s *Session) letterChoices(page *Page, place Place, letter *letters.Letter)
 	}
 }
 
-// sent notes that a letter was sent. To ask the authority how the matter stands changes nothing, and is a note.
-func (s *Session) sent(place Place, kind letters.Kind) Record {
+// sent notes that a letter was sent. To ask the authority how the matter stands changes nothing, and is a note; to object to what it holds
+// makes it its turn again.
+func (s *Session) sent(place Place, kind letters.Kind, name string) Record {
 	record := Record{Guide: place.Guide, Case: place.Case, What: eventOf[kind], Asks: AskShort}
 	if kind == letters.KindRequest {
-		record.Asks, record.Details.Note = AskNothing, s.words.T("letter.request.note")
+		record.Asks, record.Details.Note = AskNothing, s.words.T("letter."+name+".note")
+		if name != string(kind) {
+			record.Details.Said = state.SaidReplied
+		}
 	}
 	return record
 }
@@ -120,15 +146,20 @@ func (s *Session) letterIn(words *i18n.Words, place Place) (*letters.Letter, err
 	if err != nil {
 		return nil, err
 	}
-	c := state.Case{Guide: st.guide.ID}
-	if st.c != nil {
-		c = s.CaseOfLetter(st.c.ID)
-	}
-	facts := letters.FactsOf(s.progress.Person, st.guide, &c, s.words.Lang(), s.now())
+	facts := s.factsOf(st, s.words.Lang())
 	if kind == letters.KindObjection {
 		facts.Grounds, facts.Questions, facts.Special = s.reasons[st.guide.ID].text(s.words.Lang()), s.access, s.special
 	}
 	return letters.Write(words, kind, facts)
+}
+
+// factsOf is what a letter about a case is made of.
+func (s *Session) factsOf(st stand, lang string) letters.Facts {
+	c := state.Case{Guide: st.guide.ID}
+	if st.c != nil {
+		c = s.CaseOfLetter(st.c.ID)
+	}
+	return letters.FactsOf(s.progress.Person, st.guide, &c, lang, s.now())
 }
 
 // CaseOfLetter is a case as letters tell it. One that another case covers has nothing of its own to tell: the objection that

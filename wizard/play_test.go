@@ -580,3 +580,34 @@ func TestReceiptAndNothingElse(t *testing.T) {
 		}
 	}
 }
+
+// TestObjectToTheAuthority: where the authority holds a complaint to be settled and Regulation (EU) 2025/2518 gives four weeks to object, the
+// page, the letter and what is noted are that objection; then it is the authority's turn again. After the four weeks one can only ask.
+func TestObjectToTheAuthority(t *testing.T) {
+	on := func(month time.Month, day int) time.Time { return time.Date(2027, month, day, 12, 0, 0, 0, time.UTC) }
+	closed := func(today time.Time) *fixture {
+		f := lives(t, hessen, "linkedin", state.Event{What: state.Sent, At: on(4, 5)}, state.Event{What: state.Complained, At: on(5, 10)},
+			state.Event{What: state.Decided, Said: state.SaidClosed, At: on(7, 1)})
+		f.now = today
+		f.restart(t, "de")
+		f.goes(t, wizard.AtService("linkedin", "c"))
+		return f
+	}
+	f := closed(on(7, 29))
+	told, ok := f.block("decided").(wizard.Prose)
+	if choice := f.offered(t, "letter.request"); !ok || choice.Text != "Der Behörde widersprechen" || !strings.Contains(told.Markdown, "widersprich ihr") {
+		t.Errorf("told is %q, offered %q", told.Markdown, choice.Text)
+	}
+	says(t, f.chosenLetter(t, "letter.request"), []string{"widerspreche ich dem innerhalb der vier Wochen"}, nil)
+	if page := f.Page(); page.Title != "LinkedIn (@anna): Widerspruch an die Behörde zu LinkedIn" || page.Head.Under != "Widerspruch an die Behörde" {
+		t.Errorf("the page is %q, under %q", page.Title, page.Head.Under)
+	}
+	f.pick(t, "sent")
+	if due := f.due(t); f.Page().State.Word != "Beschwerde läuft" || due.Overdue || !due.On.Equal(state.Day(on(10, 29))) {
+		t.Errorf("after the objection: %+v, due %+v", f.Page().State, due)
+	}
+	late := closed(on(7, 30))
+	if choice := late.offered(t, "letter.request"); choice.Text != "Bei der Behörde nachfragen" || late.chosen() == "letter.request" {
+		t.Errorf("after the four weeks: %q, chosen %q", choice.Text, late.chosen())
+	}
+}

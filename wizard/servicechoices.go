@@ -12,7 +12,7 @@ import (
 // letterChoice leads to a letter about the case.
 func (s *Session) letterChoice(st stand, kind letters.Kind) Choice {
 	to := Place{View: ViewLetter, Guide: st.guide.ID, Case: st.at().Case, Item: string(kind)}
-	return Choice{Key: "letter." + string(kind), Text: s.inLaw("action.write." + string(kind)), Action: Go{to}}
+	return Choice{Key: "letter." + string(kind), Text: s.inLaw("action.write." + s.letterName(st, kind)), Action: Go{to}}
 }
 
 // againFold offers the routes once more, and to correct an entry, in case something went wrong.

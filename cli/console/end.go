@@ -13,7 +13,7 @@ const (
 	ExitError       = 1
 	ExitUsage       = 2
 	ExitUnusable    = 3   // the progress file
-	ExitOverdue     = 4   // something is, says due
+	ExitOverdue     = 4   // something is for the person to do, says due
 	ExitUnshown     = 5   // it was saved, but could not be shown
 	ExitUnwritable  = 6   // the progress file can be read, but not written
 	ExitHungUp      = 129 // the terminal was closed
