@@ -106,7 +106,7 @@ func (d *draft) toAgent(letter *Letter) {
 	if centre := OneLine(agent.Centre); centre != "" {
 		letter.To = append(letter.To, centre)
 	}
-	letter.To = append(letter.To, d.known("agent", agent.Name))
+	letter.To = append(letter.To, d.Authorised())
 	letter.To = append(letter.To, d.lines("agent-address", agent.Address)...)
 	letter.Email, letter.hosts = OneLine(agent.Email), []string{mailHost(OneLine(agent.Email))}
 }

@@ -8,8 +8,8 @@ import (
 )
 
 // dueAfterMonth is the last day to answer for a company somewhere in Europe, dueAfterReminder that of a reminder.
-func dueAfterMonth(sent time.Time) time.Time        { return answerRule(sent, Places{}).Day }
-func dueAfterReminder(reminded time.Time) time.Time { return reminderRule(reminded, Places{}).Day }
+func dueAfterMonth(sent time.Time) time.Time        { return answerRule(sent)(Places{}).Day }
+func dueAfterReminder(reminded time.Time) time.Time { return reminderRule(reminded)(Places{}).Day }
 
 // on is a day as Day returns it.
 func on(year int, month time.Month, day int) time.Time {
@@ -81,7 +81,7 @@ func TestRecheckIsNotMoved(t *testing.T) {
 		{on(2027, 8, 31), on(2028, 2, 29)},
 		{on(2026, 6, 25), on(2026, 12, 25)},
 	} {
-		if got := recheckRule(test.switched).Day; !got.Equal(test.want) {
+		if got := recheckRule(test.switched)(Places{}).Day; !got.Equal(test.want) {
 			t.Errorf("six months after %s: %s, want %s", test.switched.Format(time.DateOnly), got.Format(time.DateOnly),
 				test.want.Format(time.DateOnly))
 		}

@@ -21,9 +21,6 @@ type decoder struct {
 
 // value reads the next value into v, which must be of one of the kinds that progress.go uses.
 func (d *decoder) value(v reflect.Value) error {
-	if v.Type() == timeType {
-		return d.time(v.Addr().Interface().(*time.Time))
-	}
 	switch v.Kind() {
 	case reflect.String:
 		text, err := d.text()
@@ -33,6 +30,9 @@ func (d *decoder) value(v reflect.Value) error {
 		v.Set(reflect.New(v.Type().Elem()))
 		return d.value(v.Elem())
 	case reflect.Struct:
+		if v.Type() == timeType {
+			return d.time(v.Addr().Interface().(*time.Time))
+		}
 		return d.object(v)
 	case reflect.Map:
 		return d.table(v)
@@ -164,12 +164,13 @@ func (d *decoder) text() (string, error) {
 	if err := d.expect('"'); err != nil {
 		return "", err
 	}
-	for i := d.pos; i < len(d.data); i++ {
-		switch c := d.data[i]; {
+	rest := d.data[d.pos:]
+	for i := 0; i < len(rest); i++ {
+		switch c := rest[i]; {
+		case c > '"' && c != '\\': // nearly all
 		case c == '"':
-			text := d.data[d.pos:i]
-			d.pos = i + 1
-			return text, nil
+			d.pos += i + 1
+			return rest[:i], nil
 		case c == '\\':
 			d.pos-- // back to the quote: this one has to be unescaped
 			var text string
@@ -187,6 +188,9 @@ func (d *decoder) time(t *time.Time) error {
 	if err != nil {
 		return err
 	}
+	if t.UnmarshalText([]byte(text)) == nil {
+		return nil
+	}
 	return t.UnmarshalText([]byte(strings.ToUpper(text))) // RFC 3339 allows t and z
 }
 
@@ -202,14 +206,12 @@ func (d *decoder) any(into any) error {
 
 // atEnd says that only blanks are left.
 func (d *decoder) atEnd() bool {
-	for ; d.pos < len(d.data); d.pos++ {
-		switch d.data[d.pos] {
-		case ' ', '\n', '\t', '\r':
-		default:
-			return false
-		}
+	i := d.pos
+	for i < len(d.data) && (d.data[i] == ' ' || d.data[i] == '\n' || d.data[i] == '\t' || d.data[i] == '\r') {
+		i++
 	}
-	return true
+	d.pos = i
+	return i == len(d.data)
 }
 
 // accept steps over the next byte that is no blank if it is c.

@@ -62,7 +62,7 @@ func TestThePeriodKnowsTheHolidaysOfTheCompany(t *testing.T) {
 		if company, british := strings.CutPrefix(test.company, "gb/"); british {
 			places = Places{Company: company, Person: "gb"}
 		}
-		rule := answerRule(at(t, test.sent+"T12:00:00Z"), places)
+		rule := answerRule(at(t, test.sent+"T12:00:00Z"))(places)
 		if got := rule.Day.Format("2006-01-02"); got != test.due || rule.Holiday != test.holiday {
 			t.Errorf("sent %s to %q: %s by %q, want %s by %q", test.sent, test.company, got, rule.Holiday, test.due, test.holiday)
 		}

@@ -51,8 +51,12 @@ func (l *layout) extraOf(v reflect.Value) *map[string]json.RawMessage {
 
 // find returns the index of a field. It looks first where our own files have it: behind the last one.
 func (l *layout) find(name string, last int) (i int, ok bool) {
-	for n := range l.fields {
-		if i = (last + 1 + n) % len(l.fields); l.fields[i].name == name {
+	i = last
+	for range l.fields {
+		if i++; i == len(l.fields) {
+			i = 0
+		}
+		if l.fields[i].name == name {
 			return i, true
 		}
 	}

@@ -62,60 +62,84 @@ func exactly(period Period, from, day time.Time) Rule {
 	return Rule{Period: period, From: Day(from), Day: day, Ends: day}
 }
 
+// ruleIn works a day out for the places of a case, when it is asked for: of all events of a case only the last one needs it.
+type ruleIn func(Places) Rule
+
+// orLater is the rule with the later day.
+func (r ruleIn) orLater(other ruleIn) ruleIn {
+	return func(places Places) Rule {
+		rule := r(places)
+		if later := other(places); later.Day.After(rule.Day) {
+			return later
+		}
+		return rule
+	}
+}
+
 // answerRule is the company's month (Art. 12(3) GDPR), counted as Regulation (EEC, Euratom) 1182/71, Art. 3 says.
-func answerRule(sent time.Time, places Places) Rule {
-	return working(PeriodAnswer, sent, addMonths(Day(sent), 1), places.holidays()...)
+func answerRule(sent time.Time) ruleIn {
+	return func(places Places) Rule {
+		return working(PeriodAnswer, sent, addMonths(Day(sent), 1), places.holidays()...)
+	}
 }
 
 // extendedRule is the day that the company named, or three months after the objection: its month and two more. Without an
 // objection that counts, two months after it wrote.
-func extendedRule(e Event, sent time.Time, places Places) Rule {
-	switch {
-	case e.Until != nil:
-		return exactly(PeriodNamed, e.At, Day(*e.Until))
-	case sent.IsZero():
-		return working(PeriodExtended, e.At, addMonths(Day(e.At), 2), places.holidays()...)
+func extendedRule(e Event, sent time.Time) ruleIn {
+	return func(places Places) Rule {
+		switch {
+		case e.Until != nil:
+			return exactly(PeriodNamed, e.At, Day(*e.Until))
+		case sent.IsZero():
+			return working(PeriodExtended, e.At, addMonths(Day(e.At), 2), places.holidays()...)
+		}
+		return working(PeriodExtended, sent, addMonths(Day(sent), 3), places.holidays()...)
 	}
-	return working(PeriodExtended, sent, addMonths(Day(sent), 3), places.holidays()...)
 }
 
 // reminderRule is how long a reminder gives. In the United Kingdom it is the complaint to the company, which has 30 days by law;
 // these also end on a Sunday.
-func reminderRule(reminded time.Time, places Places) Rule {
-	if places.Person == "gb" {
-		return exactly(PeriodComplaint, reminded, Day(reminded).AddDate(0, 0, 30))
+func reminderRule(reminded time.Time) ruleIn {
+	return func(places Places) Rule {
+		if places.Person == "gb" {
+			return exactly(PeriodComplaint, reminded, Day(reminded).AddDate(0, 0, 30))
+		}
+		return working(PeriodReminder, reminded, Day(reminded).AddDate(0, 0, 14), places.holidays()...)
 	}
-	return working(PeriodReminder, reminded, Day(reminded).AddDate(0, 0, 14), places.holidays()...)
 }
 
 // authorityRule is when the authority has to have said something. The Swiss one owes the person no answer.
-func authorityRule(complained time.Time, person string) Rule {
-	if person == "ch" {
-		return Rule{}
+func authorityRule(complained time.Time) ruleIn {
+	return func(places Places) Rule {
+		if places.Person == "ch" {
+			return Rule{}
+		}
+		return working(PeriodAuthority, complained, addMonths(Day(complained), 3), places.Person)
 	}
-	return working(PeriodAuthority, complained, addMonths(Day(complained), 3), person)
 }
 
 // recheckRule is our advice and no legal period, so it may be any day of the week.
-func recheckRule(switched time.Time) Rule {
-	return exactly(PeriodRecheck, switched, addMonths(Day(switched), 6))
+func recheckRule(switched time.Time) ruleIn {
+	return func(Places) Rule { return exactly(PeriodRecheck, switched, addMonths(Day(switched), 6)) }
 }
 
-// lastDay is the last day for the next step, where a law or an authority sets one; over is when the company's own time was over, which
+// lastDay is the last day for the next step, where a law or an authority sets one; over says when the company's own time was over, which
 // no reminder and no late receipt moves. None is moved to a working day: a day too early harms nobody.
-func lastDay(s Standing, over, complained time.Time, places Places) Last {
+func lastDay(s Standing, over ruleIn, complained time.Time, places Places) Last {
 	switch {
 	case s.Status == StatusDecided && s.Said == SaidClosed && Crosses(complained, places):
 		return Last{PeriodObject, ObjectDue(complained, s.Since, places)}
 	case s.Status == StatusDecided:
 		return Last{}
 	}
-	from := Day(s.Since) // a refusal, or an answer that is none
-	if s.Status == StatusOverdue || s.Status == StatusAnswered && !over.IsZero() && over.Before(from) {
-		from = over // when it was clear that no answer came in time
-	}
 	switch places.Person {
 	case "at":
+		from := Day(s.Since) // a refusal, or an answer that is none
+		if over != nil && (s.Status == StatusOverdue || s.Status == StatusAnswered) {
+			if day := over(places).Day; s.Status == StatusOverdue || day.Before(from) {
+				from = day // when it was clear that no answer came in time
+			}
+		}
 		return Last{PeriodYear, addMonths(from, 12)}
 	case "gb":
 		return Last{PeriodICO, addMonths(Day(s.Since), 3)} // of the last contact
@@ -124,16 +148,16 @@ func lastDay(s Standing, over, complained time.Time, places Places) Last {
 }
 
 // AnswerDue is the last day that a company has to answer an objection that was sent on that day.
-func AnswerDue(sent time.Time, places Places) time.Time { return answerRule(sent, places).Day }
+func AnswerDue(sent time.Time, places Places) time.Time { return answerRule(sent)(places).Day }
 
 // ExtendedDue is the last day of the longer time that the company asked for in that event (Extended), for an objection of that day.
 func ExtendedDue(e Event, sent time.Time, places Places) time.Time {
-	return extendedRule(e, sent, places).Day
+	return extendedRule(e, sent)(places).Day
 }
 
 // ReminderDue is the last day that a reminder of that day gives.
 func ReminderDue(reminded time.Time, places Places) time.Time {
-	return reminderRule(reminded, places).Day
+	return reminderRule(reminded)(places).Day
 }
 
 // ObjectDue is the last day to object where the authority said on the day closed that it holds a complaint of the day complained to be
@@ -148,5 +172,5 @@ func ObjectDue(complained, closed time.Time, places Places) time.Time {
 // AuthorityDue is the day by which the authority has to have said something about a complaint of that day, at the person's home; zero
 // where it owes no answer.
 func AuthorityDue(complained time.Time, person string) time.Time {
-	return authorityRule(complained, person).Day
+	return authorityRule(complained)(Places{Person: person}).Day
 }

@@ -129,6 +129,10 @@ func (c *Case) standing(places Places, now time.Time) Standing {
 			run.decide(StatusWorking, bounced)
 		}
 	}
+	if run.rule != nil {
+		run.Rule = run.rule(places)
+		run.Due = run.Rule.Day
+	}
 	if run.Status == StatusWaiting && Day(now).After(run.Due) {
 		run.Status = StatusOverdue
 	}
@@ -178,8 +182,9 @@ type running struct {
 	Standing
 	places Places
 	sent   time.Time // when the objection went out that counts; zero if none did
-	over   time.Time // the last day that the company has by itself (see Day), whatever a reminder gives; zero if nothing asked it
 	filed  time.Time // when the last complaint was filed, also if it has been decided; zero if none was
+	rule   ruleIn    // of what decided last; nil if there is none
+	over   ruleIn    // how long the company has by itself, whatever a reminder gives; nil if nothing asked it
 }
 
 // apply goes from one event to the next; what is not named here, notes and kinds of a later version, decides nothing.
@@ -197,24 +202,24 @@ func (s *running) apply(e Event) {
 		}
 	case Sent:
 		s.sent, s.filed, s.Complained = e.At, time.Time{}, time.Time{}
-		s.decideBy(StatusWaiting, e, answerRule(e.At, s.places))
-		s.over = s.Due
+		s.decideBy(StatusWaiting, e, answerRule(e.At))
+		s.over = s.rule
 	case Extended:
-		s.decideBy(StatusWaiting, e, extendedRule(e, s.sent, s.places))
-		s.over = s.Due
+		s.decideBy(StatusWaiting, e, extendedRule(e, s.sent))
+		s.over = s.rule
 	case Reminded:
-		rule := reminderRule(e.At, s.places)
-		if s.Status == StatusWaiting && s.Due.After(rule.Day) {
-			rule = s.Rule // an early reminder does not shorten the company's time
+		rule := reminderRule(e.At)
+		if s.Status == StatusWaiting {
+			rule = rule.orLater(s.rule) // an early reminder does not shorten the company's time
 		}
 		s.decideBy(StatusWaiting, e, rule)
-		if s.over.IsZero() {
-			s.over = s.Due
+		if s.over == nil {
+			s.over = s.rule
 		}
 	case Answered:
-		rule := s.Rule // a receipt does not end the company's time, and does not lengthen it
+		rule := s.rule // a receipt does not end the company's time, and does not lengthen it
 		if s.Status != StatusWaiting && s.Status != StatusAnswered {
-			rule = Rule{}
+			rule = nil
 		}
 		s.decideBy(StatusAnswered, e, rule)
 	case Confirmed:
@@ -224,19 +229,17 @@ func (s *running) apply(e Event) {
 		s.decideBy(StatusDone, e, recheckRule(e.At))
 	case Rechecked:
 		if s.By == Switched {
-			s.Rule = recheckRule(e.At)
-			s.Due = s.Rule.Day
+			s.rule = recheckRule(e.At)
 		}
 	case Refused:
 		s.decide(StatusRefused, e)
 	case Complained:
 		s.filed, s.Complained = e.At, e.At
-		s.decideBy(StatusComplained, e, authorityRule(e.At, s.places.Person))
+		s.decideBy(StatusComplained, e, authorityRule(e.At))
 	case Noted:
 		if e.Said == SaidReplied && s.turns(e.At) { // it is the authority's turn again
-			rule := authorityRule(e.At, s.places.Person)
 			s.Complained = s.filed
-			s.Status, s.By, s.Said, s.Since, s.Due, s.Rule = StatusComplained, Complained, "", s.filed, rule.Day, rule
+			s.Status, s.By, s.Said, s.Since, s.rule = StatusComplained, Complained, "", s.filed, authorityRule(e.At)
 		}
 	case Decided:
 		s.decide(StatusDecided, e)
@@ -255,10 +258,10 @@ func (s *running) turns(at time.Time) bool {
 	return s.Said == SaidAsks || s.Said == SaidClosed && !Day(at).After(ObjectDue(s.filed, s.Since, s.places))
 }
 
-func (s *running) decide(status Status, e Event) { s.decideBy(status, e, Rule{}) }
+func (s *running) decide(status Status, e Event) { s.decideBy(status, e, nil) }
 
-func (s *running) decideBy(status Status, e Event, rule Rule) {
-	s.Status, s.By, s.Said, s.Since, s.Due, s.Rule = status, e.What, e.Said, e.At, rule.Day, rule
+func (s *running) decideBy(status Status, e Event, rule ruleIn) {
+	s.Status, s.By, s.Said, s.Since, s.rule = status, e.What, e.Said, e.At, rule
 }
 
 // last sets the last day to complain, or to answer the authority, where a law sets one.

@@ -248,6 +248,12 @@ func TestHitsAreMarked(t *testing.T) {
 	}
 }
 
+// TestNotInTheText: only the text of a page is searched, whether it is a guide or not; what is missing there may stand in a row.
+func TestNotInTheText(t *testing.T) {
+	lay(t, guidePage(), 80, 24).press("/").write("zzz").press("enter").sees("„zzz“ steht hier nicht im Text.")
+	lay(t, servicePage(), 80, 24).press("/").write("zzz").press("enter").sees("„zzz“ steht hier nicht im Text.")
+}
+
 // TestSuspend: without job control Ctrl+Z takes back; it never leaves a screen that only a signal could end.
 func TestSuspend(t *testing.T) {
 	if canSuspend() {

@@ -21,7 +21,7 @@ func (a Begin) plan(d *draft) error {
 		return ErrNotPossible // which company is not known
 	case c == nil:
 		c = d.newCase(st.guide, "")
-	case again(d.s.changesSince(st.guide, c)) || walkedToItsEnd(c, st.route): // the marks are from the walk before
+	case d.s.again(st.guide, c) || walkedToItsEnd(c, st.route): // the marks are from the walk before
 		for _, step := range st.route.Steps {
 			delete(c.Steps, stepKey(st.route.ID, step.ID))
 		}

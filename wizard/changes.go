@@ -100,6 +100,11 @@ func knownEdition(c *state.Case) time.Time {
 	return newest
 }
 
+// again reports that something of a case has to be done again, because its guide has changed.
+func (s *Session) again(guide *guides.Guide, c *state.Case) bool {
+	return again(guide.Changes) && again(s.changesSince(guide, c)) // nearly all changes ask for nothing, and when a case was known is long to tell
+}
+
 // again reports that one of the changes asks for something to be done again.
 func again(changes []guides.Change) bool {
 	return slices.ContainsFunc(changes, func(c guides.Change) bool { return c.Again })

@@ -56,7 +56,7 @@ func (s *Session) dueOf(guide *guides.Guide, c *state.Case) (Due, bool) {
 	}
 	key := s.dueKey(c, standing)
 	if key == "" {
-		if !again(s.changesSince(guide, c)) {
+		if !s.again(guide, c) {
 			return Due{}, false
 		}
 		due.On, due.Overdue, due.Changed = state.Day(now), true, true

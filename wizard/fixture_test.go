@@ -18,6 +18,7 @@ type fixture struct {
 	*wizard.Session
 	store *wizardtest.Store
 	now   time.Time
+	tick  time.Duration // by which each look at the clock moves it on
 	ids   int
 
 	library *guides.Library // nil is the shipped one
@@ -63,7 +64,10 @@ func (f *fixture) restart(t testing.TB, lang string) {
 	}
 	f.Session = wizard.New(wizard.Ports{
 		Library: f.guides(t), Store: f.store, Papers: &f.papers, Opener: &f.hands, Clipboard: &f.hands,
-		Now: func() time.Time { return f.now },
+		Now: func() time.Time {
+			f.now = f.now.Add(f.tick)
+			return f.now
+		},
 		NewID: func() string {
 			f.ids++
 			return fmt.Sprintf("id%d", f.ids)

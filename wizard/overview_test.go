@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"widerspruch/state"
 	"widerspruch/wizard"
@@ -54,5 +55,38 @@ func TestVeryManyCases(t *testing.T) {
 	}
 	if _, ok := f.PageAt(wizard.Place{View: wizard.ViewAll, Item: "waiting"}); ok {
 		t.Error("a group without a case has a page")
+	}
+}
+
+// TestPageIsOfOneMoment: a page that is made over midnight does not say of one case what is true today and of the next one what was true
+// yesterday.
+func TestPageIsOfOneMoment(t *testing.T) {
+	f := newFixed(t, "de")
+	sent := startDay.AddDate(0, -1, 0)
+	for _, id := range []string{"a", "b", "c", "d"} {
+		c := state.Case{ID: id, Guide: "bildhaus", Account: "@" + id}
+		c.Append(state.Event{ID: "e" + id, At: sent, What: state.Sent})
+		f.store.Kept.Cases = append(f.store.Kept.Cases, c)
+	}
+	f.restart(t, "de")
+	due := state.AnswerDue(sent, state.Places{Company: "ie", Person: "de"})
+	midnight := time.Date(due.Year(), due.Month(), due.Day()+1, 0, 0, 0, 0, startDay.Location())
+	f.tick = time.Second
+	found := map[string]bool{}
+	for looks := range 100 { // midnight comes after so many looks at the clock
+		f.now = midnight.Add(-time.Duration(looks) * f.tick)
+		page, _ := f.PageAt(wizard.Place{})
+		groups := map[string]bool{}
+		for _, c := range page.Choices {
+			if strings.HasPrefix(c.Key, "case.") {
+				groups[c.Group], found[c.Group] = true, true
+			}
+		}
+		if len(groups) != 1 {
+			t.Fatalf("%d looks before midnight the overview has cases of the same day in %v, want all in one group", looks, groups)
+		}
+	}
+	if !found["need"] || !found["waiting"] {
+		t.Errorf("the cases were in %v, want them in both groups at some time: else midnight never came", found)
 	}
 }

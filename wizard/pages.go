@@ -2,6 +2,7 @@ package wizard
 
 import (
 	"slices"
+	"time"
 
 	"widerspruch/guides"
 )
@@ -58,6 +59,8 @@ func (s *Session) PageAt(place Place) (page Page, ok bool) {
 	if !ok {
 		return Page{}, false
 	}
+	defer func(before time.Time) { s.page = before }(s.page)
+	s.page = s.now()
 	if page, ok = make(place); !ok {
 		return Page{}, false
 	}

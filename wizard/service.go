@@ -38,7 +38,7 @@ func (s *Session) servicePage(place Place) (Page, bool) {
 		s.askCovered(&page, st)
 	case st.c != nil && s.standingOf(st.c).Via != "":
 		s.tellCovered(&page, st)
-	case st.c != nil && again(s.changesSince(st.guide, st.c)):
+	case st.c != nil && s.again(st.guide, st.c):
 		s.askChanged(&page, st)
 	default:
 		s.askStatus(&page, st)

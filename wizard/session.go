@@ -39,6 +39,7 @@ type Session struct {
 	ports     Ports
 	several   bool // there are several people's files on this computer; looked up once: a profile is made by ending the run
 	standings standings
+	page      time.Time // the moment for which a page is being made; zero outside
 }
 
 // New starts a session at the overview, in the language of words.
@@ -67,8 +68,13 @@ func (s *Session) FirstTime() bool {
 	return len(s.progress.Cases) == 0 && len(s.progress.Unused) == 0
 }
 
-// now is the present moment to the second, which is what people read in the progress file.
-func (s *Session) now() time.Time { return s.ports.Now().Truncate(time.Second) }
+// now is the present moment to the second, which is what people read in the progress file. All of a page is of one moment.
+func (s *Session) now() time.Time {
+	if !s.page.IsZero() {
+		return s.page
+	}
+	return s.ports.Now().Truncate(time.Second)
+}
 
 // Guide returns the guide with that id; ok is false if the library has none.
 func (s *Session) Guide(id string) (*guides.Guide, bool) { return s.ports.Library.Guide(id) }

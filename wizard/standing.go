@@ -25,7 +25,8 @@ var urgency = []state.Status{
 // there may be many services and cases.
 type standings struct {
 	progress *state.Progress
-	day      time.Time
+	now      time.Time
+	day      time.Time                       // of now
 	of       map[string]state.Standing       // by the case's id
 	cases    map[*guides.Guide][]*state.Case // in the order in which they were begun
 	unused   map[*guides.Guide]bool
@@ -33,12 +34,17 @@ type standings struct {
 
 // remembered is what follows from the present progress today.
 func (s *Session) remembered() *standings {
-	day := state.Day(s.now())
-	if m := &s.standings; m.progress == s.progress && m.day.Equal(day) && m.cases != nil {
+	m, now := &s.standings, s.now()
+	if m.progress == s.progress && m.now == now && m.cases != nil { // as always while a page is made
 		return m
 	}
-	m := standings{
-		progress: s.progress, day: day, of: make(map[string]state.Standing, len(s.progress.Cases)),
+	day := state.Day(now)
+	if m.progress == s.progress && m.day.Equal(day) && m.cases != nil {
+		m.now = now
+		return m
+	}
+	*m = standings{
+		progress: s.progress, now: now, day: day, of: make(map[string]state.Standing, len(s.progress.Cases)),
 		cases: map[*guides.Guide][]*state.Case{}, unused: map[*guides.Guide]bool{},
 	}
 	for i := range s.progress.Cases {
@@ -52,8 +58,7 @@ func (s *Session) remembered() *standings {
 			m.unused[guide] = true
 		}
 	}
-	s.standings = m
-	return &s.standings
+	return m
 }
 
 // standingOf returns where a case stands today.
@@ -111,7 +116,7 @@ func (s *Session) statusOf(c *state.Case) state.Status { return s.standingOf(c).
 // needs reports that a case needs the person: it is shown first, with the sign "!".
 func (s *Session) needs(guide *guides.Guide, c *state.Case) bool {
 	standing := s.standingOf(c)
-	return standing.Via == "" && (standing.NeedsPerson(s.now()) || again(s.changesSince(guide, c)))
+	return standing.Via == "" && (standing.NeedsPerson(s.now()) || s.again(guide, c))
 }
 
 // recheckDue reports that a switched setting wants a look again: services turn switches back with an update.

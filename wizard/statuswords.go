@@ -103,7 +103,7 @@ func (s *Session) rowWords(guide *guides.Guide, c *state.Case) string {
 		return s.viaName(standing.Via)
 	case letters.OddDay(w, standing.Since, s.now()) != "":
 		return w.T("row.odd")
-	case again(s.changesSince(guide, c)):
+	case s.again(guide, c):
 		return w.T("row.changed")
 	case s.recheckDue(standing):
 		return w.T("row.recheck")
