@@ -69,7 +69,7 @@ func TestKeys(t *testing.T) {
 		{"guide", "down down", "sees Zeile 3 von"},
 		{"guide", "enter", "on o Formular öffnen"},
 		{"guide", "/ w e i t e r enter", "sees gelten weiter"},
-		{"guide", "/ q q enter", "says „qq“ steht nicht"},
+		{"guide", "/ q q enter", "says „qq“ steht hier nicht im Text"},
 		{"guide", "/ q", "sees /  q"},
 		{"guide", "/ q esc esc", "back"},
 	} {
