@@ -113,7 +113,7 @@ func TestSaidInBothLanguages(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		session := wizard.New(wizard.Ports{Library: wizardtest.Fixed(), Store: wizardtest.NewStore(), Now: time.Now}, words)
+		session := wizard.New(wizard.Ports{Library: wizardtest.Fixed(), Store: wizardtest.NewStore(), Papers: &wizardtest.Papers{}, Now: time.Now}, words)
 		for _, what := range state.Whats() {
 			for _, said := range state.Sayings(what) {
 				for _, typed := range append([]string{string(said), strings.ToUpper(string(said))}, germanSayings[said]...) {
