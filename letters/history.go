@@ -36,6 +36,9 @@ func (d *draft) History() []moment {
 	return all
 }
 
+// Again says that the authority was done with an earlier complaint about the same objection.
+func (d *draft) Again() bool { return len(d.facts.before()) > 0 }
+
 // Silent says that nothing at all came from the company.
 func (d *draft) Silent() bool {
 	return d.facts.Answered.IsZero() && d.facts.Extended.IsZero() && d.facts.Refused.IsZero() && d.facts.Confirmed.IsZero()

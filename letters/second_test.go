@@ -42,6 +42,10 @@ func TestSecondComplaint(t *testing.T) {
 			}
 		}
 	}
+	silent := letters.FactsOf(state.Person{Country: "de"}, instagram(t), &state.Case{Events: []state.Event{send, complained, rejected}}, "de", day(2026, 11, 22))
+	if text := oneLine(write(t, "de", letters.KindComplaint, silent).Text()); !strings.Contains(text, "Bis heute habe ich vom Unternehmen keine Antwort erhalten") {
+		t.Errorf("who did not answer is not said:\n%s", text)
+	}
 	facts := letters.FactsOf(state.Person{Country: "de"}, instagram(t), &state.Case{Events: []state.Event{send, refused, complained, rejected}}, "en", day(2026, 11, 22))
 	if text := oneLine(write(t, "en", letters.KindComplaint, facts).Text()); !strings.Contains(text, "10 June 2026: I complained about this to the data protection authority before (reference LDA-7). - 21 September 2026: The data protection authority wrote to me about it and rejected the complaint.") {
 		t.Errorf("in English:\n%s", text)
