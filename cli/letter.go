@@ -83,7 +83,7 @@ func newLetter(c *console.Console) *cobra.Command {
 // letter writes the letter, after what is missing and what to know.
 func (r *run) letter(typed string, as writing) error {
 	guide := as.guide
-	kind, err := kindOf(typed, r.Session.Words())
+	kind, err := kindOf(typed, r.Session)
 	if err != nil {
 		return err
 	}
@@ -121,7 +121,7 @@ func (r *run) letter(typed string, as writing) error {
 	if kind.event == "" {
 		return nil
 	}
-	command := r.CommandLine() + " record " + guide.ID + " " + eventWord(kind.event, r.Session.Words()) + as.Options(guide, as.c)
+	command := r.CommandLine() + " record " + guide.ID + " " + eventWord(kind.event, r.Session) + as.Options(guide, as.c)
 	if kind.kind == letters.KindRequest { // a note says something
 		command += r.requestNote(as)
 	}

@@ -5,9 +5,9 @@ import (
 
 	"widerspruch/cli/console"
 	"widerspruch/cli/program"
-	"widerspruch/i18n"
 	"widerspruch/letters"
 	"widerspruch/state"
+	"widerspruch/wizard"
 )
 
 // kindName is how people call a kind of letter on the command line.
@@ -26,8 +26,15 @@ var kinds = []kindName{
 	{letters.KindMandate, "vollmacht", ""},
 }
 
-// word is the kind's name in the language of words.
-func (k kindName) word(words *i18n.Words) string {
+// swissLetter is what a complaint to the authority is called in Switzerland.
+var swissLetter = map[string]string{"de": "anzeige", "en": "report"}
+
+// word is the kind's name in the language of the session, and in the law of the person's country.
+func (k kindName) word(session *wizard.Session) string {
+	words := session.Words()
+	if k.kind == letters.KindComplaint && session.Person().Country == "ch" {
+		return swissLetter[words.Lang()]
+	}
 	if words.Lang() == "de" {
 		return k.de
 	}
@@ -35,9 +42,13 @@ func (k kindName) word(words *i18n.Words) string {
 }
 
 // kindOf understands the name of a kind, or says which one may be meant.
-func kindOf(typed string, words *i18n.Words) (kindName, error) {
-	return oneOf(words, typed, "cli.badkind", kinds, func(kind kindName) []string {
-		return []string{kind.word(words), string(kind.kind), kind.de}
+func kindOf(typed string, session *wizard.Session) (kindName, error) {
+	return oneOf(session.Words(), typed, "cli.badkind", kinds, func(kind kindName) []string {
+		names := []string{kind.word(session), string(kind.kind), kind.de}
+		if kind.kind == letters.KindComplaint {
+			names = append(names, swissLetter["de"], swissLetter["en"])
+		}
+		return names
 	})
 }
 
@@ -47,6 +58,6 @@ func completeKinds(run *program.Program, args []string) []string {
 		return program.CompleteServices(run, args)
 	}
 	return console.Each(kinds, func(kind kindName) string {
-		return cobra.CompletionWithDesc(kind.word(run.Session.Words()), run.T("cli.letter."+string(kind.kind)))
+		return cobra.CompletionWithDesc(kind.word(run.Session), letters.InLaw(run.Session.Words(), run.Session.Person().Country, "cli.letter."+string(kind.kind)))
 	})
 }

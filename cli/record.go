@@ -71,7 +71,7 @@ func newRecord(c *console.Console) *cobra.Command {
 func (r *run) record(guide *guides.Guide, events []string, e entry) (err error) {
 	var what state.What
 	if len(events) > 0 {
-		if what, err = eventOf(events[0], r.Session.Words()); err != nil {
+		if what, err = eventOf(events[0], r.Session); err != nil {
 			return err
 		}
 	}
@@ -119,7 +119,7 @@ func (r *run) undo(guide *guides.Guide, id string, what state.What, asJSON bool)
 
 // eventWords is an event in words, with its day.
 func (r *run) eventWords(e state.Event) string {
-	return r.Session.Words().Date(e.At) + " " + letters.EventWords(r.Session.Words(), e.What)
+	return r.Session.Words().Date(e.At) + " " + letters.EventWords(r.Session.Words(), r.Session.Person().Country, e.What)
 }
 
 // recordJSON is what was recorded, for programs: the case as it stands now, and the event, voided if it was taken back.

@@ -102,7 +102,7 @@ func (r *run) fill(event *state.Event, e entry) error {
 		event.Note = strings.TrimSpace(guides.CleanName(e.note))
 	}
 	if e.said != "" {
-		said, err := saidOf(e.said, event.What, r.Session.Words())
+		said, err := saidOf(e.said, event.What, r.Session)
 		if err != nil {
 			return err
 		}

@@ -5,10 +5,13 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+	"time"
 
 	"widerspruch/cli/console"
 	"widerspruch/i18n"
 	"widerspruch/state"
+	"widerspruch/wizard"
+	"widerspruch/wizard/wizardtest"
 )
 
 // TestRecordWhatReallyHappens plays the weeks after sending on the command line, each line as a person would type it.
@@ -110,10 +113,11 @@ func TestSaidInBothLanguages(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
+		session := wizard.New(wizard.Ports{Library: wizardtest.Fixed(), Store: wizardtest.NewStore(), Papers: &wizardtest.Papers{}, Now: time.Now}, words)
 		for _, what := range state.Whats() {
 			for _, said := range state.Sayings(what) {
 				for _, typed := range append([]string{string(said), strings.ToUpper(string(said))}, germanSayings[said]...) {
-					if got, err := saidOf(typed, what, words); err != nil || got != said {
+					if got, err := saidOf(typed, what, session); err != nil || got != said {
 						t.Errorf("%s: %s %q is %q (%v), want %q", lang, what, typed, got, err, said)
 					}
 				}

@@ -9,7 +9,9 @@ import (
 	"widerspruch/cli/program"
 	"widerspruch/guides"
 	"widerspruch/i18n"
+	"widerspruch/letters"
 	"widerspruch/state"
+	"widerspruch/wizard"
 )
 
 // germanEvents are the German words for what can be recorded; the first one is shown. English has one word each, that of the file.
@@ -24,14 +26,21 @@ var germanEvents = map[state.What][]string{
 	state.Bounced:    {"zurückgekommen", "unzustellbar"},
 	state.Refused:    {"abgelehnt"},
 	state.Reminded:   {"erinnert"},
-	state.Complained: {"beschwert", "beschwerde"},
+	state.Complained: {"beschwert", "beschwerde", "angezeigt", "anzeige"},
 	state.Decided:    {"entschieden"},
 	state.Rechecked:  {"geprüft", "nachgesehen"},
 	state.Noted:      {"notiert", "notiz"},
 }
 
-// eventWord is an event's name in the language of words.
-func eventWord(what state.What, words *i18n.Words) string {
+// swissReport is what a complaint is called where the authority takes reports: to the Swiss one nobody can complain.
+var swissReport = map[string]string{"de": "angezeigt", "en": "reported"}
+
+// eventWord is an event's name in the language of the session, and in the law of the person's country.
+func eventWord(what state.What, session *wizard.Session) string {
+	words := session.Words()
+	if what == state.Complained && session.Person().Country == "ch" {
+		return swissReport[words.Lang()]
+	}
 	if german := germanEvents[what]; words.Lang() == "de" && len(german) > 0 { // an event of a later edition has none
 		return german[0]
 	}
@@ -39,9 +48,13 @@ func eventWord(what state.What, words *i18n.Words) string {
 }
 
 // eventOf understands an event's name, or says which one may be meant.
-func eventOf(typed string, words *i18n.Words) (state.What, error) {
-	return oneOf(words, typed, "cli.badevent", state.Whats(), func(what state.What) []string {
-		return append([]string{eventWord(what, words), string(what)}, germanEvents[what]...)
+func eventOf(typed string, session *wizard.Session) (state.What, error) {
+	return oneOf(session.Words(), typed, "cli.badevent", state.Whats(), func(what state.What) []string {
+		names := append([]string{eventWord(what, session), string(what)}, germanEvents[what]...)
+		if what == state.Complained {
+			names = append(names, swissReport["en"])
+		}
+		return names
 	})
 }
 
@@ -66,6 +79,6 @@ func completeEvents(run *program.Program, args []string) []string {
 		return program.CompleteServices(run, args)
 	}
 	return console.Each(state.Whats(), func(what state.What) string {
-		return cobra.CompletionWithDesc(eventWord(what, run.Session.Words()), run.T("event."+string(what)))
+		return cobra.CompletionWithDesc(eventWord(what, run.Session), letters.EventWords(run.Session.Words(), run.Session.Person().Country, what))
 	})
 }

@@ -10,6 +10,7 @@ import (
 	"widerspruch/guides"
 	"widerspruch/i18n"
 	"widerspruch/state"
+	"widerspruch/wizard"
 )
 
 // germanSayings are the German words for what exactly was written; the first one is shown. English has one word each, that of the file.
@@ -36,10 +37,11 @@ func saidWord(said state.Said, words *i18n.Words) string {
 }
 
 // saidOf understands the word for what was written in an event of that kind, or says which one may be meant.
-func saidOf(typed string, what state.What, words *i18n.Words) (state.Said, error) {
+func saidOf(typed string, what state.What, session *wizard.Session) (state.Said, error) {
+	words := session.Words()
 	sayings := state.Sayings(what)
 	if len(sayings) == 0 {
-		return "", console.Misuse(words.T("cli.badsaid", "name", guides.Clean(typed)), words.T("cli.badsaid.none", "event", eventWord(what, words)))
+		return "", console.Misuse(words.T("cli.badsaid", "name", guides.Clean(typed)), words.T("cli.badsaid.none", "event", eventWord(what, session)))
 	}
 	return oneOf(words, typed, "cli.badsaid", sayings, func(said state.Said) []string {
 		return append([]string{saidWord(said, words), string(said)}, germanSayings[said]...)
@@ -50,7 +52,7 @@ func saidOf(typed string, what state.What, words *i18n.Words) (state.Said, error
 func completeSayings(run *program.Program, args []string) []string {
 	words, whats := run.Session.Words(), state.Whats()
 	if len(args) > 1 {
-		what, err := eventOf(args[1], words)
+		what, err := eventOf(args[1], run.Session)
 		if err != nil {
 			return nil
 		}

@@ -140,6 +140,13 @@ func TestRepresentatives(t *testing.T) {
 	if text := oneLine(mandate.Text()); mandate.Signature != "Anna Beispiel" || !strings.Contains(text, "Ich bevollmächtige Beratungsstelle Nord, vertreten durch Berta Rat,") {
 		t.Errorf("the power of attorney:\n%s", mandate.Text())
 	}
+	for lang, want := range map[string]string{
+		"de": "Ich bevollmächtige [Name der bevollmächtigten Person], mich gegenüber", "en": "I authorise [name of the person authorised] to represent me",
+	} {
+		if mandate := write(t, lang, letters.KindMandate, full(state.Person{Country: "de"})); !strings.Contains(oneLine(mandate.Text()), want) {
+			t.Errorf("%s, a power of attorney without a name in it, want %q:\n%s", lang, want, mandate.Text())
+		}
+	}
 }
 
 // Abroad the country stands in capitals, at home it is left out.

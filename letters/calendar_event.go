@@ -31,7 +31,7 @@ func (from *CalendarSource) description(c *state.Case, standing state.Standing) 
 	case state.Answered:
 		text = w.T("calendar.answered", "on", on, "due", due)
 	case state.Reminded:
-		text = w.T("calendar.reminded", "on", on, "due", due)
+		text = InLaw(w, from.Progress.Person.Country, "calendar.reminded", "on", on, "due", due)
 	default:
 		text = w.T("calendar.sent", "on", on, "due", due)
 	}

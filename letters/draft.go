@@ -28,7 +28,7 @@ func (d *draft) known(blank, value string) string {
 	if !slices.Contains(d.blanks, blank) {
 		d.blanks = append(d.blanks, blank)
 	}
-	return d.words.T("letter.blank." + blank)
+	return InLaw(d.words, d.facts.Person.Country, "letter.blank."+blank)
 }
 
 // OneLine is a text without what could control a screen, and without line breaks.

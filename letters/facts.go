@@ -48,10 +48,19 @@ type Facts struct {
 	ComplaintRef string    // the authority's reference
 	Decided      time.Time // the authority wrote about it
 	DecidedSaid  state.Said
+	Former       []Complaint // earlier complaints about the same objection, about which the authority wrote
 
 	Grounds   string // the person's reasons, in their own words
 	Questions bool   // ask for access too (Art. 15 GDPR)
 	Special   bool   // ask that special categories of data be removed (Art. 9 GDPR)
+}
+
+// Complaint is a complaint to the authority, and what became of it.
+type Complaint struct {
+	Sent    time.Time
+	Ref     string // the authority's reference
+	Decided time.Time
+	Said    state.Said
 }
 
 // phones are the services whose accounts are phone numbers.
@@ -130,6 +139,7 @@ func (f *Facts) apply(e state.Event) {
 	case state.Sent:
 		f.Sent, f.Reminded, f.Refused, f.Confirmed = e.At, time.Time{}, time.Time{}, time.Time{}
 		f.Answered, f.Extended, f.Complained, f.Decided, f.ComplaintRef = time.Time{}, time.Time{}, time.Time{}, time.Time{}, ""
+		f.DecidedSaid, f.Former = "", nil
 	case state.Reminded:
 		f.Reminded = e.At
 	case state.Answered:
@@ -142,6 +152,9 @@ func (f *Facts) apply(e state.Event) {
 	case state.Confirmed:
 		f.Confirmed, f.Refused = e.At, time.Time{}
 	case state.Complained:
+		if was, ok := f.ended(); ok {
+			f.Former = append(f.Former, was)
+		}
 		f.Complained, f.ComplaintRef, f.Decided = e.At, e.Ref, time.Time{}
 		return // its reference is the authority's
 	case state.Noted:
@@ -168,6 +181,20 @@ func (f *Facts) Objects() bool { return f.objects(f.Today) }
 func (f *Facts) objects(on time.Time) bool {
 	return !f.Decided.IsZero() && f.DecidedSaid == state.SaidClosed && !f.Confirmed.After(f.Decided) &&
 		!state.Day(on).After(state.ObjectDue(f.Complained, f.Decided, f.places()))
+}
+
+// ended is the last complaint, if the authority has closed or decided it.
+func (f *Facts) ended() (was Complaint, ok bool) {
+	was = Complaint{f.Complained, f.ComplaintRef, f.Decided, f.DecidedSaid}
+	return was, !f.Complained.IsZero() && !f.Decided.IsZero() && f.DecidedSaid != state.SaidAsks
+}
+
+// before are the complaints that a new one has to name: the earlier ones, and the last one if the authority is done with it.
+func (f *Facts) before() []Complaint {
+	if was, ok := f.ended(); ok {
+		return append(slices.Clone(f.Former), was)
+	}
+	return f.Former
 }
 
 // places are where the company and the person are.

@@ -10,8 +10,9 @@ import (
 // moment is something that happened since the objection was sent, as a letter tells it.
 type moment struct {
 	On   string // the day
-	What string // as in the progress file: "reminded", "answered", "extended", "refused"
+	What string // as in the progress file: "reminded", "answered", "extended", "refused", "complained", "decided"
 	Said string
+	Ref  string // the authority's reference
 	at   time.Time
 }
 
@@ -23,6 +24,9 @@ func (d *draft) History() []moment {
 		{What: string(state.Extended), at: f.Extended, Said: string(f.ExtendedSaid)},
 		{What: string(state.Answered), at: f.Answered, Said: string(f.AnsweredSaid)},
 		{What: string(state.Refused), at: f.Refused, Said: string(f.RefusedSaid)},
+	}
+	for _, c := range f.before() {
+		all = append(all, moment{What: string(state.Complained), at: c.Sent, Ref: OneLine(c.Ref)}, moment{What: string(state.Decided), at: c.Decided, Said: string(c.Said)})
 	}
 	all = slices.DeleteFunc(all, func(m moment) bool { return m.at.IsZero() })
 	slices.SortStableFunc(all, func(a, b moment) int { return a.at.Compare(b.at) })

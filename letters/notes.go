@@ -42,6 +42,9 @@ func (d *draft) notes(kind Kind, nowhere bool) []string {
 		add(d.Austria() && !d.facts.Sent.IsZero() && !d.facts.early() && d.KnownSince() == "" && !d.WithinYear(), "at-late")
 		add(law == lawCH && d.Lead() != "", "ch-complaint", "name", d.Lead())
 		add(true, "enclosures")
+		if was, ok := d.facts.ended(); ok && was.Said == state.SaidRejected {
+			notes = append(notes, InLaw(d.words, d.facts.Person.Country, "letter.note.rejected", "on", d.words.Date(was.Decided)))
+		}
 		notes = append(notes, d.procedure(d.facts.Today)...)
 	case KindRequest:
 		notes = append(notes, d.writingNotes()...)

@@ -33,6 +33,14 @@ func (d *draft) Agent() string {
 	return d.Writer()
 }
 
+// Authorised is the name of whoever gets a power of attorney; a blank where nobody is named yet.
+func (d *draft) Authorised() string {
+	if agent := d.facts.Person.Agent; agent != nil {
+		return d.known("agent", agent.Name)
+	}
+	return d.known("agent", "")
+}
+
 // Centre is the advice centre whose letter it is; empty if it is none.
 func (d *draft) Centre() string {
 	if d.facts.Person.Agent == nil {

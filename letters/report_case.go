@@ -23,7 +23,7 @@ func (from *ReportSource) reportCase(c *state.Case) ReportCase {
 	if !standing.Due.IsZero() {
 		r.Due = standing.Due.Format(time.DateOnly)
 	}
-	r.Stands = WithOddDay(from.Words, statusWords(from.Words, standing), standing.Since, from.Now)
+	r.Stands = WithOddDay(from.Words, statusWords(from.Words, from.Progress.Person.Country, standing), standing.Since, from.Now)
 	if cover := from.Progress.Case(standing.Via); cover != nil {
 		r.Stands = from.Words.T("status.via", "name", caseTitle(from.Library, from.Words, cover), "text", r.Stands)
 	}
@@ -41,7 +41,7 @@ func (from *ReportSource) reportEvent(e state.Event) ReportEvent {
 	w := from.Words
 	r := ReportEvent{
 		ID: OneLine(e.ID), At: e.At, What: state.What(OneLine(string(e.What))), Ref: OneLine(e.Ref), Note: guides.Clean(e.Note), Void: e.Void,
-		Said: state.Said(OneLine(string(e.Said))), Evidence: []ReportEvidence{}, Date: WithOddDay(w, w.Date(e.At), e.At, from.Now), Words: EventWords(w, e.What),
+		Said: state.Said(OneLine(string(e.Said))), Evidence: []ReportEvidence{}, Date: WithOddDay(w, w.Date(e.At), e.At, from.Now), Words: EventWords(w, from.Progress.Person.Country, e.What),
 	}
 	if key := "history.said." + string(e.Said); e.Said != "" && w.T(key) != key {
 		r.Words = w.T("history.more", "text", r.Words, "more", w.T(key))
@@ -63,10 +63,10 @@ func (from *ReportSource) reportEvent(e state.Event) ReportEvent {
 	return r
 }
 
-// EventWords names an event; one of a later version of the program is called as the file calls it.
-func EventWords(w *i18n.Words, what state.What) string {
+// EventWords names an event, in the law of the person's country; one of a later version of the program is called as the file calls it.
+func EventWords(w *i18n.Words, country string, what state.What) string {
 	key := "event." + string(what)
-	if words := w.T(key); words != key {
+	if words := InLaw(w, country, key); words != key {
 		return words
 	}
 	return OneLine(string(what))
@@ -85,12 +85,12 @@ func caseTitle(library *guides.Library, w *i18n.Words, c *state.Case) string {
 }
 
 // statusWords says where a case stands, with its date and the company's reference.
-func statusWords(w *i18n.Words, standing state.Standing) string {
+func statusWords(w *i18n.Words, country string, standing state.Standing) string {
 	var text string
 	on, due := w.Date(standing.Since), w.Date(standing.Due)
 	switch standing.Status {
 	case state.StatusWaiting:
-		text = w.T("status.waiting.since", "what", w.T("event.past."+string(standing.By)), "on", on, "due", due)
+		text = w.T("status.waiting.since", "what", InLaw(w, country, "event.past."+string(standing.By)), "on", on, "due", due)
 	case state.StatusOverdue:
 		text = w.T("status.overdue.since", "due", due)
 	case state.StatusDone:
@@ -99,7 +99,7 @@ func statusWords(w *i18n.Words, standing state.Standing) string {
 			text = w.T("status.switched.on", "on", on)
 		}
 	case state.StatusRefused, state.StatusComplained, state.StatusAnswered, state.StatusDecided, state.StatusLimited:
-		text = w.T("status."+string(standing.Status)+".on", "on", on)
+		text = InLaw(w, country, "status."+string(standing.Status)+".on", "on", on)
 		if standing.Status == state.StatusDecided && standing.Said == state.SaidAsks {
 			text = w.T("status.asks.on", "on", on)
 		}

@@ -30,7 +30,7 @@ func (from *ReportSource) reportOpen(c *state.Case) (item ReportOpen, open bool)
 	if done || standing.Via != "" || isUnused(from.Progress, from.Library, c) {
 		return ReportOpen{}, false
 	}
-	item = ReportOpen{Case: OneLine(c.ID), Title: caseTitle(from.Library, from.Words, c), Words: openWords(from.Words, standing)}
+	item = ReportOpen{Case: OneLine(c.ID), Title: caseTitle(from.Library, from.Words, c), Words: openWords(from.Words, from.Progress.Person.Country, standing)}
 	item.Service, _ = from.service(c.Guide)
 	if !standing.Due.IsZero() {
 		item.Due, item.Date = standing.Due.Format(time.DateOnly), from.Words.Date(standing.Due)
@@ -49,16 +49,17 @@ func isUnused(p *state.Progress, library *guides.Library, c *state.Case) bool {
 }
 
 // openWords says what is to be done next.
-func openWords(w *i18n.Words, standing state.Standing) string {
+func openWords(w *i18n.Words, country string, standing state.Standing) string {
 	on := w.Date(standing.Due)
+	inLaw := func(key string, pairs ...any) string { return InLaw(w, country, key, pairs...) }
 	switch standing.Status {
 	case state.StatusWaiting:
 		return w.T("due.answer", "on", on)
 	case state.StatusOverdue:
 		if standing.By == state.Reminded {
-			return w.T("report.open.complain", "on", on)
+			return inLaw("report.open.complain", "on", on)
 		}
-		return w.T("due.overdue", "on", on)
+		return inLaw("due.overdue", "on", on)
 	case state.StatusDone, state.StatusLimited:
 		return w.T("due.recheck", "on", on)
 	case state.StatusAnswered:
@@ -66,9 +67,9 @@ func openWords(w *i18n.Words, standing state.Standing) string {
 	case state.StatusDecided:
 		return w.T("report.open.asks")
 	case state.StatusRefused:
-		return w.T("report.open.refused")
+		return inLaw("report.open.refused")
 	case state.StatusComplained:
-		return w.T("report.open.complained")
+		return inLaw("report.open.complained")
 	}
 	if standing.By == state.Bounced {
 		return w.T("report.open.bounced")

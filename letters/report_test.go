@@ -203,7 +203,7 @@ func TestReportSaysWhatTheAuthorityDid(t *testing.T) {
 		{state.StatusRefused, state.SaidReasons, "abgelehnt am 20.11.2026"},
 		{state.StatusComplained, state.SaidAsks, "Beschwerde eingereicht am 20.11.2026"},
 	} {
-		if got := statusWords(recordWords(t, "de"), state.Standing{Status: c.status, Said: c.said, Since: on}); got != c.want {
+		if got := statusWords(recordWords(t, "de"), "de", state.Standing{Status: c.status, Said: c.said, Since: on}); got != c.want {
 			t.Errorf("%s, %q: %q, want %q", c.status, c.said, got, c.want)
 		}
 	}

@@ -53,7 +53,7 @@ func Write(words *i18n.Words, kind Kind, facts Facts) (*Letter, error) {
 		d.blanks = slices.DeleteFunc(d.blanks, func(blank string) bool { return blank == "country" })
 	}
 	for _, blank := range d.blanks {
-		letter.Missing = append(letter.Missing, words.T("letter.missing."+blank))
+		letter.Missing = append(letter.Missing, InLaw(words, facts.Person.Country, "letter.missing."+blank))
 	}
 	letter.Notes, letter.Blanks = d.notes(kind, letter.Nowhere), d.blanks
 	return letter, nil
@@ -106,7 +106,7 @@ func (d *draft) toAgent(letter *Letter) {
 	if centre := OneLine(agent.Centre); centre != "" {
 		letter.To = append(letter.To, centre)
 	}
-	letter.To = append(letter.To, d.known("agent", agent.Name))
+	letter.To = append(letter.To, d.Authorised())
 	letter.To = append(letter.To, d.lines("agent-address", agent.Address)...)
 	letter.Email, letter.hosts = OneLine(agent.Email), []string{mailHost(OneLine(agent.Email))}
 }

@@ -118,10 +118,22 @@ func TestOpenedOnlyIfItWas(t *testing.T) {
 	}
 	l = listen(t, "de")
 	l.hands.Err = errors.New("no browser")
-	l.types("bildhaus", "", "d", "o").silent("An den Browser übergeben").hears("> o", "Schritt 2, deine Wahl?")
+	l.types("bildhaus", "", "d", "o").silent("An den Browser übergeben").hears("> o", "ließ sich nicht öffnen", "Eingabe: Adresse kopieren", "Schritt 2, deine Wahl?")
 	if got := l.events(); len(got) > 0 {
 		t.Errorf("nothing was opened, and recorded is %v", got)
 	}
+}
+
+// TestEnterDoesNotFailAgain: where nothing can be opened, Enter alone copies the address; where nothing can be copied either, it leads to the
+// QR code.
+func TestEnterDoesNotFailAgain(t *testing.T) {
+	l := listen(t, "de")
+	l.hands.Err, l.hands.Far = errors.New("no browser"), true
+	l.types("bildhaus", "", "d", "", "", "").times(1, "Der Browser ließ sich nicht öffnen").
+		hears("Eingabe: Adresse kopieren", "Es ist nichts kopiert.", "Eingabe: QR-Code für das Handy", "Ein Screenreader kann ihn nicht vorlesen")
+	l = listen(t, "en")
+	l.hands.Err = errors.New("no browser")
+	l.types("bildhaus", "", "d", "", "").times(1, "could not be opened").hears("Enter: Copy the address").silent("Nothing was copied")
 }
 
 // TestFailedSave: what cannot be saved is said and nothing else, and tried again with what was typed; then it is there, once.

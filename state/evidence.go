@@ -22,9 +22,9 @@ const (
 	EvidenceUnread  EvidenceState = "unread"  // nobody knows: it cannot be read
 )
 
-// errRemote refuses what Windows would fetch over the network, and tell its owner who asks. The path may come from somebody
+// ErrRemote refuses what Windows would fetch over the network, and tell its owner who asks. The path may come from somebody
 // else's file, and this program opens no connection.
-var errRemote = errors.New("state: the file lies on another computer")
+var ErrRemote = errors.New("state: the file lies on another computer")
 
 // NewEvidence describes the file at path as it is now. The file is only read.
 func NewEvidence(path string, disk FS) (Evidence, error) {
@@ -66,7 +66,7 @@ func (e Evidence) Check(disk FS) EvidenceState {
 // openEvidence opens a file, perhaps through a link, and returns its size.
 func openEvidence(path string, disk FS) (File, int64, error) {
 	if strings.HasPrefix(path, `\\`) || strings.HasPrefix(path, "//") {
-		return nil, 0, errRemote
+		return nil, 0, ErrRemote
 	}
 	target, err := disk.EvalSymlinks(path)
 	if err != nil {
@@ -77,7 +77,7 @@ func openEvidence(path string, disk FS) (File, int64, error) {
 		return nil, 0, err
 	}
 	if !info.Mode().IsRegular() { // a pipe or a device has no end
-		return nil, 0, fmt.Errorf("state: %s is not a file", path)
+		return nil, 0, fmt.Errorf("%w: %s", ErrNotAFile, path)
 	}
 	file, err := disk.Open(target)
 	return file, info.Size(), err

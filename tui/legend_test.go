@@ -11,7 +11,7 @@ import (
 // TestSquaresAreExplained: the squares of evidence that stand alone beside routes have a line above them that says what they mean, once
 // on a page, in both languages and also where little fits in a line.
 func TestSquaresAreExplained(t *testing.T) {
-	for lang, want := range map[string]string{"de": "So gut ist ein Weg belegt: ▪▪▪ gut, ▪▫▫ alt oder schwach.", "en": "Evidence for a way: ▪▪▪ good, ▪▫▫ old or weak."} {
+	for lang, want := range map[string]string{"de": "So gut ist ein Weg belegt: ▪▪▪ gut, ▪▫▫ alt oder schwach.", "en": "Evidence for a route: ▪▪▪ good, ▪▫▫ old or weak."} {
 		words, err := i18n.New(lang)
 		if err != nil {
 			t.Fatal(err)

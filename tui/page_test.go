@@ -69,7 +69,7 @@ func TestKeys(t *testing.T) {
 		{"guide", "down down", "sees Zeile 3 von"},
 		{"guide", "enter", "on o Formular öffnen"},
 		{"guide", "/ w e i t e r enter", "sees gelten weiter"},
-		{"guide", "/ q q enter", "says „qq“ steht nicht"},
+		{"guide", "/ q q enter", "says „qq“ steht hier nicht im Text"},
 		{"guide", "/ q", "sees /  q"},
 		{"guide", "/ q esc esc", "back"},
 	} {
@@ -246,6 +246,12 @@ func TestHitsAreMarked(t *testing.T) {
 	if !strings.Contains(l.View().Content, l.setter.hit.Render("Browser")) {
 		t.Errorf("the hit is not marked: %q", l.View().Content)
 	}
+}
+
+// TestNotInTheText: only the text of a page is searched, whether it is a guide or not; what is missing there may stand in a row.
+func TestNotInTheText(t *testing.T) {
+	lay(t, guidePage(), 80, 24).press("/").write("zzz").press("enter").sees("„zzz“ steht hier nicht im Text.")
+	lay(t, servicePage(), 80, 24).press("/").write("zzz").press("enter").sees("„zzz“ steht hier nicht im Text.")
 }
 
 // TestSuspend: without job control Ctrl+Z takes back; it never leaves a screen that only a signal could end.

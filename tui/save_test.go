@@ -251,12 +251,24 @@ func TestOutcomeClosesItsOwnFormOnly(t *testing.T) {
 	}
 }
 
-// TestOpenedOnlyWhenOpened (A4): a browser that does not start leaves no event and moves no bar.
+// TestEnterDoesNotOpenAgain: where the browser cannot be opened, the bar goes on to what the notice says, and Enter copies the address.
+func TestEnterDoesNotOpenAgain(t *testing.T) {
+	p := onStep(t, "form")
+	p.out.err = errors.New("exit status 3")
+	if p.press("o").sees("Kopiere die Adresse"); p.App.page.chosen().Key != "instead.copy" {
+		t.Errorf("the bar stands on %+v:\n%s", p.App.page.chosen(), p.text())
+	}
+	if p.press("enter"); len(p.out.opened) != 1 || len(p.out.copied) != 1 || p.out.copied[0] != p.out.opened[0] {
+		t.Errorf("opened %v, copied %v", p.out.opened, p.out.copied)
+	}
+}
+
+// TestOpenedOnlyWhenOpened (A4): a browser that does not start leaves no event and does not move the bar on to what follows it.
 func TestOpenedOnlyWhenOpened(t *testing.T) {
 	p := onStep(t, "form")
 	bar, events := p.cursorAt(), len(p.events())
 	p.out.err = errors.New("exit status 3")
-	if p.press("o"); len(p.events()) != events || p.cursorAt() != bar {
+	if p.press("o"); len(p.events()) != events || p.App.page.chosen().Key != "instead.copy" {
 		t.Errorf("%d events, the bar on %q", len(p.events()), p.cursorAt())
 	}
 	p.out.err = nil

@@ -86,7 +86,7 @@ func (s *Session) answerText(guide *guides.Guide, c *state.Case) string {
 func (s *Session) dayLine(c *state.Case, standing state.Standing) Line {
 	w, today := s.words, state.Day(s.now())
 	since := state.Day(standing.Since)
-	began := w.T("line."+string(standing.By), "on", w.Date(since))
+	began := s.inLaw("line."+string(standing.By), "on", w.Date(since))
 	if standing.Due.IsZero() {
 		return Line{Kind: LineShare}
 	}

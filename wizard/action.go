@@ -34,7 +34,8 @@ type OpenPage struct {
 	Address handoff.Address
 	Copy    string
 
-	then Action // once it was really opened; nil for nothing
+	letter bool   // it is a mail that holds a letter
+	then   Action // once it was really opened; nil for nothing
 }
 
 // CopyText copies a text.

@@ -98,8 +98,8 @@ func TestChanged(t *testing.T) {
 // ends the line.
 func TestChangedAgain(t *testing.T) {
 	for lang, want := range map[string]string{
-		"de": "Anleitung geändert am 01.12.2026, sieh noch einmal nach: Der Schalter wurde zurückgesetzt.",
-		"en": "The guide changed on 1 Dec 2026, please check again: The switch was reset.",
+		"de": "Anleitung geändert am 01.12.2026 (sieh noch einmal nach): Der Schalter wurde zurückgesetzt.",
+		"en": "The guide changed on 1 Dec 2026 (please check again): The switch was reset.",
 	} {
 		f := changedFixture(t, lang, []string{movedLine, resetLine}, happenedOn(state.Switched, "2026-11-01", "2026-10-02"))
 		changed := f.Overview().Changed
@@ -137,7 +137,7 @@ func (f *fixture) changes() []string {
 func TestChangedNothing(t *testing.T) {
 	f := changedFixture(t, "de", []string{movedLine}, happenedOn(state.Switched, "2026-11-01", "2026-10-02"))
 	changed := f.Overview().Changed
-	if len(changed) != 1 || changed[0].Again || !strings.Contains(changed[0].Text, ", nichts zu tun: ") || !strings.HasSuffix(changed[0].Text, ".") {
+	if len(changed) != 1 || changed[0].Again || !strings.Contains(changed[0].Text, " (du musst nichts tun): ") || !strings.HasSuffix(changed[0].Text, ".") {
 		t.Fatalf("the overview tells %+v", changed)
 	}
 	if lines := f.changes(); len(lines) != 1 || !strings.Contains(lines[0], changed[0].Text) {

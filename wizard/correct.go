@@ -67,7 +67,7 @@ func (a Correct) ask(s *Session) *Form {
 	if form == nil {
 		return nil
 	}
-	form.Key, form.Title, form.At = "correct/"+a.Event, w.T("correct.form", "what", letters.EventWords(w, event.What)), fieldOn
+	form.Key, form.Title, form.At = "correct/"+a.Event, w.T("correct.form", "what", letters.EventWords(w, s.progress.Person.Country, event.What)), fieldOn
 	form.Fields = slices.DeleteFunc(form.Fields, func(f Field) bool { return f.Key == fieldProof }) // what it has stays with it
 	for i := range form.Fields {
 		field := &form.Fields[i]

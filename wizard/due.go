@@ -75,16 +75,21 @@ func (s *Session) dueOf(guide *guides.Guide, c *state.Case) (Due, bool) {
 // dueKey is the sentence about what waits in a case; "" if nothing does.
 func (s *Session) dueKey(c *state.Case, standing state.Standing) string {
 	now := s.now()
+	late := !standing.Last.Day.IsZero() && state.Day(now).After(standing.Last.Day)
 	switch {
 	case standing.By == state.Bounced:
 		return "due.bounced"
-	case standing.Status == state.StatusRefused && s.british() && complainedToCompany(c):
+	case standing.Status == state.StatusRefused && s.british() && !complainedToCompany(c):
+		return "due.refused"
+	case standing.Status == state.StatusRefused && late:
+		return "due.refused.late"
+	case standing.Status == state.StatusRefused && s.british():
 		return "due.refused.again"
 	case standing.Status == state.StatusRefused:
 		return "due.refused"
 	case standing.Status == state.StatusDecided && standing.Said == state.SaidAsks:
 		return "due.decided"
-	case standing.Status == state.StatusDecided && !standing.Last.Day.IsZero() && !state.Day(now).After(standing.Last.Day):
+	case standing.Status == state.StatusDecided && !standing.Last.Day.IsZero() && !late:
 		return "due.closed"
 	case standing.Status == state.StatusOverdue && standing.By == state.Reminded:
 		return "due.reminded"

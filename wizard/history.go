@@ -33,7 +33,7 @@ func (s *Session) history(c *state.Case) []Moment {
 
 // eventWords tell an event in one line.
 func (s *Session) eventWords(event state.Event) string {
-	text := letters.WithOddDay(s.words, s.words.Date(event.At)+" "+letters.EventWords(s.words, event.What), event.At, s.now())
+	text := letters.WithOddDay(s.words, s.words.Date(event.At)+" "+letters.EventWords(s.words, s.progress.Person.Country, event.What), event.At, s.now())
 	if event.Said != "" {
 		if said := s.words.T("history.said." + string(event.Said)); said != "history.said."+string(event.Said) {
 			text = s.words.T("history.more", "text", text, "more", said)

@@ -90,7 +90,7 @@ func (s *Session) letterChoices(page *Page, place Place, letter *letters.Letter,
 	if letter.Authority != nil {
 		if form, ok := letter.Authority.FormAddress(); ok {
 			page.offer(Choice{
-				Key: "form", Letter: keyOpen, Text: w.T("action.openform", "name", letter.Authority.Name), Address: form.String(),
+				Key: "form", Letter: keyOpen, Text: s.inLaw("action.openform", "name", letter.Authority.Name), Address: form.String(),
 				Action: handing(OpenPage{Address: form, then: doing(handedOver)}),
 			})
 		}

@@ -24,7 +24,7 @@ func mailing(letter *letters.Letter) doing {
 		if !whole {
 			d.said = d.words.T("letter.mail.short")
 		}
-		d.outside = OpenPage{Address: address, then: doing(handedOver)}
+		d.outside = OpenPage{Address: address, letter: true, then: doing(handedOver)}
 		return nil
 	}
 }

@@ -37,6 +37,7 @@ func (s *Session) checked(at Place, url string) (handoff.Address, error) {
 func opened(at Place) doing {
 	return func(d *draft) error {
 		d.handed++
+		d.unopened = nil
 		if at.View != ViewStep {
 			return nil
 		}

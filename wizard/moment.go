@@ -22,6 +22,7 @@ type moment struct {
 	conflicts []state.Conflict   // what an import told differently and nobody was asked about yet
 	special   bool               // the objection also asks that special categories of data be removed
 	uncopied  string             // what was to be copied at this place where no clipboard is in reach; it is offered as a file
+	unopened  *unopened          // what could not be opened at this place; nil if nothing failed
 	left      []string           // what a letter lacked and was asked for: that is not chosen by itself again
 }
 
@@ -45,7 +46,7 @@ func (m *moment) moveTo(to Place) {
 	if to == m.place {
 		return
 	}
-	m.handed, m.uncopied = 0, ""
+	m.handed, m.uncopied, m.unopened = 0, "", nil
 	if i := slices.Index(m.trail, to); i >= 0 {
 		m.trail, m.place = m.trail[:i], to
 		return

@@ -44,6 +44,9 @@ func (s *Session) Came(o Outside, r Result) (said string, then Action) {
 	switch o := o.(type) {
 	case OpenPage:
 		said = s.Opened(r.Err)
+		if r.Err != nil && o.letter {
+			said = s.words.T("opened.mail.not")
+		}
 		if o.Copy != "" {
 			said = s.copiedWords(r.Copied) + " " + said
 		}
@@ -53,12 +56,15 @@ func (s *Session) Came(o Outside, r Result) (said string, then Action) {
 		if then == nil && o.Copy != "" && r.Copied != handoff.Sent && s.words.IsSpoken() {
 			then = notCopied(o.Copy)
 		}
+		if r.Err != nil && o.Copy == "" { // what was copied for the page is not to be replaced by its address
+			then = notOpenedHere(o)
+		}
 	case CopyText:
 		said, then = s.copiedWords(r.Copied), doing(handedOver)
 		switch {
 		case r.Copied == handoff.Sent || !s.words.IsSpoken():
 		case o.address:
-			then = nil
+			then = doing(addressNotCopied)
 		default:
 			then = notCopied(o.Text)
 		}
@@ -110,5 +116,6 @@ func notCopied(text string) doing {
 // handedOver counts what was opened or copied at a place, so that the next sensible action is chosen.
 func handedOver(d *draft) error {
 	d.handed++
+	d.unopened = nil
 	return nil
 }

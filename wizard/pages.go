@@ -26,6 +26,8 @@ func (s *Session) Page() Page {
 			Key: "paper.text", Text: s.words.T("action.savepaper.text"), Action: SavePaper{Paper: PaperText, At: s.place, Text: s.uncopied},
 		})
 		page.choose("paper.text")
+	} else if s.unopened != nil {
+		s.offerInstead(&page)
 	}
 	return page
 }

@@ -194,7 +194,7 @@ func TestPlayAustria(t *testing.T) {
 	}
 	says(t, f.chosenLetter(t, "letter.complaint"), []string{"möge feststellen", "Beschwerdegegnerin", "§ 24 Abs. 4 DSG ist gewahrt", "Barichgasse"}, nil)
 	f = lives(t, state.Person{Country: "at"}, "linkedin", ago(500, state.Sent, ""), ago(450, state.Refused, ""))
-	if due := f.due(t); !strings.Contains(due.Text, "vorbei") {
+	if due := f.due(t); !strings.Contains(due.Text, "vorbei") || strings.Contains(due.Text, "ist möglich") {
 		t.Errorf("after the year due is %+v", due)
 	}
 	says(t, f.chosenLetter(t, "letter.complaint"), nil, []string{"gewahrt"})
@@ -609,5 +609,31 @@ func TestObjectToTheAuthority(t *testing.T) {
 	late := closed(on(7, 30))
 	if choice := late.offered(t, "letter.request"); choice.Text != "Bei der Behörde nachfragen" || late.chosen() == "letter.request" {
 		t.Errorf("after the four weeks: %q, chosen %q", choice.Text, late.chosen())
+	}
+}
+
+// TestAReportIsNoComplaint: in Switzerland one reports to the authority; status, event, form and history say so, as the letters do.
+func TestAReportIsNoComplaint(t *testing.T) {
+	f := lives(t, state.Person{Country: "ch"}, "linkedin", ago(60, state.Sent, ""), ago(20, state.Refused, ""), ago(10, state.Complained, ""))
+	if page := f.Page(); page.State.Word != "angezeigt" || page.State.Words != "Anzeige eingereicht am 12.11.2026" {
+		t.Errorf("the state is %+v", page.State)
+	}
+	told := f.History("c")[2].Text
+	if !strings.Contains(told, "Anzeige eingereicht") {
+		t.Errorf("the history says %q", told)
+	}
+	f.goes(t, wizard.Place{View: wizard.ViewLetter, Guide: "linkedin", Case: "c", Item: "complaint"})
+	if sent := f.offered(t, "sent").Text; sent != "Anzeige eingereicht" {
+		t.Errorf("what is noted is %q", sent)
+	}
+	f.pick(t, "sent")
+	if page := f.Page(); page.Form == nil || page.Form.Title != "Wann hast du die Anzeige eingereicht?" {
+		t.Errorf("asked is %+v", page.Form)
+	}
+	for _, said := range []state.Said{state.SaidRejected, state.SaidClosed, state.SaidAsks} {
+		f := lives(t, state.Person{Country: "ch"}, "linkedin", ago(60, state.Sent, ""), ago(20, state.Complained, ""), ago(1, state.Decided, said))
+		if told, ok := f.block("decided").(wizard.Prose); !ok || strings.Contains(told.Markdown, "eschwerde") || strings.Contains(told.Markdown, "Gericht anrufen") {
+			t.Errorf("%s: told is %q", said, told.Markdown)
+		}
 	}
 }

@@ -7,6 +7,7 @@ import (
 
 	"widerspruch/guides"
 	"widerspruch/i18n"
+	"widerspruch/letters"
 	"widerspruch/state"
 )
 
@@ -73,7 +74,7 @@ func (a Record) plan(d *draft) error {
 	if err != nil {
 		return err
 	}
-	words := d.words.T("did.event", "name", d.s.caseName(guide, c), "event", d.words.T("event."+string(a.What)))
+	words := d.words.T("did.event", "name", d.s.caseName(guide, c), "event", letters.EventWords(d.words, d.progress.Person.Country, a.What))
 	d.did(words, unrecord(c.ID, event, begun, from))
 	if said := Resent(d.words, before, SentOn(c)); a.What == state.Sent && said != "" {
 		d.said += ". " + said

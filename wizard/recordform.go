@@ -44,7 +44,7 @@ func (a Record) ask(s *Session) *Form {
 		note = fitting(something, "refused.note")
 	}
 	form := &Form{
-		Key: "event/" + string(a.What) + "/" + a.Guide + "/" + a.Case, Title: w.T("form." + string(a.What)), Submit: w.T("form.save"),
+		Key: "event/" + string(a.What) + "/" + a.Guide + "/" + a.Case, Title: s.inLaw("form." + string(a.What)), Submit: w.T("form.save"),
 		Open: a.Asks == AskAll,
 		Fields: []Field{
 			{Key: fieldOn, Label: w.T("field.on"), Hint: w.T("field.on.hint"), Value: w.Date(s.now()), Swaps: true, check: dayTyped},

@@ -26,7 +26,7 @@ func (s *Session) ownWords(standing state.Standing, guide *guides.Guide, c *stat
 			return w.T("status.step", "n", at, "total", total)
 		}
 	case standing.Status == state.StatusWaiting:
-		return w.T("status.waiting.since", "what", w.T("event.past."+string(standing.By)), "on", on, "due", w.Date(standing.Due))
+		return w.T("status.waiting.since", "what", s.inLaw("event.past."+string(standing.By)), "on", on, "due", w.Date(standing.Due))
 	case standing.Status == state.StatusOverdue:
 		return w.T("status.overdue.since", "due", w.Date(standing.Due))
 	case standing.Status == state.StatusDone && s.recheckDue(standing):
@@ -37,9 +37,9 @@ func (s *Session) ownWords(standing state.Standing, guide *guides.Guide, c *stat
 		key = "status.asks"
 	}
 	if standing.Since.IsZero() {
-		return w.T(key)
+		return s.inLaw(key)
 	}
-	return s.withRef(w.T(key+".on", "on", on), standing.Ref)
+	return s.withRef(s.inLaw(key+".on", "on", on), standing.Ref)
 }
 
 // withRef adds the company's reference, if there is one.
@@ -74,7 +74,7 @@ func (s *Session) statusWord(standing state.Standing) string {
 	case standing.By == state.Bounced:
 		return s.words.T("status.bounced")
 	}
-	return s.words.T("status." + string(standing.Status))
+	return s.inLaw("status." + string(standing.Status))
 }
 
 // stateHere says where a service stands, at one of its cases if there is one.

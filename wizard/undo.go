@@ -50,7 +50,7 @@ func (s *Session) takesBack(c *state.Case) []Choice {
 	if !ok {
 		return nil
 	}
-	choice.Action, choice.Right = TakeBack{c.ID}, letters.EventWords(s.words, last.What)
+	choice.Action, choice.Right = TakeBack{c.ID}, letters.EventWords(s.words, s.progress.Person.Country, last.What)
 	return []Choice{choice}
 }
 
@@ -73,7 +73,7 @@ func (d *draft) undoLast(id string) error {
 		return ErrNotPossible
 	}
 	delete(c.Steps, event.Marks())
-	d.touched, d.said = true, d.words.T("undo.done", "what", letters.EventWords(d.words, event.What))
+	d.touched, d.said = true, d.words.T("undo.done", "what", letters.EventWords(d.words, d.progress.Person.Country, event.What))
 	return nil
 }
 

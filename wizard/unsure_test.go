@@ -41,6 +41,7 @@ func TestWhy(t *testing.T) {
 		{fmt.Errorf("x: %w", state.ErrNotAFile), "dort liegt keine gewöhnliche Datei"},
 		{&fs.PathError{Op: "read", Path: "/tmp", Err: syscall.EISDIR}, "das ist ein Ordner: /tmp"},
 		{fmt.Errorf("state: %w", state.ErrNotText), "kein Text in UTF-8"},
+		{state.ErrRemote, "die Datei liegt auf einem anderen Rechner"},
 		{state.ErrTooLarge, "größer, als ein Fortschritt sein kann"},
 		{fmt.Errorf("some\x1bthing"), "something"},
 	} {

@@ -16,6 +16,7 @@ var fileWrongs = wrongs{
 	{state.ErrNotAFile, "why.nofile"},
 	{state.ErrNotText, "why.text"},
 	{state.ErrTooLarge, "why.large"},
+	{state.ErrRemote, "why.remote"},
 	{syscall.EISDIR, "why.folder"},
 	{syscall.ENOSPC, "why.full"},
 	{syscall.EROFS, "why.readonly"},

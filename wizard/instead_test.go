@@ -1,0 +1,71 @@
+package wizard_test
+
+import (
+	"errors"
+	"strings"
+	"testing"
+
+	"widerspruch/wizard"
+)
+
+// TestNothingOpensTwice: where the browser cannot be opened, Enter alone does not try it again but copies the address, as the notice says;
+// by ear, where no clipboard is in reach, it leads to the QR code. Once copied, the walk goes on.
+func TestNothingOpensTwice(t *testing.T) {
+	f := newFixed(t, "de")
+	f.begin(t, "bildhaus", "browser")
+	f.walkTo(t, "form")
+	f.hands.Err = errors.New("no browser")
+	if at := f.chosen(); at != "open.0" {
+		t.Fatalf("first %q is chosen", at)
+	}
+	f.takes(t, "open.0")
+	if at := f.chosen(); at != "instead.copy" || f.offered(t, at).Weight != wizard.Essential {
+		t.Errorf("after the failure %q is chosen", at)
+	}
+	letters := map[string]string{}
+	for _, c := range f.Page().Choices {
+		if other := letters[c.Letter]; c.Letter != "" && other != "" {
+			t.Errorf("%q means %s and %s", c.Letter, other, c.Key)
+		}
+		letters[c.Letter] = c.Key
+	}
+	f.offered(t, "instead.code")
+	f.takes(t, "instead.copy")
+	if at := f.chosen(); at == "open.0" || at == "instead.copy" {
+		t.Errorf("after copying %q is chosen", at)
+	}
+}
+
+// TestNothingOpensTwiceByEar: the same by ear, where nothing can be copied either.
+func TestNothingOpensTwiceByEar(t *testing.T) {
+	f := newFixed(t, "de")
+	f.Spoken()
+	f.begin(t, "bildhaus", "browser")
+	f.walkTo(t, "form")
+	f.hands.Err, f.hands.Far = errors.New("no browser"), true
+	f.takes(t, "open.0")
+	if at := f.chosen(); at != "instead.copy" {
+		t.Errorf("after the failure %q is chosen", at)
+	}
+	f.takes(t, "instead.copy")
+	if at := f.chosen(); at != "instead.code" {
+		t.Errorf("after nothing was copied %q is chosen", at)
+	}
+	f.takes(t, "done")
+	if f.chosen() == "instead.code" {
+		t.Error("the next step still has the code of the last one")
+	}
+}
+
+// TestMailProgramThatDoesNotOpen: a letter that the mail program does not take is copied; its address alone would bring it nowhere.
+func TestMailProgramThatDoesNotOpen(t *testing.T) {
+	f := newFixture(t, "de")
+	f.names(t, "anderes-unternehmen")
+	f.do(t, wizard.Go{To: wizard.Place{View: wizard.ViewLetter, Guide: "anderes-unternehmen", Case: f.firstCase("anderes-unternehmen"), Item: "objection"}})
+	f.hands.Err = errors.New("no mail program")
+	_, follows := f.pick(t, "mail")
+	said := f.happens(t, follows)
+	if len(said) != 1 || !strings.Contains(said[0], "Kopiere den Brief") || f.chosen() != "copy" {
+		t.Errorf("said is %q, chosen %q", said, f.chosen())
+	}
+}
