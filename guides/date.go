@@ -31,6 +31,9 @@ type Date struct {
 // ParseDate reads "2025-05-26", "2025-03" or "2024".
 func ParseDate(s string) (Date, error) {
 	for p := PrecisionYear; p <= PrecisionDay; p++ {
+		if len(s) != len(layouts[p]) {
+			continue
+		}
 		if first, err := time.Parse(layouts[p], s); err == nil {
 			return Date{first, p}, nil
 		}

@@ -39,14 +39,12 @@ func (c *Case) Counting() []Event { return slices.Clone(c.counting()) }
 // counting is Counting, only to be read: nearly always all events count and lie in their order, and a copy of them would cost more
 // than all else that is asked of a case.
 func (c *Case) counting() []Event {
-	events := c.Events
-	if slices.ContainsFunc(events, func(e Event) bool { return e.Void != nil }) {
-		events = slices.DeleteFunc(slices.Clone(events), func(e Event) bool { return e.Void != nil })
+	for i := range c.Events { // in place: events are large
+		if c.Events[i].Void != nil || i > 0 && c.Events[i].At.Before(c.Events[i-1].At) {
+			events := slices.DeleteFunc(slices.Clone(c.Events), func(e Event) bool { return e.Void != nil })
+			slices.SortStableFunc(events, func(a, b Event) int { return a.At.Compare(b.At) })
+			return events
+		}
 	}
-	byTime := func(a, b Event) int { return a.At.Compare(b.At) }
-	if !slices.IsSortedFunc(events, byTime) {
-		events = slices.Clone(events)
-		slices.SortStableFunc(events, byTime)
-	}
-	return events
+	return c.Events
 }
