@@ -50,7 +50,7 @@ func (s *Session) besidePage(st stand) Page {
 	page := Page{
 		Title: w.T("end.beside.title", "name", s.caseName(st.guide, st.c), "route", st.route.Title), Short: name,
 		State: State{Sign: status.Sign, Tone: status.Tone, Word: status.Word}, // its words stand below: they are not those of this route
-		Head:  Head{Name: name, Account: st.c.Account, Under: companyOf(st.guide, st.c)}, Line: Line{Kind: LineShare},
+		Head:  Head{Name: name, Account: st.c.Account, Under: s.underHere(st)}, Line: Line{Kind: LineShare},
 	}
 	page.tell("beside", w.T("end.beside", "name", name, "status", status.Words))
 	page.Blocks = append(page.Blocks, Block{Key: "tally", Body: s.tally()})

@@ -36,6 +36,24 @@ func TestUnused(t *testing.T) {
 	}
 }
 
+// TestHeadSaysANameOnce: eBay belongs to eBay; its head does not say so twice.
+func TestHeadSaysANameOnce(t *testing.T) {
+	same := 0
+	f := newFixture(t, "de")
+	for _, guide := range shipped(t).Guides() {
+		page, ok := f.PageAt(wizard.AtService(guide.ID, ""))
+		if !ok || page.Head.Name == page.Head.Under {
+			t.Errorf("the head of %s is %+v", guide.ID, page.Head)
+		}
+		if guide.Company == page.Head.Name {
+			same++
+		}
+	}
+	if same == 0 {
+		t.Error("no service is called as its company: the test shows nothing")
+	}
+}
+
 // confirm walks a service's browser route to its confirmation.
 func (f *fixture) confirm(t testing.TB, guide, account string) string {
 	t.Helper()

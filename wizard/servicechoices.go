@@ -126,12 +126,16 @@ func (s *Session) accountName(guide *guides.Guide, c *state.Case, n int) string 
 	return s.words.T("case."+string(s.perHere(guide.ID)), "n", n+1)
 }
 
-// underHere is the company under the head; where the case is called as it is, what the guide is called.
+// underHere is the company under the head; where the case is called as it is, what the guide is called, if that says more.
 func (s *Session) underHere(st stand) string {
+	under := companyOf(st.guide, st.c)
 	if st.guide.Per == guides.PerCompany && st.c != nil {
-		return s.nameOf(st.guide)
+		under = s.nameOf(st.guide)
 	}
-	return companyOf(st.guide, st.c)
+	if under == s.nameAt(st.guide, st.c) {
+		return ""
+	}
+	return under
 }
 
 // nextChoice leads on to what is next at all: what needs the person, else what is open.
