@@ -73,7 +73,7 @@ func (s *Session) letterChoices(page *Page, letter *letters.Letter, name string)
 	if letter.Authority != nil {
 		if form, ok := letter.Authority.FormAddress(); ok {
 			page.offer(Choice{
-				Key: "form", Letter: keyOpen, Text: s.inLaw("action.openform", "name", letter.Authority.Name), Address: form.String(),
+				Key: "form", Letter: keyOpen, Text: s.inLaw("action.openform"), Address: form.String(),
 				Action: handing(OpenPage{Address: form, then: doing(handedOver)}),
 			})
 		}

@@ -126,13 +126,14 @@ func (s *Session) accountName(guide *guides.Guide, c *state.Case, n int) string 
 	return s.words.T("case."+string(s.perHere(guide.ID)), "n", n+1)
 }
 
-// underHere is the company under the head; where the case is called as it is, what the guide is called, if that says more.
+// underHere is the company under the head; where the case is called as it is, what the guide is called. What
+// the name says already is not said again.
 func (s *Session) underHere(st stand) string {
 	under := companyOf(st.guide, st.c)
 	if st.guide.Per == guides.PerCompany && st.c != nil {
 		under = s.nameOf(st.guide)
 	}
-	if under == s.nameAt(st.guide, st.c) {
+	if strings.Contains(s.nameAt(st.guide, st.c), under) {
 		return ""
 	}
 	return under

@@ -128,6 +128,9 @@ func (s *Session) rowWords(guide *guides.Guide, c *state.Case) string {
 		if at, total := s.progressOf(guide, c); total > 0 {
 			return w.T("step.of", "n", at, "total", total)
 		}
+		if !standing.Since.IsZero() {
+			return w.T("row.since", "on", w.Date(standing.Since))
+		}
 		return w.T("status.working")
 	case finished(status) && standing.Said == state.SaidAsks:
 		return w.T("row.asks")
