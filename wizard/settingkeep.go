@@ -1,7 +1,6 @@
 package wizard
 
 import (
-	"cmp"
 	"slices"
 )
 
@@ -15,8 +14,13 @@ func (a Set) plan(d *draft) error {
 	if !ok {
 		return ErrNotPossible
 	}
-	words := d.words.T("settings.row", "name", d.words.T("settings."+a.Key), "value", d.s.shown(one, a.Value))
-	return puts{given: values{a.Key: a.Value}, words: words, said: d.words.T("settings.saved", "what", words)}.plan(d)
+	if err := (puts{given: values{a.Key: a.Value}}).plan(d); err != nil || d.deed == nil {
+		return err
+	}
+	words := d.words.T("settings.row", "name", d.words.T("settings."+a.Key), "value", d.s.shown(one, a.Value)) // in the language that is new
+	d.did(words, d.deed.back)
+	d.said = d.words.T("settings.saved", "what", words)
+	return nil
 }
 
 // puts keeps the values of several settings, and takes itself back the same way.
@@ -24,7 +28,6 @@ type puts struct {
 	in    string // id of the case that some are about; "" if all are about the person
 	given values
 	words string // what was done
-	said  string // what is said of it
 }
 
 func (puts) keeps() {}
@@ -48,6 +51,5 @@ func (a puts) plan(d *draft) error {
 		return nil
 	}
 	d.did(a.words, was)
-	d.said = cmp.Or(a.said, a.words)
 	return nil
 }
