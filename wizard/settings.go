@@ -1,9 +1,9 @@
 package wizard
 
 // settingsPage is what the person may say about themselves, how they want the program, and what concerns the whole progress file.
-func (s *Session) settingsPage(Place) (Page, bool) {
+func (s *Session) settingsPage(page *Page, _ stand) {
 	w := s.words
-	page := Page{Title: w.T("settings.title"), Short: w.T("settings.title"), Head: Head{Name: w.T("settings.title"), Account: s.whose()}}
+	page.Title, page.Head.Account = w.T("settings.title"), s.whose()
 	page.tell("intro", w.T("settings.intro"))
 	for _, one := range settings {
 		if !one.inForm && (one.when == nil || one.when(s)) {
@@ -27,5 +27,4 @@ func (s *Session) settingsPage(Place) (Page, bool) {
 	inFile("", Choice{Key: "import", Text: w.T("settings.import"), Action: Import{}})
 	inFile("", leads("wipe", w.T("settings.wipe"), Place{View: ViewWipe}))
 	page.offer(s.takesBack(nil)...)
-	return page, true
 }
