@@ -69,7 +69,7 @@ func (s *Session) routeBlocks(guide *guides.Guide, route guides.RouteText) []Blo
 func helpOf(step guides.Step) []Item {
 	var items []Item
 	for _, help := range step.Help {
-		items = append(items, Item{Lead: help.Symptom, Text: help.Way})
+		items = append(items, Item{Lead: help.Symptom, Text: guides.Unlinked(help.Way)})
 	}
 	return items
 }
