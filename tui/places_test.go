@@ -105,23 +105,34 @@ func TestEscLeadsHome(t *testing.T) {
 	}
 }
 
-// TestHostileFile: whatever any text of the file holds, no place draws it.
+// TestHostileFile: whatever any field of the file holds, no frame of any place or form draws it, and no link leads where none may.
 func TestHostileFile(t *testing.T) {
-	for name := range places() {
-		file := full()
-		for i := range file.Kept.Cases {
-			c := &file.Kept.Cases[i]
-			c.Account += hostile
-			for j := range c.Events {
-				c.Events[j].Ref, c.Events[j].Note = hostile, hostile
+	for _, lang := range i18n.Languages {
+		store := &wizardtest.Store{Kept: wizardtest.Dirty(time.Date(2026, 11, 29, 12, 0, 0, 0, time.UTC))}
+		p := playOn(t, wizardtest.Fixed(), store, lang, 80, 24)
+		frames, forms, told, links := 0, 0, 0, 0
+		wizardtest.Everywhere(p.session, wizardtest.Places(wizardtest.Fixed(), store.Kept, lang), func(s *wizard.Session) {
+			l := &laid{New(Ports{Session: s, Notices: func() []string { return []string{wizardtest.Dirt} }, Colour: true}), t, nil}
+			l.grace = 0
+			for _, size := range [][2]int{{80, 24}, {120, 60}} {
+				l.resize(size[0], size[1])
+				for _, key := range []string{"f5", "m", "?"} {
+					name := fmt.Sprintf("%s %+v after %s", lang, s.Place(), key)
+					links += l.press(key).harmless(name)
+					frames++
+					if strings.Contains(l.text(), wizardtest.Told) {
+						told++
+					}
+				}
+				l.press("?")
 			}
-			c.Events = append(c.Events, state.Event{ID: hostile, At: time.Date(2026, 11, 1, 0, 0, 0, 0, time.UTC), What: state.What(hostile)})
+			if l.asks {
+				forms++
+			}
+		})
+		if frames < 800 || forms < 120 || told < 400 || links < 80 {
+			t.Errorf("only %d frames, %d forms, %d frames with something of the file and %d links were looked at", frames, forms, told, links)
 		}
-		file.Kept.Person = state.Person{Name: hostile, Address: []string{hostile}, Email: hostile}
-		p := playOn(t, wizardtest.Fixed(), file, "de", 80, 24).at(places()[name])
-		p.harmless(name)
-		p.press("m").harmless(name)
-		p.resize(120, 40).harmless(name)
 	}
 }
 
@@ -161,7 +172,7 @@ func walkRoute(t *testing.T, lang string, guide *guides.Guide, route string) int
 	p := play(t, lang, 40, 12).at(wizard.AtService(guide.ID, ""))
 	if guide.Per == guides.PerCompany {
 		company := state.Company{Name: "Muster GmbH", Email: "datenschutz@muster.example", Address: []string{"Musterweg 1", "10115 Berlin"}}
-		if _, _, err := p.session.Do(wizard.AddCompany{Guide: guide.ID, Given: &company}); err != nil {
+		if _, _, err := p.session.Do(wizard.AddCase{Guide: guide.ID, Company: &company}); err != nil {
 			t.Fatal(err)
 		}
 		p.at(p.session.Place())
