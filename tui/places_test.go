@@ -81,10 +81,10 @@ func TestPlacesFit(t *testing.T) {
 		p.resize(80, 24)
 		p.press("?").resize(30, 8)
 		p.fits(name, 30, 8)
-		p.press("esc").resize(30, 6)
+		p = shown(t, name, "de", 30, 6)
 		for range 15 { // also where the bar is longer than its room
-			p.press("down")
 			p.fits(name, 30, 6)
+			p.press("down")
 		}
 	}
 }
