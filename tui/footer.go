@@ -74,7 +74,7 @@ func (a *App) bindings() []binding {
 	}
 	if slices.ContainsFunc(p.page.Choices, func(c wizard.Choice) bool { return c.Letter == "n" || c.Letter == "p" }) {
 		keys = append(keys, binding{"key.leftright", "does.turn"})
-	} else if !p.memory.reading && back {
+	} else if !p.memory.reading && !p.memory.between && back {
 		keys = append(keys, binding{"key.updown", "does.choose2"})
 	}
 	if back {

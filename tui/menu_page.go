@@ -114,7 +114,7 @@ func (m *pageMenu) foldRow(g wizard.Group, open bool, list []int) {
 	if sum == "" {
 		sum = m.sum(g, list)
 	}
-	width, at := m.setting.width, m.columns.note
+	width, at := m.setting.width, m.columns.fold
 	if len(m.columns.twins) == 0 && !m.setting.narrow { // beside actions a bar is not wider than it has to be
 		width = min(width, max(at, nameColumn+lipgloss.Width(g.Title)+2)+lipgloss.Width(sum))
 	}

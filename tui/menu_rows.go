@@ -10,6 +10,7 @@ import (
 // columns are where the parts of a list's rows stand, the same for all lists of a page.
 type columns struct {
 	note, right int
+	fold        int            // of what a folded group holds
 	twins       map[string]int // how many rows have a name: where it is the same, the account has to be whole
 }
 
@@ -35,9 +36,17 @@ func (m *pageMenu) columnsOf() columns {
 		}
 	}
 	c.right = max(m.setting.width-right, 0)
+	c.fold = valueColumn
+	for _, g := range m.page.Groups {
+		if w := nameColumn + textWidth(g.Title) + 2; g.Folded && g.Key != m.aside && w <= m.setting.width/2 {
+			c.fold = max(c.fold, w)
+		}
+	}
 	if m.setting.narrow {
 		c.right = nameColumn + 20
+		return c
 	}
+	c.fold = max(c.fold, c.note)
 	return c
 }
 
@@ -185,8 +194,11 @@ func (m *pageMenu) table(list []int) {
 	at, end := 0, width
 	marks := false
 	for _, i := range list {
-		at = max(at, textWidth(m.page.Choices[i].Text))
-		marks = marks || m.page.Choices[i].Mark != nil
+		c := m.page.Choices[i]
+		marks = marks || c.Mark != nil
+		if c.Note != "" || c.Mark != nil { // a row of words alone needs no column
+			at = max(at, textWidth(c.Text))
+		}
 	}
 	at += indent + 2
 	if marks {

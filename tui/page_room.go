@@ -179,6 +179,9 @@ func (p *pageScreen) menuRows() (list []row, at int) {
 		}
 	}
 	p.memory.top = top
+	if end := top + height - 2; top+height < n && end > max(last, top) && p.menu.lines[end].heading { // nor are its rows without it
+		height--
+	}
 	chosen := p.bar
 	if p.memory.reading || p.memory.between {
 		chosen, first = -1, top

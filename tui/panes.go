@@ -30,7 +30,7 @@ const (
 )
 
 const (
-	listPane = 68
+	listPane = 76 // „keine Antwort bis 20.11.2026“ and the next deed stand beside the longest name
 	peekPane = 42
 	pagePane = 76
 	morePane = 36

@@ -10,16 +10,10 @@ import (
 )
 
 // eventsPage is what happened in a case, entry by entry, to be corrected: the newest first.
-func (s *Session) eventsPage(place Place) (Page, bool) {
-	st, err := s.look(s.progress, place)
-	if err != nil || st.c == nil {
-		return Page{}, false
-	}
+func (s *Session) eventsPage(page *Page, st stand) {
 	w := s.words
-	page := Page{
-		Title: w.T("correct.title", "name", s.caseName(st.guide, st.c)), Short: w.T("correct.short"),
-		Head: Head{Name: s.nameOf(st.guide), Account: s.accountHere(st), Under: w.T("correct.short")},
-	}
+	page.Title, page.Short = w.T("correct.title", "name", s.caseName(st.guide, st.c)), w.T("correct.short")
+	page.Head = Head{Name: s.nameOf(st.guide), Account: st.c.Account, Under: page.Short}
 	page.tell("intro", w.T("correct.intro"))
 	for _, event := range slices.Backward(st.c.Happened()) {
 		page.offer(Choice{Key: "event." + event.ID, Text: s.eventWords(event), Action: Correct{Case: st.c.ID, Event: event.ID}})
@@ -28,7 +22,6 @@ func (s *Session) eventsPage(place Place) (Page, bool) {
 		page.offer(Choice{Key: "back", Text: w.T("correct.none"), Action: Go{st.at()}})
 	}
 	page.offer(s.takesBack(st.c)...)
-	return page, true
 }
 
 // corrects leads to the entries of a case, if there is one to correct.

@@ -10,22 +10,16 @@ import (
 )
 
 // endPage is the end of a service: what was done, until when the answer is due, and what is next.
-func (s *Session) endPage(place Place) (Page, bool) {
-	st, err := s.look(s.progress, place)
-	if err != nil || st.c == nil {
-		return Page{}, false
-	}
-	if st.route != nil {
-		return s.besidePage(st), true
-	}
+func (s *Session) endPage(page *Page, st stand) {
 	w, standing := s.words, s.standingOf(st.c)
-	at := s.stateOf(st.guide, st.c)
-	page := Page{
-		Title: s.caseName(st.guide, st.c) + ": " + at.Word, Short: s.nameAt(st.guide, st.c), State: at,
-		Head: Head{Name: s.nameAt(st.guide, st.c), Account: st.c.Account, Under: s.underHere(st)},
-		Line: s.endLine(st.c, standing),
+	page.State, page.Short = s.stateOf(st.guide, st.c), s.nameAt(st.guide, st.c)
+	page.Head = Head{Name: page.Short, Account: st.c.Account, Under: s.underHere(st)}
+	if st.route != nil {
+		s.besidePage(page, st)
+		return
 	}
-	if stamp, ok := s.stampOf(st, standing); ok {
+	page.Title, page.Line = s.caseName(st.guide, st.c)+": "+page.State.Word, s.endLine(st.c, standing)
+	if stamp, ok := s.stampOf(standing); ok {
 		page.Blocks = append(page.Blocks, Block{Key: "stamp", Body: stamp})
 	}
 	if standing.Status == state.StatusWaiting {
@@ -40,19 +34,14 @@ func (s *Session) endPage(place Place) (Page, bool) {
 	page.offer(Choice{Key: "enough", Text: w.T("end.enough"), Note: w.T("end.enough.note"), Action: handing(Leave{Quit: true})})
 	page.offer(goes("service", "", w.T("end.service", "name", s.nameAt(st.guide, st.c)), st.at()))
 	page.offer(s.takesBack(st.c)...)
-	return page, true
 }
 
 // besidePage is the end of a route that is no objection: it is walked, and the service stands where it stood.
-func (s *Session) besidePage(st stand) Page {
-	w, name := s.words, s.nameOf(st.guide)
-	status := s.stateOf(st.guide, st.c)
-	page := Page{
-		Title: w.T("end.beside.title", "name", s.caseName(st.guide, st.c), "route", st.route.Title), Short: name,
-		State: State{Sign: status.Sign, Tone: status.Tone, Word: status.Word}, // its words stand below: they are not those of this route
-		Head:  Head{Name: name, Account: st.c.Account, Under: s.underHere(st)}, Line: Line{Kind: LineShare},
-	}
-	page.tell("beside", w.T("end.beside", "name", name, "status", status.Words))
+func (s *Session) besidePage(page *Page, st stand) {
+	w, name := s.words, page.Short
+	page.Title, page.Line = w.T("end.beside.title", "name", s.caseName(st.guide, st.c), "route", st.route.Title), Line{Kind: LineShare}
+	page.tell("beside", w.T("end.beside", "name", name, "status", page.State.Words))
+	page.State.Words = "" // they stand there: they are not those of this route
 	page.Blocks = append(page.Blocks, Block{Key: "tally", Body: s.tally()})
 	back := Choice{Key: "service", Text: w.T("end.service", "name", name), Action: Go{st.at()}}
 	if settled := s.statusOf(st.c); settled == state.StatusOpen || settled == state.StatusWorking {
@@ -62,7 +51,6 @@ func (s *Session) besidePage(st stand) Page {
 	}
 	page.offer(Choice{Key: "enough", Text: w.T("end.enough"), Note: w.T("end.enough.note"), Action: handing(Leave{Quit: true})})
 	page.offer(s.takesBack(st.c)...)
-	return page
 }
 
 // endLine goes from the first day over today to the day of the answer.
@@ -103,17 +91,10 @@ func (s *Session) doneLine(c *state.Case, standing state.Standing) Line {
 }
 
 // stampOf is the stamp of what was achieved; ok is false if nothing was yet.
-func (s *Session) stampOf(st stand, standing state.Standing) (Stamp, bool) {
-	stamp := Stamp{On: s.words.Date(standing.Since), Tone: ToneAccent}
-	switch status := s.statusOf(st.c); {
-	case status == state.StatusLimited:
-		stamp.Text = s.words.T("stamp.limited")
-	case status == state.StatusWaiting:
-		stamp.Text = s.words.T("stamp.sent")
-	case status == state.StatusDone && standing.By == state.Switched:
-		stamp.Text, stamp.Tone = s.words.T("stamp.switched"), ToneDone
-	case status == state.StatusDone:
-		stamp.Text, stamp.Tone = s.words.T("stamp.confirmed"), ToneDone
+func (s *Session) stampOf(standing state.Standing) (Stamp, bool) {
+	stamp := Stamp{Text: s.wordsOf("stamp.", standing), On: s.words.Date(standing.Since), Tone: ToneAccent}
+	if standing.Status == state.StatusDone {
+		stamp.Tone = ToneDone
 	}
 	return stamp, stamp.Text != ""
 }

@@ -14,22 +14,15 @@ var eventOf = map[letters.Kind]state.What{
 }
 
 // letterPage is a letter: what it still lacks, then the letter, and what can be done with it.
-func (s *Session) letterPage(place Place) (Page, bool) {
-	kind := letters.Kind(place.Item)
-	letter, err := s.letter(place)
+func (s *Session) letterPage(page *Page, st stand) {
+	letter, err := s.letter(page.Place)
 	if err != nil {
-		return Page{}, false
+		return
 	}
-	w, name := s.words, place.Item
+	w, name := s.words, s.letterName(st, letter.Kind)
 	short := s.inLaw("letter.short." + name)
-	page := Page{Title: short, Short: short, Head: Head{Name: short, Account: s.whose()}}
-	if kind != letters.KindMandate { // that is about no company
-		st, err := s.look(s.progress, place)
-		if err != nil {
-			return Page{}, false
-		}
-		name = s.letterName(st, kind)
-		short = s.inLaw("letter.short." + name)
+	page.Title, page.Head.Account = short, s.whose()
+	if st.guide != nil {
 		page.Title, page.Short = s.letterTitle(st, name), short
 		page.Head = Head{Name: s.nameAt(st.guide, st.c), Account: s.accountHere(st), Under: short}
 	}
@@ -38,9 +31,8 @@ func (s *Session) letterPage(place Place) (Page, bool) {
 	}
 	page.Blocks = append(page.Blocks, missingBlocks(s, letter.Missing)...)
 	page.Blocks = append(page.Blocks, Block{Key: "letter", Body: Paste{Label: w.T("letter.here"), Paragraphs: letter.Paragraphs()}})
-	s.letterChoices(&page, place, letter, name)
+	s.letterChoices(page, letter, name)
 	page.fold(Group{Key: "notes", Title: w.T("letter.know")}, []Block{{Key: "notes", Body: listOf(letter.Notes)}}, nil)
-	return page, true
 }
 
 // letterName is what a letter about a case is called among the words: as its kind, but a request that objects to the authority is an
@@ -52,15 +44,6 @@ func (s *Session) letterName(st stand, kind letters.Kind) string {
 		}
 	}
 	return string(kind)
-}
-
-// letterNameAt is the same of the case at a place.
-func (s *Session) letterNameAt(at Place, kind letters.Kind) string {
-	st, err := s.look(s.progress, at)
-	if err != nil {
-		return string(kind) // a power of attorney is about no case
-	}
-	return s.letterName(st, kind)
 }
 
 // letterTitle names a letter and whom it concerns.
@@ -82,9 +65,9 @@ func missingBlocks(s *Session, missing []string) []Block {
 
 // letterChoices are what can be done with a letter: fill what is missing, put reasons in, take it out of the program, and note
 // that it was sent. name is what it is called among the words.
-func (s *Session) letterChoices(page *Page, place Place, letter *letters.Letter, name string) {
-	w, kind := s.words, letter.Kind
-	if asks, afresh := s.offerFill(page, FillIn{At: place}); afresh == 0 && (asks == 0 || asks == len(s.left)) {
+func (s *Session) letterChoices(page *Page, letter *letters.Letter, name string) {
+	w, place, kind := s.words, page.Place, letter.Kind
+	if asks, afresh := s.offerFill(page, fillIn(place, Place{}, false)); afresh == 0 && (asks == 0 || asks == len(s.left)) {
 		page.Chosen = len(page.Choices)
 	}
 	if letter.Authority != nil {
@@ -143,8 +126,8 @@ func (s *Session) letterIn(words *i18n.Words, place Place) (*letters.Letter, err
 		return letters.Write(words, kind, letters.Facts{Today: s.now(), Person: s.progress.Person})
 	}
 	st, err := s.look(s.progress, place)
-	if err != nil {
-		return nil, err
+	if err != nil || st.guide == nil {
+		return nil, ErrNotPossible
 	}
 	facts := s.factsOf(st, s.words.Lang())
 	if kind == letters.KindObjection {

@@ -1,6 +1,7 @@
 package wizard
 
 import (
+	"cmp"
 	"slices"
 	"time"
 
@@ -21,12 +22,10 @@ const (
 )
 
 // overviewPage is where every service stands: one row for each account, what needs the person first.
-func (s *Session) overviewPage() Page {
+func (s *Session) overviewPage(page *Page, _ stand) {
 	w := s.words
-	page := Page{
-		Title: w.T("overview.title"), Short: w.T("overview.short"), Finds: true, Peeks: true, Several: w.T("overview.several"),
-		Head: Head{Name: w.T("app.name"), Account: s.whose()},
-	}
+	page.Title, page.Short, page.Several = w.T("overview.title"), w.T("overview.short"), w.T("overview.several")
+	page.Head, page.Finds, page.Peeks = Head{Name: w.T("app.name"), Account: s.whose()}, true, true
 	entries := s.entries()
 	for _, key := range groupOrder {
 		of := entries[key]
@@ -78,7 +77,6 @@ func (s *Session) overviewPage() Page {
 	page.offer(s.takesBack(nil)...)
 	page.Chosen = s.nextRow(page.Choices)
 	page.Walked = len(s.trail) > 0
-	return page
 }
 
 var groupOrder = []string{groupNeed, groupWaiting, groupWorking, groupOpen, groupDone, groupUnused}
@@ -92,14 +90,11 @@ var groupSigns = map[string]Sign{
 const mostRows = 200
 
 // allPage is a whole group of the overview.
-func (s *Session) allPage(place Place) (Page, bool) {
-	of := s.entries()[place.Item]
-	title := s.words.T("overview." + place.Item)
-	page := Page{Title: title, Short: title, Head: Head{Name: title}, Peeks: true}
-	for _, entry := range of {
+func (s *Session) allPage(page *Page, _ stand) {
+	for _, entry := range s.entries()[page.Place.Item] {
+		page.Title, page.Peeks = s.words.T("overview."+page.Place.Item), true
 		page.offer(entry.row())
 	}
-	return page, len(of) > 0
 }
 
 // entry is a row of the overview before it is made: there may be thousands.
@@ -241,15 +236,7 @@ func (s *Session) counts(entries map[string][]entry) []Count {
 // needNote says in few words, of a case that needs the person, what happened; what to do stands beside it.
 func (s *Session) needNote(guide *guides.Guide, c *state.Case) string {
 	standing := s.standingOf(c)
-	switch {
-	case standing.By == state.Bounced:
-		return s.words.T("status.bounced")
-	case standing.By == state.Answered:
-		return s.words.T("event.answered")
-	case s.recheckDue(standing):
-		return s.words.T("status.switched.on", "on", s.words.Date(standing.Since))
-	}
-	return s.statusWords(standing, guide, c)
+	return cmp.Or(s.wordsOf("need.", standing, "on", s.words.Date(standing.Since)), s.statusWords(standing, guide, c))
 }
 
 // kindWords says what can be done at a service: "Formular", "Schalter umstellen", "kein Formular, KI begrenzen".

@@ -21,28 +21,28 @@ func (s *Session) AskWhose() {
 
 // profilesPage is whose data there is on this computer: each person with what is due for them, the one whose data is open chosen;
 // at the start the one who was served last.
-func (s *Session) profilesPage(place Place) (Page, bool) {
+func (s *Session) profilesPage(page *Page, _ stand) {
 	current, ok := s.ports.Papers.Profile()
 	if !ok { // the file was named by its path, and belongs to nobody's name
-		return Page{}, false
+		return
 	}
-	w := s.words
-	page := Page{Title: w.T("profiles.title"), Short: w.T("profiles.title"), Head: Head{Name: w.T("app.name"), Account: s.whose()}, Ask: w.T("profiles.ask")}
-	if place.Item == atStart {
+	w, starts := s.words, page.Place.Item == atStart
+	page.Title, page.Head, page.Ask = w.T("profiles.title"), Head{Name: w.T("app.name"), Account: s.whose()}, w.T("profiles.ask")
+	if starts {
 		page.Title, page.Short, page.Head.Account = w.T("profiles.ask"), w.T("profiles.short"), ""
 	}
 	last, chosen := time.Time{}, "profile."+current
 	for _, slug := range s.profileSlugs(current) {
 		row, used := s.profileRow(slug, slug == current)
 		page.offer(row)
-		if place.Item == atStart && used.After(last) {
+		if starts && used.After(last) {
 			last, chosen = used, row.Key
 		}
 	}
 	page.Groups = append(page.Groups, Group{Key: "new"})
 	page.offer(Choice{Key: "new", Group: "new", Text: w.T("profiles.new"), Action: NewPerson{}})
 	page.Blocks = append(page.Blocks, Block{Key: "intro", Below: true, Body: Prose{w.T("profiles.intro")}})
-	if place.Item != atStart {
+	if !starts {
 		name := s.ProfileName(current, s.progress)
 		page.offer(
 			quiet("rename", "", w.T("profiles.rename", "name", name), RenamePerson{}),
@@ -50,7 +50,6 @@ func (s *Session) profilesPage(place Place) (Page, bool) {
 		)
 	}
 	page.choose(chosen)
-	return page, true
 }
 
 // profileRow is the row of a person, with what needs them most, and when they were served last.

@@ -12,42 +12,35 @@ import (
 
 // servicePage is a service: before anything was done its summary and the recommended route, afterwards where the case stands,
 // what may have happened since, and what is due.
-func (s *Session) servicePage(place Place) (Page, bool) {
-	st, err := s.look(s.progress, place)
-	if err != nil {
-		return Page{}, false
-	}
+func (s *Session) servicePage(page *Page, st stand) {
 	cases := s.cases(st.guide)
 	if st.c == nil && len(cases) > 0 {
 		if _, st.c = s.standing(st.guide); st.c == nil {
 			st.c = cases[0]
 		}
 	}
-	page := Page{
-		Title: s.caseName(st.guide, st.c), Short: s.nameAt(st.guide, st.c), State: s.stateHere(st), Peeks: true,
-		Head: Head{Name: s.nameAt(st.guide, st.c), Account: s.accountHere(st), Under: s.underHere(st)},
-		Line: Line{Kind: LineShare},
-	}
+	page.Title, page.Short, page.State = s.caseName(st.guide, st.c), s.nameAt(st.guide, st.c), s.stateHere(st)
+	page.Head = Head{Name: page.Short, Account: s.accountHere(st), Under: s.underHere(st)}
+	page.Line, page.Peeks = Line{Kind: LineShare}, true
 	page.warn("own", s.Own(st.guide), TonePlain)
 	switch {
 	case s.unused(st.guide):
 		page.offer(Choice{Key: "used", Text: s.words.T("used.label"), Action: SetUsed{st.guide.ID, true}})
 	case st.c == nil && st.guide.Per == guides.PerCompany:
-		s.askCompany(&page, st)
+		s.askCompany(page, st)
 	case len(s.mayCover(st)) > 0:
-		s.askCovered(&page, st)
+		s.askCovered(page, st)
 	case st.c != nil && s.standingOf(st.c).Via != "":
-		s.tellCovered(&page, st)
+		s.tellCovered(page, st)
 	case st.c != nil && s.again(st.guide, st.c):
-		s.askChanged(&page, st)
+		s.askChanged(page, st)
 	default:
-		s.askStatus(&page, st)
-		s.tellChanges(&page, st)
+		s.askStatus(page, st)
+		s.tellChanges(page, st)
 	}
-	s.otherAccounts(&page, st, cases)
-	s.moreAbout(&page, st)
-	s.serviceQuiet(&page, st)
-	return page, true
+	s.otherAccounts(page, st, cases)
+	s.moreAbout(page, st)
+	s.serviceQuiet(page, st)
 }
 
 // askStatus tells and offers what the status of the case asks for.
