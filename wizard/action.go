@@ -80,7 +80,7 @@ type Leave struct {
 	Quit    bool   // only end
 	Wipe    bool   // remove the file and what belongs to it
 	Profile string // else go on with this person's file, by its slug; "" is the one without one
-	Name    string // the name of a new person; "" of one who has a file
+	Name    string // of a new person, who has no slug yet; "" of one who has a file
 }
 
 func (OpenPage) outside()   {}

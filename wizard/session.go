@@ -8,6 +8,7 @@ import (
 
 	"widerspruch/guides"
 	"widerspruch/i18n"
+	"widerspruch/people"
 	"widerspruch/state"
 )
 
@@ -37,7 +38,8 @@ type Ports struct {
 type Session struct {
 	moment
 	ports     Ports
-	several   bool // there are several people's files on this computer; looked up once: a profile is made by ending the run
+	several   bool                      // there are several people's files on this computer; looked up once: a profile is made by ending the run
+	people    map[string]people.Profile // what is in them, by slug; see Meet
 	standings standings
 	page      time.Time // the moment for which a page is being made; zero outside
 }
