@@ -18,6 +18,15 @@ type Action interface {
 // nothing of it has happened. The others only move or hand something over, and go on in memory.
 type keeping interface{ keeps() }
 
+// keeps reports that.
+func keeps(a Action) bool {
+	if e, ok := a.(ended); ok {
+		a = e.action
+	}
+	_, ok := a.(keeping)
+	return ok
+}
+
 // asking is an action that wants to know something first.
 type asking interface {
 	Action

@@ -32,8 +32,8 @@ type Ports struct {
 	Home      string // the project's address, "" if it has none
 }
 
-// Session is one run of the wizard: the library, the progress, and where the person stands. Choose, Plan and Page read it, but
-// that they take over a file that can be written at last; Settle and the methods of forms change it. All belong to one goroutine; only
+// Session is one run of the wizard: the library, the progress, and where the person stands. Choose, Plan and Page read it; Settle, Came
+// and the methods of forms change it. All belong to one goroutine; only
 // Save, Perform and Index may run elsewhere.
 type Session struct {
 	moment
