@@ -143,7 +143,8 @@ func (r *run) companyLines(guide *guides.Guide, c wizard.CaseView) []string {
 	}
 	var lines []string
 	for _, one := range []struct{ key, value string }{
-		{"company.email", own.Email}, {"company.address", strings.Join(own.Address, ", ")}, {"company.has", own.Has}, {"company.number", c.Case.Account},
+		{"company.field.company-email", own.Email}, {"company.field.company-address", strings.Join(own.Address, ", ")},
+		{"company.field.company-has", own.Has}, {"company.number", c.Case.Account},
 	} {
 		if one.value != "" {
 			lines = append(lines, r.T("settings.row", "name", r.T(one.key), "value", one.value))

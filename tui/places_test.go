@@ -172,7 +172,7 @@ func walkRoute(t *testing.T, lang string, guide *guides.Guide, route string) int
 	p := play(t, lang, 40, 12).at(wizard.AtService(guide.ID, ""))
 	if guide.Per == guides.PerCompany {
 		company := state.Company{Name: "Muster GmbH", Email: "datenschutz@muster.example", Address: []string{"Musterweg 1", "10115 Berlin"}}
-		if _, _, err := p.session.Do(wizard.AddCompany{Guide: guide.ID, Given: &company}); err != nil {
+		if _, _, err := p.session.Do(wizard.AddCase{Guide: guide.ID, Company: &company}); err != nil {
 			t.Fatal(err)
 		}
 		p.at(p.session.Place())

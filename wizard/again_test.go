@@ -121,7 +121,7 @@ func TestQuietRouteBeside(t *testing.T) {
 // account that was removed comes back.
 func TestTakenBackSomeOtherWay(t *testing.T) {
 	f := newFixed(t, "de")
-	f.do(t, wizard.AddAccount{Guide: "bildhaus", Account: "@anna"})
+	f.do(t, wizard.AddCase{Guide: "bildhaus", Account: "@anna"})
 	f.begin(t, "bildhaus", "browser")
 	step := f.Place()
 	f.takes(t, "done")

@@ -133,6 +133,15 @@ type doing func(*draft) error
 
 func (a doing) plan(d *draft) error { return a(d) }
 
+// asks is an action that only asks; what is answered is kept by another one.
+type asks func(*Session) *Form
+
+func (asks) keeps() {}
+
+func (a asks) ask(s *Session) *Form { return a(s) }
+
+func (asks) plan(*draft) error { return ErrNotPossible }
+
 // handing only does something outside.
 func handing(o Outside) doing {
 	return func(d *draft) error {
@@ -156,15 +165,6 @@ func restoring(id string, restore func(*state.Case)) kept {
 			return ErrNotPossible
 		}
 		restore(c)
-		d.touched = true
-		return nil
-	}
-}
-
-// restoringPerson takes back what was changed in what the person said about themselves.
-func restoringPerson(restore func(*state.Person)) kept {
-	return func(d *draft) error {
-		restore(&d.progress.Person)
 		d.touched = true
 		return nil
 	}

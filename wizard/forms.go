@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"widerspruch/guides"
 	"widerspruch/state"
 )
 
@@ -137,6 +138,9 @@ func (s *Session) Submit() (change Change, ok bool) {
 			return Change{}, false
 		}
 		typed[f.Key] = f.Value
+		if f.Kind == FieldLine || f.Kind == FieldText { // what is typed comes in here; a path may hold anything
+			typed[f.Key] = guides.CleanName(f.Value)
+		}
 	}
 	action, err := form.end(s, typed)
 	if err == nil {

@@ -67,7 +67,7 @@ func missingBlocks(s *Session, missing []string) []Block {
 // that it was sent. name is what it is called among the words.
 func (s *Session) letterChoices(page *Page, letter *letters.Letter, name string) {
 	w, place, kind := s.words, page.Place, letter.Kind
-	if asks, afresh := s.offerFill(page, FillIn{At: place}); afresh == 0 && (asks == 0 || asks == len(s.left)) {
+	if asks, afresh := s.offerFill(page, fillIn(place, Place{}, false)); afresh == 0 && (asks == 0 || asks == len(s.left)) {
 		page.Chosen = len(page.Choices)
 	}
 	if letter.Authority != nil {

@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"widerspruch/people"
-	"widerspruch/state"
 )
 
 // NewPerson asks for the name of somebody who has no profile yet, and goes on with theirs. Where the first profile has no name it
@@ -87,13 +86,10 @@ func (a RenamePerson) plan(d *draft) error {
 	if !people.NameFits(name) {
 		return ErrProfile
 	}
-	was := d.progress.Person.Profile
-	if was == name {
+	if name == d.progress.Person.Profile {
 		return nil
 	}
-	d.progress.Person.Profile, d.touched = name, true
-	d.did(d.words.T("did.profile", "name", clean(name)), restoringPerson(func(p *state.Person) { p.Profile = was }))
-	return nil
+	return puts{given: values{settingProfile: name}, words: d.words.T("did.profile", "name", name)}.plan(d)
 }
 
 func (a RenamePerson) ask(s *Session) *Form {

@@ -86,12 +86,9 @@ func (s *Session) serviceQuiet(page *Page, st stand) {
 	page.offer(goes("read", keyRead, w.T("action.read"), Place{View: ViewGuide, Guide: id}))
 	if st.c != nil {
 		per := s.perHere(id)
-		add, name := Action(AddAccount{Guide: id}), Action(NameAccount{Case: st.c.ID})
-		if per == guides.PerCompany {
-			add, name = AddCompany{Guide: id}, MendCompany{Case: st.c.ID}
-		}
 		if per != guides.PerPerson {
-			page.offer(quiet("account", keyAccount, w.T("action.addcase."+string(per)), add), quiet("name", keyName, w.T("action.namecase."+string(per)), name))
+			page.offer(quiet("account", keyAccount, w.T("action.addcase."+string(per)), AddCase{Guide: id}))
+			page.offer(quiet("name", keyName, w.T("action.namecase."+string(per)), mends(st.c.ID)))
 		}
 		if len(st.c.Counting()) > 0 {
 			page.offer(quiet("note", "", w.T("action.record.noted"), st.record(state.Noted, AskShort)))

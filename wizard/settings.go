@@ -8,11 +8,11 @@ func (s *Session) settingsPage(page *Page, _ stand) {
 	for _, one := range settings {
 		if !one.inForm && (one.when == nil || one.when(s)) {
 			page.offer(Choice{
-				Key: "setting." + one.key, Text: w.T("settings." + one.key), Right: s.shown(one, one.value(s)), Action: AskSetting{one.key},
+				Key: "setting." + one.key, Text: w.T("settings." + one.key), Right: s.shown(one, s.value(one, nil)), Action: askSetting(one.key),
 			})
 		}
 	}
-	page.offer(Choice{Key: "writer", Text: w.T("writer.label"), Right: s.writerWords(), Action: SetWriter{}})
+	page.offer(Choice{Key: "writer", Text: w.T("writer.label"), Right: s.writerWords(), Action: asks(askWriter)})
 	page.Groups = append(page.Groups, Group{Key: "file", Title: w.T("settings.data")})
 	page.Blocks = append(page.Blocks, Block{Key: "file", Body: Facts{Rows: []Fact{{w.T("settings.file"), s.ports.File}}}})
 	inFile := func(letter string, choice Choice) {

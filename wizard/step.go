@@ -174,7 +174,7 @@ func (s *Session) stepQuiet(page *Page, st stand) {
 		page.offer(goes("words", keyWords, w.T("reasons.label"), Place{View: ViewReasons, Guide: st.guide.ID}))
 	}
 	if letters.OwnCompany(st.guide, st.c) != nil && !slices.ContainsFunc(page.Choices, func(c Choice) bool { return c.Letter == keyName }) {
-		page.offer(quiet("name", keyName, w.T("action.namecase.company"), MendCompany{Case: st.c.ID}))
+		page.offer(quiet("name", keyName, w.T("action.namecase.company"), mends(st.c.ID)))
 	}
 	page.offer(
 		quiet("following", keyNext, w.T("leaf.next"), st.leaf(st.index+1, "leaf.last")),
