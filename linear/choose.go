@@ -80,8 +80,8 @@ func (f *face) pick(m menu) ([]row, error) {
 			delete(f.told, m.page.Place)
 			f.last = nowhere
 			return nil, errAgain
-		case is(typed, whereWords) && m.whole():
-			f.where(m.page, true)
+		case is(typed, whereWords):
+			f.where(f.session.Page(), true)
 		case searches:
 			if rows, err := f.search(m, word); err != nil || rows != nil {
 				return rows, err
@@ -136,7 +136,7 @@ func (f *face) named(m menu, typed string) ([]row, error) {
 // labelled is the row with that number or letter. A full stop behind it does no harm.
 func (m menu) labelled(typed string) (row, bool) {
 	typed = strings.ToLower(strings.TrimSuffix(typed, "."))
-	i := slices.IndexFunc(m.rows, func(r row) bool { return r.label == typed })
+	i := slices.IndexFunc(m.rows, func(r row) bool { return r.label == typed && typed != "" }) // a group has no label
 	if i < 0 {
 		return row{}, false
 	}

@@ -477,3 +477,14 @@ func TestSearchByEarFindsAccounts(t *testing.T) {
 		}
 	}
 }
+
+// TestWhereAtAQuestionWithGroups: a full stop says where one is, and names no group.
+func TestWhereAtAQuestionWithGroups(t *testing.T) {
+	library, problems := guides.Load(guides.Embedded())
+	if len(problems) > 0 {
+		t.Fatal(problems[0])
+	}
+	l := listenTo(t, library, wizardtest.NewStore(), "de")
+	l.session.Start()
+	l.types(".").hears("> .\nWelche Dienste nutzt du?\nEingabe: Nur umsehen.")
+}

@@ -58,6 +58,8 @@ func (a *App) bindings() []binding {
 		return []binding{{"key.enter", "does.open"}, {"key.updown", "does.choose"}, {"key.esc", "does.unfilter"}}
 	case a.page.query != nil:
 		return []binding{{"key.enter", "does.search"}, {"key.esc", "does.back"}}
+	case a.page.needle != "" && !a.page.page.Reads:
+		return []binding{{"key.enter", "does.choose"}, {"key.np", "does.nextfound"}, {"key.esc", "does.back"}, help, quit}
 	case a.page.needle != "":
 		return []binding{{"key.np", "does.nextfound"}, {"key.updown", "does.read"}, {"key.esc", "does.back"}, help, quit}
 	}

@@ -69,3 +69,17 @@ func TestMailProgramThatDoesNotOpen(t *testing.T) {
 		t.Errorf("said is %q, chosen %q", said, f.chosen())
 	}
 }
+
+// TestMailByEarGoesOn: an address of mail that can be neither opened nor copied leads on; the address was said.
+func TestMailByEarGoesOn(t *testing.T) {
+	f := newFixture(t, "de")
+	f.Spoken()
+	f.begin(t, "spotify", "email")
+	f.walkTo(t, "send")
+	f.hands.Err, f.hands.Far = errors.New("no mail program"), true
+	f.takes(t, "open.0")
+	f.takes(t, "instead.copy")
+	if at := f.chosen(); at != "done" {
+		t.Errorf("after nothing was copied %q is chosen, want what leads on", at)
+	}
+}
