@@ -44,7 +44,7 @@ func (s *Session) besidePage(page *Page, st stand) {
 	page.State.Words = "" // they stand there: they are not those of this route
 	page.Blocks = append(page.Blocks, Block{Key: "tally", Body: s.tally()})
 	back := Choice{Key: "service", Text: w.T("end.service", "name", name), Action: Go{st.at()}}
-	if settled := s.statusOf(st.c); settled == state.StatusOpen || settled == state.StatusWorking {
+	if settled := s.standingOf(st.c).Status; settled == state.StatusOpen || settled == state.StatusWorking {
 		page.offer(back, s.nextChoice())
 	} else {
 		page.offer(s.nextChoice(), back)
@@ -83,7 +83,7 @@ func (s *Session) doneLine(c *state.Case, standing state.Standing) Line {
 		}
 		line.Stations[1].Name = w.T("line.answer", "on", on)
 		line.Stations = append(line.Stations, Station{Name: w.T("line.done.confirmed", "on", ""), Done: true})
-	} else if standing.By != state.Switched || s.statusOf(c) == state.StatusLimited {
+	} else if standing.By != state.Switched || standing.Status == state.StatusLimited {
 		return Line{Kind: LineShare, Share: 1, Tone: ToneDone}
 	}
 	line.At = len(line.Stations) - 1

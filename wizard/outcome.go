@@ -88,7 +88,10 @@ func (s *Session) Came(o Outside, r Result) (said string, then Action) {
 			said += ". " + s.words.T("paper.stays")
 		}
 	case OpenPaper:
-		said = s.openedPaper(r.Err)
+		said = s.words.T("opened.paper")
+		if r.Err != nil {
+			said = s.words.T("opened.paper.not")
+		}
 	case ReadImport:
 		if r.Err != nil {
 			what, hint := s.ImportRefused(o.Path, r.Err)

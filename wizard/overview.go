@@ -189,7 +189,7 @@ func (s *Session) caseRow(guide *guides.Guide, c *state.Case, n, of, number int)
 
 // groupOf is the group of the overview in which a case stands.
 func (s *Session) groupOf(guide *guides.Guide, c *state.Case) string {
-	switch status := s.statusOf(c); {
+	switch status := s.standingOf(c).Status; {
 	case s.needs(guide, c):
 		return groupNeed
 	case status == state.StatusWaiting || status == state.StatusComplained:

@@ -102,14 +102,6 @@ func (s *Session) serviceQuiet(page *Page, st stand) {
 	}
 }
 
-// accountHere is the account of the case that is shown, with what else its objection reaches.
-func (s *Session) accountHere(st stand) string {
-	if st.c == nil {
-		return ""
-	}
-	return st.c.Account
-}
-
 // accountName names the n-th case (from 0) of a service on its own page.
 func (s *Session) accountName(guide *guides.Guide, c *state.Case, n int) string {
 	if guide.Per == guides.PerCompany { // of others it would read the whole guide, for each row of the overview
