@@ -43,7 +43,7 @@ func (s *Session) dateNote(due Due) string {
 	case standing.By == state.Switched:
 		return s.words.T("row.recheck")
 	default:
-		return s.statusWord(standing)
+		return s.wordsOf("status.", standing)
 	}
 }
 

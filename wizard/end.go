@@ -19,7 +19,7 @@ func (s *Session) endPage(page *Page, st stand) {
 		return
 	}
 	page.Title, page.Line = s.caseName(st.guide, st.c)+": "+page.State.Word, s.endLine(st.c, standing)
-	if stamp, ok := s.stampOf(st, standing); ok {
+	if stamp, ok := s.stampOf(standing); ok {
 		page.Blocks = append(page.Blocks, Block{Key: "stamp", Body: stamp})
 	}
 	if standing.Status == state.StatusWaiting {
@@ -91,17 +91,10 @@ func (s *Session) doneLine(c *state.Case, standing state.Standing) Line {
 }
 
 // stampOf is the stamp of what was achieved; ok is false if nothing was yet.
-func (s *Session) stampOf(st stand, standing state.Standing) (Stamp, bool) {
-	stamp := Stamp{On: s.words.Date(standing.Since), Tone: ToneAccent}
-	switch status := s.statusOf(st.c); {
-	case status == state.StatusLimited:
-		stamp.Text = s.words.T("stamp.limited")
-	case status == state.StatusWaiting:
-		stamp.Text = s.words.T("stamp.sent")
-	case status == state.StatusDone && standing.By == state.Switched:
-		stamp.Text, stamp.Tone = s.words.T("stamp.switched"), ToneDone
-	case status == state.StatusDone:
-		stamp.Text, stamp.Tone = s.words.T("stamp.confirmed"), ToneDone
+func (s *Session) stampOf(standing state.Standing) (Stamp, bool) {
+	stamp := Stamp{Text: s.wordsOf("stamp.", standing), On: s.words.Date(standing.Since), Tone: ToneAccent}
+	if standing.Status == state.StatusDone {
+		stamp.Tone = ToneDone
 	}
 	return stamp, stamp.Text != ""
 }

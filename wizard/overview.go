@@ -1,6 +1,7 @@
 package wizard
 
 import (
+	"cmp"
 	"slices"
 	"time"
 
@@ -235,15 +236,7 @@ func (s *Session) counts(entries map[string][]entry) []Count {
 // needNote says in few words, of a case that needs the person, what happened; what to do stands beside it.
 func (s *Session) needNote(guide *guides.Guide, c *state.Case) string {
 	standing := s.standingOf(c)
-	switch {
-	case standing.By == state.Bounced:
-		return s.words.T("status.bounced")
-	case standing.By == state.Answered:
-		return s.words.T("event.answered")
-	case s.recheckDue(standing):
-		return s.words.T("status.switched.on", "on", s.words.Date(standing.Since))
-	}
-	return s.statusWords(standing, guide, c)
+	return cmp.Or(s.wordsOf("need.", standing, "on", s.words.Date(standing.Since)), s.statusWords(standing, guide, c))
 }
 
 // kindWords says what can be done at a service: "Formular", "Schalter umstellen", "kein Formular, KI begrenzen".
