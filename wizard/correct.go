@@ -77,15 +77,11 @@ func (a Record) mend(d *draft, c *state.Case) error {
 	}
 	c.Company = cmp.Or(a.Company, c.Company)
 	d.attach(c, a.Details.Proof)
-	d.did(d.words.T("correct.done", "what", d.s.eventWords(event)), kept(func(d *draft) error {
-		c := d.progress.Case(a.Case)
-		if c == nil {
-			return ErrNotPossible
-		}
+	d.did(d.words.T("correct.done", "what", d.s.eventWords(event)), inCase(c.ID, func(d *draft, c *state.Case) error {
 		if _, ok := c.Correct(event.ID, d.s.ports.NewID(), d.s.now(), func(e *state.Event) { *e = before }); !ok {
 			return ErrNotPossible
 		}
-		c.Account, c.Company, d.touched = account, company, true
+		c.Account, c.Company = account, company
 		return d.goTo(AtService(c.Guide, c.ID))
 	}))
 	return cmp.Or(wrong, d.goTo(AtService(c.Guide, c.ID)))
