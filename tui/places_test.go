@@ -65,7 +65,8 @@ func TestPlaces(t *testing.T) {
 	}
 }
 
-// TestPlacesFit shows every place in many sizes: nothing is wider or higher than the window, and the cursor stands inside.
+// TestPlacesFit shows every place in many sizes: nothing is wider or higher than the window, and the cursor stands inside, wherever the
+// bar goes.
 func TestPlacesFit(t *testing.T) {
 	for name := range places() {
 		p := shown(t, name, "de", 80, 24)
@@ -80,6 +81,11 @@ func TestPlacesFit(t *testing.T) {
 		p.resize(80, 24)
 		p.press("?").resize(30, 8)
 		p.fits(name, 30, 8)
+		p = shown(t, name, "de", 30, 6)
+		for range 15 { // also where the bar is longer than its room
+			p.fits(name, 30, 6)
+			p.press("down")
+		}
 	}
 }
 
@@ -126,7 +132,7 @@ func TestHostileFile(t *testing.T) {
 				}
 				l.press("?")
 			}
-			if l.asks {
+			if l.asks() {
 				forms++
 			}
 		})
@@ -187,7 +193,7 @@ func walkRoute(t *testing.T, lang string, guide *guides.Guide, route string) int
 		}
 		steps[place.Step] = true
 		opened, screen := len(p.hands.Opened()), strings.ReplaceAll(p.text(), "\n", "")
-		if p.asks {
+		if p.asks() {
 			p.submits()
 		} else {
 			p.press("enter")

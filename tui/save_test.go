@@ -22,7 +22,7 @@ func onStep(t testing.TB, step string) *player {
 // inDetails is the form for what was sent, with a case number and a note typed.
 func inDetails(t testing.TB) *player {
 	p := onStep(t, "send").chooses("details").press("enter")
-	if !p.asks {
+	if !p.asks() {
 		t.Fatalf("no form is open:\n%s", p.text())
 	}
 	return p.fills("ref", "1234567").fills("note", "Telefonat mit Frau Meier")
@@ -31,8 +31,8 @@ func inDetails(t testing.TB) *player {
 // fills goes to a field of the form and types.
 func (p *player) fills(field, text string) *player {
 	p.t.Helper()
-	for range 2 * len(p.App.form.stops) {
-		if p.App.form.field().Key == field {
+	for range 2 * len(p.App.page.menu.stops) {
+		if p.App.page.field().Key == field {
 			return p.write(text)
 		}
 		p.press("down")
@@ -44,7 +44,7 @@ func (p *player) fills(field, text string) *player {
 // submits goes to the row that ends the form and presses Enter.
 func (p *player) submits() *player {
 	p.t.Helper()
-	for p.App.form.stop().kind != stopSubmit {
+	for p.App.page.stop().kind != stopSubmit {
 		p.press("down")
 	}
 	return p.press("enter")
@@ -63,7 +63,7 @@ func TestFailedSaveKeepsWhatWasTyped(t *testing.T) {
 	p := inDetails(t)
 	p.store.Fails = true
 	p.submits()
-	if !p.asks {
+	if !p.asks() {
 		t.Fatalf("the form is gone:\n%s", p.text())
 	}
 	p.sees("1234567", "Telefonat mit Frau Meier")
@@ -184,11 +184,11 @@ func TestInterruptKeepsTheDraft(t *testing.T) {
 // TestEscKeepsTheDraft: Esc closes the form; what was typed is there again when it is opened. Only „Verwerfen“ drops it.
 func TestEscKeepsTheDraft(t *testing.T) {
 	p := inDetails(t).press("esc")
-	if p.asks {
+	if p.asks() {
 		t.Fatal("Esc does not close")
 	}
 	p.chooses("details").press("enter").sees("1234567")
-	for p.App.form.stop().kind != stopDrop {
+	for p.App.page.stop().kind != stopDrop {
 		p.press("down")
 	}
 	p.press("enter").chooses("details").press("enter")
@@ -212,7 +212,7 @@ func TestKeysAndPastesWait(t *testing.T) {
 		t.Errorf("%d messages wait, and the name is %q", len(p.waiting), p.session.Person().Name)
 	}
 	p.Release()
-	if !p.asks || p.App.form.form.Fields[0].Value != "Annalena!" || p.session.Person().Name != "Anna" || len(p.waiting) != 0 {
+	if !p.asks() || p.App.page.page.Form.Fields[0].Value != "Annalena!" || p.session.Person().Name != "Anna" || len(p.waiting) != 0 {
 		t.Errorf("%d messages still wait, the name is %q:\n%s", len(p.waiting), p.session.Person().Name, p.text())
 	}
 }
@@ -221,17 +221,17 @@ func TestKeysAndPastesWait(t *testing.T) {
 func TestSecondEnterIsMeantForTheForm(t *testing.T) {
 	p := play(t, "de", 80, 24).at(wizard.Place{View: wizard.ViewPapers})
 	p.chooses("paper.report").press("enter")
-	if !p.asks {
+	if !p.asks() {
 		t.Fatalf("nothing is asked:\n%s", p.text())
 	}
-	for p.App.form.stop().kind != stopSubmit && p.App.form.fields() > 1 {
+	for p.App.page.stop().kind != stopSubmit && p.App.page.fields() > 1 {
 		p.press("down")
 	}
 	p.Hold = true
 	p.press("enter", "enter")
 	p.Release()
-	if p.asks || len(p.papers.Files) != 1 {
-		t.Errorf("a form is open: %v; %d files:\n%s", p.asks, len(p.papers.Files), p.text())
+	if p.asks() || len(p.papers.Files) != 1 {
+		t.Errorf("a form is open: %v; %d files:\n%s", p.asks(), len(p.papers.Files), p.text())
 	}
 }
 
@@ -239,7 +239,7 @@ func TestSecondEnterIsMeantForTheForm(t *testing.T) {
 func TestOutcomeClosesItsOwnFormOnly(t *testing.T) {
 	p := play(t, "de", 80, 24).at(wizard.Place{View: wizard.ViewPapers})
 	p.chooses("paper.report").press("enter")
-	for p.App.form.stop().kind != stopSubmit && p.App.form.fields() > 1 {
+	for p.App.page.stop().kind != stopSubmit && p.App.page.fields() > 1 {
 		p.press("down")
 	}
 	p.Hold = true
@@ -351,13 +351,13 @@ func TestTinyWindowKeepsWhatWasTyped(t *testing.T) {
 // and no other; without an editor that is said.
 func TestEditorComesBack(t *testing.T) {
 	p := play(t, "de", 80, 24).at(wizard.Place{View: wizard.ViewReasons, Guide: "instagram"}).chooses("edit").press("enter")
-	if !p.asks || !p.App.form.isText() {
+	if !p.asks() || !p.App.page.isText() {
 		t.Fatalf("no text is asked for:\n%s", p.text())
 	}
 	long := strings.Repeat("Ich fotografiere. ", 833)
-	o := p.session.Edit(p.App.form.field().Key)
+	o := p.session.Edit(p.App.page.field().Key)
 	p.Send(cameMsg{o, wizard.Result{Text: long}, true})
-	if got := p.App.form.form.Fields[0].Value; got != long {
+	if got := p.App.page.page.Form.Fields[0].Value; got != long {
 		t.Errorf("%d of %d characters came back", len(got), len(long))
 	}
 	if p.press("ctrl+e"); len(p.notices) == 0 {
@@ -365,7 +365,7 @@ func TestEditorComesBack(t *testing.T) {
 	}
 	p.press("esc")
 	p.Send(cameMsg{o, wizard.Result{Text: "zu spät"}, true})
-	if p.asks {
+	if p.asks() {
 		t.Error("the form is open again")
 	}
 }

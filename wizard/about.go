@@ -74,7 +74,7 @@ func (s *Session) answerText(guide *guides.Guide, c *state.Case) string {
 	}
 	for _, step := range route.Steps[walkedSteps(route):] {
 		if i := slices.IndexFunc(step.Parts, func(part guides.Part) bool { return part.Markdown != "" }); i >= 0 {
-			return step.Parts[i].Markdown
+			return guides.Unlinked(step.Parts[i].Markdown)
 		}
 	}
 	return ""

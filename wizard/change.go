@@ -47,7 +47,9 @@ type draft struct {
 
 // Choose plans what the person chose: first the question that belongs to it, if it has one, else the action itself.
 func (s *Session) Choose(a Action) (Change, error) {
-	s.claim(a)
+	if change, tries := s.triesWriting(a); tries {
+		return change, nil
+	}
 	if q, ok := a.(asking); ok && q.ask(s) != nil {
 		next := s.moment.copied()
 		next.form = s.openForm(q)
@@ -57,14 +59,10 @@ func (s *Session) Choose(a Action) (Change, error) {
 }
 
 // Plan works out what an action changes, without asking anything. It changes nothing itself.
-func (s *Session) Plan(a Action) (Change, error) {
-	s.claim(a)
-	return s.plan(a, s.moment.copied())
-}
+func (s *Session) Plan(a Action) (Change, error) { return s.plan(a, s.moment.copied()) }
 
 func (s *Session) plan(a Action, next moment) (Change, error) {
-	_, keeps := a.(keeping)
-	if keeps && s.ReadOnly() {
+	if keeps(a) && s.ReadOnly() {
 		return Change{}, ErrReadOnly
 	}
 	d := &draft{moment: next, s: s}
@@ -77,7 +75,7 @@ func (s *Session) plan(a Action, next moment) (Change, error) {
 	}
 	return Change{
 		next: d.moment, said: d.said, outside: d.outside, before: d.before,
-		saves: d.touched && !s.ReadOnly(), keeps: keeps,
+		saves: d.touched && !s.ReadOnly(), keeps: keeps(a),
 	}, nil
 }
 

@@ -54,11 +54,3 @@ func (s *Session) mayCover(st stand) (may []*state.Case) {
 	}
 	return may
 }
-
-// viaWords says that another case speaks for this one: "über Instagram: bestätigt am 22.05.2026".
-func (s *Session) viaWords(text, via string) string {
-	if c := s.progress.Case(via); c != nil {
-		return s.words.T("status.via", "name", s.titleOf(c), "text", text)
-	}
-	return text
-}

@@ -24,7 +24,7 @@ func (s *Session) letterPage(page *Page, st stand) {
 	page.Title, page.Head.Account = short, s.whose()
 	if st.guide != nil {
 		page.Title, page.Short = s.letterTitle(st, name), short
-		page.Head = Head{Name: s.nameAt(st.guide, st.c), Account: s.accountHere(st), Under: short}
+		page.Head = Head{Name: s.nameAt(st.guide, st.c), Account: st.account(), Under: short}
 	}
 	if letter.Nowhere {
 		page.warn("nowhere", w.T("letter.note.nowhere"), ToneNeed)
@@ -73,7 +73,7 @@ func (s *Session) letterChoices(page *Page, letter *letters.Letter, name string)
 	if letter.Authority != nil {
 		if form, ok := letter.Authority.FormAddress(); ok {
 			page.offer(Choice{
-				Key: "form", Letter: keyOpen, Text: s.inLaw("action.openform", "name", letter.Authority.Name), Address: form.String(),
+				Key: "form", Letter: keyOpen, Text: s.inLaw("action.openform"), Address: form.String(),
 				Action: handing(OpenPage{Address: form, then: doing(handedOver)}),
 			})
 		}
@@ -83,7 +83,7 @@ func (s *Session) letterChoices(page *Page, letter *letters.Letter, name string)
 		page.offer(Choice{Key: "mail", Text: w.T("action.mailletter"), Note: letter.Email, Action: mailing(letter)})
 	}
 	page.offer(
-		Choice{Key: "copy", Letter: keyText, Text: w.T("action.copyletter"), Action: CopyLetter{place}},
+		Choice{Key: "copy", Letter: keyText, Text: w.T("action.copyletter"), Action: handing(CopyText{Text: letter.Text()})},
 		s.saves(SavePaper{Paper: PaperMail, At: place, Letter: kind}),
 	)
 	if event := eventOf[kind]; event != "" {
@@ -131,7 +131,7 @@ func (s *Session) letterIn(words *i18n.Words, place Place) (*letters.Letter, err
 	}
 	facts := s.factsOf(st, s.words.Lang())
 	if kind == letters.KindObjection {
-		facts.Grounds, facts.Questions, facts.Special = s.reasons[st.guide.ID].text(s.words.Lang()), s.access, s.special
+		facts.Grounds, facts.Questions, facts.Special = s.reasons[st.guide.ID].text(s.words.Lang()), s.also["access"], s.also["special"]
 	}
 	return letters.Write(words, kind, facts)
 }

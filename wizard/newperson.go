@@ -15,14 +15,13 @@ type NewPerson struct {
 
 func (a NewPerson) plan(d *draft) error {
 	name := strings.TrimSpace(a.Name)
-	current, ok := d.s.ports.Papers.Profile()
-	if !ok || !people.NameFits(name) {
+	if _, ok := d.s.ports.Papers.Profile(); !ok || !people.NameFits(name) {
 		return ErrProfile
 	}
 	if mine := strings.TrimSpace(a.Mine); mine != "" {
 		d.progress.Person.Profile, d.touched = mine, true
 	}
-	d.outside = Leave{Profile: people.FreeSlug(name, append(d.s.ports.Papers.Profiles(), current)), Name: name}
+	d.outside = Leave{Name: name}
 	return nil
 }
 
@@ -65,7 +64,7 @@ func profileTyped(s *Session, typed string) string {
 	for _, slug := range s.profileSlugs(current) {
 		progress := s.progress
 		if slug != current {
-			progress = s.ports.Papers.Look(slug).Progress
+			progress = s.people[slug].Progress
 		}
 		if people.SameName(s.ProfileName(slug, progress), typed) {
 			return s.words.T("profiles.same", "name", clean(typed))

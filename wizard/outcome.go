@@ -32,6 +32,8 @@ func (s *Session) Perform(ctx context.Context, o Outside) Result {
 		}
 	case ReadImport:
 		r.Progress, r.Err = s.ports.Papers.Read(o.Path)
+	case tryWriting:
+		r = s.claim()
 	default:
 		r.Err = ErrNotPossible
 	}
@@ -42,6 +44,12 @@ func (s *Session) Perform(ctx context.Context, o Outside) Result {
 // anything said to have happened.
 func (s *Session) Came(o Outside, r Result) (said string, then Action) {
 	switch o := o.(type) {
+	case tryWriting:
+		if r.Err != nil {
+			return s.Refused(r.Err), nil
+		}
+		s.claimed(r.Progress)
+		return "", o.then
 	case OpenPage:
 		said = s.Opened(r.Err)
 		if r.Err != nil && o.letter {
@@ -80,7 +88,10 @@ func (s *Session) Came(o Outside, r Result) (said string, then Action) {
 			said += ". " + s.words.T("paper.stays")
 		}
 	case OpenPaper:
-		said = s.openedPaper(r.Err)
+		said = s.words.T("opened.paper")
+		if r.Err != nil {
+			said = s.words.T("opened.paper.not")
+		}
 	case ReadImport:
 		if r.Err != nil {
 			what, hint := s.ImportRefused(o.Path, r.Err)

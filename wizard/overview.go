@@ -72,7 +72,6 @@ func (s *Session) overviewPage(page *Page, _ stand) {
 	if s.several {
 		page.offer(goes("profiles", keyProfiles, w.T("profiles.label"), Place{View: ViewProfiles}))
 	}
-	page.offer(s.takesBack(nil)...)
 	page.Chosen = s.nextRow(page.Choices)
 	page.Walked = len(s.trail) > 0
 }
@@ -188,7 +187,7 @@ func (s *Session) caseRow(guide *guides.Guide, c *state.Case, n, of, number int)
 
 // groupOf is the group of the overview in which a case stands.
 func (s *Session) groupOf(guide *guides.Guide, c *state.Case) string {
-	switch status := s.statusOf(c); {
+	switch status := s.standingOf(c).Status; {
 	case s.needs(guide, c):
 		return groupNeed
 	case status == state.StatusWaiting || status == state.StatusComplained:

@@ -1,6 +1,7 @@
 package wizard
 
 import (
+	"maps"
 	"slices"
 	"time"
 
@@ -9,6 +10,15 @@ import (
 
 // atStart marks the place of the profiles where a run begins: nobody has said yet whose data it is about.
 const atStart = "start"
+
+// Meet looks into the files of all people on this computer. It reads them, so a run does it once, before its first page: pages do not
+// wait for the disk.
+func (s *Session) Meet() {
+	s.people = map[string]people.Profile{}
+	for _, slug := range s.ports.Papers.Profiles() {
+		s.people[slug] = s.ports.Papers.Look(slug)
+	}
+}
 
 // AskWhose stands at the question for whom, before what a run begins with, if there are several people and none was named.
 func (s *Session) AskWhose() {
@@ -54,7 +64,7 @@ func (s *Session) profilesPage(page *Page, _ stand) {
 
 // profileRow is the row of a person, with what needs them most, and when they were served last.
 func (s *Session) profileRow(slug string, current bool) (Choice, time.Time) {
-	w, profile := s.words, s.ports.Papers.Look(slug)
+	w, profile := s.words, s.people[slug]
 	if current {
 		profile.Progress = s.progress
 	}
@@ -93,7 +103,7 @@ func (s *Session) UsedWords(used time.Time) string {
 
 // profileSlugs are the slugs of all profiles, the one that is open among them.
 func (s *Session) profileSlugs(current string) []string {
-	return people.Sorted(append(slices.Clone(s.ports.Papers.Profiles()), current))
+	return people.Sorted(append(slices.Collect(maps.Keys(s.people)), current))
 }
 
 // stay goes on with the person whose data is open: at the start with what the run begins with.

@@ -20,7 +20,7 @@ func (s *Session) servicePage(page *Page, st stand) {
 		}
 	}
 	page.Title, page.Short, page.State = s.caseName(st.guide, st.c), s.nameAt(st.guide, st.c), s.stateHere(st)
-	page.Head = Head{Name: page.Short, Account: s.accountHere(st), Under: s.underHere(st)}
+	page.Head = Head{Name: page.Short, Account: st.account(), Under: s.underHere(st)}
 	page.Line, page.Peeks = Line{Kind: LineShare}, true
 	page.warn("own", s.Own(st.guide), TonePlain)
 	switch {
@@ -119,9 +119,9 @@ func (s *Session) already(st stand) Action {
 func (s *Session) tellDone(page *Page, st stand) {
 	w, standing := s.words, s.standingOf(st.c)
 	page.Line = Line{Kind: LineShare, Share: 1, Tone: ToneDone}
-	page.tell("done", page.State.Words)
+	page.tell("done", page.stands())
 	recheck := Choice{Key: "recheck", Answer: AnswerYes, Text: w.T("action.record.rechecked"), Action: st.record(state.Rechecked, AskNothing)}
-	if s.recheckDue(standing) {
+	if standing.RecheckDue(s.now()) {
 		page.Records = true
 		page.Ask = w.T("ask.recheck", "name", s.nameAt(st.guide, st.c))
 		later := Choice{Key: "later", Answer: AnswerNotYet, Text: w.T("answer.later"), Action: Go{}}
@@ -156,7 +156,7 @@ func (s *Session) askCovered(page *Page, st stand) {
 // tellCovered is a case that another one stands for.
 func (s *Session) tellCovered(page *Page, st stand) {
 	via := s.progress.Case(st.c.Via)
-	page.tell("via", page.State.Words)
+	page.tell("via", page.stands())
 	if via != nil {
 		if by, ok := s.Guide(via.Guide); ok {
 			page.offer(Choice{Key: "via", Text: s.words.T("via.go", "name", s.caseName(by, via)), Action: Go{AtService(via.Guide, via.ID)}})

@@ -102,14 +102,6 @@ func (s *Session) serviceQuiet(page *Page, st stand) {
 	}
 }
 
-// accountHere is the account of the case that is shown, with what else its objection reaches.
-func (s *Session) accountHere(st stand) string {
-	if st.c == nil {
-		return ""
-	}
-	return st.c.Account
-}
-
 // accountName names the n-th case (from 0) of a service on its own page.
 func (s *Session) accountName(guide *guides.Guide, c *state.Case, n int) string {
 	if guide.Per == guides.PerCompany { // of others it would read the whole guide, for each row of the overview
@@ -123,13 +115,14 @@ func (s *Session) accountName(guide *guides.Guide, c *state.Case, n int) string 
 	return s.words.T("case."+string(s.perHere(guide.ID)), "n", n+1)
 }
 
-// underHere is the company under the head; where the case is called as it is, what the guide is called, if that says more.
+// underHere is the company under the head; where the case is called as it is, what the guide is called. What
+// the name says already is not said again.
 func (s *Session) underHere(st stand) string {
 	under := letters.CompanyOf(st.guide, st.c)
 	if st.guide.Per == guides.PerCompany && st.c != nil {
 		under = s.nameOf(st.guide)
 	}
-	if under == s.nameAt(st.guide, st.c) {
+	if strings.Contains(s.nameAt(st.guide, st.c), under) {
 		return ""
 	}
 	return under

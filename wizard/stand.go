@@ -62,6 +62,14 @@ func (st stand) at() Place {
 	return AtService(st.guide.ID, st.c.ID)
 }
 
+// account is that of the case; "" without one.
+func (st stand) account() string {
+	if st.c == nil {
+		return ""
+	}
+	return st.c.Account
+}
+
 // place is the place of a step of the same route.
 func (st stand) place(step int) Place {
 	return AtStep(st.guide.ID, st.c.ID, st.route.ID, st.route.Steps[step].ID)

@@ -15,7 +15,10 @@ func (s *Session) stepPage(page *Page, st stand) {
 	w, total := s.words, walkedSteps(st.route)
 	verified := st.guide.Details().VerifiedStep(st.route.ID, st.step)
 	position := w.T("step.of", "n", st.index+1, "total", total)
-	page.Heading, page.Short, page.Walked = s.stepTitle(st.step), w.T("step.short", "n", st.index+1), st.index > 0
+	page.Heading, page.Short, page.Walked = st.step.Title, w.T("step.short", "n", st.index+1), st.index > 0
+	if st.step.Optional { // one may leave it out
+		page.Heading = w.T("step.optional", "title", page.Heading)
+	}
 	page.Title = w.T("step.title", "name", s.caseName(st.guide, st.c), "position", w.T("status.step", "n", st.index+1, "total", total), "title", page.Heading)
 	page.Head = Head{Name: s.nameAt(st.guide, st.c), Account: st.c.Account, Under: st.route.Title, Right: position}
 	page.Line, page.Mark = Line{Kind: LineSteps, At: st.index}, s.markOf(st.guide, verified)
@@ -38,14 +41,6 @@ func (s *Session) stepPage(page *Page, st stand) {
 	s.stepChoices(page, st)
 	s.stepQuiet(page, st)
 	s.stepHelp(page, st)
-}
-
-// stepTitle says what a step does, and that one may leave it out where that is so.
-func (s *Session) stepTitle(step *guides.Step) string {
-	if step.Optional {
-		return s.words.T("step.optional", "title", step.Title)
-	}
-	return step.Title
 }
 
 // stepChoices are what a step is for, in the order in which one does it: open, copy, and on. What was handed over moves the bar
@@ -164,7 +159,7 @@ func (s *Session) stepQuiet(page *Page, st stand) {
 	w, at := s.words, st.place(st.index)
 	if links := linksOf(st.step); len(links) > 0 {
 		if address, err := s.checked(at, links[0].URL); err == nil {
-			page.offer(quiet("copy", keyCopy, w.T("action.copylink"), handing(CopyText{Text: address.String(), address: true})))
+			page.offer(quiet("copy", keyCopy, w.T("action.copyaddress"), handing(CopyText{Text: address.String(), address: true})))
 			if !strings.HasPrefix(links[0].URL, "mailto:") {
 				page.offer(quiet("code", keyCode, w.T("action.qr"), handing(ShowCode{address})))
 			}

@@ -39,7 +39,7 @@ func (s *Session) letterHands(page *Page, st stand) (hands []string) {
 		return nil
 	}
 	w := s.words
-	copies := Choice{Key: "text.0", Letter: keyText, Text: w.T("action.copyletter"), Action: CopyLetter{to}}
+	copies := Choice{Key: "text.0", Letter: keyText, Text: w.T("action.copyletter"), Action: handing(CopyText{Text: letter.Text()})}
 	if st.step.Letter == guides.LetterPost {
 		prints := s.saves(SavePaper{Paper: PaperLetter, At: to, Letter: letters.KindObjection})
 		page.offer(prints, copies)
