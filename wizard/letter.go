@@ -52,7 +52,7 @@ func (s *Session) letterTitle(st stand, kind string) string {
 	if st.guide.Per == guides.PerCompany { // the case is called as the company is
 		return s.words.T("settings.row", "name", name, "value", s.inLaw("letter.short."+kind))
 	}
-	return s.inLaw("letter.title."+kind, "company", companyOf(st.guide, st.c), "name", name)
+	return s.inLaw("letter.title."+kind, "company", letters.CompanyOf(st.guide, st.c), "name", name)
 }
 
 // missingBlocks say what a letter still lacks; none if it lacks nothing.
