@@ -29,11 +29,11 @@ func (s *Session) endPage(page *Page, st stand) {
 	page.Blocks = append(page.Blocks, Block{Key: "tally", Body: s.tally()})
 	page.offer(s.nextChoice())
 	if _, ok := s.dueOf(st.guide, st.c); ok {
-		page.offer(Choice{Key: "calendar", Letter: keyCalendar, Text: w.T("end.calendar"), Note: w.T("end.calendar.note"), Action: s.CalendarAction()})
+		page.offer(Choice{Key: "calendar", Letter: keyCalendar, Text: w.T("end.calendar"), Note: w.T("end.calendar.note"), Action: SavePaper{Paper: PaperCalendar}})
 	}
 	page.offer(Choice{Key: "enough", Text: w.T("end.enough"), Note: w.T("end.enough.note"), Action: handing(Leave{Quit: true})})
 	page.offer(goes("service", "", w.T("end.service", "name", s.nameAt(st.guide, st.c)), st.at()))
-	page.offer(s.takesBack(st.c)...)
+	s.takesBack(page, st.c)
 }
 
 // besidePage is the end of a route that is no objection: it is walked, and the service stands where it stood.
@@ -50,7 +50,7 @@ func (s *Session) besidePage(page *Page, st stand) {
 		page.offer(s.nextChoice(), back)
 	}
 	page.offer(Choice{Key: "enough", Text: w.T("end.enough"), Note: w.T("end.enough.note"), Action: handing(Leave{Quit: true})})
-	page.offer(s.takesBack(st.c)...)
+	s.takesBack(page, st.c)
 }
 
 // endLine goes from the first day over today to the day of the answer.

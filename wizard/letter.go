@@ -78,13 +78,13 @@ func (s *Session) letterChoices(page *Page, letter *letters.Letter, name string)
 			})
 		}
 	}
-	page.offer(s.saves(SavePaper{Paper: PaperLetter, At: place, Letter: kind}))
+	page.offer(s.saves(SavePaper{Paper: PaperLetter, At: place}))
 	if letter.Email != "" {
 		page.offer(Choice{Key: "mail", Text: w.T("action.mailletter"), Note: letter.Email, Action: mailing(letter)})
 	}
 	page.offer(
 		Choice{Key: "copy", Letter: keyText, Text: w.T("action.copyletter"), Action: handing(CopyText{Text: letter.Text()})},
-		s.saves(SavePaper{Paper: PaperMail, At: place, Letter: kind}),
+		s.saves(SavePaper{Paper: PaperMail, At: place}),
 	)
 	if event := eventOf[kind]; event != "" {
 		text := s.inLaw("action.record." + string(event))

@@ -96,7 +96,7 @@ func (s *Session) serviceQuiet(page *Page, st stand) {
 			page.offer(quiet("drop", "", w.T("action.dropcase"), DropCase{st.c.ID}))
 		}
 	}
-	page.offer(s.takesBack(st.c)...)
+	s.takesBack(page, st.c)
 	if !s.unused(st.guide) {
 		page.offer(quiet("unused", keyUnused, w.T("action.unused"), SetUsed{id, false}))
 	}

@@ -41,7 +41,7 @@ func (s *Session) letterHands(page *Page, st stand) (hands []string) {
 	w := s.words
 	copies := Choice{Key: "text.0", Letter: keyText, Text: w.T("action.copyletter"), Action: handing(CopyText{Text: letter.Text()})}
 	if st.step.Letter == guides.LetterPost {
-		prints := s.saves(SavePaper{Paper: PaperLetter, At: to, Letter: letters.KindObjection})
+		prints := s.saves(SavePaper{Paper: PaperLetter, At: to})
 		page.offer(prints, copies)
 		return []string{prints.Key}
 	}
