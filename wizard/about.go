@@ -75,7 +75,7 @@ func (s *Session) answerText(guide *guides.Guide, c *state.Case) string {
 	for i := walkedSteps(route); i < len(route.Steps); i++ {
 		for _, part := range route.Steps[i].Parts {
 			if part.Markdown != "" {
-				return part.Markdown
+				return guides.Unlinked(part.Markdown)
 			}
 		}
 	}

@@ -92,7 +92,7 @@ func (a Choose) plan(d *draft) error {
 			first = guide.ID
 		}
 	}
-	d.did(d.words.T("choose.title"), was)
+	d.did(d.words.T("did.chosen"), was)
 	d.said = d.words.N("choose.done", len(a.Services))
 	d.moveTo(Place{})
 	if a.Begin && first != "" {

@@ -74,7 +74,6 @@ func (s *Session) overviewPage(page *Page, _ stand) {
 	if s.several {
 		page.offer(goes("profiles", keyProfiles, w.T("profiles.label"), Place{View: ViewProfiles}))
 	}
-	s.takesBack(page, nil)
 	page.Chosen = s.nextRow(page.Choices)
 	page.Walked = len(s.trail) > 0
 }

@@ -71,6 +71,9 @@ func (s *Session) PageAt(place Place) (page Page, ok bool) {
 	if place.Item != atStart {
 		page.Whose = s.person()
 	}
+	if !slices.ContainsFunc(page.Choices, func(c Choice) bool { return c.Letter == keyUndo }) { // it works everywhere, so it is named everywhere
+		s.takesBack(&page, nil)
+	}
 	return page.finished(), true
 }
 
@@ -137,6 +140,9 @@ func (p *Page) tell(key, markdown string) {
 		p.Blocks = append(p.Blocks, Block{Key: key, Body: Prose{markdown}})
 	}
 }
+
+// stands says in a sentence where the case of a page stands, as a listener hears it who comes there.
+func (p *Page) stands() string { return p.Title + ": " + p.State.Words + "." }
 
 // warn adds a notice, if there is any.
 func (p *Page) warn(key, text string, tone Tone) {

@@ -35,29 +35,32 @@ func (s *Session) stepPage(page *Page, st stand) {
 		}
 	}
 	page.Blocks = append(page.Blocks, s.partBlocks("step", s.fillParts(st.step.Parts, st.c))...)
+	var letter *letters.Letter // the objection, at a step that hands it over
 	if st.step.Letter != "" {
-		s.stepLetter(page, st)
+		if letter, _ = s.letter(st.letter(letters.KindObjection)); letter != nil {
+			s.tellLetter(page, letter, st.step.Letter == guides.LetterEmail)
+		}
 	}
-	s.stepChoices(page, st)
+	s.stepChoices(page, st, letter)
 	s.stepQuiet(page, st)
 	s.stepHelp(page, st)
 }
 
 // stepChoices are what a step is for, in the order in which one does it: open, copy, and on. What was handed over moves the bar
 // to the next one.
-func (s *Session) stepChoices(page *Page, st stand) {
+func (s *Session) stepChoices(page *Page, st stand, letter *letters.Letter) {
 	w, at := s.words, st.place(st.index)
 	links, texts := linksOf(st.step), st.step.Texts()
 	var hands []string // the keys of what is handed over, in order
 	lacks, needs := "", false
 	if !st.marked(st.index) {
-		lacks, needs = s.fillsFirst(page, st)
+		lacks, needs = s.fillsFirst(page, st, letter)
 	}
 	if needs {
 		hands = append(hands, lacks)
 	}
-	if st.step.Letter != "" {
-		hands = append(hands, s.letterHands(page, st)...)
+	if letter != nil {
+		hands = append(hands, s.letterHands(page, st, letter)...)
 	}
 	hand := func(i int, letter string, c Choice) {
 		c.Key += "." + strconv.Itoa(i)
@@ -160,7 +163,7 @@ func (s *Session) stepQuiet(page *Page, st stand) {
 	w, at := s.words, st.place(st.index)
 	if links := linksOf(st.step); len(links) > 0 {
 		if address, err := s.checked(at, links[0].URL); err == nil {
-			page.offer(quiet("copy", keyCopy, w.T("action.copylink"), handing(CopyText{Text: address.String(), address: true})))
+			page.offer(quiet("copy", keyCopy, w.T("action.copyaddress"), handing(CopyText{Text: address.String(), address: true})))
 			if !strings.HasPrefix(links[0].URL, "mailto:") {
 				page.offer(quiet("code", keyCode, w.T("action.qr"), handing(ShowCode{address})))
 			}
