@@ -53,7 +53,7 @@ func (s *Session) letterTitle(st stand, kind string) string {
 	if st.guide.Per == guides.PerCompany { // the case is called as the company is
 		return s.words.T("settings.row", "name", name, "value", s.inLaw("letter.short."+kind))
 	}
-	return s.inLaw("letter.title."+kind, "company", companyOf(st.guide, st.c), "name", name)
+	return s.inLaw("letter.title."+kind, "company", letters.CompanyOf(st.guide, st.c), "name", name)
 }
 
 // tellLetter shows a letter, and before it what it still lacks; as a mail it lacks no postal address.

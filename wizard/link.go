@@ -36,16 +36,19 @@ func (s *Session) checked(at Place, url string) (handoff.Address, error) {
 // there. The page to log in is not the form, and reading is not walking.
 func opened(at Place) doing {
 	return func(d *draft) error {
+		if err := handedOver(d); err != nil || at.View != ViewStep {
+			return err
+		}
 		st, err := d.s.look(d.progress, at)
-		if err != nil || at.View != ViewStep || st.step.ID == loginStep {
-			return handedOver(d) // also where the place is gone meanwhile: the page is open all the same
+		if err != nil || st.step == nil || st.step.ID == loginStep {
+			return nil // the place is gone meanwhile; the page is open all the same
 		}
 		if happened := st.c.Happened(); len(happened) > 0 && happened[len(happened)-1].What == state.Opened {
-			return handedOver(d)
+			return nil
 		}
 		st.c.Append(state.Event{ID: d.s.ports.NewID(), At: d.s.now(), What: state.Opened})
 		d.touched = true
-		return handedOver(d)
+		return nil
 	}
 }
 

@@ -107,7 +107,7 @@ type written struct{ file WriteFile }
 
 func (a written) plan(d *draft) error {
 	d.handed++
-	d.uncopied = ""
+	d.failed.text = ""
 	if a.file.show {
 		d.outside = OpenPaper{a.file.Path}
 	}

@@ -27,7 +27,8 @@ func (s *Session) servicePage(page *Page, st stand) {
 	case s.unused(st.guide):
 		page.offer(Choice{Key: "used", Text: s.words.T("used.label"), Action: SetUsed{st.guide.ID, true}})
 	case st.c == nil && st.guide.Per == guides.PerCompany:
-		s.askCompany(page, st)
+		page.Blocks = append(page.Blocks, s.summary(st.guide)...)
+		page.offer(Choice{Key: "company", Text: s.words.T("company.add"), Note: s.words.T("company.add.note"), Action: AddCase{Guide: st.guide.ID}})
 	case len(s.mayCover(st)) > 0:
 		s.askCovered(page, st)
 	case s.standingOf(st.c).Via != "":

@@ -86,7 +86,7 @@ func (s *Session) serviceQuiet(page *Page, st stand) {
 // accountName names the n-th case (from 0) of a service on its own page.
 func (s *Session) accountName(guide *guides.Guide, c *state.Case, n int) string {
 	if guide.Per == guides.PerCompany { // of others it would read the whole guide, for each row of the overview
-		if own := companyOf(guide, c); own != "" {
+		if own := letters.CompanyOf(guide, c); own != "" {
 			return own
 		}
 	}
@@ -99,7 +99,7 @@ func (s *Session) accountName(guide *guides.Guide, c *state.Case, n int) string 
 // underHere is the company under the head; where the case is called as it is, what the guide is called. What
 // the name says already is not said again.
 func (s *Session) underHere(st stand) string {
-	under := companyOf(st.guide, st.c)
+	under := letters.CompanyOf(st.guide, st.c)
 	if st.guide.Per == guides.PerCompany && st.c != nil {
 		under = s.nameOf(st.guide)
 	}
