@@ -157,16 +157,15 @@ func (kept) keeps() {}
 
 func (a kept) plan(d *draft) error { return a(d) }
 
-// restoring takes back what was changed in a case.
-func restoring(id string, restore func(*state.Case)) kept {
+// inCase is one about a case, as long as there is that.
+func inCase(id string, do func(*draft, *state.Case) error) kept {
 	return func(d *draft) error {
 		c := d.progress.Case(id)
 		if c == nil {
 			return ErrNotPossible
 		}
-		restore(c)
 		d.touched = true
-		return nil
+		return do(d, c)
 	}
 }
 

@@ -68,9 +68,7 @@ func (s *Session) overviewPage(page *Page, _ stand) {
 		goes("settings", keySettings, w.T("settings.label"), Place{View: ViewSettings}),
 		goes("nothing", "", w.T("nothing.label"), Place{View: ViewNothing}),
 	)
-	if choice, ok := s.addsCompany(); ok {
-		page.offer(choice)
-	}
+	page.offer(s.addsCompany()...)
 	if s.several {
 		page.offer(goes("profiles", keyProfiles, w.T("profiles.label"), Place{View: ViewProfiles}))
 	}

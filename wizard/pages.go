@@ -22,12 +22,7 @@ func (s *Session) Page() Page {
 	}
 	if form := s.Form(); form != nil {
 		page.Form, page.Records = form, false
-	} else if s.uncopied != "" {
-		page.offer(Choice{
-			Key: "paper.text", Text: s.words.T("action.savepaper.text"), Action: SavePaper{Paper: PaperText, At: s.place, Text: s.uncopied},
-		})
-		page.choose("paper.text")
-	} else if s.unopened != nil {
+	} else {
 		s.offerInstead(&page)
 	}
 	return page
@@ -72,7 +67,7 @@ func (s *Session) PageAt(place Place) (page Page, ok bool) {
 		page.Whose = s.person()
 	}
 	if !slices.ContainsFunc(page.Choices, func(c Choice) bool { return c.Letter == keyUndo }) { // it works everywhere, so it is named everywhere
-		page.offer(s.takesBack(nil)...)
+		s.takesBack(&page, nil)
 	}
 	return page.finished(), true
 }
