@@ -1,6 +1,7 @@
 package wizard
 
 import (
+	"slices"
 	"strings"
 	"time"
 
@@ -41,7 +42,7 @@ func (d *draft) forward(st stand) error {
 	}
 	d.progress.Resume, d.touched = nil, true
 	end := Place{View: ViewEnd, Guide: st.guide.ID, Case: st.c.ID}
-	if d.s.quietens(st.guide, st.route.ID) {
+	if slices.Contains(st.guide.Beside, st.route.ID) {
 		end.Route, st.c.Route = st.route.ID, objectionOf(st.guide, st.c)
 	}
 	return d.goTo(end)

@@ -61,8 +61,11 @@ func (s *Session) remembered() *standings {
 	return m
 }
 
-// standingOf returns where a case stands today.
+// standingOf returns where a case stands today. Before one is begun nothing has happened.
 func (s *Session) standingOf(c *state.Case) state.Standing {
+	if c == nil {
+		return state.Standing{Status: state.StatusOpen}
+	}
 	m := s.remembered()
 	standing, known := m.of[c.ID]
 	if !known {

@@ -55,12 +55,9 @@ func (s *Session) signOf(guide *guides.Guide, c *state.Case) Sign {
 
 // stateHere says where a service stands, at one of its cases if there is one.
 func (s *Session) stateHere(st stand) State {
-	status := state.StatusOpen
 	if s.unused(st.guide) {
-		status = state.StatusUnused
-	}
-	if word := s.words.T("status." + string(status)); st.c == nil || status == state.StatusUnused {
-		return State{Sign: statusSigns[status], Word: word, Words: word}
+		word := s.words.T("status." + string(state.StatusUnused))
+		return State{Sign: SignUnused, Word: word, Words: word}
 	}
 	return s.stateOf(st.guide, st.c)
 }
