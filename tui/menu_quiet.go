@@ -9,7 +9,7 @@ import (
 )
 
 // quiet adds the words of a group in lines: key and word, behind the group's title. Each is a stop of its own.
-func (m *menuOf) quiet(g wizard.Group) {
+func (m *pageMenu) quiet(g wizard.Group) {
 	title := g.Title
 	if g.Folded {
 		title = ""
@@ -32,7 +32,7 @@ func (m *menuOf) quiet(g wizard.Group) {
 		case x+width > m.setting.width:
 			x, line = 0, m.words("")
 		}
-		m.stops = append(m.stops, stop{key: c.Key, choice: i, quiet: true, line: line, x: x + 1})
+		m.stops = append(m.stops, stop{key: c.Key, kind: stopWord, index: i, line: line, x: x + 1})
 		x += width + 3
 	}
 }
@@ -43,7 +43,7 @@ func word(c wizard.Choice) string {
 }
 
 // words adds a line for the stops that come, and returns which one it is.
-func (m *menuOf) words(title string) int {
+func (m *pageMenu) words(title string) int {
 	line, from := len(m.lines), len(m.stops)
 	m.lines = append(m.lines, row{draw: func(chosen int) string {
 		text := " "
@@ -52,7 +52,7 @@ func (m *menuOf) words(title string) int {
 		}
 		for n := from; n < len(m.stops) && m.stops[n].line == line; n++ {
 			s := m.stops[n]
-			c := m.page.Choices[s.choice]
+			c := m.page.Choices[s.index]
 			c.Text, c.Right = cut(joined(": ", c.Text, c.Right), m.setting.width-s.x-lipgloss.Width(c.Letter), m.signs.more), ""
 			text = padded(text, s.x)
 			switch {

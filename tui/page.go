@@ -9,12 +9,12 @@ import (
 	"widerspruch/wizard"
 )
 
-// pageScreen lays a page out: any page, without knowing which. Its text stands above, what can be chosen below; where both have
-// no room, each scrolls by itself and the bar stays in sight.
+// pageScreen lays a page out: any page, without knowing which. Its text stands above, what can be chosen or filled in below; where both
+// have no room, each scrolls by itself and the bar stays in sight.
 type pageScreen struct {
 	*typesetter
-	page wizard.Page // as it came through the door
-	peek func(wizard.Place) (wizard.Page, bool)
+	session Session
+	page    wizard.Page // as it came through the door
 	finder
 	places map[wizard.Place]*memory
 	memory *memory
@@ -29,10 +29,11 @@ type pageScreen struct {
 	lowers    int  // rows of the menu that are seen
 	bar       int  // index of the chosen stop
 	auto      map[string]bool
-	preview   []row // what stands at the right
+	preview   []row            // what stands at the right
+	inputs    map[string]input // of a form, by the Key of the field
 }
 
-// memory is what this face remembers of a place until the program ends.
+// memory is what this face remembers of a place until the program ends, and of a form while it is open.
 type memory struct {
 	bar      string // Key of the stop where the bar stood
 	sensible string // Key of the choice that was the sensible one then
@@ -47,6 +48,14 @@ type memory struct {
 // show takes a page that the session has made. Where the person was here before, the bar stands where it stood, unless another
 // choice has become the sensible one since.
 func (p *pageScreen) show(page wizard.Page) {
+	if p.page.Place != page.Place {
+		p.finder = finder{}
+	}
+	before := p.page.Form
+	if p.page = page; page.Form != nil {
+		p.ask(before)
+		return
+	}
 	here, known := p.places[page.Place]
 	if !known {
 		here = &memory{open: map[string]bool{}, reading: page.Reads}
@@ -59,10 +68,7 @@ func (p *pageScreen) show(page wizard.Page) {
 	if here.sensible != sensible || !known {
 		here.sensible, here.bar = sensible, sensible
 	}
-	if p.page.Place != page.Place {
-		p.finder = finder{}
-	}
-	p.page, p.memory = page, here
+	p.memory = here
 }
 
 // forget drops where the bar stood in places to which no way leads back: who comes there anew stands at what is sensible there.
@@ -85,17 +91,27 @@ func (p *pageScreen) lay(room room) {
 	set := p.setting(page)
 	p.parts = p.partsOf(page, set)
 	p.auto = nil
-	build := func() menu {
-		m := menuOf{typesetter: p.typesetter, page: page, setting: set, open: p.open, aside: p.column.aside}
-		return m.build()
-	}
-	p.menu = build()
+	p.menu = p.menuOf(page, set)
 	if p.unfoldWhatFits(page) {
-		p.menu = build()
+		p.menu = p.menuOf(page, set)
 	}
 	p.bar = max(p.stopOf(p.memory.bar), 0)
 	p.share()
 	p.glance()
+}
+
+// menuOf is what a page offers, or what it asks.
+func (p *pageScreen) menuOf(page wizard.Page, set setting) menu {
+	list := lister{typesetter: p.typesetter, setting: set, open: p.open}
+	if page.Form == nil {
+		m := pageMenu{lister: list, page: page, aside: p.column.aside}
+		return m.build()
+	}
+	m := formMenu{lister: list, form: page.Form, inputs: p.inputs, at: p.memory.bar, height: p.room.height}
+	if loose := m.build(!set.low); len(loose.lines) <= p.room.height-min(p.textHeight()+1, p.room.height/3) {
+		return loose
+	}
+	return m.build(false)
 }
 
 // setting is how the blocks of the page are drawn.
@@ -147,7 +163,7 @@ func (p *pageScreen) partsOf(page wizard.Page, set setting) []part {
 
 // unfoldWhatFits opens the folds of choices that a tall window has room for.
 func (p *pageScreen) unfoldWhatFits(page wizard.Page) bool {
-	if p.room.layout.height < tallWindow || p.memory.all {
+	if p.room.layout.height < tallWindow || p.memory.all || page.Form != nil {
 		return false
 	}
 	free := p.room.height - p.textHeight() - 1 - len(p.menu.lines)
@@ -173,7 +189,7 @@ func (p *pageScreen) unfoldWhatFits(page wizard.Page) bool {
 
 // folds reports that something can be unfolded.
 func (p *pageScreen) folds() bool {
-	return slices.ContainsFunc(p.menu.stops, func(s stop) bool { return s.choice < 0 })
+	return slices.ContainsFunc(p.menu.stops, func(s stop) bool { return s.kind == stopFold })
 }
 
 // open reports that a group is unfolded.
@@ -197,13 +213,18 @@ func (p *pageScreen) shown() wizard.Page {
 	return p.page
 }
 
-// chosen is the choice on which the bar stands; nil for a fold, or if there is none.
-func (p *pageScreen) chosen() *wizard.Choice {
-	if p.bar >= len(p.menu.stops) {
-		return nil
+// stop is where the bar stands; the zero stop if there is none.
+func (p *pageScreen) stop() stop {
+	if p.bar < len(p.menu.stops) {
+		return p.menu.stops[p.bar]
 	}
-	if i := p.menu.stops[p.bar].choice; i >= 0 {
-		return &p.shown().Choices[i]
+	return stop{}
+}
+
+// chosen is the choice on which the bar stands; nil elsewhere.
+func (p *pageScreen) chosen() *wizard.Choice {
+	if s := p.stop(); s.kind == stopChoice || s.kind == stopWord {
+		return &p.shown().Choices[s.index]
 	}
 	return nil
 }

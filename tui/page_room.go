@@ -40,6 +40,9 @@ func (p *pageScreen) gap() int {
 func (p *pageScreen) share() {
 	height, choices, gap, text := p.room.height-len(p.pin()), len(p.menu.lines), p.gap(), p.textHeight()
 	over := text + gap + choices - height
+	if p.page.Form != nil { // what is filled in does not move when a hint comes or goes
+		over = text
+	}
 	p.shortened = false
 	p.upper = p.flow(func(part part) []row {
 		if p.memory.reading || over <= 0 || part.least == 0 || len(part.rows) <= part.least {
@@ -58,10 +61,13 @@ func (p *pageScreen) share() {
 		p.lowers = max(min(choices, height-gap-text), 0)
 	case text+gap+choices > height:
 		least := max(height/3, 3)
-		if p.shown().Reads || p.memory.all && pastes(p.shown()) { // what is to be marked with the mouse is seen at once if it can be
+		switch {
+		case p.page.Form != nil:
+			least = height / 3
+		case p.shown().Reads || p.memory.all && pastes(p.shown()): // what is to be marked with the mouse is seen at once if it can be
 			least = height * 2 / 3
 		}
-		p.lowers = max(min(choices, height-gap-min(text, least)), min(choices, 3))
+		p.lowers = max(min(choices, height-gap-min(text, least)), min(choices, 3, height))
 		p.tops = max(min(text, height-gap-p.lowers), 0)
 		if p.tops == text {
 			p.lowers = max(min(choices, height-gap-text), 0)
@@ -86,7 +92,7 @@ func (p *pageScreen) scroll(by int) {
 // pin is the address that a choice here would open, where the text does not show it: nothing is opened unseen. If there is but
 // one it stays in sight as long as the text is cut, so that nothing jumps; of several it is that of the chosen one.
 func (p *pageScreen) pin() []row {
-	if p.memory.reading || p.finds() {
+	if p.memory.reading || p.finds() || p.page.Form != nil {
 		return nil
 	}
 	var urls []string
@@ -173,6 +179,9 @@ func (p *pageScreen) menuRows() (list []row, at int) {
 		}
 	}
 	p.memory.top = top
+	if end := top + height - 2; top+height < n && end > max(last, top) && p.menu.lines[end].heading { // nor are its rows without it
+		height--
+	}
 	chosen := p.bar
 	if p.memory.reading || p.memory.between {
 		chosen, first = -1, top
@@ -183,17 +192,26 @@ func (p *pageScreen) menuRows() (list []row, at int) {
 		}
 		list = append(list, line)
 	}
-	return p.hiding(list, top, n-top-height), first - top
+	list = p.hiding(list, top, n-top-height)
+	if end := p.submitLine(); end >= top+height-1 && top+height < n && height > 3 && first < top+height-2 {
+		list[height-2], list[height-1] = row{text: " " + p.hidden(p.signs.down, end-top-height+2)}, row{text: p.menu.lines[end].draw(chosen)}
+	}
+	return list, first - top
+}
+
+// submitLine is the line of the row that ends a form, which stays in sight; -1 if there is none.
+func (p *pageScreen) submitLine() int {
+	if i := p.stopOf(keySubmit); i >= 0 {
+		return p.menu.stops[i].line
+	}
+	return -1
 }
 
 // barLines are the first and the last line of the chosen stop.
 func (p *pageScreen) barLines() (first, last int) {
-	if p.bar >= len(p.menu.stops) {
-		return 0, 0
-	}
-	first = p.menu.stops[p.bar].line
+	first = p.stop().line
 	last = len(p.menu.lines) - 1
-	for _, s := range p.menu.stops[p.bar+1:] {
+	for _, s := range p.menu.stops[min(p.bar+1, len(p.menu.stops)):] {
 		if s.line > first {
 			last = s.line - 1
 			break

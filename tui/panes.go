@@ -30,7 +30,7 @@ const (
 )
 
 const (
-	listPane = 68
+	listPane = 76 // „keine Antwort bis 20.11.2026“ and the next deed stand beside the longest name
 	peekPane = 42
 	pagePane = 76
 	morePane = 36
@@ -38,7 +38,7 @@ const (
 
 func (p *pageScreen) columnOf(page wizard.Page) column {
 	whole := column{width: p.room.width}
-	if !p.room.wide() || p.finds() {
+	if !p.room.wide() || p.finds() || page.Form != nil {
 		return whole
 	}
 	left := column{x: sideWidth, width: min(p.room.width-sideWidth, pagePane)}
@@ -151,8 +151,8 @@ func (p *pageScreen) glance() {
 	case p.column.side == sideMore:
 		p.preview = p.fitted(p.aside())
 	case p.column.side == sidePeek && c != nil && c.To != nil:
-		if page, ok := p.peek(*c.To); ok {
-			p.preview = p.fitted(p.peeked(page))
+		if page, ok := p.session.PageAt(*c.To); ok {
+			p.preview = p.fitted(p.peeked(p.door.page(page)))
 		}
 	}
 }

@@ -88,8 +88,8 @@ func (a *App) inTurn(msg tea.Msg) tea.Cmd {
 		a.failed = false
 		return a.watched(a.key(msg))
 	case tea.PasteMsg:
-		if a.unseen == 0 {
-			a.paste(msg)
+		if a.unseen == 0 && a.over == nil {
+			a.page.paste(msg.Content)
 		}
 	case StopMsg:
 		if canSuspend() {
@@ -127,15 +127,4 @@ func (a *App) watched(cmd tea.Cmd) tea.Cmd {
 		wait = tea.Tick(a.grace, func(time.Time) tea.Msg { return seenMsg{page} })
 	}
 	return tea.Batch(cmd, wait)
-}
-
-// paste puts text where one types; elsewhere it is nothing.
-func (a *App) paste(msg tea.PasteMsg) {
-	switch {
-	case a.over != nil:
-	case a.asks:
-		a.form.paste(msg.Content)
-	case a.page.query != nil:
-		a.page.typed(msg)
-	}
 }

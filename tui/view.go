@@ -48,11 +48,8 @@ func (a *App) top() (frame, body []row, at cursor) {
 			frame = a.headRows(wizard.Page{Head: a.over.head}, false)
 		}
 		return frame, body, at
-	case a.asks:
-		body, at = a.form.draw()
-	default:
-		body, at = a.page.draw()
 	}
+	body, at = a.page.draw()
 	return a.headRows(a.page.shown(), a.labels), body, at
 }
 
@@ -63,14 +60,14 @@ func (a *App) headRows(page wizard.Page, labels bool) []row {
 		page.Head.Name = a.setter.T("head.readonly", "place", page.Head.Name)
 	}
 	line := page.Line
-	if page.Reads && page.Head.Right == "" && !a.asks {
+	if page.Reads && page.Head.Right == "" && !a.asks() {
 		words, share := a.page.position()
 		page.Head.Right = words
 		if line.Kind == wizard.LineNone {
 			line = wizard.Line{Kind: wizard.LineShare, Share: share}
 		}
 	}
-	upright := a.over == nil && !a.asks && a.page.column.side == sideLine
+	upright := a.over == nil && !a.asks() && a.page.column.side == sideLine
 	drawn, names := a.setter.ornament(line, room.width, upright)
 	frame := rows(a.setter.head(page, room), drawn)
 	if labels {
@@ -84,14 +81,10 @@ func (a *App) headRows(page wizard.Page, labels bool) []row {
 
 // sought is the field of a search that stands in the row of the notices; nil if there is none.
 func (a *App) sought() *lineInput {
-	switch {
-	case a.over != nil:
-	case a.asks:
-		return a.form.seek
-	case !a.page.finds():
-		return a.page.query
+	if a.over != nil || a.page.finds() {
+		return nil
 	}
-	return nil
+	return a.page.query
 }
 
 // said are the notices wrapped for the window, from the last one up; at most half of it.

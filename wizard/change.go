@@ -47,7 +47,9 @@ type draft struct {
 
 // Choose plans what the person chose: first the question that belongs to it, if it has one, else the action itself.
 func (s *Session) Choose(a Action) (Change, error) {
-	s.claim(a)
+	if change, tries := s.triesWriting(a); tries {
+		return change, nil
+	}
 	if q, ok := a.(asking); ok && q.ask(s) != nil {
 		next := s.moment.copied()
 		next.form = s.openForm(q)
@@ -57,14 +59,10 @@ func (s *Session) Choose(a Action) (Change, error) {
 }
 
 // Plan works out what an action changes, without asking anything. It changes nothing itself.
-func (s *Session) Plan(a Action) (Change, error) {
-	s.claim(a)
-	return s.plan(a, s.moment.copied())
-}
+func (s *Session) Plan(a Action) (Change, error) { return s.plan(a, s.moment.copied()) }
 
 func (s *Session) plan(a Action, next moment) (Change, error) {
-	_, keeps := a.(keeping)
-	if keeps && s.ReadOnly() {
+	if keeps(a) && s.ReadOnly() {
 		return Change{}, ErrReadOnly
 	}
 	d := &draft{moment: next, s: s}
@@ -77,7 +75,7 @@ func (s *Session) plan(a Action, next moment) (Change, error) {
 	}
 	return Change{
 		next: d.moment, said: d.said, outside: d.outside, before: d.before,
-		saves: d.touched && !s.ReadOnly(), keeps: keeps,
+		saves: d.touched && !s.ReadOnly(), keeps: keeps(a),
 	}, nil
 }
 
@@ -135,6 +133,15 @@ type doing func(*draft) error
 
 func (a doing) plan(d *draft) error { return a(d) }
 
+// asks is an action that only asks; what is answered is kept by another one.
+type asks func(*Session) *Form
+
+func (asks) keeps() {}
+
+func (a asks) ask(s *Session) *Form { return a(s) }
+
+func (asks) plan(*draft) error { return ErrNotPossible }
+
 // handing only does something outside.
 func handing(o Outside) doing {
 	return func(d *draft) error {
@@ -150,25 +157,15 @@ func (kept) keeps() {}
 
 func (a kept) plan(d *draft) error { return a(d) }
 
-// restoring takes back what was changed in a case.
-func restoring(id string, restore func(*state.Case)) kept {
+// inCase is one about a case, as long as there is that.
+func inCase(id string, do func(*draft, *state.Case) error) kept {
 	return func(d *draft) error {
 		c := d.progress.Case(id)
 		if c == nil {
 			return ErrNotPossible
 		}
-		restore(c)
 		d.touched = true
-		return nil
-	}
-}
-
-// restoringPerson takes back what was changed in what the person said about themselves.
-func restoringPerson(restore func(*state.Person)) kept {
-	return func(d *draft) error {
-		restore(&d.progress.Person)
-		d.touched = true
-		return nil
+		return do(d, c)
 	}
 }
 

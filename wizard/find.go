@@ -76,7 +76,9 @@ func (s *Session) hitRows(hit guides.Hit, number int) []Choice {
 		rows[i].Group = foundName
 		switch hit.Why {
 		case guides.WhyAlias:
-			rows[i].Note = hit.Called
+			if len(rows) == 1 { // of several it is the account that tells them apart
+				rows[i].Note = hit.Called
+			}
 		case guides.WhyCompany:
 			rows[i].Group, rows[i].Note = foundCompany, s.words.T("found.by", "company", hit.Guide.Company)
 		case guides.WhyText:

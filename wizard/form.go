@@ -79,12 +79,15 @@ func optionsOf[V ~string](words *i18n.Words, prefix string, values []V) []Option
 	return list
 }
 
-// asksOne is a form with one field, and what its value asks for.
+// asksAll is a form, and what the values of its fields ask for.
+func asksAll(key, title, submit string, fields []Field, then func(values) Action) *Form {
+	end := func(_ *Session, typed values) (Action, error) { return then(typed), nil }
+	return &Form{Key: key, Title: title, Submit: submit, Fields: fields, end: end}
+}
+
+// asksOne is a form with one field.
 func asksOne(key, title, submit string, field Field, then func(value string) Action) *Form {
-	return &Form{
-		Key: key, Title: title, Submit: submit, Fields: []Field{field},
-		end: func(_ *Session, typed values) (Action, error) { return then(typed[field.Key]), nil },
-	}
+	return asksAll(key, title, submit, []Field{field}, func(typed values) Action { return then(typed[field.Key]) })
 }
 
 // fitting is the check of a field that says what is written under a key of the words where a value does not fit.

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"widerspruch/guides"
 	"widerspruch/state"
 )
 
@@ -137,13 +138,13 @@ func (s *Session) Submit() (change Change, ok bool) {
 			return Change{}, false
 		}
 		typed[f.Key] = f.Value
+		if f.Kind == FieldLine || f.Kind == FieldText { // what is typed comes in here; a path may hold anything
+			typed[f.Key] = guides.CleanName(f.Value)
+		}
 	}
 	action, err := form.end(s, typed)
 	if err == nil {
-		s.claim(action)
-		next := s.moment.copied()
-		next.form = nil
-		change, err = s.planFrom(action, next, form.Key)
+		change, err = s.Choose(ended{action, form.Key})
 	}
 	if err != nil {
 		s.form.wrong = s.Refused(err)
@@ -152,28 +153,34 @@ func (s *Session) Submit() (change Change, ok bool) {
 	return change, true
 }
 
-// planFrom plans the action that a form ends in. The draft of the form goes with it; a paper that is still to be written keeps
-// the form open until it is there.
-func (s *Session) planFrom(action Action, next moment, key string) (Change, error) {
-	if q, ok := action.(asking); ok && q.ask(s) != nil { // one thing after the other
-		next.form = s.openForm(q)
-		return Change{next: next}, nil
+// ended is what a form ends in. The draft of the form goes with it; a paper that is still to be written keeps the form open until it is
+// there.
+type ended struct {
+	action Action
+	form   string // its Key
+}
+
+func (a ended) plan(d *draft) error {
+	open := d.form
+	d.form = nil
+	if q, ok := a.action.(asking); ok && q.ask(d.s) != nil { // one thing after the other
+		d.form = d.s.openForm(q)
+		return nil
 	}
-	dropped := dropDraft(next.progress, key)
-	change, err := s.plan(action, next)
-	if err != nil {
-		return Change{}, err
+	dropped := dropDraft(d.progress, a.form)
+	if err := a.action.plan(d); err != nil {
+		return err
 	}
-	change.saves = change.saves || dropped && !s.ReadOnly()
-	switch o := change.outside.(type) {
+	d.touched = d.touched || dropped
+	switch o := d.outside.(type) {
 	case WriteFile:
-		o.form = key
-		change.outside, change.next.form = o, s.form.copied()
+		o.form = a.form
+		d.outside, d.form = o, open
 	case ReadImport:
-		o.form = key
-		change.outside, change.next.form = o, s.form.copied()
+		o.form = a.form
+		d.outside, d.form = o, open
 	}
-	return change, nil
+	return nil
 }
 
 // Close leaves the open form. What was typed is kept as a draft, and said.

@@ -36,10 +36,8 @@ func (s *Session) checked(at Place, url string) (handoff.Address, error) {
 // there. The page to log in is not the form, and reading is not walking.
 func opened(at Place) doing {
 	return func(d *draft) error {
-		d.handed++
-		d.unopened = nil
-		if at.View != ViewStep {
-			return nil
+		if err := handedOver(d); err != nil || at.View != ViewStep {
+			return err
 		}
 		st, err := d.s.look(d.progress, at)
 		if err != nil || st.step == nil || st.step.ID == loginStep {

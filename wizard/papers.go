@@ -63,9 +63,9 @@ var endings = map[Paper]string{
 var printed = map[Paper]bool{PaperLetter: true, PaperReport: true, PaperSheet: true}
 
 // papersPage is the papers about everything, in the order in which people want them.
-func (s *Session) papersPage(Place) (Page, bool) {
+func (s *Session) papersPage(page *Page, _ stand) {
 	w := s.words
-	page := Page{Title: w.T("paper.title"), Short: w.T("paper.title"), Head: Head{Name: w.T("paper.title"), Account: s.whose()}}
+	page.Title, page.Head.Account = w.T("paper.title"), s.whose()
 	page.tell("intro", w.T("paper.intro"))
 	save := func(paper Paper) Choice { return s.saves(SavePaper{Paper: paper}) }
 	page.offer(save(PaperReport), save(PaperSheet))
@@ -78,7 +78,6 @@ func (s *Session) papersPage(Place) (Page, bool) {
 	page.offer(leads("letter.mandate", w.T("action.write.mandate"), mandate), save(PaperExport))
 	forms := []Choice{save(PaperMarkdown), save(PaperCSV), save(PaperJSON)}
 	page.fold(Group{Key: "forms", Title: w.T("paper.forms"), Sum: w.T("paper.forms.sum")}, nil, forms)
-	return page, true
 }
 
 // saves offers a paper.

@@ -41,16 +41,10 @@ func (r Reasons) ticked(ground letters.Ground, lang string) Reasons {
 }
 
 // reasonsPage is what may be true of the person at a service, and the text that comes of it.
-func (s *Session) reasonsPage(place Place) (Page, bool) {
-	guide, ok := s.Guide(place.Guide)
-	if !ok {
-		return Page{}, false
-	}
-	w, given := s.words, s.reasons[guide.ID]
-	page := Page{
-		Title: w.T("reasons.title", "name", s.nameOf(guide)), Short: w.T("reasons.short"),
-		Head: Head{Name: s.nameOf(guide), Under: w.T("reasons.short")},
-	}
+func (s *Session) reasonsPage(page *Page, st stand) {
+	w, guide, given := s.words, st.guide, s.reasons[st.guide.ID]
+	page.Title, page.Short = w.T("reasons.title", "name", s.nameOf(guide)), w.T("reasons.short")
+	page.Head = Head{Name: s.nameOf(guide), Under: w.T("reasons.short")}
 	page.tell("intro", w.T("reasons.intro"))
 	if guide.Company == "Meta" { // the sources say this of Meta's forms only
 		page.tell("advice", letters.GroundAdvice(w.Lang()))
@@ -79,5 +73,4 @@ func (s *Session) reasonsPage(place Place) (Page, bool) {
 		page.offer(Choice{Key: "copy", Letter: keyText, Group: "text", Text: w.T("action.copyreasons"), Action: handing(CopyText{Text: text})})
 		page.choose("copy")
 	}
-	return page, true
 }

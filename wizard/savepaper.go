@@ -115,7 +115,7 @@ type written struct{ file WriteFile }
 
 func (a written) plan(d *draft) error {
 	d.handed++
-	d.uncopied = ""
+	d.failed.text = ""
 	if a.file.show {
 		d.outside = OpenPaper{a.file.Path}
 	}
@@ -126,7 +126,8 @@ func (a written) plan(d *draft) error {
 func (s *Session) SuggestPath(a SavePaper) string {
 	name := "widerspruch-" + s.words.T("paper.file."+string(a.Paper))
 	if a.Letter != "" {
-		name = "widerspruch-" + s.fileOf(a.At) + "-" + s.words.T("paper.file."+s.letterNameAt(a.At, a.Letter))
+		st, _ := s.look(s.progress, a.At)
+		name = "widerspruch-" + s.fileOf(a.At) + "-" + s.words.T("paper.file."+s.letterName(st, a.Letter))
 	}
 	if a.Paper == PaperText && a.At.Guide != "" {
 		name = "widerspruch-" + a.At.Guide + "-" + s.words.T("paper.file.text")

@@ -12,42 +12,36 @@ import (
 
 // servicePage is a service: before anything was done its summary and the recommended route, afterwards where the case stands,
 // what may have happened since, and what is due.
-func (s *Session) servicePage(place Place) (Page, bool) {
-	st, err := s.look(s.progress, place)
-	if err != nil {
-		return Page{}, false
-	}
+func (s *Session) servicePage(page *Page, st stand) {
 	cases := s.cases(st.guide)
 	if st.c == nil && len(cases) > 0 {
 		if _, st.c = s.standing(st.guide); st.c == nil {
 			st.c = cases[0]
 		}
 	}
-	page := Page{
-		Title: s.caseName(st.guide, st.c), Short: s.nameAt(st.guide, st.c), State: s.stateHere(st), Peeks: true,
-		Head: Head{Name: s.nameAt(st.guide, st.c), Account: s.accountHere(st), Under: s.underHere(st)},
-		Line: Line{Kind: LineShare},
-	}
+	page.Title, page.Short, page.State = s.caseName(st.guide, st.c), s.nameAt(st.guide, st.c), s.stateHere(st)
+	page.Head = Head{Name: page.Short, Account: st.account(), Under: s.underHere(st)}
+	page.Line, page.Peeks = Line{Kind: LineShare}, true
 	page.warn("own", s.Own(st.guide), TonePlain)
 	switch {
 	case s.unused(st.guide):
 		page.offer(Choice{Key: "used", Text: s.words.T("used.label"), Action: SetUsed{st.guide.ID, true}})
 	case st.c == nil && st.guide.Per == guides.PerCompany:
-		s.askCompany(&page, st)
+		page.Blocks = append(page.Blocks, s.summary(st.guide)...)
+		page.offer(Choice{Key: "company", Text: s.words.T("company.add"), Note: s.words.T("company.add.note"), Action: AddCase{Guide: st.guide.ID}})
 	case len(s.mayCover(st)) > 0:
-		s.askCovered(&page, st)
+		s.askCovered(page, st)
 	case st.c != nil && s.standingOf(st.c).Via != "":
-		s.tellCovered(&page, st)
+		s.tellCovered(page, st)
 	case st.c != nil && s.again(st.guide, st.c):
-		s.askChanged(&page, st)
+		s.askChanged(page, st)
 	default:
-		s.askStatus(&page, st)
-		s.tellChanges(&page, st)
+		s.askStatus(page, st)
+		s.tellChanges(page, st)
 	}
-	s.otherAccounts(&page, st, cases)
-	s.moreAbout(&page, st)
-	s.serviceQuiet(&page, st)
-	return page, true
+	s.otherAccounts(page, st, cases)
+	s.moreAbout(page, st)
+	s.serviceQuiet(page, st)
 }
 
 // askStatus tells and offers what the status of the case asks for.
@@ -125,9 +119,9 @@ func (s *Session) already(st stand) Action {
 func (s *Session) tellDone(page *Page, st stand) {
 	w, standing := s.words, s.standingOf(st.c)
 	page.Line = Line{Kind: LineShare, Share: 1, Tone: ToneDone}
-	page.tell("done", page.State.Words)
+	page.tell("done", page.stands())
 	recheck := Choice{Key: "recheck", Answer: AnswerYes, Text: w.T("action.record.rechecked"), Action: st.record(state.Rechecked, AskNothing)}
-	if s.recheckDue(standing) {
+	if standing.RecheckDue(s.now()) {
 		page.Records = true
 		page.Ask = w.T("ask.recheck", "name", s.nameAt(st.guide, st.c))
 		later := Choice{Key: "later", Answer: AnswerNotYet, Text: w.T("answer.later"), Action: Go{}}
@@ -162,7 +156,7 @@ func (s *Session) askCovered(page *Page, st stand) {
 // tellCovered is a case that another one stands for.
 func (s *Session) tellCovered(page *Page, st stand) {
 	via := s.progress.Case(st.c.Via)
-	page.tell("via", page.State.Words)
+	page.tell("via", page.stands())
 	if via != nil {
 		if by, ok := s.Guide(via.Guide); ok {
 			page.offer(Choice{Key: "via", Text: s.words.T("via.go", "name", s.caseName(by, via)), Action: Go{AtService(via.Guide, via.ID)}})

@@ -86,12 +86,9 @@ func (s *Session) serviceQuiet(page *Page, st stand) {
 	page.offer(goes("read", keyRead, w.T("action.read"), Place{View: ViewGuide, Guide: id}))
 	if st.c != nil {
 		per := s.perHere(id)
-		add, name := Action(AddAccount{Guide: id}), Action(NameAccount{Case: st.c.ID})
-		if per == guides.PerCompany {
-			add, name = AddCompany{Guide: id}, MendCompany{Case: st.c.ID}
-		}
 		if per != guides.PerPerson {
-			page.offer(quiet("account", keyAccount, w.T("action.addcase."+string(per)), add), quiet("name", keyName, w.T("action.namecase."+string(per)), name))
+			page.offer(quiet("account", keyAccount, w.T("action.addcase."+string(per)), AddCase{Guide: id}))
+			page.offer(quiet("name", keyName, w.T("action.namecase."+string(per)), mends(st.c.ID)))
 		}
 		if len(st.c.Counting()) > 0 {
 			page.offer(quiet("note", "", w.T("action.record.noted"), st.record(state.Noted, AskShort)))
@@ -105,18 +102,10 @@ func (s *Session) serviceQuiet(page *Page, st stand) {
 	}
 }
 
-// accountHere is the account of the case that is shown, with what else its objection reaches.
-func (s *Session) accountHere(st stand) string {
-	if st.c == nil {
-		return ""
-	}
-	return st.c.Account
-}
-
 // accountName names the n-th case (from 0) of a service on its own page.
 func (s *Session) accountName(guide *guides.Guide, c *state.Case, n int) string {
 	if guide.Per == guides.PerCompany { // of others it would read the whole guide, for each row of the overview
-		if own := companyOf(guide, c); own != "" {
+		if own := letters.CompanyOf(guide, c); own != "" {
 			return own
 		}
 	}
@@ -126,13 +115,14 @@ func (s *Session) accountName(guide *guides.Guide, c *state.Case, n int) string 
 	return s.words.T("case."+string(s.perHere(guide.ID)), "n", n+1)
 }
 
-// underHere is the company under the head; where the case is called as it is, what the guide is called, if that says more.
+// underHere is the company under the head; where the case is called as it is, what the guide is called. What
+// the name says already is not said again.
 func (s *Session) underHere(st stand) string {
-	under := companyOf(st.guide, st.c)
+	under := letters.CompanyOf(st.guide, st.c)
 	if st.guide.Per == guides.PerCompany && st.c != nil {
 		under = s.nameOf(st.guide)
 	}
-	if under == s.nameAt(st.guide, st.c) {
+	if strings.Contains(s.nameAt(st.guide, st.c), under) {
 		return ""
 	}
 	return under

@@ -11,21 +11,17 @@ import (
 )
 
 // stepPage is one step: one thing to do.
-func (s *Session) stepPage(place Place) (Page, bool) {
-	st, err := s.look(s.progress, place)
-	if err != nil || st.step == nil {
-		return Page{}, false
-	}
+func (s *Session) stepPage(page *Page, st stand) {
 	w, total := s.words, walkedSteps(st.route)
 	verified := st.guide.Details().VerifiedStep(st.route.ID, st.step)
 	position := w.T("step.of", "n", st.index+1, "total", total)
-	page := Page{
-		Title: w.T("step.title", "name", s.caseName(st.guide, st.c), "position", w.T("status.step", "n", st.index+1, "total", total), "title", s.stepTitle(st.step)),
-		Short: w.T("step.short", "n", st.index+1), Heading: s.stepTitle(st.step), Walked: st.index > 0,
-		Head: Head{Name: s.nameAt(st.guide, st.c), Account: st.c.Account, Under: st.route.Title, Right: position},
-		Line: Line{Kind: LineSteps, At: st.index},
-		Mark: s.markOf(st.guide, verified),
+	page.Heading, page.Short, page.Walked = st.step.Title, w.T("step.short", "n", st.index+1), st.index > 0
+	if st.step.Optional { // one may leave it out
+		page.Heading = w.T("step.optional", "title", page.Heading)
 	}
+	page.Title = w.T("step.title", "name", s.caseName(st.guide, st.c), "position", w.T("status.step", "n", st.index+1, "total", total), "title", page.Heading)
+	page.Head = Head{Name: s.nameAt(st.guide, st.c), Account: st.c.Account, Under: st.route.Title, Right: position}
+	page.Line, page.Mark = Line{Kind: LineSteps, At: st.index}, s.markOf(st.guide, verified)
 	for i := range total {
 		page.Line.Stations = append(page.Line.Stations, Station{st.route.Steps[i].Title, st.marked(i)})
 	}
@@ -40,20 +36,11 @@ func (s *Session) stepPage(place Place) (Page, bool) {
 	}
 	page.Blocks = append(page.Blocks, s.partBlocks("step", s.fillParts(st.step.Parts, st.c))...)
 	if st.step.Letter != "" {
-		s.stepLetter(&page, st)
+		s.stepLetter(page, st)
 	}
-	s.stepChoices(&page, st)
-	s.stepQuiet(&page, st)
-	s.stepHelp(&page, st)
-	return page, true
-}
-
-// stepTitle says what a step does, and that one may leave it out where that is so.
-func (s *Session) stepTitle(step *guides.Step) string {
-	if step.Optional {
-		return s.words.T("step.optional", "title", step.Title)
-	}
-	return step.Title
+	s.stepChoices(page, st)
+	s.stepQuiet(page, st)
+	s.stepHelp(page, st)
 }
 
 // stepChoices are what a step is for, in the order in which one does it: open, copy, and on. What was handed over moves the bar
@@ -172,7 +159,7 @@ func (s *Session) stepQuiet(page *Page, st stand) {
 	w, at := s.words, st.place(st.index)
 	if links := linksOf(st.step); len(links) > 0 {
 		if address, err := s.checked(at, links[0].URL); err == nil {
-			page.offer(quiet("copy", keyCopy, w.T("action.copylink"), handing(CopyText{Text: address.String(), address: true})))
+			page.offer(quiet("copy", keyCopy, w.T("action.copyaddress"), handing(CopyText{Text: address.String(), address: true})))
 			if !strings.HasPrefix(links[0].URL, "mailto:") {
 				page.offer(quiet("code", keyCode, w.T("action.qr"), handing(ShowCode{address})))
 			}
@@ -182,7 +169,7 @@ func (s *Session) stepQuiet(page *Page, st stand) {
 		page.offer(goes("words", keyWords, w.T("reasons.label"), Place{View: ViewReasons, Guide: st.guide.ID}))
 	}
 	if letters.OwnCompany(st.guide, st.c) != nil && !slices.ContainsFunc(page.Choices, func(c Choice) bool { return c.Letter == keyName }) {
-		page.offer(quiet("name", keyName, w.T("action.namecase.company"), MendCompany{Case: st.c.ID}))
+		page.offer(quiet("name", keyName, w.T("action.namecase.company"), mends(st.c.ID)))
 	}
 	page.offer(
 		quiet("following", keyNext, w.T("leaf.next"), st.leaf(st.index+1, "leaf.last")),

@@ -39,7 +39,7 @@ func (s *Session) letterHands(page *Page, st stand) (hands []string) {
 		return nil
 	}
 	w := s.words
-	copies := Choice{Key: "text.0", Letter: keyText, Text: w.T("action.copyletter"), Action: CopyLetter{to}}
+	copies := Choice{Key: "text.0", Letter: keyText, Text: w.T("action.copyletter"), Action: handing(CopyText{Text: letter.Text()})}
 	if st.step.Letter == guides.LetterPost {
 		prints := s.saves(SavePaper{Paper: PaperLetter, At: to, Letter: letters.KindObjection})
 		page.offer(prints, copies)
@@ -61,17 +61,17 @@ func (s *Session) letterHands(page *Page, st stand) (hands []string) {
 // lacks nothing of that.
 func (s *Session) fillsFirst(page *Page, st stand) (key string, ok bool) {
 	if lacksAddress(st) {
-		page.offer(Choice{Key: "company", Letter: keyName, Text: s.words.T("company.fill"), Action: MendCompany{Case: st.c.ID}})
+		page.offer(Choice{Key: "company", Letter: keyName, Text: s.words.T("company.fill"), Action: mends(st.c.ID)})
 		return "company", true
 	}
 	if st.step.Letter == "" {
 		return "", false
 	}
-	fill := FillIn{At: letterAt(st), Back: st.place(st.index), Mail: st.step.Letter == guides.LetterEmail}
-	_, afresh := s.offerFill(page, fill)
-	letter, err := s.letter(fill.At)
+	at, mail := letterAt(st), st.step.Letter == guides.LetterEmail
+	_, afresh := s.offerFill(page, fillIn(at, st.place(st.index), mail))
+	letter, err := s.letter(at)
 	needs := func(blank string) bool { // more than what may be left out or stands in the text in brackets
-		return blank != "grounds" && blank != "company-post" && !(fill.Mail && slices.Contains(onPaper, blank))
+		return blank != "grounds" && blank != "company-post" && !(mail && slices.Contains(onPaper, blank))
 	}
 	return "fill", afresh > 0 && err == nil && slices.ContainsFunc(letter.Blanks, needs)
 }

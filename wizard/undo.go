@@ -80,17 +80,13 @@ func (d *draft) undoLast(id string) error {
 // unrecord takes back one event, and stands where the person stood when it was recorded. If the case was begun with it, that goes
 // again if nothing is in it.
 func unrecord(id, event string, begun bool, at Place) kept {
-	return func(d *draft) error {
-		c := d.progress.Case(id)
-		if c == nil {
-			return ErrNotPossible
-		}
+	return inCase(id, func(d *draft, c *state.Case) error {
 		d.void(c, func(e *state.Event) bool { return e.ID == event })
 		if begun && blank(c) && len(c.Steps) == 0 {
 			d.drop(id)
 		}
 		return d.goTo(at)
-	}
+	})
 }
 
 // void takes events of a case back, with the marks of the steps that they came with.

@@ -13,28 +13,30 @@ func AtWhatIf(guide, page, section string) Place {
 }
 
 // whatIfPage is a section of a page that all guides share; without a section it is the list of them.
-func (s *Session) whatIfPage(place Place) (Page, bool) {
+func (s *Session) whatIfPage(page *Page, st stand) {
+	place := page.Place
 	id, section, _ := strings.Cut(place.Item, "#")
 	shared, ok := s.ports.Library.Page(s.words.Lang(), id)
 	if !ok {
-		return Page{}, false
+		return
 	}
-	page := Page{Title: shared.Title, Short: shared.Title, Head: Head{Name: shared.Title}, Reads: true}
+	page.Reads, page.Short = true, shared.Title
 	if section == "" {
+		page.Title = shared.Title
 		page.Blocks = s.partBlocks("intro", shared.Intro)
 		for _, topic := range shared.Sections {
 			page.offer(Choice{Key: "section." + topic.ID, Text: topic.Title, Action: Go{AtWhatIf(place.Guide, id, topic.ID)}})
 		}
-		return page, true
+		return
 	}
 	topic, ok := shared.Section(section)
 	if !ok {
-		return Page{}, false
+		return
 	}
-	page.Title, page.Head.Name, page.Head.Under = topic.Title, topic.Title, shared.Title
+	page.Title, page.Head.Under = topic.Title, shared.Title
 	page.Blocks = s.partBlocks("section", topic.Parts)
-	if guide, ok := s.Guide(place.Guide); ok {
-		page.offer(Choice{Key: "service", Text: s.words.T("reader.go", "name", s.nameOf(guide)), Action: Go{AtService(guide.ID, "")}})
+	if st.guide != nil {
+		page.offer(Choice{Key: "service", Text: s.words.T("reader.go", "name", s.nameOf(st.guide)), Action: Go{AtService(st.guide.ID, "")}})
 	}
 	for i, link := range topic.Links {
 		if choice, ok := s.linkChoice(place, link); ok {
@@ -43,7 +45,6 @@ func (s *Session) whatIfPage(place Place) (Page, bool) {
 		}
 	}
 	page.offer(Choice{Key: "all", Text: s.words.T("whatif.all"), Action: Go{Place{View: ViewWhatIf, Guide: place.Guide, Item: id}}})
-	return page, true
 }
 
 // linkChoice follows a link of a guide or of a shared page: to an address outside, or to a place inside of the program. ok is
