@@ -49,12 +49,12 @@ func (a SavePaper) ask(s *Session) *Form {
 			Options: []Option{{Value: replaceNot, Text: w.T("paper.other")}, {Value: replaceYes, Text: w.T("paper.replace")}},
 		})
 	}
-	form.end = func(_ *Session, typed values) (Action, error) {
+	form.end = func(typed values) Action {
 		next := a
 		next.Path = besideSuggested(typed[fieldPath], suggested)
 		next.Replace = a.exists != "" && next.Path == a.exists && typed[fieldReplace] == replaceYes
 		next.exists = ""
-		return next, nil
+		return next
 	}
 	return form
 }
