@@ -28,8 +28,8 @@ func (f *face) choose(page wizard.Page) error {
 
 // take does what was chosen. What it opens was told before, or is now.
 func (f *face) take(page wizard.Page, c wizard.Choice) error {
-	if c.Address != "" && !slices.Contains(f.told[page.Place].lines, c.Address) {
-		f.say(c.Address)
+	if address := wizard.Shown(c.Address); address != "" && !slices.Contains(f.told[page.Place].lines, address) {
+		f.say(address)
 	}
 	if c.Ticks() {
 		key := "linear.tick"
@@ -102,6 +102,7 @@ func (f *face) named(m menu, typed string) ([]row, error) {
 	found := m.called(typed)
 	rows, unclear := m.all(typed)
 	answered, answers := m.answering(typed)
+	fold, folded := m.fold(typed)
 	switch {
 	case len(found) == 1 && slices.Contains(found[0].names, bare(typed)):
 		return found, nil
@@ -121,6 +122,8 @@ func (f *face) named(m menu, typed string) ([]row, error) {
 			key = "linear.unclear"
 		}
 		f.say(f.t(key, "typed", quoted(unclear)))
+	case folded:
+		f.tellFold(m, fold)
 	case len(rows) > 1 && unclear == "", len(numbers(typed)) > 1:
 		f.say(f.t("linear.one"), m.page.Several)
 	case m.page.Finds && len([]rune(typed)) > 1 && !answers && numbers(typed) == nil:

@@ -1,6 +1,8 @@
 package wizard
 
 import (
+	"strings"
+
 	"slices"
 
 	"widerspruch/guides"
@@ -21,6 +23,14 @@ func (a OpenLink) plan(d *draft) error {
 	}
 	d.outside = OpenPage{Address: address, then: opened(a.At)}
 	return nil
+}
+
+// Shown is an address as people read it, and as they paste it into their mail: of one of mail only who gets it.
+func Shown(url string) string {
+	if mail, ok := strings.CutPrefix(url, "mailto:"); ok {
+		url, _, _ = strings.Cut(mail, "?")
+	}
+	return url
 }
 
 // checked is the address, if the guide of the place may open it.
