@@ -79,7 +79,7 @@ func (s *Session) readChoices(page *Page, st stand) {
 	w, guide := s.words, st.guide
 	page.offer(Choice{Key: "service", Text: w.T("reader.go", "name", s.nameOf(guide)), Action: Go{st.at()}})
 	page.Groups = append(page.Groups, Group{}, Group{Key: "links", Title: w.T("reader.links")})
-	for i, link := range s.Links(guide) {
+	for i, link := range LinksIn(guide, w.Lang()) {
 		choice, ok := s.linkChoice(page.Place, link)
 		if !ok {
 			continue
