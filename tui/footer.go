@@ -66,7 +66,7 @@ func (a *App) bindings() []binding {
 	keys := []binding{{"key.enter", "does.choose"}}
 	if p.memory.reading || p.memory.between {
 		keys[0] = binding{"key.updown", "does.read"}
-	} else if c := p.chosen(); c != nil && c.Ticks() {
+	} else if c := p.stop().choice; c != nil && c.Ticks() {
 		keys[0] = binding{"key.space", "does.tick"}
 	}
 	if p.page.Finds || p.page.Reads {
@@ -104,7 +104,7 @@ func (a *App) formBindings(help, quit binding) []binding {
 		return []binding{{"key.enter", "does.unfold"}, move, esc, help, quit}
 	case s.kind != stopField:
 		return []binding{{"key.enter", "does.choose"}, move, esc, help, quit}
-	case a.page.field().Kind == wizard.FieldText:
+	case a.page.stop().field.Kind == wizard.FieldText:
 		keys := []binding{{"key.enter", "does.field"}, {"key.ctrlj", "does.newline"}}
 		if a.ports.Edit != nil {
 			keys = append(keys, binding{"key.ctrle", "does.editor"})

@@ -55,7 +55,7 @@ func TestFormKeys(t *testing.T) {
 				page = drawnPages()[c.page]
 			}
 			l := lay(t, page, 80, 24).press(strings.Fields(c.keys)...)
-			if got := l.page.field().Key; got != c.field {
+			if got := l.page.stop().field.Key; got != c.field {
 				t.Errorf("the cursor stands in %q, want %q:\n%s", got, c.field, l.text())
 			}
 			key, value, _ := strings.Cut(c.typed, "=")
@@ -90,7 +90,7 @@ func TestFieldsSurvive(t *testing.T) {
 	l.fake.page.Form.Wrong, l.fake.page.Form.At = "Das ist kein Datum.", "day"
 	l.refresh()
 	l.sees("! Das ist kein Datum.", "123456")
-	if got := l.page.field().Key; got != "day" {
+	if got := l.page.stop().field.Key; got != "day" {
 		t.Errorf("the cursor stands in %q", got)
 	}
 }

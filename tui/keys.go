@@ -64,7 +64,7 @@ func (a *App) grant(w wish) tea.Cmd {
 		session.Unfold()
 		a.refresh()
 	case w.edit:
-		return a.outside(session.Edit(a.page.field().Key))
+		return a.outside(session.Edit(a.page.stop().field.Key))
 	}
 	return nil
 }

@@ -221,11 +221,3 @@ func (p *pageScreen) stop() stop {
 	}
 	return stop{}
 }
-
-// chosen is the choice on which the bar stands; nil elsewhere.
-func (p *pageScreen) chosen() *wizard.Choice {
-	if s := p.stop(); s.kind == stopChoice || s.kind == stopWord {
-		return &p.shown().Choices[s.index]
-	}
-	return nil
-}

@@ -142,7 +142,7 @@ func (p *pageScreen) titleAt(offset int) int {
 // glance makes what stands at the right: where the chosen one leads, or the text that would be folded.
 func (p *pageScreen) glance() {
 	p.preview = nil
-	switch c := p.chosen(); {
+	switch c := p.stop().choice; {
 	case p.column.side == sideMore:
 		p.preview = p.fitted(p.aside())
 	case p.column.side == sidePeek && c != nil && c.To != nil:
