@@ -114,7 +114,7 @@ func TestEnterTakesTheBar(t *testing.T) {
 	}
 }
 
-// TestSeekOption: among many options the bar goes to the one that is called as was typed, also in a fold and by another name;
+// TestSeekOption: among many options the bar goes to the one that is called as was typed, also in a fold, by another name or with a slip;
 // Enter ticks it, Esc leaves it.
 func TestSeekOption(t *testing.T) {
 	page := choosePage()
@@ -126,6 +126,7 @@ func TestSeekOption(t *testing.T) {
 	page.Form.Fields[0].Options = options
 	for _, c := range []struct{ typed, enter, want string }{
 		{"grok", "enter", "instagram\nwhatsapp\nx"}, {"twit", "enter", "instagram\nwhatsapp\nx"}, {"ebay", "enter", "instagram\nwhatsapp\nebay"},
+		{"tube", "enter", "instagram\nwhatsapp\nyoutube"}, {"feacebook", "enter", "instagram\nwhatsapp\nfacebook"}, // inside, and with a slip
 		{"grok", "esc", ""}, {"zzz", "enter", ""}, {"insta", "enter", ""}, // ticked already
 	} {
 		l := lay(t, page, 80, 24).press("/").write(c.typed).sees("/  " + c.typed).press(c.enter)
