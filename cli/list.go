@@ -59,11 +59,11 @@ func listText(r *program.Program) string {
 	for _, changed := range view.Changed {
 		fmt.Fprintln(out, r.T("overview.changed", "name", changed.Name, "text", changed.Text))
 	}
-	for _, group := range view.Groups {
-		fmt.Fprintf(out, "\n%s\n", group.Name)
-		for _, row := range group.Rows {
-			fmt.Fprintf(out, "  %s %s: %s\n", wizard.SignText(row.Status), row.Name, row.Text)
+	for i, row := range view.Rows {
+		if i == 0 || row.Group != view.Rows[i-1].Group {
+			fmt.Fprintf(out, "\n%s\n", r.Session.GroupName(row.Group))
 		}
+		fmt.Fprintf(out, "  %s %s: %s\n", wizard.SignText(row.Status), row.Name, row.Text)
 	}
 	return out.String()
 }
@@ -93,10 +93,8 @@ func (r *run) listJSON() listJSON {
 		at := view.Resume.At
 		result.Resume = &resumeJSON{Service: at.Guide, Case: at.Case, Route: at.Route, Step: at.Step}
 	}
-	for _, group := range view.Groups {
-		for _, row := range group.Rows {
-			result.Services = append(result.Services, r.serviceJSON(row.Guide, row.Status, false))
-		}
+	for _, row := range view.Rows {
+		result.Services = append(result.Services, r.serviceJSON(row.Guide, row.Status, false))
 	}
 	return result
 }

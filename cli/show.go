@@ -39,12 +39,8 @@ func newShow(c *console.Console) *cobra.Command {
 
 // row finds the row of a service in the overview.
 func (r *run) row(guide *guides.Guide) wizard.Row {
-	for _, group := range r.Session.Overview().Groups {
-		if i := slices.IndexFunc(group.Rows, func(row wizard.Row) bool { return row.Guide == guide }); i >= 0 {
-			return group.Rows[i]
-		}
-	}
-	return wizard.Row{}
+	rows := r.Session.Overview().Rows
+	return rows[slices.IndexFunc(rows, func(row wizard.Row) bool { return row.Guide == guide })]
 }
 
 // showText tells it in lines.

@@ -14,7 +14,7 @@ func (from *ReportSource) reportCase(c *state.Case) ReportCase {
 	standing := StandingOf(from.Progress, from.Library, c, from.Now)
 	r := ReportCase{
 		ID: OneLine(c.ID), Account: OneLine(c.Account), Via: OneLine(standing.Via), Status: standing.Status, Ref: OneLine(standing.Ref),
-		Guide: from.reportGuide(c), Events: []ReportEvent{}, Title: caseTitle(from.Library, from.Words, c),
+		Guide: from.reportGuide(c), Events: []ReportEvent{}, Title: CaseTitle(from.Library, from.Words, c),
 	}
 	r.Service, r.Names = from.service(c.Guide)
 	if guide, ok := from.Library.Guide(c.Guide); ok {
@@ -25,7 +25,7 @@ func (from *ReportSource) reportCase(c *state.Case) ReportCase {
 	}
 	r.Stands = WithOddDay(from.Words, statusWords(from.Words, from.Progress.Person.Country, standing), standing.Since, from.Now)
 	if cover := from.Progress.Case(standing.Via); cover != nil {
-		r.Stands = from.Words.T("status.via", "name", caseTitle(from.Library, from.Words, cover), "text", r.Stands)
+		r.Stands = from.Words.T("status.via", "name", CaseTitle(from.Library, from.Words, cover), "text", r.Stands)
 	}
 	for _, e := range c.Events {
 		if e.What.Answers() {
@@ -71,16 +71,12 @@ func EventWords(w *i18n.Words, country string, what state.What) string {
 	return OneLine(string(what))
 }
 
-// caseTitle names a case: the service, with the account if it has one.
-func caseTitle(library *guides.Library, w *i18n.Words, c *state.Case) string {
-	name := OneLine(c.Guide)
+// CaseTitle names a case, by the id of its service where there is no guide of that (any more).
+func CaseTitle(library *guides.Library, w *i18n.Words, c *state.Case) string {
 	if guide, ok := library.Guide(c.Guide); ok {
-		name = NameOf(guide, c, w.Lang())
+		return CaseName(guide, c, w.Lang())
 	}
-	if account := OneLine(c.Account); account != "" {
-		name += " (" + account + ")"
-	}
-	return name
+	return withAccount(OneLine(c.Guide), c)
 }
 
 // statusWords says where a case stands, with its date and the company's reference.

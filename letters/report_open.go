@@ -31,7 +31,7 @@ func (from *ReportSource) reportOpen(c *state.Case) (item ReportOpen, open bool)
 	if done || standing.Via != "" || isUnused(from.Progress, from.Library, c) {
 		return ReportOpen{}, false
 	}
-	item = ReportOpen{Case: OneLine(c.ID), Title: caseTitle(from.Library, from.Words, c), Words: openWords(from.Words, from.Progress.Person.Country, standing)}
+	item = ReportOpen{Case: OneLine(c.ID), Title: CaseTitle(from.Library, from.Words, c), Words: openWords(from.Words, from.Progress.Person.Country, standing)}
 	item.Service, _ = from.service(c.Guide)
 	if !standing.Due.IsZero() {
 		item.Due, item.Date = standing.Due.Format(time.DateOnly), from.Words.Date(standing.Due)

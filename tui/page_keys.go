@@ -76,8 +76,12 @@ func (p *pageScreen) up() {
 	switch {
 	case p.memory.reading:
 		p.scroll(-1)
-	case p.bar == 0 && p.cutText() && !p.memory.between:
+	case p.bar == 0 && p.memory.top > 0 && p.page.Form == nil: // what stands above the first row is longer than the room
+		p.memory.top, p.memory.between = max(p.memory.top-max(p.lowers-2, 1), 0), true
+	case p.bar == 0 && p.cutText():
 		p.read(true)
+	case p.bar == 0 && p.memory.between:
+		p.move(-1)
 	default:
 		p.step(-1)
 	}
@@ -112,6 +116,10 @@ func (p *pageScreen) step(by int) {
 		upper, next = p.bar, p.bar+max(by, 0)
 	}
 	height := min(p.lowers, len(p.menu.lines))
+	if by > 0 && p.memory.between && p.menu.stops[p.bar].line > p.memory.top { // the bar is below
+		p.to(p.bar)
+		return
+	}
 	if next < 0 || next >= len(p.menu.stops) || height < 3 || p.page.Form != nil {
 		p.move(by)
 		return

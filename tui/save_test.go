@@ -315,15 +315,33 @@ func TestStartWhereSomethingIsRecorded(t *testing.T) {
 	p := shown(t, "service-waiting", "de", 80, 24)
 	p.App = New(Ports{Session: p.session, Notices: func() []string { return nil }, Colour: true})
 	p.Model = p.App
-	p.grace = 0
+	p.grace, p.Hold = 0, true
 	p.Send(tea.WindowSizeMsg{Width: 80, Height: 24})
 	before := p.cursorAt()
 	if p.press("down"); p.cursorAt() != before {
 		t.Fatalf("a key counted before the page was seen: the bar is on %q", p.cursorAt())
 	}
-	p.Run(p.Init())
+	p.Release()
 	if p.press("down"); p.cursorAt() == before {
 		t.Errorf("the bar stays on %q: no key counts", before)
+	}
+}
+
+// TestTypedBeforeTheWindow: what is typed before the program knows its window waits for the first page, Ctrl+C too.
+func TestTypedBeforeTheWindow(t *testing.T) {
+	for _, key := range []string{"down", "ctrl+c"} {
+		p := shown(t, "overview", "de", 80, 24)
+		before := p.cursorAt()
+		p.App = New(Ports{Session: p.session, Notices: func() []string { return nil }, Colour: true})
+		p.Model = p.App
+		p.press(key)
+		if p.Quit {
+			t.Fatalf("%s ended the program before there was a page", key)
+		}
+		p.Send(tea.WindowSizeMsg{Width: 80, Height: 24})
+		if moved := p.cursorAt() != before; moved != (key == "down") || p.Quit != (key == "ctrl+c") {
+			t.Errorf("%s typed ahead: the bar is on %q, ended: %v", key, p.cursorAt(), p.Quit)
+		}
 	}
 }
 

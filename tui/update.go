@@ -20,7 +20,11 @@ type indexedMsg struct{}
 func (a *App) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	switch msg := msg.(type) {
 	case tea.WindowSizeMsg:
+		first := a.layout == layout{}
 		a.layout = layout{msg.Width, msg.Height}
+		if first {
+			return a, a.begin()
+		}
 		a.fit()
 	case tea.BackgroundColorMsg:
 		a.setter.known, a.setter.dark = true, msg.IsDark()
@@ -58,6 +62,16 @@ func (a *App) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		return a, tea.ClearScreen
 	}
 	return a, nil
+}
+
+// begin shows the first page. What came before it waited.
+func (a *App) begin() tea.Cmd {
+	was := a.ended()
+	a.refresh()
+	if was.quit {
+		return tea.Interrupt
+	}
+	return tea.Batch(a.watched(nil), a.goOn(false))
 }
 
 // inTurn handles what has to wait while something runs.

@@ -33,7 +33,8 @@ func (a AddCase) ask(s *Session) *Form {
 	case a.Account != "":
 		return a.askNear(s, guide)
 	}
-	return s.accountForm("account.add/"+a.Guide, guide, "", func(name string) Action { return AddCase{Guide: a.Guide, Account: name} })
+	title := s.words.T("settings.row", "name", s.nameOf(guide), "value", s.words.T("action.addcase."+string(s.perHere(guide.ID))))
+	return s.accountForm("account.add/"+a.Guide, title, guide, "", func(name string) Action { return AddCase{Guide: a.Guide, Account: name} })
 }
 
 // askNear asks whether a case is meant whose account has nearly this name; nil if there is none.
@@ -88,7 +89,8 @@ func mends(id string) asks {
 		if guide.Per == guides.PerCompany {
 			return s.companyForm("company.mend/"+id, id, then)
 		}
-		return s.accountForm("account.name/"+id, guide, c.Account, func(name string) Action { return then(values{fieldAccount: name}) })
+		title := s.words.T("account.title."+string(s.perHere(guide.ID)), "name", s.nameOf(guide))
+		return s.accountForm("account.name/"+id, title, guide, c.Account, func(name string) Action { return then(values{fieldAccount: name}) })
 	}
 }
 
@@ -136,13 +138,13 @@ func (d *draft) drop(id string) {
 func blank(c *state.Case) bool { return len(c.Counting()) == 0 }
 
 // accountForm asks for the name of an account.
-func (s *Session) accountForm(key string, guide *guides.Guide, name string, then func(string) Action) *Form {
+func (s *Session) accountForm(key, title string, guide *guides.Guide, name string, then func(string) Action) *Form {
 	per := string(s.perHere(guide.ID))
 	hint := s.words.T("field." + per + ".hint")
 	if guide.Linked != "" {
 		hint = s.words.T("field.account.linked")
 	}
-	return asksOne(key, s.words.T("account.title."+per, "name", s.nameOf(guide)), s.words.T("form.save"), Field{
+	return asksOne(key, title, s.words.T("form.save"), Field{
 		Key: fieldAccount, Label: s.words.T("field." + per), Hint: hint, Value: name, Most: mostAccount, check: fitting(something, "account.empty"),
 	}, then)
 }

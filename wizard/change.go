@@ -50,22 +50,20 @@ func (s *Session) Choose(a Action) (Change, error) {
 	if change, tries := s.triesWriting(a); tries {
 		return change, nil
 	}
-	if q, ok := a.(asking); ok && q.ask(s) != nil {
+	if form := s.openForm(a); form != nil {
 		next := s.moment.copied()
-		next.form = s.openForm(q)
+		next.form = form
 		return Change{next: next}, nil
 	}
 	return s.Plan(a)
 }
 
 // Plan works out what an action changes, without asking anything. It changes nothing itself.
-func (s *Session) Plan(a Action) (Change, error) { return s.plan(a, s.moment.copied()) }
-
-func (s *Session) plan(a Action, next moment) (Change, error) {
+func (s *Session) Plan(a Action) (Change, error) {
 	if keeps(a) && s.ReadOnly() {
 		return Change{}, ErrReadOnly
 	}
-	d := &draft{moment: next, s: s}
+	d := &draft{moment: s.moment.copied(), s: s}
 	if err := a.plan(d); err != nil {
 		return Change{}, fmt.Errorf("%T: %w", a, err)
 	}
@@ -150,6 +148,14 @@ func handing(o Outside) doing {
 	}
 }
 
+// saying only says something.
+func saying(key string) doing {
+	return func(d *draft) error {
+		d.said = d.words.T(key)
+		return nil
+	}
+}
+
 // kept is one that is promised to be kept: what was typed into a form, or what takes something back.
 type kept func(*draft) error
 
@@ -157,16 +163,15 @@ func (kept) keeps() {}
 
 func (a kept) plan(d *draft) error { return a(d) }
 
-// restoring takes back what was changed in a case.
-func restoring(id string, restore func(*state.Case)) kept {
+// inCase is one about a case, as long as there is that.
+func inCase(id string, do func(*draft, *state.Case) error) kept {
 	return func(d *draft) error {
 		c := d.progress.Case(id)
 		if c == nil {
 			return ErrNotPossible
 		}
-		restore(c)
 		d.touched = true
-		return nil
+		return do(d, c)
 	}
 }
 

@@ -2,7 +2,6 @@ package wizard
 
 import (
 	"cmp"
-	"slices"
 	"strings"
 
 	"widerspruch/guides"
@@ -26,12 +25,9 @@ func KeepCompany(c *state.Case, said state.Company, address string) {
 	}
 }
 
-// companyOf is the company that a case is about, as it is shown; "" at a guide for any, before one was named.
-func companyOf(guide *guides.Guide, c *state.Case) string { return letters.CompanyOf(guide, c) }
-
 // companyHere is the company in a sentence.
 func (s *Session) companyHere(st stand) string {
-	return cmp.Or(companyOf(st.guide, st.c), s.words.T("company.some"))
+	return cmp.Or(letters.CompanyOf(st.guide, st.c), s.words.T("company.some"))
 }
 
 // nameAt is what a case is called on its page, without its account: the service, or the company that the person named.
@@ -43,36 +39,21 @@ func (s *Session) nameAt(guide *guides.Guide, c *state.Case) string {
 func (s *Session) CompanyNamed(guide *guides.Guide, name string) string {
 	name = strings.TrimSpace(guides.CleanName(name))
 	for _, c := range s.cases(guide) {
-		if strings.EqualFold(companyOf(guide, c), name) {
+		if strings.EqualFold(letters.CompanyOf(guide, c), name) {
 			return c.ID
 		}
 	}
 	return ""
 }
 
-// anyCompany is the guide for any company, if the library has one.
-func (s *Session) anyCompany() (*guides.Guide, bool) {
-	all := s.ports.Library.Guides()
-	i := slices.IndexFunc(all, func(g *guides.Guide) bool { return g.Per == guides.PerCompany })
-	if i < 0 {
-		return nil, false
+// addsCompany offers a company that is in no list, on the overview; nothing in a library without the guide for any.
+func (s *Session) addsCompany() []Choice {
+	for _, guide := range s.ports.Library.Guides() {
+		if guide.Per == guides.PerCompany {
+			return []Choice{quiet("company", keyAccount, s.words.T("company.other"), AddCase{Guide: guide.ID})}
+		}
 	}
-	return all[i], true
-}
-
-// addsCompany offers a company that is in no list, on the overview; ok is false for a library without that guide.
-func (s *Session) addsCompany() (Choice, bool) {
-	guide, ok := s.anyCompany()
-	if !ok {
-		return Choice{}, false
-	}
-	return quiet("company", keyAccount, s.words.T("company.other"), AddCase{Guide: guide.ID}), true
-}
-
-// askCompany is the guide for any company before one was named.
-func (s *Session) askCompany(page *Page, st stand) {
-	page.Blocks = append(page.Blocks, s.summary(st.guide)...)
-	page.offer(Choice{Key: "company", Text: s.words.T("company.add"), Note: s.words.T("company.add.note"), Action: AddCase{Guide: st.guide.ID}})
+	return nil
 }
 
 // sendsBy is how the letter of a route leaves the program; "" if the route has none.

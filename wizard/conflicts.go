@@ -64,9 +64,10 @@ func (a Resolve) plan(d *draft) error {
 		}
 		again, now := c.Events[i], d.s.now()
 		c.Events[i].Void = &now
-		d.did(d.words.T("undo.done", "what", clean(d.s.eventWords(c.Events[i]))), restoring(c.ID, func(c *state.Case) {
+		d.did(d.words.T("undo.done", "what", d.s.eventWords(c.Events[i])), inCase(c.ID, func(d *draft, c *state.Case) error {
 			again.ID = d.s.ports.NewID() // under an id of its own
 			c.Append(again)
+			return nil
 		}))
 	}
 	if len(d.conflicts) > 0 {

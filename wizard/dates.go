@@ -30,7 +30,8 @@ func (s *Session) datesPage(page *Page, _ stand) {
 		}
 		page.offer(row)
 	}
-	page.offer(Choice{Key: "calendar", Letter: keyCalendar, Text: w.T("action.savepaper.calendar"), Action: s.CalendarAction()})
+	page.Groups = append(page.Groups, Group{}, Group{Key: "calendar"})
+	page.offer(Choice{Key: "calendar", Group: "calendar", Letter: keyCalendar, Text: w.T("action.savepaper.calendar"), Action: SavePaper{Paper: PaperCalendar}})
 	page.fold(Group{Key: "rules", Title: w.T("dates.rules")}, []Block{{Key: "rules", Body: listOf(s.DateRules())}}, nil)
 }
 

@@ -48,7 +48,10 @@ func (s *Session) fillParts(parts []guides.Part, c *state.Case) []guides.Part {
 
 // Reading returns the whole text of a guide for reading, with its placeholders filled.
 func (s *Session) Reading(guide *guides.Guide) guides.Text {
-	text := s.marked(guide, s.plain(guide))
+	text := s.plain(guide)
+	if own := s.Own(guide); own != "" {
+		text.Intro = append([]guides.Part{{Markdown: own}}, text.Intro...)
+	}
 	for i := range text.Routes {
 		route := &text.Routes[i]
 		for j := range route.Steps {

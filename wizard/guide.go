@@ -20,7 +20,7 @@ func (s *Session) guidePage(page *Page, st stand) {
 	page.Blocks = append(page.Blocks, s.besideBlocks(guide, nil)...)
 	var sources []Block
 	for _, source := range s.Sources(guide) {
-		sources = append(sources, Block{Body: Address{Label: source.On, URL: source.URL}})
+		sources = append(sources, Block{Body: source})
 	}
 	page.section("sources", w.T("facts.list"), sources)
 	s.readChoices(page, st)

@@ -68,13 +68,10 @@ func (s *Session) overviewPage(page *Page, _ stand) {
 		goes("settings", keySettings, w.T("settings.label"), Place{View: ViewSettings}),
 		goes("nothing", "", w.T("nothing.label"), Place{View: ViewNothing}),
 	)
-	if choice, ok := s.addsCompany(); ok {
-		page.offer(choice)
-	}
+	page.offer(s.addsCompany()...)
 	if s.several {
 		page.offer(goes("profiles", keyProfiles, w.T("profiles.label"), Place{View: ViewProfiles}))
 	}
-	page.offer(s.takesBack(nil)...)
 	page.Chosen = s.nextRow(page.Choices)
 	page.Walked = len(s.trail) > 0
 }
@@ -190,7 +187,7 @@ func (s *Session) caseRow(guide *guides.Guide, c *state.Case, n, of, number int)
 
 // groupOf is the group of the overview in which a case stands.
 func (s *Session) groupOf(guide *guides.Guide, c *state.Case) string {
-	switch status := s.statusOf(c); {
+	switch status := s.standingOf(c).Status; {
 	case s.needs(guide, c):
 		return groupNeed
 	case status == state.StatusWaiting || status == state.StatusComplained:

@@ -22,12 +22,7 @@ func (s *Session) Page() Page {
 	}
 	if form := s.Form(); form != nil {
 		page.Form, page.Records = form, false
-	} else if s.uncopied != "" {
-		page.offer(Choice{
-			Key: "paper.text", Text: s.words.T("action.savepaper.text"), Action: SavePaper{Paper: PaperText, At: s.place, Text: s.uncopied},
-		})
-		page.choose("paper.text")
-	} else if s.unopened != nil {
+	} else {
 		s.offerInstead(&page)
 	}
 	return page
@@ -70,6 +65,9 @@ func (s *Session) PageAt(place Place) (page Page, ok bool) {
 	}
 	if place.Item != atStart {
 		page.Whose = s.person()
+	}
+	if !slices.ContainsFunc(page.Choices, func(c Choice) bool { return c.Letter == keyUndo }) { // it works everywhere, so it is named everywhere
+		s.takesBack(&page, nil)
 	}
 	return page.finished(), true
 }
@@ -137,6 +135,9 @@ func (p *Page) tell(key, markdown string) {
 		p.Blocks = append(p.Blocks, Block{Key: key, Body: Prose{markdown}})
 	}
 }
+
+// stands says in a sentence where the case of a page stands, as a listener hears it who comes there.
+func (p *Page) stands() string { return p.Title + ": " + p.State.Words + "." }
 
 // warn adds a notice, if there is any.
 func (p *Page) warn(key, text string, tone Tone) {

@@ -15,7 +15,7 @@ func TestUnused(t *testing.T) {
 	f.visit(t, "werkbank")
 	f.takes(t, "unused")
 	o := f.Overview()
-	if last := o.Groups[len(o.Groups)-1]; o.Done != 0 || o.Total != 3 || last.Rows[0].Guide.ID != "werkbank" {
+	if last := o.Rows[len(o.Rows)-1]; o.Done != 0 || o.Total != 3 || last.Guide.ID != "werkbank" || last.Group != "unused" {
 		t.Errorf("%d of %d done and %+v at the end, want 0 of 3 and Werkbank", o.Done, o.Total, last)
 	}
 	if page := f.Page(); page.Place != (wizard.Place{}) || page.Choices[page.Chosen].Key == "service.werkbank" {

@@ -26,5 +26,4 @@ func (s *Session) settingsPage(page *Page, _ stand) {
 	inFile("", Choice{Key: "export", Text: w.T("settings.export"), Action: SavePaper{Paper: PaperExport}})
 	inFile("", Choice{Key: "import", Text: w.T("settings.import"), Action: Import{}})
 	inFile("", leads("wipe", w.T("settings.wipe"), Place{View: ViewWipe}))
-	page.offer(s.takesBack(nil)...)
 }

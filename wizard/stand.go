@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"widerspruch/guides"
+	"widerspruch/letters"
 	"widerspruch/state"
 )
 
@@ -60,6 +61,19 @@ func (st stand) at() Place {
 		return AtService(st.guide.ID, "")
 	}
 	return AtService(st.guide.ID, st.c.ID)
+}
+
+// account is that of the case; "" without one.
+func (st stand) account() string {
+	if st.c == nil {
+		return ""
+	}
+	return st.c.Account
+}
+
+// letter is the place of a letter about the case.
+func (st stand) letter(kind letters.Kind) Place {
+	return Place{View: ViewLetter, Guide: st.guide.ID, Case: st.at().Case, Item: string(kind)}
 }
 
 // place is the place of a step of the same route.

@@ -21,7 +21,7 @@ func (s *Session) statusWords(standing state.Standing, guide *guides.Guide, c *s
 	}
 	text = letters.WithOddDay(s.words, text, standing.Since, s.now())
 	if standing.Via != "" {
-		return s.viaWords(text, standing.Via)
+		return s.words.T("status.via", "name", s.titleOf(s.progress.Case(standing.Via)), "text", text)
 	}
 	return text
 }
@@ -50,17 +50,14 @@ func (s *Session) signOf(guide *guides.Guide, c *state.Case) Sign {
 	if s.needs(guide, c) {
 		return SignNeed
 	}
-	return statusSigns[s.statusOf(c)]
+	return statusSigns[s.standingOf(c).Status]
 }
 
 // stateHere says where a service stands, at one of its cases if there is one.
 func (s *Session) stateHere(st stand) State {
-	status := state.StatusOpen
 	if s.unused(st.guide) {
-		status = state.StatusUnused
-	}
-	if word := s.words.T("status." + string(status)); st.c == nil || status == state.StatusUnused {
-		return State{Sign: statusSigns[status], Word: word, Words: word}
+		word := s.words.T("status." + string(state.StatusUnused))
+		return State{Sign: SignUnused, Word: word, Words: word}
 	}
 	return s.stateOf(st.guide, st.c)
 }
@@ -76,7 +73,7 @@ func (s *Session) rowWords(guide *guides.Guide, c *state.Case) string {
 	w, standing := s.words, s.standingOf(c)
 	switch {
 	case standing.Via != "":
-		return s.viaName(standing.Via)
+		return w.T("row.via", "name", s.titleOf(s.progress.Case(standing.Via)))
 	case letters.OddDay(w, standing.Since, s.now()) != "":
 		return w.T("row.odd")
 	case s.again(guide, c):
@@ -94,6 +91,9 @@ func (s *Session) rowWords(guide *guides.Guide, c *state.Case) string {
 		if at, total := s.progressOf(guide, c); total > 0 {
 			return w.T("step.of", "n", at, "total", total)
 		}
+		if !standing.Since.IsZero() {
+			return w.T("row.since", "on", w.Date(standing.Since))
+		}
 		return w.T("status.working")
 	case finished(status):
 		return w.Date(standing.Since)
@@ -101,18 +101,7 @@ func (s *Session) rowWords(guide *guides.Guide, c *state.Case) string {
 	return w.N("minutes", guide.Minutes)
 }
 
-// viaName says whose case speaks for this one: "über Instagram".
-func (s *Session) viaName(via string) string {
-	if c := s.progress.Case(via); c != nil {
-		return s.words.T("row.via", "name", s.titleOf(c))
-	}
-	return ""
-}
-
 // titleOf names a case, by the id of its service where there is no guide of that here (any more).
 func (s *Session) titleOf(c *state.Case) string {
-	if guide, ok := s.Guide(c.Guide); ok {
-		return s.caseName(guide, c)
-	}
-	return c.Guide
+	return letters.CaseTitle(s.ports.Library, s.words, c)
 }

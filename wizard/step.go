@@ -15,7 +15,10 @@ func (s *Session) stepPage(page *Page, st stand) {
 	w, total := s.words, walkedSteps(st.route)
 	verified := st.guide.Details().VerifiedStep(st.route.ID, st.step)
 	position := w.T("step.of", "n", st.index+1, "total", total)
-	page.Heading, page.Short, page.Walked = s.stepTitle(st.step), w.T("step.short", "n", st.index+1), st.index > 0
+	page.Heading, page.Short, page.Walked = st.step.Title, w.T("step.short", "n", st.index+1), st.index > 0
+	if st.step.Optional { // one may leave it out
+		page.Heading = w.T("step.optional", "title", page.Heading)
+	}
 	page.Title = w.T("step.title", "name", s.caseName(st.guide, st.c), "position", w.T("status.step", "n", st.index+1, "total", total), "title", page.Heading)
 	page.Head = Head{Name: s.nameAt(st.guide, st.c), Account: st.c.Account, Under: st.route.Title, Right: position}
 	page.Line, page.Mark = Line{Kind: LineSteps, At: st.index}, s.markOf(st.guide, verified)
@@ -32,37 +35,32 @@ func (s *Session) stepPage(page *Page, st stand) {
 		}
 	}
 	page.Blocks = append(page.Blocks, s.partBlocks("step", s.fillParts(st.step.Parts, st.c))...)
+	var letter *letters.Letter // the objection, at a step that hands it over
 	if st.step.Letter != "" {
-		s.stepLetter(page, st)
+		if letter, _ = s.letter(st.letter(letters.KindObjection)); letter != nil {
+			s.tellLetter(page, letter, st.step.Letter == guides.LetterEmail)
+		}
 	}
-	s.stepChoices(page, st)
+	s.stepChoices(page, st, letter)
 	s.stepQuiet(page, st)
 	s.stepHelp(page, st)
 }
 
-// stepTitle says what a step does, and that one may leave it out where that is so.
-func (s *Session) stepTitle(step *guides.Step) string {
-	if step.Optional {
-		return s.words.T("step.optional", "title", step.Title)
-	}
-	return step.Title
-}
-
 // stepChoices are what a step is for, in the order in which one does it: open, copy, and on. What was handed over moves the bar
 // to the next one.
-func (s *Session) stepChoices(page *Page, st stand) {
+func (s *Session) stepChoices(page *Page, st stand, letter *letters.Letter) {
 	w, at := s.words, st.place(st.index)
-	links, texts := linksOf(st.step), textsOf(st.step)
+	links, texts := linksOf(st.step), st.step.Texts()
 	var hands []string // the keys of what is handed over, in order
 	lacks, needs := "", false
 	if !st.marked(st.index) {
-		lacks, needs = s.fillsFirst(page, st)
+		lacks, needs = s.fillsFirst(page, st, letter)
 	}
 	if needs {
 		hands = append(hands, lacks)
 	}
-	if st.step.Letter != "" {
-		hands = append(hands, s.letterHands(page, st)...)
+	if letter != nil {
+		hands = append(hands, s.letterHands(page, st, letter)...)
 	}
 	hand := func(i int, letter string, c Choice) {
 		c.Key += "." + strconv.Itoa(i)
@@ -122,15 +120,16 @@ func (s *Session) handedAt(at Place) int {
 
 // doneWords say that a step is done, in the words of what it hands over.
 func (s *Session) doneWords(st stand) string {
-	switch {
-	case len(textsOf(st.step)) > 0:
-		return s.words.T("action.done.text")
-	case len(linksOf(st.step)) > 0 && st.step.ID == loginStep:
-		return s.words.T("action.done.login")
-	case len(linksOf(st.step)) > 0:
-		return s.words.T("action.done.link")
+	key := "action.done"
+	switch links := st.step.Links(); {
+	case len(st.step.Texts()) > 0:
+		key += ".text"
+	case len(links) > 0 && st.step.ID == loginStep:
+		key += ".login"
+	case len(links) > 0:
+		key += ".link"
 	}
-	return s.words.T("action.done")
+	return s.words.T(key)
 }
 
 // eventChoices ask whether what the step is for has happened: one Enter keeps it as of today.
@@ -164,13 +163,13 @@ func (s *Session) stepQuiet(page *Page, st stand) {
 	w, at := s.words, st.place(st.index)
 	if links := linksOf(st.step); len(links) > 0 {
 		if address, err := s.checked(at, links[0].URL); err == nil {
-			page.offer(quiet("copy", keyCopy, w.T("action.copylink"), handing(CopyText{Text: address.String(), address: true})))
+			page.offer(quiet("copy", keyCopy, w.T("action.copyaddress"), handing(CopyText{Text: address.String(), address: true})))
 			if !strings.HasPrefix(links[0].URL, "mailto:") {
 				page.offer(quiet("code", keyCode, w.T("action.qr"), handing(ShowCode{address})))
 			}
 		}
 	}
-	if st.guide.Kind == guides.KindForm && (len(textsOf(st.step)) > 0 || st.step.Letter != "") {
+	if st.guide.Kind == guides.KindForm && (len(st.step.Texts()) > 0 || st.step.Letter != "") {
 		page.offer(goes("words", keyWords, w.T("reasons.label"), Place{View: ViewReasons, Guide: st.guide.ID}))
 	}
 	if letters.OwnCompany(st.guide, st.c) != nil && !slices.ContainsFunc(page.Choices, func(c Choice) bool { return c.Letter == keyName }) {
@@ -181,7 +180,7 @@ func (s *Session) stepQuiet(page *Page, st stand) {
 		quiet("previous", keyPrevious, w.T("leaf.previous"), st.leaf(st.index-1, "leaf.first")),
 		goes("read", keyRead, w.T("action.read"), Place{View: ViewGuide, Guide: st.guide.ID}),
 	)
-	page.offer(s.takesBack(st.c)...)
+	s.takesBack(page, st.c)
 }
 
 // stepHelp folds the ways out of a step in which one gets stuck, and the report that it is different.

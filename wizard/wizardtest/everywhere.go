@@ -53,6 +53,7 @@ func Everywhere(s *wizard.Session, places []wizard.Place, visit func(*wizard.Ses
 		}
 		here := *s
 		visit(&here)
+		s.Settle(s.Close(), nil)
 		for _, c := range s.Page().Choices {
 			if change, err := s.Choose(c.Action); err == nil {
 				asked := *s // the choice is only tried
