@@ -31,7 +31,7 @@ type App struct {
 	ports   Ports
 	setter  *typesetter
 	page    *pageScreen
-	over    *over // nil if there is none
+	over    *pageScreen // lies over the page; nil if nothing does
 	layout  layout
 	labels  bool     // the line of the page has labels
 	notices []string // what is said beside the page until the next key, in a row of its own: what an action led to, or why it was not possible
@@ -48,19 +48,19 @@ type App struct {
 	failed  bool               // the draft could not be kept: the next Ctrl+C ends all the same
 }
 
-// New makes the program, showing the page where the session stands.
+// New makes the program. The page where the session stands is made with the first window: Bubble Tea draws only 8 ms after its start, and
+// until then there is time for it.
 func New(ports Ports) *App {
 	setter := &typesetter{look: newLook(ports.Colour, ports.ASCII), door: door{ports.ASCII}, words: ports.Session.Words()}
-	a := &App{ports: ports, setter: setter, grace: grace}
+	a := &App{ports: ports, setter: setter, grace: grace, running: &running{}}
 	a.ctx, a.stop = context.WithCancel(context.Background())
 	a.page = &pageScreen{typesetter: setter, session: ports.Session, places: map[wizard.Place]*memory{}}
 	a.tell()
-	a.refresh()
 	return a
 }
 
 // Init asks the terminal for its background colour. It may never answer; the first frame does not wait for it.
-func (a *App) Init() tea.Cmd { return a.watched(tea.RequestBackgroundColor) }
+func (a *App) Init() tea.Cmd { return tea.RequestBackgroundColor }
 
 // Leave is what the person wants done now that the program has ended; nil if nothing.
 func (a *App) Leave() *wizard.Leave { return a.leave }
@@ -84,6 +84,9 @@ func (a *App) refresh() {
 
 // fit lays everything out anew, when the page, the window or the colours have changed.
 func (a *App) fit() {
+	if a.layout == (layout{}) {
+		return
+	}
 	_, labels := a.setter.ornament(a.page.page.Line, a.layout.line(), false)
 	a.labels = labels != ""
 	room := a.layout.room(a.labels)
@@ -97,11 +100,19 @@ func (a *App) fit() {
 	}
 }
 
+// screen is the one that has the keys.
+func (a *App) screen() *pageScreen {
+	if a.over != nil {
+		return a.over
+	}
+	return a.page
+}
+
 // asks reports that a form is open.
 func (a *App) asks() bool { return a.page.page.Form != nil }
 
 // typing reports that letters are letters now.
-func (a *App) typing() bool { return a.over == nil && (a.page.query != nil || a.page.isText()) }
+func (a *App) typing() bool { return a.screen().query != nil || a.screen().isText() }
 
 // say shows a line until the next key.
 func (a *App) say(text string) {

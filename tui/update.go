@@ -20,7 +20,11 @@ type indexedMsg struct{}
 func (a *App) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	switch msg := msg.(type) {
 	case tea.WindowSizeMsg:
+		first := a.layout == layout{}
 		a.layout = layout{msg.Width, msg.Height}
+		if first {
+			return a, a.begin()
+		}
 		a.fit()
 	case tea.BackgroundColorMsg:
 		a.setter.known, a.setter.dark = true, msg.IsDark()
@@ -60,6 +64,16 @@ func (a *App) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	return a, nil
 }
 
+// begin shows the first page. What came before it waited.
+func (a *App) begin() tea.Cmd {
+	was := a.ended()
+	a.refresh()
+	if was.quit {
+		return tea.Interrupt
+	}
+	return tea.Batch(a.watched(nil), a.goOn(false))
+}
+
 // inTurn handles what has to wait while something runs.
 func (a *App) inTurn(msg tea.Msg) tea.Cmd {
 	if a.running != nil {
@@ -74,8 +88,8 @@ func (a *App) inTurn(msg tea.Msg) tea.Cmd {
 		a.failed = false
 		return a.watched(a.key(msg))
 	case tea.PasteMsg:
-		if a.unseen == 0 && a.over == nil {
-			a.page.paste(msg.Content)
+		if a.unseen == 0 {
+			a.screen().paste(msg.Content)
 		}
 	case StopMsg:
 		if canSuspend() {

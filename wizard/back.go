@@ -28,8 +28,8 @@ func (d *draft) goTo(place Place) error {
 		st.c.Route, d.touched = place.Route, true
 	}
 	d.moveTo(place)
-	if q := place.asks(); q != nil {
-		d.form = d.s.openForm(q)
+	if form := d.s.openForm(place.asks()); form != nil {
+		d.form = form
 	}
 	return nil
 }

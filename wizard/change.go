@@ -50,22 +50,20 @@ func (s *Session) Choose(a Action) (Change, error) {
 	if change, tries := s.triesWriting(a); tries {
 		return change, nil
 	}
-	if q, ok := a.(asking); ok && q.ask(s) != nil {
+	if form := s.openForm(a); form != nil {
 		next := s.moment.copied()
-		next.form = s.openForm(q)
+		next.form = form
 		return Change{next: next}, nil
 	}
 	return s.Plan(a)
 }
 
 // Plan works out what an action changes, without asking anything. It changes nothing itself.
-func (s *Session) Plan(a Action) (Change, error) { return s.plan(a, s.moment.copied()) }
-
-func (s *Session) plan(a Action, next moment) (Change, error) {
+func (s *Session) Plan(a Action) (Change, error) {
 	if keeps(a) && s.ReadOnly() {
 		return Change{}, ErrReadOnly
 	}
-	d := &draft{moment: next, s: s}
+	d := &draft{moment: s.moment.copied(), s: s}
 	if err := a.plan(d); err != nil {
 		return Change{}, fmt.Errorf("%T: %w", a, err)
 	}
@@ -146,6 +144,14 @@ func (asks) plan(*draft) error { return ErrNotPossible }
 func handing(o Outside) doing {
 	return func(d *draft) error {
 		d.outside = o
+		return nil
+	}
+}
+
+// saying only says something.
+func saying(key string) doing {
+	return func(d *draft) error {
+		d.said = d.words.T(key)
 		return nil
 	}
 }

@@ -25,20 +25,18 @@ func (a Choose) ask(s *Session) *Form {
 	if !first { // people tick the few that they use sooner than untick the many that they do not
 		chosen = s.ChosenServices()
 	}
-	field := Field{
-		Key: fieldServices, Label: w.T("choose.title"), Hint: w.T("choose.how"), Kind: FieldSome,
-		Options: s.serviceOptions(chosen), Value: strings.Join(chosen, "\n"),
-	}
-	form := &Form{Key: "services", Title: w.T("choose.title"), Fields: []Field{field}, Submit: w.T("choose.go")}
-	if first {
-		form.Submit, form.Note = s.beginWords(ticked(s.typed(form.Key, fieldServices)))
-	}
-	form.end = func(s *Session, typed values) (Action, error) {
-		services := ticked(typed[fieldServices])
-		if at := s.typed(form.Key, fieldAt); len(services) == 0 && first && at != "" {
+	title := w.T("choose.title")
+	form := asksOne("services", title, w.T("choose.go"), Field{
+		Key: fieldServices, Label: title, Hint: w.T("choose.how"), Kind: FieldSome, Options: s.serviceOptions(chosen), Value: strings.Join(chosen, "\n"),
+	}, func(given string) Action {
+		services := ticked(given)
+		if at := s.typed("services", fieldAt); len(services) == 0 && first && at != "" {
 			services = []string{at}
 		}
-		return Choose{Services: services, Given: true, Begin: first}, nil
+		return Choose{Services: services, Given: true, Begin: first}
+	})
+	if first {
+		form.Submit, form.Note = s.beginWords(ticked(s.typed(form.Key, fieldServices)))
 	}
 	return form
 }

@@ -20,7 +20,7 @@ func (s *Session) eventsPage(page *Page, st stand) {
 	if len(page.Choices) == 0 {
 		page.offer(Choice{Key: "back", Text: w.T("correct.none"), Action: Go{st.at()}})
 	}
-	page.offer(s.takesBack(st.c)...)
+	s.takesBack(page, st.c)
 }
 
 // corrects leads to the entries of a case, if there is one to correct.

@@ -31,7 +31,7 @@ func (s *Session) datesPage(page *Page, _ stand) {
 		page.offer(row)
 	}
 	page.Groups = append(page.Groups, Group{}, Group{Key: "calendar"})
-	page.offer(Choice{Key: "calendar", Group: "calendar", Letter: keyCalendar, Text: w.T("action.savepaper.calendar"), Action: s.CalendarAction()})
+	page.offer(Choice{Key: "calendar", Group: "calendar", Letter: keyCalendar, Text: w.T("action.savepaper.calendar"), Action: SavePaper{Paper: PaperCalendar}})
 	page.fold(Group{Key: "rules", Title: w.T("dates.rules")}, []Block{{Key: "rules", Body: listOf(s.DateRules())}}, nil)
 }
 

@@ -38,10 +38,10 @@ func (s *Session) endPage(page *Page, st stand) {
 		slices.Reverse(page.Choices)
 	}
 	if _, ok := s.dueOf(st.guide, st.c); ok && st.route == nil {
-		page.offer(Choice{Key: "calendar", Letter: keyCalendar, Text: w.T("end.calendar"), Note: w.T("end.calendar.note"), Action: s.CalendarAction()})
+		page.offer(Choice{Key: "calendar", Letter: keyCalendar, Text: w.T("end.calendar"), Note: w.T("end.calendar.note"), Action: SavePaper{Paper: PaperCalendar}})
 	}
 	page.offer(Choice{Key: "enough", Text: w.T("end.enough"), Note: w.T("end.enough.note"), Action: handing(Leave{Quit: true})})
-	page.offer(s.takesBack(st.c)...)
+	s.takesBack(page, st.c)
 }
 
 // endLine goes from the first day over today to the day of the answer; walked to its end, from the day it was sent over that of the

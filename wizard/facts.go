@@ -75,15 +75,11 @@ func (s *Session) Links(guide *guides.Guide) []guides.Link { return s.LinksIn(gu
 
 // LinksIn is Links in a language.
 func (s *Session) LinksIn(guide *guides.Guide, lang string) []guides.Link {
-	var links []guides.Link
+	var steps []*guides.Step
 	for _, route := range guide.Text(lang).Routes {
 		for i := range route.Steps {
-			for _, link := range linksOf(&route.Steps[i]) {
-				if !slices.ContainsFunc(links, func(l guides.Link) bool { return l.URL == link.URL }) {
-					links = append(links, link)
-				}
-			}
+			steps = append(steps, &route.Steps[i])
 		}
 	}
-	return links
+	return linksOf(steps...)
 }

@@ -22,7 +22,7 @@ type Form struct {
 	Typed  bool   // something was typed that is kept nowhere else; leaving keeps it as a draft
 	Drops  bool   // there is a draft, so that "Verwerfen" makes sense
 
-	end func(*Session, values) (Action, error) // what the typed values ask for
+	end func(values) Action // what the values ask for, once each of them will do
 }
 
 // FieldKind says how a field is filled.
@@ -81,8 +81,7 @@ func optionsOf[V ~string](words *i18n.Words, prefix string, values []V) []Option
 
 // asksAll is a form, and what the values of its fields ask for.
 func asksAll(key, title, submit string, fields []Field, then func(values) Action) *Form {
-	end := func(_ *Session, typed values) (Action, error) { return then(typed), nil }
-	return &Form{Key: key, Title: title, Submit: submit, Fields: fields, end: end}
+	return &Form{Key: key, Title: title, Submit: submit, Fields: fields, end: then}
 }
 
 // asksOne is a form with one field.

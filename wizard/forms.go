@@ -28,9 +28,16 @@ func (a *asked) copied() *asked {
 	return &next
 }
 
-// openForm opens the form of an action, with what was typed into it before and not kept.
-func (s *Session) openForm(q asking) *asked {
+// openForm opens the form of an action, with what was typed into it before and not kept; nil if it asks for nothing (any more).
+func (s *Session) openForm(a Action) *asked {
+	q, asks := a.(asking)
+	if !asks {
+		return nil
+	}
 	form := q.ask(s)
+	if form == nil {
+		return nil
+	}
 	open := &asked{action: q, key: form.Key, values: values{}, at: form.At}
 	if kept := s.draftOf(form.Key); kept != nil {
 		maps.Copy(open.values, kept)
@@ -142,10 +149,7 @@ func (s *Session) Submit() (change Change, ok bool) {
 			typed[f.Key] = guides.CleanName(f.Value)
 		}
 	}
-	action, err := form.end(s, typed)
-	if err == nil {
-		change, err = s.Choose(ended{action, form.Key})
-	}
+	change, err := s.Choose(ended{form.end(typed), form.Key})
 	if err != nil {
 		s.form.wrong = s.Refused(err)
 		return Change{}, false
@@ -162,9 +166,8 @@ type ended struct {
 
 func (a ended) plan(d *draft) error {
 	open := d.form
-	d.form = nil
-	if q, ok := a.action.(asking); ok && q.ask(d.s) != nil { // one thing after the other
-		d.form = d.s.openForm(q)
+	d.form = d.s.openForm(a.action)
+	if d.form != nil { // one thing after the other
 		return nil
 	}
 	dropped := dropDraft(d.progress, a.form)

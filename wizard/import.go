@@ -56,10 +56,7 @@ func (a imported) ask(s *Session) *Form {
 			a.same = true
 			return a
 		}
-		return doing(func(d *draft) error {
-			d.said = d.words.T("import.left")
-			return nil
-		})
+		return saying("import.left")
 	})
 }
 

@@ -1,6 +1,8 @@
 package wizard
 
 import (
+	"slices"
+
 	"widerspruch/guides"
 	"widerspruch/i18n"
 	"widerspruch/letters"
@@ -29,8 +31,7 @@ func (s *Session) letterPage(page *Page, st stand) {
 	if letter.Nowhere {
 		page.warn("nowhere", w.T("letter.note.nowhere"), ToneNeed)
 	}
-	page.Blocks = append(page.Blocks, missingBlocks(s, letter.Missing)...)
-	page.Blocks = append(page.Blocks, Block{Key: "letter", Body: Paste{Label: w.T("letter.here"), Paragraphs: letter.Paragraphs()}})
+	s.tellLetter(page, letter, false)
 	s.letterChoices(page, letter, name)
 	page.fold(Group{Key: "notes", Title: w.T("letter.know")}, []Block{{Key: "notes", Body: listOf(letter.Notes)}}, nil)
 }
@@ -55,12 +56,22 @@ func (s *Session) letterTitle(st stand, kind string) string {
 	return s.inLaw("letter.title."+kind, "company", letters.CompanyOf(st.guide, st.c), "name", name)
 }
 
-// missingBlocks say what a letter still lacks; none if it lacks nothing.
-func missingBlocks(s *Session, missing []string) []Block {
-	if len(missing) == 0 {
-		return nil
+// tellLetter shows a letter, and before it what it still lacks; as a mail it lacks no postal address.
+func (s *Session) tellLetter(page *Page, letter *letters.Letter, mail bool) {
+	shown, missing := Paste{s.words.T("letter.here"), letter.Paragraphs()}, letter.Missing
+	if mail {
+		shown, missing = Paste{s.words.T("letter.mail.here"), letter.MailParagraphs()}, nil
+		for i, blank := range letter.Blanks {
+			if !slices.Contains(onPaper, blank) {
+				missing = append(missing, letter.Missing[i])
+			}
+		}
 	}
-	return []Block{{Key: "lacks", Body: Notice{s.words.T("letter.lacks"), ToneNeed}}, {Key: "missing", Body: listOf(missing)}}
+	if len(missing) > 0 {
+		page.warn("lacks", s.words.T("letter.lacks"), ToneNeed)
+		page.Blocks = append(page.Blocks, Block{Key: "missing", Body: listOf(missing)})
+	}
+	page.Blocks = append(page.Blocks, Block{Key: "letter", Body: shown})
 }
 
 // letterChoices are what can be done with a letter: fill what is missing, put reasons in, take it out of the program, and note
@@ -78,13 +89,13 @@ func (s *Session) letterChoices(page *Page, letter *letters.Letter, name string)
 			})
 		}
 	}
-	page.offer(s.saves(SavePaper{Paper: PaperLetter, At: place, Letter: kind}))
+	page.offer(s.saves(SavePaper{Paper: PaperLetter, At: place}))
 	if letter.Email != "" {
 		page.offer(Choice{Key: "mail", Text: w.T("action.mailletter"), Note: letter.Email, Action: mailing(letter)})
 	}
 	page.offer(
 		Choice{Key: "copy", Letter: keyText, Text: w.T("action.copyletter"), Action: handing(CopyText{Text: letter.Text()})},
-		s.saves(SavePaper{Paper: PaperMail, At: place, Letter: kind}),
+		s.saves(SavePaper{Paper: PaperMail, At: place}),
 	)
 	if event := eventOf[kind]; event != "" {
 		text := s.inLaw("action.record." + string(event))

@@ -33,12 +33,12 @@ func (a NewPerson) ask(s *Session) *Form {
 	form := &Form{
 		Key: "profile", Title: w.T("profiles.new"), Submit: w.T("profiles.go"),
 		Fields: []Field{{Key: fieldProfile, Label: w.T("profiles.name"), Hint: w.T("profiles.name.hint"), Most: people.MostName, check: profileTyped}},
-		end: func(_ *Session, typed values) (Action, error) {
+		end: func(typed values) Action {
 			next := NewPerson{Name: typed[fieldProfile], Mine: typed[fieldMine]}
 			if strings.TrimSpace(next.Mine) != "" {
-				return kept(next.plan), nil // the open profile gets a name
+				return kept(next.plan) // the open profile gets a name
 			}
-			return next, nil
+			return next
 		},
 	}
 	if current, _ := s.ports.Papers.Profile(); current == "" && s.progress.Person.Profile == "" && !s.ReadOnly() {

@@ -79,7 +79,7 @@ func (s *Session) Came(o Outside, r Result) (said string, then Action) {
 	case WriteFile:
 		switch {
 		case errors.Is(r.Err, letters.ErrExists):
-			return "", existing{o.form}
+			return "", existing{o}
 		case r.Err == nil:
 			then = written{o}
 		}

@@ -67,7 +67,7 @@ func (s *Session) PageAt(place Place) (page Page, ok bool) {
 		page.Whose = s.person()
 	}
 	if !slices.ContainsFunc(page.Choices, func(c Choice) bool { return c.Letter == keyUndo }) { // it works everywhere, so it is named everywhere
-		page.offer(s.takesBack(nil)...)
+		s.takesBack(&page, nil)
 	}
 	return page.finished(), true
 }

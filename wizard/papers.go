@@ -59,8 +59,11 @@ var endings = map[Paper]string{
 	PaperSheet: ".html", PaperCalendar: ".ics", PaperExport: ".json", PaperText: ".txt",
 }
 
-// printed are the papers that the browser shows, to be printed there.
-var printed = map[Paper]bool{PaperLetter: true, PaperReport: true, PaperSheet: true}
+// printed says of a paper that the browser shows it, to be printed there.
+func (p Paper) printed() bool { return endings[p] == ".html" }
+
+// ofLetter says that it is a letter, which its place names.
+func (p Paper) ofLetter() bool { return p == PaperLetter || p == PaperMail }
 
 // papersPage is the papers about everything, in the order in which people want them.
 func (s *Session) papersPage(page *Page, _ stand) {
@@ -84,6 +87,3 @@ func (s *Session) papersPage(page *Page, _ stand) {
 func (s *Session) saves(paper SavePaper) Choice {
 	return Choice{Key: "paper." + string(paper.Paper), Text: s.words.T("action.savepaper." + string(paper.Paper)), Action: paper}
 }
-
-// CalendarAction writes what waits into a calendar file.
-func (s *Session) CalendarAction() Action { return SavePaper{Paper: PaperCalendar} }

@@ -1,7 +1,6 @@
 package wizard
 
 import (
-	"cmp"
 	"slices"
 	"strings"
 	"time"
@@ -58,9 +57,9 @@ func (a Record) ask(s *Session) *Form {
 			{Key: fieldNote, Label: w.T("field.note"), Hint: w.T("field.note.hint"), Value: a.Details.Note, Most: mostLine, check: note},
 			{Key: fieldProof, Label: w.T("field.proof"), Hint: w.T("field.proof.hint"), Kind: FieldPath},
 		},
-		end: func(s *Session, typed values) (Action, error) {
-			on, wrong := a.day(s, typed[fieldOn])
-			until, err := s.parseUntil(typed[fieldUntil])
+		end: func(typed values) Action {
+			on, _ := a.day(s, typed[fieldOn])
+			until, _ := s.parseUntil(typed[fieldUntil])
 			next := a
 			next.Asks = AskNothing
 			next.Details = Details{
@@ -70,7 +69,7 @@ func (a Record) ask(s *Session) *Form {
 			if said, asked := typed[fieldSaid]; asked {
 				next.Details.Said = state.Said(said)
 			}
-			return next, cmp.Or(wrong, err)
+			return next
 		},
 	}
 	if a.What == state.Extended {

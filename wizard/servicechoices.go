@@ -11,8 +11,7 @@ import (
 
 // letterChoice leads to a letter about the case.
 func (s *Session) letterChoice(st stand, kind letters.Kind) Choice {
-	to := Place{View: ViewLetter, Guide: st.guide.ID, Case: st.at().Case, Item: string(kind)}
-	return Choice{Key: "letter." + string(kind), Text: s.inLaw("action.write." + s.letterName(st, kind)), Action: Go{to}}
+	return leads("letter."+string(kind), s.inLaw("action.write."+s.letterName(st, kind)), st.letter(kind))
 }
 
 // againFold offers the routes once more, and to correct an entry, in case something went wrong.
@@ -47,36 +46,18 @@ func (s *Session) costWords(route *guides.Route) string {
 	return s.words.T("route.cost", "minutes", s.words.N("minutes", route.Minutes), "device", device)
 }
 
-// loginWords say that one has to be logged in; "" if not.
-func (s *Session) loginWords(guide *guides.Guide, route string) string {
-	if facts, ok := guide.Details().Route(route); ok && facts.Login {
-		return s.words.T("route.login")
-	}
-	return ""
-}
-
-// quietens reports that a route only quietens or tidies, and is no objection.
-func (s *Session) quietens(guide *guides.Guide, route string) bool {
-	facts, ok := guide.Details().Route(route)
-	return ok && !facts.Objection
-}
-
 // otherAccounts leads to the other accounts of the service.
 func (s *Session) otherAccounts(page *Page, st stand, cases []*state.Case) {
-	var choices []Choice
-	for i, c := range cases {
-		if c == st.c {
-			continue
-		}
-		at := s.stateOf(st.guide, c)
-		choices = append(choices, Choice{
-			Key: "case." + c.ID, Group: "accounts", Sign: at.Sign, Tone: at.Tone, Text: s.accountName(st.guide, c, i), Right: at.Word,
-			Action: Go{AtService(st.guide.ID, c.ID)},
-		})
-	}
-	if len(choices) > 0 {
+	if len(cases) > 1 {
 		page.Groups = append(page.Groups, Group{Key: "accounts", Title: s.words.T("service.accounts." + string(s.perHere(st.guide.ID)))})
-		page.offer(choices...)
+	}
+	for i, c := range cases {
+		if at := s.stateOf(st.guide, c); c != st.c {
+			page.offer(Choice{
+				Key: "case." + c.ID, Group: "accounts", Sign: at.Sign, Tone: at.Tone, Text: s.accountName(st.guide, c, i), Right: at.Word,
+				Action: Go{AtService(st.guide.ID, c.ID)},
+			})
+		}
 	}
 }
 
@@ -96,7 +77,7 @@ func (s *Session) serviceQuiet(page *Page, st stand) {
 			page.offer(quiet("drop", "", w.T("action.dropcase"), DropCase{st.c.ID}))
 		}
 	}
-	page.offer(s.takesBack(st.c)...)
+	s.takesBack(page, st.c)
 	if !s.unused(st.guide) {
 		page.offer(quiet("unused", keyUnused, w.T("action.unused"), SetUsed{id, false}))
 	}

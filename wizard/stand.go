@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"widerspruch/guides"
+	"widerspruch/letters"
 	"widerspruch/state"
 )
 
@@ -68,6 +69,11 @@ func (st stand) account() string {
 		return ""
 	}
 	return st.c.Account
+}
+
+// letter is the place of a letter about the case.
+func (st stand) letter(kind letters.Kind) Place {
+	return Place{View: ViewLetter, Guide: st.guide.ID, Case: st.at().Case, Item: string(kind)}
 }
 
 // place is the place of a step of the same route.
