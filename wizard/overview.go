@@ -83,6 +83,19 @@ var groupSigns = map[string]Sign{
 	groupNeed: SignNeed, groupWaiting: SignWaiting, groupWorking: SignWorking, groupOpen: SignOpen, groupDone: SignDone, groupUnused: SignUnused,
 }
 
+// statusGroups are the groups in which cases of a status stand by themselves.
+var statusGroups = map[state.Status]string{
+	state.StatusOpen: groupOpen, state.StatusWorking: groupWorking, state.StatusWaiting: groupWaiting, state.StatusComplained: groupWaiting,
+	state.StatusOverdue: groupNeed, state.StatusRefused: groupNeed, state.StatusAnswered: groupNeed, state.StatusUnused: groupUnused,
+	state.StatusDone: groupDone, state.StatusLimited: groupDone, state.StatusDecided: groupDone,
+}
+
+// statusSign is the sign of a status.
+func statusSign(status state.Status) Sign { return groupSigns[statusGroups[status]] }
+
+// finished reports that nothing is left to do in a case of that status.
+func finished(status state.Status) bool { return statusGroups[status] == groupDone }
+
 // mostRows is how many rows of a group the overview makes. Nobody looks through more of them; the whole group has a page of its own.
 const mostRows = 200
 
@@ -187,17 +200,14 @@ func (s *Session) caseRow(guide *guides.Guide, c *state.Case, n, of, number int)
 
 // groupOf is the group of the overview in which a case stands.
 func (s *Session) groupOf(guide *guides.Guide, c *state.Case) string {
-	switch status := s.standingOf(c).Status; {
+	group := statusGroups[s.standingOf(c).Status]
+	switch {
 	case s.needs(guide, c):
 		return groupNeed
-	case status == state.StatusWaiting || status == state.StatusComplained:
-		return groupWaiting
-	case status == state.StatusWorking:
-		return groupWorking
-	case status == state.StatusOpen:
-		return groupOpen
+	case group == groupNeed: // it is the business of the case that covers it
+		return groupDone
 	}
-	return groupDone
+	return group
 }
 
 // nextRow is the row that the person most likely wants: what needs them, else where they stood last, else the first open one.

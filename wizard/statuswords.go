@@ -55,7 +55,7 @@ func (s *Session) signOf(guide *guides.Guide, c *state.Case) Sign {
 	if s.needs(guide, c) {
 		return SignNeed
 	}
-	return statusSigns[s.standingOf(c).Status]
+	return statusSign(s.standingOf(c).Status)
 }
 
 // stateHere says where a service stands, at one of its cases if there is one.
@@ -65,12 +65,6 @@ func (s *Session) stateHere(st stand) State {
 		return State{Sign: SignUnused, Word: word, Words: word}
 	}
 	return s.stateOf(st.guide, st.c)
-}
-
-var statusSigns = map[state.Status]Sign{
-	state.StatusOpen: SignOpen, state.StatusWorking: SignWorking, state.StatusWaiting: SignWaiting, state.StatusOverdue: SignNeed,
-	state.StatusDone: SignDone, state.StatusRefused: SignNeed, state.StatusComplained: SignWaiting, state.StatusUnused: SignUnused,
-	state.StatusLimited: SignDone, state.StatusAnswered: SignNeed, state.StatusDecided: SignDone,
 }
 
 // rowWords is what stands at the right of a row: the next deed of what needs the person, else a date or a step.

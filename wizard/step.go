@@ -49,7 +49,7 @@ func (s *Session) stepPage(page *Page, st stand) {
 // stepChoices are what a step is for, in the order in which one does it: open, copy, and on. What was handed over moves the bar
 // to the next one.
 func (s *Session) stepChoices(page *Page, st stand, letter *letters.Letter) {
-	w, at := s.words, st.place(st.index)
+	w, at := s.words, page.Place
 	links, texts := linksOf(st.step), st.step.Texts()
 	var hands []string // the keys of what is handed over, in order
 	lacks, needs := "", false
@@ -134,7 +134,7 @@ func (s *Session) doneWords(st stand) string {
 
 // eventChoices ask whether what the step is for has happened: one Enter keeps it as of today.
 func (s *Session) eventChoices(page *Page, st stand, event state.What) {
-	w, at := s.words, st.place(st.index)
+	w, at := s.words, page.Place
 	record := Record{Guide: st.guide.ID, Case: st.c.ID, At: at, What: event}
 	if event == state.Confirmed { // never chosen beforehand: Enter alone must not record what nobody has seen
 		record.Asks = AskShort
@@ -160,7 +160,7 @@ func (s *Session) eventChoices(page *Page, st stand, event state.What) {
 
 // stepQuiet is the quiet line of a step.
 func (s *Session) stepQuiet(page *Page, st stand) {
-	w, at := s.words, st.place(st.index)
+	w, at := s.words, page.Place
 	if links := linksOf(st.step); len(links) > 0 {
 		if address, err := s.checked(at, links[0].URL); err == nil {
 			page.offer(quiet("copy", keyCopy, w.T("action.copyaddress"), handing(CopyText{Text: address.String(), address: true})))
@@ -189,17 +189,12 @@ func (s *Session) stepHelp(page *Page, st stand) {
 	items := helpOf(*st.step)
 	var ways []Choice
 	for i, help := range st.step.Help {
-		for j, link := range help.Links {
-			if choice, ok := s.linkChoice(st.place(st.index), link); ok {
-				choice.Key = "help." + strconv.Itoa(i) + "." + strconv.Itoa(j)
-				ways = append(ways, choice)
-			}
-		}
+		ways = append(ways, s.linkChoices(page.Place, help.Links, Choice{Key: "help." + strconv.Itoa(i)})...)
 	}
 	if terms := st.guide.Details().SearchFor.In(w.Lang()); len(terms) > 0 && len(linksOf(st.step)) > 0 && st.step.ID != loginStep {
 		items = append(items, Item{Lead: w.T("help.gone"), Text: w.T("help.search", "terms", strings.Join(terms, ", "))})
 	}
-	ways = append(ways, Choice{Key: "differs", Text: w.T("differs.label"), Action: Differs{At: st.place(st.index)}})
+	ways = append(ways, Choice{Key: "differs", Text: w.T("differs.label"), Action: Differs{At: page.Place}})
 	group, blocks := Group{Key: "help", Title: w.T("stuck.title")}, []Block(nil) // where there is only the report it has no sum
 	if n := len(items); n > 0 {
 		group.Sum, blocks = w.N("help.items", n), []Block{{Key: "help", Body: List{items}}}
