@@ -3,6 +3,7 @@ package console
 import (
 	"bufio"
 	"errors"
+	"fmt"
 	"io"
 	"slices"
 	"strings"
@@ -62,7 +63,7 @@ func (c *Console) Yes(question string) (bool, error) {
 
 // Ask asks a question and returns what the person typed, without the end of the line.
 func (c *Console) Ask(question string) (string, error) {
-	_, _ = io.WriteString(c.Err, harmless(question)+" ")
+	fmt.Fprint(c.Err, harmless(question)+" ")
 	return c.line()
 }
 

@@ -3,6 +3,7 @@ package console
 import (
 	"bytes"
 	"encoding/json"
+	"fmt"
 	"io"
 	"regexp"
 	"strings"
@@ -31,7 +32,7 @@ func together(lines []string) string {
 }
 
 // Say writes a message, line by line.
-func (c *Console) Say(lines ...string) { _, _ = io.WriteString(c.Err, together(lines)) }
+func (c *Console) Say(lines ...string) { fmt.Fprint(c.Err, together(lines)) }
 
 // Print writes a command's result, line by line. It is written at once and its failure is told: a result on a full disk is none.
 func (c *Console) Print(lines ...string) error { return c.PrintText(together(lines)) }
