@@ -55,7 +55,7 @@ func TestCompaniesByCommands(t *testing.T) {
 	if list := run(0, byMail, "list"); !strings.Contains(list, byLetter+": ") || strings.Contains(list, strings.ToUpper(byLetter)) {
 		t.Errorf("the list is\n%s", list)
 	}
-	if shown := run(0, byMail, "show", "anderes-unternehmen"); !strings.Contains(shown, "E-Mail für Datenschutz: datenschutz@muster.example") || !strings.Contains(shown, "Anschrift: Am Werk 1, 3000 Bern, Schweiz") {
+	if shown := run(0, byMail, "show", "anderes-unternehmen"); !strings.Contains(shown, "E-Mail: datenschutz@muster.example") || !strings.Contains(shown, "Anschrift: Am Werk 1, 3000 Bern, Schweiz") {
 		t.Errorf("shown is\n%s", shown)
 	}
 	wantInPapers(t, file, byMail, byLetter)

@@ -60,11 +60,11 @@ func listLines(r *program.Program) []string {
 	for _, changed := range view.Changed {
 		lines = append(lines, r.T("overview.changed", "name", changed.Name, "text", changed.Text))
 	}
-	for _, group := range view.Groups {
-		lines = append(lines, "", group.Name)
-		for _, row := range group.Rows {
-			lines = append(lines, "  "+wizard.SignText(row.Status)+" "+row.Name+": "+row.Text)
+	for i, row := range view.Rows {
+		if i == 0 || row.Group != view.Rows[i-1].Group {
+			lines = append(lines, "", r.Session.GroupName(row.Group))
 		}
+		lines = append(lines, "  "+wizard.SignText(row.Status)+" "+row.Name+": "+row.Text)
 	}
 	return lines
 }
@@ -94,10 +94,8 @@ func (r *run) listJSON() listJSON {
 		at := view.Resume.At
 		result.Resume = &resumeJSON{Service: at.Guide, Case: at.Case, Route: at.Route, Step: at.Step}
 	}
-	for _, group := range view.Groups {
-		for _, row := range group.Rows {
-			result.Services = append(result.Services, r.serviceJSON(row.Guide, row.Status, false))
-		}
+	for _, row := range view.Rows {
+		result.Services = append(result.Services, r.serviceJSON(row.Guide, row.Status, false))
 	}
 	return result
 }

@@ -8,6 +8,7 @@ import (
 	"widerspruch/cli/console"
 	"widerspruch/cli/program"
 	"widerspruch/guides"
+	"widerspruch/wizard"
 )
 
 // readForm is how a guide is to be read.
@@ -43,7 +44,7 @@ func (r *run) read(guide *guides.Guide, as readForm) error {
 		return r.PrintText(strings.TrimRight(guide.Markdown(lang), "\n") + "\n")
 	case as.links:
 		var lines []string
-		for _, link := range r.Session.Links(guide) {
+		for _, link := range wizard.LinksIn(guide, lang) {
 			lines = append(lines, link.Label+":", link.URL)
 		}
 		return r.Print(lines...)
@@ -67,7 +68,7 @@ func (r *run) readJSON(guide *guides.Guide) readJSON {
 		Links: map[string][]guides.Link{},
 	}
 	for _, lang := range guides.Languages {
-		result.Links[lang] = console.Each(r.Session.LinksIn(guide, lang), func(link guides.Link) guides.Link {
+		result.Links[lang] = console.Each(wizard.LinksIn(guide, lang), func(link guides.Link) guides.Link {
 			return guides.Link{Label: link.Label, URL: link.URL}
 		})
 	}

@@ -36,7 +36,7 @@ func (r *run) page(guide *guides.Guide) string {
 	p.heading(r.T("facts.list"))
 	var sources []string
 	for _, source := range r.Session.Sources(guide) {
-		sources = append(sources, source.On+": "+source.URL) // an address is not to be broken
+		sources = append(sources, source.Label+": "+source.URL) // an address is not to be broken
 	}
 	p.block(sources...)
 	return p.text()

@@ -67,9 +67,6 @@ func (r *run) entering(c *state.Case, guide *guides.Guide, what state.What, e en
 	if err := r.fill(&event, e); err != nil {
 		return nil, err
 	}
-	if e.correct {
-		return wizard.Mend{Case: c.ID, Says: event, Account: c.Account, Company: c.Company}, nil
-	}
 	details := wizard.Details{On: event.At, Ref: event.Ref, Note: event.Note, Said: event.Said, Proof: e.evidence}
 	if event.Until != nil {
 		details.Until = *event.Until
@@ -77,7 +74,7 @@ func (r *run) entering(c *state.Case, guide *guides.Guide, what state.What, e en
 	if c.ID == "" {
 		details.Account = guides.CleanName(e.Account)
 	}
-	return wizard.Record{Guide: guide.ID, Case: c.ID, What: what, Details: details, Company: c.Company}, nil
+	return wizard.Record{Guide: guide.ID, Case: c.ID, What: event.What, Mends: event.ID, Details: details, Company: c.Company}, nil
 }
 
 // fill puts what the person says into an event; what they do not say stays.

@@ -39,12 +39,8 @@ func newShow(c *console.Console) *cobra.Command {
 
 // row finds the row of a service in the overview.
 func (r *run) row(guide *guides.Guide) wizard.Row {
-	for _, group := range r.Session.Overview().Groups {
-		if i := slices.IndexFunc(group.Rows, func(row wizard.Row) bool { return row.Guide == guide }); i >= 0 {
-			return group.Rows[i]
-		}
-	}
-	return wizard.Row{}
+	rows := r.Session.Overview().Rows
+	return rows[slices.IndexFunc(rows, func(row wizard.Row) bool { return row.Guide == guide })]
 }
 
 // showLines tell it.
@@ -139,7 +135,8 @@ func (r *run) companyLines(guide *guides.Guide, c wizard.CaseView) []string {
 	}
 	var lines []string
 	for _, one := range []struct{ key, value string }{
-		{"company.email", own.Email}, {"company.address", strings.Join(own.Address, ", ")}, {"company.has", own.Has}, {"company.number", c.Case.Account},
+		{"company.field.company-email", own.Email}, {"company.field.company-address", strings.Join(own.Address, ", ")},
+		{"company.field.company-has", own.Has}, {"company.number", c.Case.Account},
 	} {
 		if one.value != "" {
 			lines = append(lines, r.T("settings.row", "name", r.T(one.key), "value", one.value))

@@ -11,6 +11,7 @@ import (
 	"widerspruch/cli/console"
 	"widerspruch/cli/face"
 	"widerspruch/cli/program"
+	"widerspruch/people"
 	"widerspruch/wizard"
 )
 
@@ -42,10 +43,13 @@ func startWizard(c *console.Console, service string) error {
 		case leave.Wipe:
 			return wipe(c, c.T("cli.wipe.typed"), false)
 		}
+		was := c.Profile
 		if !asks { // a service that was named on the command line is meant for whoever was chosen at the start
 			service = ""
 		}
-		c.Profile, c.Person = leave.Profile, leave.Name
+		if c.Profile, c.Person = leave.Profile, leave.Name; c.Person != "" {
+			c.Profile = people.FreeSlug(c.Person, append(people.Slugs(), was))
+		}
 	}
 }
 
@@ -58,6 +62,7 @@ func runWizard(c *console.Console, service string, lines *bufio.Reader, asks boo
 	}
 	defer run.Close()
 	run.NamePerson()
+	run.Session.Meet()
 	if service == "" {
 		run.Session.Start()
 	} else if err := goTo(run, service); err != nil {

@@ -36,8 +36,8 @@ func Load(fsys fs.FS) (*Library, []Problem) {
 	return library, problems(append(faults, slices.Concat(broken...)...))
 }
 
-// LoadChecked is Load for a folder that is not ours: it also leaves out every guide that breaks a rule. See Lint, which is
-// what it costs: a few milliseconds for each guide.
+// LoadChecked is Load for a folder that is not ours: it also leaves out every guide that breaks a rule, and reads the others whole, since
+// the folder may lie where reading takes long. See Lint, which is what it costs: a few milliseconds for each guide.
 func LoadChecked(fsys fs.FS, basis Basis) (*Library, []Problem) {
 	drafts, found := lint(fsys, basis)
 	var clean []*Guide
@@ -45,6 +45,9 @@ func LoadChecked(fsys fs.FS, basis Basis) (*Library, []Problem) {
 		breaks := func(p Problem) bool { return !p.Warns && strings.HasPrefix(p.File, d.guide.ID+"/") }
 		if !slices.ContainsFunc(found, breaks) {
 			d.guide.complete()
+			for lang := range Languages {
+				d.guide.read(lang)
+			}
 			clean = append(clean, d.guide)
 		}
 	}

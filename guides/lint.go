@@ -5,6 +5,7 @@ import (
 	"runtime"
 	"slices"
 	"sync"
+	"sync/atomic"
 	"time"
 )
 
@@ -82,12 +83,12 @@ type report func(at place, format string, args ...any)
 // eachAtOnce does something for every index, with as many at a time as there are processors.
 func eachAtOnce(n int, do func(i int)) {
 	var work sync.WaitGroup
-	free := make(chan struct{}, runtime.GOMAXPROCS(0))
-	for i := range n {
-		free <- struct{}{}
+	var begun atomic.Int64
+	for range runtime.GOMAXPROCS(0) {
 		work.Go(func() {
-			defer func() { <-free }()
-			do(i)
+			for i := int(begun.Add(1)) - 1; i < n; i = int(begun.Add(1)) - 1 {
+				do(i)
+			}
 		})
 	}
 	work.Wait()

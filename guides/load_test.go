@@ -74,6 +74,23 @@ func TestLoadCheckedLeavesOutWhatBreaksARule(t *testing.T) {
 	}
 }
 
+// TestLoadCheckedReadsWhole: what is shown later is not read from the folder then.
+func TestLoadCheckedReadsWhole(t *testing.T) {
+	fsys := demo()
+	library, _ := guides.LoadChecked(fsys, basis())
+	clear(fsys)
+	for _, g := range library.Guides() {
+		for _, lang := range guides.Languages {
+			if len(g.Text(lang).Routes) == 0 || len(g.Details().Routes) == 0 || g.Markdown(lang) == "" {
+				t.Errorf("%s in %s was not read", g.ID, lang)
+			}
+		}
+	}
+	if len(library.Guides()) != 2 {
+		t.Errorf("guides are %q", ids(library.Guides()))
+	}
+}
+
 func TestWithReplacesById(t *testing.T) {
 	ours, _ := guides.Load(demo())
 	own := fstest.MapFS{}

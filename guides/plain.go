@@ -10,18 +10,18 @@ import (
 // shared pages that these links name stand behind the notes. pages are those of Library.Pages in the text's language.
 func (t *Text) Plain(lang string, pages []*Page) Text {
 	plain := *t
-	plain.Intro = unlinked(t.Intro, t.target)
+	plain.Intro = unlinked(t.Intro)
 	plain.Routes = slices.Clone(t.Routes)
 	for i := range plain.Routes {
 		route := &plain.Routes[i]
-		route.Intro = unlinked(route.Intro, t.target)
+		route.Intro = unlinked(route.Intro)
 		route.Steps = slices.Clone(route.Steps)
 		for j := range route.Steps {
 			step := &route.Steps[j]
-			step.Parts = unlinked(joined(append(slices.Clip(step.Parts), step.helpPart(lang))), t.target)
+			step.Parts = unlinked(joined(append(slices.Clip(step.Parts), step.helpPart(lang))))
 		}
 	}
-	plain.Notes.Parts = unlinked(t.Notes.Parts, t.target)
+	plain.Notes.Parts = unlinked(t.Notes.Parts)
 	for _, page := range pages {
 		named := slices.DeleteFunc(slices.Clone(page.Sections), func(s Topic) bool { return !t.leadsTo(page.ID, s.ID) })
 		if len(named) == 0 {
@@ -30,7 +30,7 @@ func (t *Text) Plain(lang string, pages []*Page) Text {
 		if plain.Notes.Title == "" {
 			plain.Notes.Title = page.Title
 		}
-		plain.Notes.Parts = joined(append(plain.Notes.Parts, unlinked(sections(named), page.target)...))
+		plain.Notes.Parts = joined(append(plain.Notes.Parts, unlinked(sections(named))...))
 	}
 	return plain
 }
@@ -78,22 +78,26 @@ func (t *Text) leadsTo(page, section string) bool {
 
 var inlineLink = expression(`\[([^\[\]]*)\]\(([^()\s]*)\)`)
 
+// Unlinked is Markdown in which only addresses are still links: one that leads to something inside of the program is its words alone.
+func Unlinked(markdown string) string {
+	return inlineLink().ReplaceAllStringFunc(markdown, func(link string) string {
+		found := inlineLink().FindStringSubmatch(link)
+		if outside(found[2]) {
+			return link
+		}
+		return found[1]
+	})
+}
+
 // unlinked are parts in which only addresses are still links.
-func unlinked(parts []Part, target func(address string) Target) []Part {
+func unlinked(parts []Part) []Part {
 	plain := slices.Clone(parts)
 	for i, part := range plain {
-		switch {
-		case part.Link != nil && part.Link.Target.Kind != TargetAddress:
+		if part.Link != nil && part.Link.Target.Kind != TargetAddress {
 			plain[i] = Part{Markdown: markdownSigns.Replace(part.Link.Label)}
-		case part.Markdown != "":
-			plain[i].Markdown = inlineLink().ReplaceAllStringFunc(part.Markdown, func(link string) string {
-				found := inlineLink().FindStringSubmatch(link)
-				if target(found[2]).Kind == TargetAddress {
-					return link
-				}
-				return found[1]
-			})
+			continue
 		}
+		plain[i].Markdown = Unlinked(part.Markdown)
 	}
 	return plain
 }

@@ -23,16 +23,21 @@ const (
 
 var pageLink = expression(`^\.\./_pages/([a-z0-9-]+)\.[a-z]+\.md(?:#([a-z0-9-]+))?$`)
 
+// outside reports that an address is for the browser or the mail program.
+func outside(address string) bool {
+	return !strings.HasPrefix(address, "#") && strings.Contains(address, ":")
+}
+
 // target says where an address in a guide leads. Whether a shared page has the section, the library knows: Library.Page.
 func (t *Text) target(address string) Target {
 	if found := pageLink().FindStringSubmatch(address); found != nil {
 		return Target{Kind: TargetPage, Page: found[1], ID: found[2]}
 	}
-	id, inside := strings.CutPrefix(address, "#")
-	switch {
-	case !inside && strings.Contains(address, ":"):
+	if outside(address) {
 		return Target{}
-	case !inside:
+	}
+	id, inside := strings.CutPrefix(address, "#")
+	if !inside {
 		return Target{Kind: TargetNowhere}
 	}
 	if _, ok := t.Route(id); ok {

@@ -145,3 +145,14 @@ func (s *Step) Links() []*Link {
 	}
 	return links
 }
+
+// Texts are the texts of the step to copy, in order.
+func (s *Step) Texts() []string {
+	var texts []string
+	for _, p := range s.Parts {
+		if p.Copy != "" {
+			texts = append(texts, p.Copy)
+		}
+	}
+	return texts
+}

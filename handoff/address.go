@@ -46,6 +46,18 @@ func Check(raw string, hosts []string) (Address, error) {
 	return Address{raw}, nil
 }
 
+// Anywhere is Check for an address that may be on any host: what a guide rests on, an authority's form.
+func Anywhere(raw string) (Address, error) {
+	host := ""
+	if mail, ok := strings.CutPrefix(raw, mailPrefix); ok {
+		recipient, _, _ := strings.Cut(mail, "?")
+		_, host, _ = strings.Cut(recipient, "@")
+	} else if u, err := url.Parse(raw); err == nil {
+		host = u.Hostname()
+	}
+	return Check(raw, []string{host})
+}
+
 // checkText looks at the bytes only. What it lets through can be printed on a terminal and passed to a program as it is.
 func checkText(raw string) error {
 	switch {

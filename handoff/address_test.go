@@ -82,3 +82,26 @@ func TestNoHostOpensNothing(t *testing.T) {
 		}
 	}
 }
+
+// TestAnywhere: of the hostile addresses an address that may be on any host is only taken if nothing but its host was at fault.
+func TestAnywhere(t *testing.T) {
+	refused := 0
+	for _, c := range hostile {
+		_, err := Anywhere(c.raw)
+		if c.reason == ErrForeign {
+			continue
+		}
+		refused++
+		if err == nil {
+			t.Errorf("Anywhere(%q) is accepted, want: %v", c.raw, c.reason)
+		}
+	}
+	for _, raw := range []string{"https://authority.example/complain?id=1", "mailto:post@authority.example?subject=KI"} {
+		if a, err := Anywhere(raw); err != nil || a.String() != raw {
+			t.Errorf("Anywhere(%q) is %q: %v", raw, a, err)
+		}
+	}
+	if refused < 50 {
+		t.Errorf("only %d addresses were tried", refused)
+	}
+}

@@ -62,6 +62,12 @@ func (w *Words) T(key string, pairs ...any) string {
 	return filled(key, w.texts[key], pairs)
 }
 
+// Has reports that there is a text, or several, for a key.
+func (w *Words) Has(key string) bool {
+	_, has := w.texts[key]
+	return has
+}
+
 // filled decodes a text and fills its placeholders; it is the key if there is none.
 func filled(key, value string, pairs []any) string {
 	if text, ok := strings.CutPrefix(value, `"`); ok && !strings.Contains(text, `\`) { // nearly all

@@ -64,6 +64,6 @@ func (a Authority) Title() string {
 
 // FormAddress is the page of the complaint form, checked and ready to open; false if there is none.
 func (a Authority) FormAddress() (handoff.Address, bool) {
-	address, err := handoff.Check(a.Form, []string{webHost(a.Form)})
+	address, err := handoff.Anywhere(a.Form)
 	return address, err == nil
 }

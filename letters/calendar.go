@@ -78,7 +78,7 @@ func (from *CalendarSource) lastEvent(c *state.Case, last state.Last) *ical.Comp
 
 // entry is a day of a case.
 func (from *CalendarSource) entry(c *state.Case, kind calendarKind, day time.Time, description string) *ical.Component {
-	summary := from.Words.T("calendar.summary."+string(kind), "name", caseTitle(from.Library, from.Words, c))
+	summary := from.Words.T("calendar.summary."+string(kind), "name", CaseTitle(from.Library, from.Words, c))
 	event := ical.NewEvent()
 	event.Props.SetText(ical.PropUID, OneLine(c.ID)+"-"+string(kind)+"@widerspruch")
 	event.Props.SetDateTime(ical.PropDateTimeStamp, from.Now.UTC())

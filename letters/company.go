@@ -28,6 +28,23 @@ func NameOf(guide *guides.Guide, c *state.Case, lang string) string {
 	return guide.Name.In(lang)
 }
 
+// CaseName names a case in a language: the service, or the company that the person named, with the account if there is one. Without a case
+// it is the service.
+func CaseName(guide *guides.Guide, c *state.Case, lang string) string {
+	name := NameOf(guide, c, lang)
+	if c == nil {
+		return name
+	}
+	return withAccount(name, c)
+}
+
+func withAccount(name string, c *state.Case) string {
+	if account := OneLine(c.Account); account != "" {
+		name += " (" + account + ")"
+	}
+	return name
+}
+
 // CompanyOf is the short name of the company that a case is about, on some routes another one than the guide's; empty if nobody has
 // named it yet.
 func CompanyOf(guide *guides.Guide, c *state.Case) string {

@@ -7,10 +7,8 @@ var laws = map[string]string{"gb": "gb.", "ch": "ch."}
 
 // InLaw is a text in the law of the country where the person lives.
 func InLaw(w *i18n.Words, country, key string, pairs ...any) string {
-	if law := laws[country]; law != "" {
-		if local := law + key; w.T(local) != local {
-			return w.T(local, pairs...)
-		}
+	if law := laws[country]; law != "" && w.Has(law+key) {
+		key = law + key
 	}
 	return w.T(key, pairs...)
 }

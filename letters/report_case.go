@@ -14,7 +14,7 @@ func (from *ReportSource) reportCase(c *state.Case) ReportCase {
 	standing := StandingOf(from.Progress, from.Library, c, from.Now)
 	r := ReportCase{
 		ID: OneLine(c.ID), Account: OneLine(c.Account), Via: OneLine(standing.Via), Status: standing.Status, Ref: OneLine(standing.Ref),
-		Guide: from.reportGuide(c), Events: []ReportEvent{}, Title: caseTitle(from.Library, from.Words, c),
+		Guide: from.reportGuide(c), Events: []ReportEvent{}, Title: CaseTitle(from.Library, from.Words, c),
 	}
 	r.Service, r.Names = from.service(c.Guide)
 	if guide, ok := from.Library.Guide(c.Guide); ok {
@@ -25,7 +25,7 @@ func (from *ReportSource) reportCase(c *state.Case) ReportCase {
 	}
 	r.Stands = WithOddDay(from.Words, statusWords(from.Words, from.Progress.Person.Country, standing), standing.Since, from.Now)
 	if cover := from.Progress.Case(standing.Via); cover != nil {
-		r.Stands = from.Words.T("status.via", "name", caseTitle(from.Library, from.Words, cover), "text", r.Stands)
+		r.Stands = from.Words.T("status.via", "name", CaseTitle(from.Library, from.Words, cover), "text", r.Stands)
 	}
 	for _, e := range c.Events {
 		if e.What.Answers() {
@@ -43,7 +43,7 @@ func (from *ReportSource) reportEvent(e state.Event) ReportEvent {
 		ID: OneLine(e.ID), At: e.At, What: state.What(OneLine(string(e.What))), Ref: OneLine(e.Ref), Note: guides.Clean(e.Note), Void: e.Void,
 		Said: state.Said(OneLine(string(e.Said))), Evidence: []ReportEvidence{}, Date: WithOddDay(w, w.Date(e.At), e.At, from.Now), Words: EventWords(w, from.Progress.Person.Country, e.What),
 	}
-	if key := "history.said." + string(e.Said); e.Said != "" && w.T(key) != key {
+	if key := "history.said." + string(e.Said); w.Has(key) {
 		r.Words = w.T("history.more", "text", r.Words, "more", w.T(key))
 	}
 	if e.Until != nil {
@@ -65,51 +65,27 @@ func (from *ReportSource) reportEvent(e state.Event) ReportEvent {
 
 // EventWords names an event, in the law of the person's country; one of a later version of the program is called as the file calls it.
 func EventWords(w *i18n.Words, country string, what state.What) string {
-	key := "event." + string(what)
-	if words := InLaw(w, country, key); words != key {
-		return words
+	if key := "event." + string(what); w.Has(key) {
+		return InLaw(w, country, key)
 	}
 	return OneLine(string(what))
 }
 
-// caseTitle names a case: the service, with the account if it has one.
-func caseTitle(library *guides.Library, w *i18n.Words, c *state.Case) string {
-	name := OneLine(c.Guide)
+// CaseTitle names a case, by the id of its service where there is no guide of that (any more).
+func CaseTitle(library *guides.Library, w *i18n.Words, c *state.Case) string {
 	if guide, ok := library.Guide(c.Guide); ok {
-		name = NameOf(guide, c, w.Lang())
+		return CaseName(guide, c, w.Lang())
 	}
-	if account := OneLine(c.Account); account != "" {
-		name += " (" + account + ")"
-	}
-	return name
+	return withAccount(OneLine(c.Guide), c)
 }
 
 // statusWords says where a case stands, with its date and the company's reference.
 func statusWords(w *i18n.Words, country string, standing state.Standing) string {
-	var text string
-	on, due := w.Date(standing.Since), w.Date(standing.Due)
-	switch standing.Status {
-	case state.StatusWaiting:
-		text = w.T("status.waiting.since", "what", InLaw(w, country, "event.past."+string(standing.By)), "on", on, "due", due)
-	case state.StatusOverdue:
-		text = w.T("status.overdue.since", "due", due)
-	case state.StatusDone:
-		text = w.T("status.done.on", "on", on)
-		if standing.By == state.Switched {
-			text = w.T("status.switched.on", "on", on)
-		}
-	case state.StatusRefused, state.StatusComplained, state.StatusAnswered, state.StatusDecided, state.StatusLimited:
-		text = InLaw(w, country, "status."+string(standing.Status)+".on", "on", on)
-		if standing.Status == state.StatusDecided && standing.Said == state.SaidAsks {
-			text = w.T("status.asks.on", "on", on)
-		}
-	default:
-		if standing.By == state.Bounced {
-			return w.T("status.bounced.on", "on", on)
-		}
-		return w.T("status." + string(standing.Status))
+	if standing.Status == state.StatusWorking && standing.By != state.Bounced {
+		return w.T("status.working")
 	}
-	if ref := OneLine(standing.Ref); ref != "" {
+	text := StandsWords(w, country, standing, time.Time{}) // what is to be done is told apart
+	if ref := OneLine(standing.Ref); ref != "" && standing.Status != state.StatusWorking && !standing.Since.IsZero() {
 		text = w.T("status.ref", "text", text, "ref", ref)
 	}
 	return text

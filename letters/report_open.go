@@ -1,6 +1,7 @@
 package letters
 
 import (
+	"cmp"
 	"slices"
 	"time"
 
@@ -30,7 +31,7 @@ func (from *ReportSource) reportOpen(c *state.Case) (item ReportOpen, open bool)
 	if done || standing.Via != "" || isUnused(from.Progress, from.Library, c) {
 		return ReportOpen{}, false
 	}
-	item = ReportOpen{Case: OneLine(c.ID), Title: caseTitle(from.Library, from.Words, c), Words: openWords(from.Words, from.Progress.Person.Country, standing)}
+	item = ReportOpen{Case: OneLine(c.ID), Title: CaseTitle(from.Library, from.Words, c), Words: openWords(from.Words, from.Progress.Person.Country, standing)}
 	item.Service, _ = from.service(c.Guide)
 	if !standing.Due.IsZero() {
 		item.Due, item.Date = standing.Due.Format(time.DateOnly), from.Words.Date(standing.Due)
@@ -50,29 +51,8 @@ func isUnused(p *state.Progress, library *guides.Library, c *state.Case) bool {
 
 // openWords says what is to be done next.
 func openWords(w *i18n.Words, country string, standing state.Standing) string {
-	on := w.Date(standing.Due)
-	inLaw := func(key string, pairs ...any) string { return InLaw(w, country, key, pairs...) }
-	switch standing.Status {
-	case state.StatusWaiting:
-		return w.T("due.answer", "on", on)
-	case state.StatusOverdue:
-		if standing.By == state.Reminded {
-			return inLaw("report.open.complain", "on", on)
-		}
-		return inLaw("due.overdue", "on", on)
-	case state.StatusDone, state.StatusLimited:
-		return w.T("due.recheck", "on", on)
-	case state.StatusAnswered:
-		return w.T("report.open.answered")
-	case state.StatusDecided:
-		return w.T("report.open.asks")
-	case state.StatusRefused:
-		return inLaw("report.open.refused")
-	case state.StatusComplained:
-		return inLaw("report.open.complained")
+	said := func(heading string) string {
+		return StandingWords(w, country, heading, standing, time.Time{}, "on", w.Date(standing.Due))
 	}
-	if standing.By == state.Bounced {
-		return w.T("report.open.bounced")
-	}
-	return w.T("status." + string(standing.Status))
+	return cmp.Or(said("report.open."), said("due."), said("status."))
 }

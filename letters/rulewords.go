@@ -11,11 +11,10 @@ import (
 // Absenden: Art. 12 Abs. 3 DSGVO". Where there is no day they say why the case waits.
 func RuleWords(w *i18n.Words, standing state.Standing, country string) string {
 	said := func(key string) string {
-		if local := key + "." + string(lawOf(country)); w.T(local) != local {
-			return w.T(local)
-		}
-		if text := w.T(key); text != key {
-			return text
+		for _, key := range []string{key + "." + string(lawOf(country)), key} {
+			if w.Has(key) {
+				return w.T(key)
+			}
 		}
 		return ""
 	}

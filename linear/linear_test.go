@@ -336,7 +336,7 @@ func TestEveryRouteByEnter(t *testing.T) {
 func madeUp(t *testing.T, s *wizard.Session, guide string) string {
 	t.Helper()
 	company := state.Company{Name: "Muster GmbH", Email: "datenschutz@muster.example", Address: []string{"Musterweg 1", "10115 Berlin"}}
-	if _, _, err := s.Do(wizard.AddCompany{Guide: guide, Given: &company}); err != nil {
+	if _, _, err := s.Do(wizard.AddCase{Guide: guide, Company: &company}); err != nil {
 		t.Fatal(err)
 	}
 	return s.Place().Case

@@ -115,13 +115,22 @@ func (d *decoder) table(v reflect.Value) error {
 
 // list reads a slice.
 func (d *decoder) list(v reflect.Value) error {
+	half := d.secondHalf(v.Type())
 	return d.sequence('[', ']', func() error {
-		if v.Len() == v.Cap() {
-			v.Grow(max(v.Len(), 8)) // events are large: to begin with room for one would copy most of them twice
+		if half != nil && !d.atEnd() && d.pos == half.begin {
+			return half.join(d, v)
 		}
-		v.SetLen(v.Len() + 1)
-		return d.value(v.Index(v.Len() - 1))
+		return d.element(v)
 	})
+}
+
+// element reads one more element of a slice.
+func (d *decoder) element(v reflect.Value) error {
+	if v.Len() == v.Cap() {
+		v.Grow(max(v.Len(), 8)) // events are large: to begin with room for one would copy most of them twice
+	}
+	v.SetLen(v.Len() + 1)
+	return d.value(v.Index(v.Len() - 1))
 }
 
 // members reads what stands in braces; read is called after each name and its colon.

@@ -15,8 +15,8 @@ var ErrUnsure = errors.New("state: saved, but perhaps not for good")
 // Save writes p in place of the file, in one moment: whatever happens, even a power cut, there is the old file or the new one,
 // never half of one. When it returns nil, p is on the disk. It may be called from any goroutine; p must not change meanwhile.
 func (s *Store) Save(p *Progress) error {
-	s.mu.Lock()
-	defer s.mu.Unlock()
+	s.busy.Lock()
+	defer s.busy.Unlock()
 	if s.lock == nil {
 		return ErrReadOnly
 	}

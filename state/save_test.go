@@ -11,6 +11,7 @@ import (
 	"strings"
 	"sync"
 	"testing"
+	"time"
 )
 
 // The order of the steps is what makes a save safe; this is the whole of it. No step opens the file itself for writing: the
@@ -216,5 +217,51 @@ func TestFolderInThePlaceOfTheBackup(t *testing.T) {
 	}
 	if moved, err := filepath.Glob(path + ".bak*"); err != nil || len(moved) != 2 {
 		t.Errorf("the folder is not there any more: %v (%v)", moved, err)
+	}
+}
+
+// slowDisk takes long to rename: it says that it has begun, and waits to be let go on.
+type slowDisk struct {
+	Disk
+	begun, goOn chan struct{}
+}
+
+func (d slowDisk) Rename(from, to string) error {
+	d.begun <- struct{}{}
+	<-d.goOn
+	return d.Disk.Rename(from, to)
+}
+
+// TestSlowSave: while a save takes long, what every frame of a screen asks for is answered at once.
+func TestSlowSave(t *testing.T) {
+	disk := slowDisk{begun: make(chan struct{}), goOn: make(chan struct{})}
+	s := Open(newPath(t), disk, clock, Options{})
+	saved := make(chan error)
+	go func() { saved <- s.Save(with("a")) }()
+	<-disk.begun
+	told := make(chan bool)
+	go func() {
+		s.Notices()
+		told <- s.ReadOnly()
+	}()
+	select {
+	case readOnly := <-told:
+		if readOnly {
+			t.Error("it says that nothing can be saved")
+		}
+	case <-time.After(time.Minute):
+		t.Error("it waits for the save")
+	}
+	close(disk.goOn)
+	for {
+		select {
+		case <-disk.begun:
+		case err := <-saved:
+			if err != nil {
+				t.Error(err)
+			}
+			s.Close()
+			return
+		}
 	}
 }

@@ -39,6 +39,8 @@ type Standing struct {
 	// Bounced is when what was sent last came back, and nothing was sent since; zero otherwise. What was sent before it counts
 	// on: a reminder that came back leaves the objection where it stood.
 	Bounced time.Time
+	// Reminded says that the company was reminded of the objection that counts, or heard a complaint about it.
+	Reminded bool
 	// Complained is when a complaint was filed that the authority has not decided; zero if there is none. It runs on whatever the
 	// company writes.
 	Complained time.Time
@@ -201,13 +203,14 @@ func (s *running) apply(e Event) {
 			s.decide(StatusWorking, e)
 		}
 	case Sent:
-		s.sent, s.filed, s.Complained = e.At, time.Time{}, time.Time{}
+		s.sent, s.filed, s.Complained, s.Reminded = e.At, time.Time{}, time.Time{}, false
 		s.decideBy(StatusWaiting, e, answerRule(e.At))
 		s.over = s.rule
 	case Extended:
 		s.decideBy(StatusWaiting, e, extendedRule(e, s.sent))
 		s.over = s.rule
 	case Reminded:
+		s.Reminded = true
 		rule := reminderRule(e.At)
 		if s.Status == StatusWaiting {
 			rule = rule.orLater(s.rule) // an early reminder does not shorten the company's time

@@ -30,13 +30,15 @@ type Store struct {
 	now  func() time.Time
 	wait time.Duration // for the lock
 
-	mu       sync.Mutex
-	lock     io.Closer   // nil: read-only
+	busy     sync.Mutex  // held while the disk is at work
 	progress *Progress   // as loaded
 	older    bool        // the file is of version 1 and will be kept as it is before the first save
 	seen     fs.FileInfo // the file as we loaded or saved it last; nil: there was none
 	fresh    bool        // neither a file nor a backup was there
-	notices  []Notice
+
+	mu      sync.Mutex // held for a moment only: a screen is told the following also while a save takes long
+	lock    io.Closer  // nil: read-only
+	notices []Notice
 }
 
 // Options say how a progress file is opened.
@@ -85,8 +87,8 @@ func Open(path string, disk FS, now func() time.Time, options Options) *Store {
 // Claim takes the lock for a store that could only read, such as when the other window has been closed. It returns what the file
 // holds now, which may be more than what was loaded, and false if it is still taken or cannot be written.
 func (s *Store) Claim() (*Progress, bool) {
-	s.mu.Lock()
-	defer s.mu.Unlock()
+	s.busy.Lock()
+	defer s.busy.Unlock()
 	if s.lock != nil {
 		return s.progress, true
 	}
@@ -94,7 +96,10 @@ func (s *Store) Claim() (*Progress, bool) {
 	if again.lock == nil {
 		return s.progress, false
 	}
-	s.lock, s.progress, s.seen, s.older, s.fresh, s.notices = again.lock, again.progress, again.seen, again.older, again.fresh, again.notices
+	s.progress, s.seen, s.older, s.fresh = again.progress, again.seen, again.older, again.fresh
+	s.mu.Lock()
+	s.lock, s.notices = again.lock, again.notices
+	s.mu.Unlock()
 	return s.progress, true
 }
 
@@ -120,21 +125,25 @@ func (s *Store) Notices() []Notice {
 
 // Close gives the lock back. After that the store is read-only.
 func (s *Store) Close() error {
-	s.mu.Lock()
-	defer s.mu.Unlock()
+	s.busy.Lock()
+	defer s.busy.Unlock()
 	return s.release()
 }
 
 func (s *Store) release() error {
-	if s.lock == nil {
-		return nil
-	}
+	s.mu.Lock()
 	lock := s.lock
 	s.lock = nil
+	s.mu.Unlock()
+	if lock == nil {
+		return nil
+	}
 	return lock.Close()
 }
 
 func (s *Store) notice(kind NoticeKind, path string, err error) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
 	s.notices = append(s.notices, Notice{kind, path, err})
 }
 

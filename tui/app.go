@@ -31,9 +31,7 @@ type App struct {
 	ports   Ports
 	setter  *typesetter
 	page    *pageScreen
-	form    *formScreen // shown while the page asks something
-	asks    bool
-	over    *over // nil if there is none
+	over    *pageScreen // lies over the page; nil if nothing does
 	layout  layout
 	labels  bool     // the line of the page has labels
 	notices []string // what is said beside the page until the next key, in a row of its own: what an action led to, or why it was not possible
@@ -50,44 +48,31 @@ type App struct {
 	failed  bool               // the draft could not be kept: the next Ctrl+C ends all the same
 }
 
-// New makes the program, showing the page where the session stands.
+// New makes the program. The page where the session stands is made with the first window: Bubble Tea draws only 8 ms after its start, and
+// until then there is time for it.
 func New(ports Ports) *App {
 	setter := &typesetter{look: newLook(ports.Colour, ports.ASCII), door: door{ports.ASCII}, words: ports.Session.Words()}
-	a := &App{ports: ports, setter: setter, grace: grace}
+	a := &App{ports: ports, setter: setter, grace: grace, running: &running{}}
 	a.ctx, a.stop = context.WithCancel(context.Background())
-	a.page = &pageScreen{typesetter: setter, peek: a.peek, places: map[wizard.Place]*memory{}}
-	a.form = &formScreen{typesetter: setter, session: ports.Session, upper: a.page}
+	a.page = &pageScreen{typesetter: setter, session: ports.Session, places: map[wizard.Place]*memory{}}
 	a.tell()
-	a.refresh()
 	return a
 }
 
 // Init asks the terminal for its background colour. It may never answer; the first frame does not wait for it.
-func (a *App) Init() tea.Cmd { return a.watched(tea.RequestBackgroundColor) }
+func (a *App) Init() tea.Cmd { return tea.RequestBackgroundColor }
 
 // Leave is what the person wants done now that the program has ended; nil if nothing.
 func (a *App) Leave() *wizard.Leave { return a.leave }
-
-// peek makes the page of another place, to be glanced at.
-func (a *App) peek(place wizard.Place) (wizard.Page, bool) {
-	page, ok := a.ports.Session.PageAt(place)
-	return a.setter.door.page(page), ok
-}
 
 // refresh shows the page where the session stands now. It is called when the moment has changed, and never by View.
 func (a *App) refresh() {
 	a.setter.words = a.ports.Session.Words()
 	page := a.setter.door.page(a.ports.Session.Page())
-	asked := a.asks
-	a.asks = page.Form != nil
+	asked := a.asks()
 	a.page.show(page)
 	a.page.forget(a.ports.Session.OnWay)
-	if a.asks {
-		a.form.show(page.Form)
-	} else {
-		a.form.form = nil
-	}
-	if page.Records && (a.shown == 0 || page.Place != a.place || asked != a.asks) {
+	if page.Records && (a.shown == 0 || page.Place != a.place || asked != a.asks()) {
 		a.shown++
 		a.unseen = a.shown
 	} else if !page.Records {
@@ -99,12 +84,13 @@ func (a *App) refresh() {
 
 // fit lays everything out anew, when the page, the window or the colours have changed.
 func (a *App) fit() {
+	if a.layout == (layout{}) {
+		return
+	}
 	_, labels := a.setter.ornament(a.page.page.Line, a.layout.line(), false)
 	a.labels = labels != ""
 	room := a.layout.room(a.labels)
 	a.page.lay(room)
-	a.form.room = room
-	a.form.lay()
 	if a.over != nil {
 		room = a.layout.room(false)
 		if a.over.bare {
@@ -114,16 +100,19 @@ func (a *App) fit() {
 	}
 }
 
-// typing reports that letters are letters now.
-func (a *App) typing() bool {
-	switch {
-	case a.over != nil:
-		return false
-	case a.asks:
-		return a.form.isText() || a.form.seek != nil
+// screen is the one that has the keys.
+func (a *App) screen() *pageScreen {
+	if a.over != nil {
+		return a.over
 	}
-	return a.page.query != nil
+	return a.page
 }
+
+// asks reports that a form is open.
+func (a *App) asks() bool { return a.page.page.Form != nil }
+
+// typing reports that letters are letters now.
+func (a *App) typing() bool { return a.screen().query != nil || a.screen().isText() }
 
 // say shows a line until the next key.
 func (a *App) say(text string) {

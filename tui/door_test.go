@@ -10,6 +10,7 @@ import (
 	xansi "github.com/charmbracelet/x/ansi"
 
 	"widerspruch/wizard"
+	"widerspruch/wizard/wizardtest"
 )
 
 func stripped(s string) string { return xansi.Strip(s) }
@@ -130,8 +131,9 @@ func TestFrameIsHarmless(t *testing.T) {
 	}
 }
 
-// harmless holds that the frame draws nothing but text, styles and links.
-func (l *laid) harmless(name string) {
+// harmless holds that the frame draws nothing but text, styles, and links to where a guide of the fixed library may lead. It returns
+// how many links there are.
+func (l *laid) harmless(name string) (links int) {
 	l.t.Helper()
 	view := l.View()
 	for _, text := range []string{view.WindowTitle, xansi.Strip(view.Content)} {
@@ -142,11 +144,19 @@ func (l *laid) harmless(name string) {
 		}
 	}
 	for _, part := range strings.Split(view.Content, "\x1b")[1:] {
-		if !strings.HasPrefix(part, "[") && !strings.HasPrefix(part, "]8;") && !strings.HasPrefix(part, `\`) {
-			l.t.Fatalf("%s: the frame holds the sequence %q", name, part[:min(len(part), 20)])
-		}
-		if end := strings.IndexFunc(part, unicode.IsLetter); strings.HasPrefix(part, "[") && (end < 0 || part[end] != 'm') {
-			l.t.Fatalf("%s: the frame holds the sequence %q", name, part[:min(len(part), 20)])
+		url, link := strings.CutPrefix(part, "]8;;")
+		switch url, _, _ = strings.Cut(url, "\a"); {
+		case link && url != "":
+			links++
+			if !wizardtest.Leads(wizardtest.Fixed(), url) {
+				l.t.Errorf("%s: a link leads to %q", name, url)
+			}
+		case link, part == `\`:
+		default:
+			if end := strings.IndexFunc(part, unicode.IsLetter); !strings.HasPrefix(part, "[") || end < 0 || part[end] != 'm' {
+				l.t.Fatalf("%s: the frame holds the sequence %q", name, part[:min(len(part), 20)])
+			}
 		}
 	}
+	return links
 }

@@ -122,7 +122,7 @@ func (l *laid) write(text string) *laid {
 var namedKeys = map[string]rune{
 	"enter": tea.KeyEnter, "esc": tea.KeyEscape, "up": tea.KeyUp, "down": tea.KeyDown, "left": tea.KeyLeft,
 	"right": tea.KeyRight, "pgup": tea.KeyPgUp, "pgdown": tea.KeyPgDown, "home": tea.KeyHome, "end": tea.KeyEnd,
-	"tab": tea.KeyTab, "backspace": tea.KeyBackspace, "f1": tea.KeyF1,
+	"tab": tea.KeyTab, "backspace": tea.KeyBackspace, "f1": tea.KeyF1, "f5": tea.KeyF5,
 }
 
 func keyOf(name string) tea.KeyPressMsg {

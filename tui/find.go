@@ -9,7 +9,6 @@ import (
 	"charm.land/lipgloss/v2"
 	xansi "github.com/charmbracelet/x/ansi"
 
-	"widerspruch/guides"
 	"widerspruch/wizard"
 )
 
@@ -20,6 +19,7 @@ type finder struct {
 	search func(query string) ([]wizard.Group, []wizard.Choice)
 	hits   wizard.Page
 	needle string // what is looked for in the text; "" if nothing is
+	opened string // the fold of options that the search has opened; "" if it has opened none
 }
 
 // finds reports that hits stand instead of the page's choices.
@@ -75,14 +75,23 @@ func (p *pageScreen) find(key string) {
 
 // queryKey types what is searched for, and chooses among the hits.
 func (p *pageScreen) queryKey(msg tea.KeyPressMsg) wish {
-	name := msg.String()
+	name, asks := msg.String(), p.page.Form != nil
 	switch by, moves := ways[name]; {
 	case name == "esc" && p.finds():
 		p.stopFinding()
 	case name == "esc":
 		p.finder = finder{}
+	case asks && moves:
+		p.finder = finder{}
+		return p.key(msg)
+	case asks && name == "enter":
+		found := p.findOption()
+		p.finder = finder{}
+		if found && !ticked(p.stop().field, p.stop().option) {
+			p.tick()
+		}
 	case name == "enter" && p.finds():
-		if c := p.chosen(); c != nil {
+		if c := p.stop().choice; c != nil {
 			action := c.Action
 			p.stopFinding()
 			return wish{action: action}
@@ -106,12 +115,11 @@ func (p *pageScreen) queryKey(msg tea.KeyPressMsg) wish {
 
 // typed changes what is searched for: a key, or what was pasted. Each letter bars the best hit.
 func (p *pageScreen) typed(msg tea.Msg) {
-	if paste, ok := msg.(tea.PasteMsg); ok {
-		msg = tea.PasteMsg{Content: strings.Join(strings.Fields(guides.Clean(paste.Content)), " ")}
-	}
 	before := p.query.value()
 	p.query.update(msg)
 	switch {
+	case p.page.Form != nil:
+		p.findOption()
 	case !p.finds():
 	case p.query.value() != before:
 		p.find("")

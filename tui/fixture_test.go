@@ -1,7 +1,6 @@
 package tui
 
 import (
-	"context"
 	"fmt"
 	"strings"
 	"sync"
@@ -11,9 +10,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"widerspruch/guides"
-	"widerspruch/handoff"
 	"widerspruch/i18n"
-	"widerspruch/state"
 	"widerspruch/wizard"
 	"widerspruch/wizard/wizardtest"
 )
@@ -27,82 +24,40 @@ var loaded = sync.OnceValue(func() *guides.Library {
 	return library
 })
 
-// memory is a progress file in memory that can fail.
-type memoryFile struct {
-	progress *state.Progress
-	err      error
-	readOnly bool
-	papers   wizardtest.Papers
-	library  *guides.Library // nil is the shipped one
-	saves    int
-}
-
-func (m *memoryFile) Progress() *state.Progress { return m.progress.Clone() }
-func (m *memoryFile) ReadOnly() bool            { return m.readOnly }
-func (m *memoryFile) Save(p *state.Progress) error {
-	if m.err == nil {
-		m.progress = p.Clone()
-		m.saves++
-	}
-	return m.err
-}
-
-// outside stands in for the browser and the clipboard and remembers what it was given.
-type outside struct {
-	opened []string
-	copied []string
-	err    error
-}
-
-func (o *outside) Open(_ context.Context, address handoff.Address) error {
-	o.opened = append(o.opened, address.String())
-	return o.err
-}
-
-func (o *outside) Copy(text string) handoff.Outcome {
-	o.copied = append(o.copied, text)
-	return handoff.OnlyTerminal
-}
-
 // player is the program with a person at the keys.
 type player struct {
 	*laid
+	wizardtest.Player
 	session *wizard.Session
-	file    *memoryFile
-	out     *outside
-	now     time.Time
-	quit    bool
-	stopped bool      // by Ctrl+C
-	queued  []tea.Cmd // commands that hold
-	hold    bool      // do not run commands yet
+	store   *wizardtest.Store
+	hands   *wizardtest.Hands
+	papers  *wizardtest.Papers
 }
 
-// play starts the program in a window, on an empty file.
+// play starts the program in a window, over the shipped guides and on an empty file.
 func play(t testing.TB, lang string, width, height int) *player {
 	t.Helper()
-	return playOn(t, &memoryFile{progress: &state.Progress{Version: state.Version}}, lang, width, height)
+	return playOn(t, loaded(), wizardtest.NewStore(), lang, width, height)
 }
 
 // playOn starts the program on a progress file, at the overview.
-func playOn(t testing.TB, file *memoryFile, lang string, width, height int) *player {
+func playOn(t testing.TB, library *guides.Library, store *wizardtest.Store, lang string, width, height int) *player {
 	t.Helper()
 	words, err := i18n.New(lang)
 	if err != nil {
 		t.Fatal(err)
 	}
-	library := file.library
-	if library == nil {
-		library = loaded()
-	}
-	p := &player{file: file, out: &outside{}, now: time.Date(2026, 11, 29, 12, 0, 0, 0, time.FixedZone("CET", 3600))}
-	ids := len(file.progress.Cases) * 100
+	p := &player{store: store, hands: &wizardtest.Hands{}, papers: &wizardtest.Papers{}}
+	now := time.Date(2026, 11, 29, 12, 0, 0, 0, time.FixedZone("CET", 3600))
+	ids := len(store.Kept.Cases) * 100
 	p.session = wizard.New(wizard.Ports{
-		Library: library, Store: file, Papers: &file.papers, Opener: p.out, Clipboard: p.out, Now: func() time.Time { return p.now },
+		Library: library, Store: store, Papers: p.papers, Opener: p.hands, Clipboard: p.hands, Now: func() time.Time { return now },
 		NewID: func() string { ids++; return fmt.Sprintf("id%d", ids) }, File: "/home/anna/.local/share/widerspruch/progress.json",
 	}, words)
 	p.laid = &laid{App: New(Ports{Session: p.session, Notices: func() []string { return nil }, Colour: true}), t: t}
+	p.Model = p.App
 	p.grace = 0
-	p.send(tea.WindowSizeMsg{Width: width, Height: height})
+	p.Send(tea.WindowSizeMsg{Width: width, Height: height})
 	return p
 }
 
@@ -117,66 +72,18 @@ func (p *player) at(place wizard.Place) *player {
 	return p
 }
 
-// send gives the program a message and runs what it commands, as Bubble Tea would.
-func (p *player) send(msg tea.Msg) {
-	p.t.Helper()
-	_, cmd := p.Update(msg)
-	p.run(cmd)
-}
-
-// release runs the commands that were held back.
-func (p *player) release() {
-	p.t.Helper()
-	p.hold = false
-	queued := p.queued
-	p.queued = nil
-	for _, cmd := range queued {
-		p.run(cmd)
-	}
-}
-
-func (p *player) run(cmd tea.Cmd) {
-	p.t.Helper()
-	if cmd == nil {
-		return
-	}
-	if p.hold {
-		p.queued = append(p.queued, cmd)
-		return
-	}
-	msg := cmd()
-	if list, ok := commands(msg); ok {
-		for _, cmd := range list {
-			p.run(cmd)
-		}
-		return
-	}
-	switch msg.(type) {
-	case nil:
-	case tea.QuitMsg:
-		p.quit = true
-	case tea.InterruptMsg:
-		p.quit, p.stopped = true, true
-	default:
-		p.send(msg)
-	}
-}
-
 // press presses keys by their names: "enter", "down", "ctrl+c", "a".
 func (p *player) press(keys ...string) *player {
 	p.t.Helper()
 	for _, name := range keys {
-		p.send(keyOf(name))
+		p.Send(keyOf(name))
 	}
 	return p
 }
 
 // write types a text, letter by letter.
 func (p *player) write(text string) *player {
-	p.t.Helper()
-	for _, r := range text {
-		p.send(tea.KeyPressMsg{Code: r, Text: string(r)})
-	}
+	p.Type(text)
 	return p
 }
 

@@ -47,10 +47,10 @@ func (a *App) act(action wizard.Action) tea.Cmd {
 
 // carry writes a change before it counts. then follows if nothing went wrong.
 func (a *App) carry(change wizard.Change, then tea.Cmd) tea.Cmd {
-	if !change.Saves() {
+	if !change.Saves {
 		return a.settle(change, nil, then)
 	}
-	a.running = &running{form: a.asks}
+	a.running = &running{form: a.asks()}
 	session := a.ports.Session
 	return func() tea.Msg { return savedMsg{change, session.Save(change), then} }
 }
@@ -105,7 +105,7 @@ func (a *App) outside(o wizard.Outside) tea.Cmd {
 	case wizard.CopyText: // the terminal's clipboard too, which may be on another computer
 		return tea.Batch(tea.SetClipboard(o.Text), perform(false))
 	}
-	a.running = &running{form: a.asks}
+	a.running = &running{form: a.asks()}
 	return perform(true)
 }
 

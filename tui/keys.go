@@ -19,15 +19,16 @@ func (a *App) key(msg tea.KeyPressMsg) tea.Cmd {
 		return a.help()
 	case name == "q" && !a.typing():
 		return a.quit()
-	case a.over != nil:
-		if a.over.key(name) {
-			a.over = nil
-		}
+	case a.over != nil && name == "enter" && !a.typing():
+		a.over = nil
 		return nil
-	case a.asks:
-		return a.grant(a.form.key(msg))
 	}
-	return a.grant(a.page.key(msg))
+	w := a.screen().key(msg)
+	if a.over != nil && w.back {
+		a.over = nil
+		return nil
+	}
+	return a.grant(w)
 }
 
 // grant carries out what a screen wishes.
@@ -39,7 +40,7 @@ func (a *App) grant(w wish) tea.Cmd {
 	switch {
 	case w.action != nil:
 		return a.act(w.action)
-	case w.back && a.asks:
+	case w.back && a.asks():
 		return a.carry(session.Close(), nil)
 	case w.back:
 		return a.act(session.Back())
@@ -63,7 +64,7 @@ func (a *App) grant(w wish) tea.Cmd {
 		session.Unfold()
 		a.refresh()
 	case w.edit:
-		return a.outside(session.Edit(a.form.field().Key))
+		return a.outside(session.Edit(a.page.stop().field.Key))
 	}
 	return nil
 }
@@ -81,7 +82,7 @@ func (a *App) help() tea.Cmd {
 
 // quit ends the program. What is typed into an open form is kept first.
 func (a *App) quit() tea.Cmd {
-	if a.asks {
+	if a.asks() {
 		return a.carry(a.ports.Session.Close(), tea.Quit)
 	}
 	return tea.Quit
@@ -97,7 +98,7 @@ func (a *App) interrupt() tea.Cmd {
 	case a.running != nil:
 		a.running.quit = true
 		return nil
-	case a.asks && a.form.form.Typed:
+	case a.asks() && a.page.page.Form.Typed:
 		a.failed = true
 		if a.ports.Session.ReadOnly() {
 			a.say(a.setter.T("form.unkept"))
@@ -113,7 +114,7 @@ func (a *App) interrupt() tea.Cmd {
 // there is none, Ctrl+Z takes back the last thing done.
 func (a *App) suspend() tea.Cmd {
 	switch {
-	case !canSuspend() && a.asks:
+	case !canSuspend() && a.asks():
 		return nil
 	case !canSuspend():
 		a.notices = nil
@@ -122,7 +123,7 @@ func (a *App) suspend() tea.Cmd {
 		}
 		a.say(a.setter.T("undo.nothing"))
 		return nil
-	case a.asks && a.form.form.Typed:
+	case a.asks() && a.page.page.Form.Typed:
 		return a.carry(a.ports.Session.Keep(), tea.Suspend)
 	}
 	return tea.Suspend

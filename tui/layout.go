@@ -67,8 +67,6 @@ type row struct {
 
 	heading bool                    // of what follows
 	draw    func(chosen int) string // below the text: draws it for the stop on which the bar stands; nil if nothing on it can be chosen
-	stop    int                     // of a form: the cursor can stand on it, at the stop with the index before this one; 0 if it cannot
-	x       int                     // and where
 }
 
 // cursor is a cell of the body; the real cursor stands there, so that a screen reader reads the chosen row.

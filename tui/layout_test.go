@@ -2,13 +2,18 @@ package tui
 
 import (
 	"fmt"
+	"maps"
+	"regexp"
+	"slices"
 	"strings"
 	"testing"
 
 	"charm.land/lipgloss/v2"
+	xansi "github.com/charmbracelet/x/ansi"
 	"github.com/charmbracelet/x/exp/golden"
 
 	"widerspruch/wizard"
+	"widerspruch/wizard/wizardtest"
 )
 
 // drawnPages are the pages of look/screens.txt.
@@ -100,39 +105,60 @@ func TestASCII(t *testing.T) {
 	}
 }
 
+// lineEnd is where a word that is longer than a line goes on in the next one.
+var lineEnd = regexp.MustCompile(` *\n *`)
+
 // TestNothingEssentialIsCut: at 40 columns the whole of every essential text, name and label can be read, by the four keys alone.
 func TestNothingEssentialIsCut(t *testing.T) {
-	held := 0
-	for name, page := range drawnPages() {
+	held, pages := 0, drawnPages()
+	p := playOn(t, wizardtest.Fixed(), full(), "de", 80, 24)
+	wizardtest.Everywhere(p.session, slices.Collect(maps.Values(places())), func(s *wizard.Session) {
+		page := p.setter.door.page(s.Page())
+		name := fmt.Sprintf("%+v", s.Place())
+		if page.Form != nil {
+			name = page.Form.Key
+		}
+		pages[name] = page
+	})
+	for name, page := range pages {
 		l := lay(t, page, 40, 12)
-		seen := l.text()
-		for range 120 { // up into the text, and through all of it and of the choices
-			l.press("up")
-			seen += "\n" + l.text()
+		l.unseen = 0 // it has been seen long enough
+		keys := 150
+		if page.Reads {
+			keys = 360
 		}
-		for range 200 {
-			l.press("down")
-			seen += "\n" + l.text()
+		frames := []string{l.text()}
+		for i := range keys { // up into the text, and through all of it and of the choices
+			key := "down"
+			if i < keys/3 {
+				key = "up"
+			}
+			if frame := l.press(key).text(); frame != frames[len(frames)-1] {
+				frames = append(frames, frame)
+			}
 		}
-		words := strings.Fields(strings.NewReplacer("▌", " ", "\n", " ").Replace(seen))
-		joined := " " + strings.Join(words, " ") + " "
+		seen := strings.ReplaceAll(strings.Join(frames, "\n"), "▌", " ")
+		joined, unbroken := " "+strings.Join(strings.Fields(seen), " ")+" ", lineEnd.ReplaceAllString(seen, "")
 		for _, want := range essentials(page) {
 			held++
-			for _, word := range strings.Fields(want) {
-				if !strings.Contains(joined, " "+word+" ") && !strings.Contains(strings.ReplaceAll(seen, "\n", ""), word) {
+			for _, word := range strings.Fields(strings.ReplaceAll(want, "-", "- ")) {
+				if !strings.Contains(joined, " "+word+" ") && !strings.Contains(unbroken, word) {
 					t.Errorf("%s: %q of %q is never seen whole", name, word, want)
 				}
 			}
 		}
 	}
-	if held < 60 {
+	if held < 300 {
 		t.Errorf("only %d texts were held", held)
 	}
 }
 
 // essentials are the texts that nobody may miss: names, labels, questions, titles and the words of essential blocks.
 func essentials(page wizard.Page) []string {
-	list := []string{page.Heading, page.Ask}
+	list := []string{page.Heading}
+	if page.Form == nil {
+		list = append(list, page.Ask)
+	}
 	for _, c := range page.Choices {
 		if c.Weight == wizard.Essential && page.Form == nil {
 			list = append(list, c.Text)
@@ -150,18 +176,35 @@ func essentials(page wizard.Page) []string {
 				list = append(list, f.Label, strings.ReplaceAll(f.Value, "*", ""))
 			}
 		case wizard.Address:
-			list = append(list, body.URL)
+			list = append(list, pieces(body.URL)...)
+		case wizard.Notice:
+			list = append(list, body.Text)
+		case wizard.List:
+			for _, item := range body.Items {
+				list = append(list, strings.ReplaceAll(item.Lead+" "+item.Text, "*", ""))
+			}
+		case wizard.Paste:
+			list = append(list, body.Label)
+		case wizard.Stamp:
+			list = append(list, body.Text, body.On)
+		case wizard.Tally:
+			list = append(list, body.Label, body.Words)
 		}
 	}
 	if page.Form != nil {
 		list = append(list, page.Form.Title)
 		for _, f := range page.Form.Fields {
-			list = append(list, f.Label)
+			if f.Weight == wizard.Essential || page.Form.Open {
+				list = append(list, f.Label)
+			}
 		}
 		list = append(list, page.Form.Submit)
 	}
 	return list
 }
+
+// pieces are an address as a window of 40 columns breaks it.
+func pieces(url string) []string { return strings.Split(xansi.Hardwrap(url, 40, true), "\n") }
 
 // TestOneBar: on every page one run of cells is reversed, and the real cursor stands on its first cell.
 func TestOneBar(t *testing.T) {

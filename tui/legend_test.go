@@ -24,7 +24,8 @@ func TestSquaresAreExplained(t *testing.T) {
 			for _, group := range []string{"a", "b"} {
 				page.Choices = append(page.Choices, wizard.Choice{Key: "route." + group, Group: group, Weight: wizard.More, Text: "Weg", Mark: mayMark()})
 			}
-			m := menuOf{typesetter: &typesetter{look: newLook(false, false), words: words}, page: page, setting: setting{width: width, window: width, narrow: width < 60}, open: func(string) bool { return true }}
+			list := lister{typesetter: &typesetter{look: newLook(false, false), words: words}, setting: setting{width: width, window: width, narrow: width < 60}, open: func(string) bool { return true }}
+			m := pageMenu{lister: list, page: page}
 			var lines []string
 			for _, line := range m.build().lines {
 				text := line.text

@@ -7,6 +7,7 @@ import (
 	"github.com/charmbracelet/colorprofile"
 	xansi "github.com/charmbracelet/x/ansi"
 
+	"widerspruch/handoff"
 	"widerspruch/wizard"
 )
 
@@ -74,5 +75,11 @@ func (l *look) barred(text string, width int) string {
 	return l.bar.Render(" " + text + strings.Repeat(" ", max(width-lipgloss.Width(text), 0)+1))
 }
 
-// address makes an address clickable in terminals that can; the target is the visible text, or what it is a piece of.
-func (l *look) address(visible, url string) string { return l.link.Hyperlink(url).Render(visible) }
+// address makes an address clickable in terminals that can, if it is one that may be opened; the target is the visible text, or what it
+// is a piece of.
+func (l *look) address(visible, url string) string {
+	if _, err := handoff.Anywhere(url); err != nil {
+		return l.link.Render(visible)
+	}
+	return l.link.Hyperlink(url).Render(visible)
+}

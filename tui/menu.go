@@ -1,205 +1,70 @@
 package tui
 
 import (
-	"slices"
-	"strconv"
-	"strings"
-
 	"charm.land/lipgloss/v2"
 
 	"widerspruch/wizard"
 )
 
-// stop is what the bar can stand on: a choice, or a fold.
-type stop struct {
-	key    string
-	choice int  // index in the page's choices; -1 for a fold, whose group has the key
-	quiet  bool // a word in a line of words
-	line   int  // the first line of it
-	x      int  // where it begins
-}
-
-// menu is what a page offers, as lines. Those of choices are drawn when they are seen: there may be hundreds.
+// menu is what one can stand on below the text, as lines: what a page offers, or what it asks. Those of choices are drawn when they are
+// seen: there may be hundreds.
 type menu struct {
 	lines []row
 	stops []stop
 }
 
-// menuOf lays out what a page offers.
-type menuOf struct {
+// stop is what the bar or the cursor can stand on.
+type stop struct {
+	key    string // names it for good
+	kind   stopKind
+	choice *wizard.Choice // of the page; nil if it is none
+	field  wizard.Field   // of the form
+	option int            // of the field
+	line   int            // the first line of it
+	lines  int            // how many a bar takes
+	x      int            // where the real cursor stands
+}
+
+type stopKind int
+
+const (
+	stopNone   stopKind = iota
+	stopChoice          // a row
+	stopWord            // a choice in a line of words
+	stopFold            // of choices or options; its group has the key
+	stopField           // is typed into, or has an option that is not chosen now
+	stopOption
+	stopMore // unfolds fields
+	stopSubmit
+	stopDrop
+)
+
+// lister makes a menu from the top.
+type lister struct {
 	*typesetter
-	page    wizard.Page
 	setting setting
 	open    func(group string) bool
-	aside   string // Key of a group that stands beside the page instead
-	columns columns
-	legend  bool // it was said what the squares of evidence mean
 	menu
 }
 
-// build lays all of it out: the question, the choices by group, what stands below them, the folds, the quiet words.
-func (m *menuOf) build() menu {
-	if m.page.Ask != "" {
-		m.add(styled(m.bold, m.page.Ask, min(m.setting.width, textMeasure))...)
-		m.blank()
-	}
-	groups := m.page.Groups
-	if !slices.ContainsFunc(groups, func(g wizard.Group) bool { return g.Key == "" }) {
-		groups = append([]wizard.Group{{}}, groups...)
-	}
-	m.columns = m.columnsOf()
-	for _, g := range groups {
-		if list := m.rowsOf(g); !g.Folded && len(list) > 0 {
-			m.group(g, list)
-		}
-	}
-	for _, b := range m.page.In("") {
-		if b.Below {
-			m.block(b)
-		}
-	}
-	folds := 0
-	for _, g := range groups {
-		if g.Folded && g.Key != m.aside {
-			if folds == 0 || m.open(g.Key) {
-				m.blank()
-			}
-			folds++
-			m.fold(g)
-		}
-	}
-	for _, g := range groups {
-		m.quiet(g)
-	}
-	for len(m.lines) > 0 && m.lines[len(m.lines)-1].blank() {
-		m.lines = m.lines[:len(m.lines)-1]
-	}
-	return m.menu
-}
-
-// rowsOf are the indexes of a group's choices that are rows.
-func (m *menuOf) rowsOf(g wizard.Group) []int {
-	var list []int
-	for i, c := range m.page.Choices {
-		if c.Group == g.Key && c.Weight != wizard.Quiet {
-			list = append(list, i)
-		}
-	}
-	return list
-}
-
-// block adds a block in the middle of the choices.
-func (m *menuOf) block(b wizard.Block) {
-	m.blank()
-	p := m.typesetter.block(b, m.setting)
-	if p.least > 0 {
-		p.rows = m.shrunk(p, 6)
-	}
-	m.lines = append(m.lines, p.rows...)
-	m.blank()
-}
-
-// group adds a group that is not folded: its heading and its rows.
-func (m *menuOf) group(g wizard.Group, list []int) {
-	if g.Title != "" {
-		m.blank()
-		if !m.setting.low || strings.HasSuffix(g.Title, "?") { // without their question answers would answer another one
-			m.add(styled(m.heading(g.Tone), g.Title, m.setting.width)...)
-			m.lines[len(m.lines)-1].heading = true
-		}
-	}
-	m.choices(list, false)
-	m.blank()
-}
-
-// heading is the style of a group's heading: bold, in the colour of its state.
-func (m *menuOf) heading(tone wizard.Tone) lipgloss.Style {
-	if tone == wizard.TonePlain {
-		return m.bold
-	}
-	return m.look.words(tone)
-}
-
-// fold adds the row of a folded group and, if it is open, what it holds.
-func (m *menuOf) fold(g wizard.Group) {
-	open, list := m.open(g.Key), m.rowsOf(g)
-	m.foldRow(g, open, list)
-	if !open {
-		return
-	}
-	for _, b := range m.page.In(g.Key) {
-		m.block(b)
-	}
-	m.choices(list, true)
-	m.blank()
-}
-
-// foldRow is ► Andere Wege   7.
-func (m *menuOf) foldRow(g wizard.Group, open bool, list []int) {
-	sum := g.Sum
-	if sum == "" {
-		sum = m.sum(g, list)
-	}
-	width, at := m.setting.width, m.columns.note
-	if len(m.columns.twins) == 0 && !m.setting.narrow { // beside actions a bar is not wider than it has to be
-		width = min(width, max(at, nameColumn+lipgloss.Width(g.Title)+2)+lipgloss.Width(sum))
-	}
-	m.choice(stop{key: g.Key, choice: -1}, 1, func(int) string {
-		sign, name := m.signs.folded, g.Title
-		if open {
-			sign, sum = m.signs.unfolded, ""
-		}
-		if g.Tone != wizard.TonePlain || open {
-			name = m.heading(g.Tone).Render(name)
-		}
-		text := padded(sign, nameColumn) + name
-		if sum != "" {
-			text = padded(text+"  ", at)
-			text += cut(sum, width-lipgloss.Width(text), m.signs.more)
-		}
-		return cut(text, width, m.signs.more)
-	}, width)
-}
-
-// sum says how much a fold holds, where the page does not: how many choices, or how many lines of text.
-func (m *menuOf) sum(g wizard.Group, list []int) string {
-	if len(list) > 0 {
-		return strconv.Itoa(len(list))
-	}
-	n := -1
-	for _, b := range m.page.In(g.Key) {
-		n += len(m.typesetter.block(b, m.setting).rows) + 1
-	}
-	return m.N("page.lines", max(n, 0))
-}
-
-// choices adds the rows of choices: as a list if they have signs or something at the right, else as actions. Without a sign or anything
-// between, what stands at the right is the value of a label.
-func (m *menuOf) choices(list []int, folded bool) {
-	is := func(what func(wizard.Choice) bool) bool {
-		return slices.ContainsFunc(list, func(i int) bool { return what(m.page.Choices[i]) })
-	}
-	signs := is(func(c wizard.Choice) bool { return c.Sign != wizard.SignNone })
-	right := is(func(c wizard.Choice) bool { return c.Right != "" })
-	switch {
-	case right && !signs && !is(func(c wizard.Choice) bool { return c.Note != "" }):
-		m.values(list)
-	case signs || right:
-		for _, i := range list {
-			m.listRow(i)
-		}
-	case folded:
-		m.table(list)
-	default:
-		m.actions(list)
-	}
-}
-
-// choice adds the lines of a stop that takes them whole. draw gives each without the bar.
-func (m *menuOf) choice(at stop, lines int, draw func(line int) string, width int) {
-	at.line = len(m.lines)
-	n := len(m.stops)
+// stand adds a stop at the line that comes next, which takes so many.
+func (m *lister) stand(at stop, lines int) {
+	at.line, at.lines = len(m.lines), lines
 	m.stops = append(m.stops, at)
+}
+
+// put adds a stop that takes its lines whole; in a narrow window the bar is as wide as that.
+func (m *lister) put(at stop, lines []string, width int) {
+	if m.setting.narrow {
+		width = m.setting.width
+	}
+	m.choice(at, len(lines), func(line int) string { return lines[line] }, width)
+}
+
+// choice is put for lines that are drawn when they are seen.
+func (m *lister) choice(at stop, lines int, draw func(line int) string, width int) {
+	n := len(m.stops)
+	m.stand(at, lines)
 	for i := range lines {
 		plain := ""
 		m.lines = append(m.lines, row{draw: func(chosen int) string {
@@ -214,15 +79,45 @@ func (m *menuOf) choice(at stop, lines int, draw func(line int) string, width in
 	}
 }
 
-func (m *menuOf) add(lines ...string) {
+// beside puts what stands outside the bar beside the first line of the last choice: normal where the bar is, dim elsewhere.
+func (m *lister) beside(text string, at int) {
+	n := len(m.stops) - 1
+	first := &m.lines[m.stops[n].line]
+	draw := first.draw
+	first.draw = func(chosen int) string {
+		style := m.dim
+		if chosen == n {
+			style = lipgloss.NewStyle()
+		}
+		return padded(draw(chosen), at) + style.Render(text)
+	}
+}
+
+func (m *lister) add(lines ...string) {
 	m.lines = append(m.lines, rows(lines...)...)
 }
 
 func (r row) blank() bool { return r.text == "" && r.draw == nil }
 
 // blank adds a blank line, never two and none in a low window.
-func (m *menuOf) blank() {
+func (m *lister) blank() {
 	if n := len(m.lines); n > 0 && !m.setting.low && !m.lines[n-1].blank() {
 		m.lines = append(m.lines, row{})
 	}
+}
+
+// foldSign is before what is folded, or unfolded.
+func (m *lister) foldSign(group string) string {
+	if m.open(group) {
+		return m.signs.unfolded
+	}
+	return m.signs.folded
+}
+
+// heading is the style of a group's heading: bold, in the colour of its state.
+func (m *lister) heading(tone wizard.Tone) lipgloss.Style {
+	if tone == wizard.TonePlain {
+		return m.bold
+	}
+	return m.look.words(tone)
 }

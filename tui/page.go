@@ -9,12 +9,14 @@ import (
 	"widerspruch/wizard"
 )
 
-// pageScreen lays a page out: any page, without knowing which. Its text stands above, what can be chosen below; where both have
-// no room, each scrolls by itself and the bar stays in sight.
+// pageScreen lays a page out: any page, without knowing which. Its text stands above, what can be chosen or filled in below; where both
+// have no room, each scrolls by itself and the bar stays in sight.
 type pageScreen struct {
 	*typesetter
-	page wizard.Page // as it came through the door
-	peek func(wizard.Place) (wizard.Page, bool)
+	session Session
+	page    wizard.Page      // as it came through the door
+	drawn   func(room) []row // what stands there instead of the page's text; nil where that does
+	bare    bool             // it has the whole window but the footer
 	finder
 	places map[wizard.Place]*memory
 	memory *memory
@@ -29,10 +31,11 @@ type pageScreen struct {
 	lowers    int  // rows of the menu that are seen
 	bar       int  // index of the chosen stop
 	auto      map[string]bool
-	preview   []row // what stands at the right
+	preview   []row            // what stands at the right
+	inputs    map[string]input // of a form, by the Key of the field
 }
 
-// memory is what this face remembers of a place until the program ends.
+// memory is what this face remembers of a place until the program ends, and of a form while it is open.
 type memory struct {
 	bar      string // Key of the stop where the bar stood
 	sensible string // Key of the choice that was the sensible one then
@@ -44,9 +47,22 @@ type memory struct {
 	reading  bool // the text has the keys
 }
 
+// overlay is a screen that lies over the page until it is closed: the help, or a QR code.
+func (t *typesetter) overlay(head wizard.Head, drawn func(room) []row) *pageScreen {
+	return &pageScreen{typesetter: t, page: wizard.Page{Head: head}, drawn: drawn, memory: &memory{reading: true}}
+}
+
 // show takes a page that the session has made. Where the person was here before, the bar stands where it stood, unless another
 // choice has become the sensible one since.
 func (p *pageScreen) show(page wizard.Page) {
+	if p.page.Place != page.Place {
+		p.finder = finder{}
+	}
+	before := p.page.Form
+	if p.page = page; page.Form != nil {
+		p.ask(before)
+		return
+	}
 	here, known := p.places[page.Place]
 	if !known {
 		here = &memory{open: map[string]bool{}, reading: page.Reads}
@@ -59,10 +75,7 @@ func (p *pageScreen) show(page wizard.Page) {
 	if here.sensible != sensible || !known {
 		here.sensible, here.bar = sensible, sensible
 	}
-	if p.page.Place != page.Place {
-		p.finder = finder{}
-	}
-	p.page, p.memory = page, here
+	p.memory = here
 }
 
 // forget drops where the bar stood in places to which no way leads back: who comes there anew stands at what is sensible there.
@@ -84,18 +97,28 @@ func (p *pageScreen) lay(room room) {
 	p.column = p.columnOf(page)
 	set := p.setting(page)
 	p.parts = p.partsOf(page, set)
-	p.auto = nil
-	build := func() menu {
-		m := menuOf{typesetter: p.typesetter, page: page, setting: set, open: p.open, aside: p.column.aside}
-		return m.build()
-	}
-	p.menu = build()
-	if p.unfoldWhatFits(page) {
-		p.menu = build()
+	p.auto = map[string]bool{}
+	p.menu = p.menuOf(page, set)
+	if p.room.layout.height >= tallWindow && !p.memory.all && page.Form == nil {
+		p.unfoldWhatFits(page, set)
 	}
 	p.bar = max(p.stopOf(p.memory.bar), 0)
 	p.share()
 	p.glance()
+}
+
+// menuOf is what a page offers, or what it asks.
+func (p *pageScreen) menuOf(page wizard.Page, set setting) menu {
+	list := lister{typesetter: p.typesetter, setting: set, open: p.open}
+	if page.Form == nil {
+		m := pageMenu{lister: list, page: page, aside: p.column.aside}
+		return m.build()
+	}
+	m := formMenu{lister: list, form: page.Form, inputs: p.inputs, at: p.memory.bar, height: p.room.height}
+	if loose := m.build(!set.low); len(loose.lines) <= p.room.height-min(p.textHeight()+1, p.room.height/3) {
+		return loose
+	}
+	return m.build(false)
 }
 
 // setting is how the blocks of the page are drawn.
@@ -115,6 +138,9 @@ func (p *pageScreen) setting(page wizard.Page) setting {
 // partsOf draws what stands above the choices.
 func (p *pageScreen) partsOf(page wizard.Page, set setting) []part {
 	var parts []part
+	if p.drawn != nil {
+		return []part{{rows: p.drawn(p.room)}}
+	}
 	if p.finds() {
 		line, _ := p.queryLine(set.width)
 		parts = append(parts, part{rows: rows(line)})
@@ -146,34 +172,25 @@ func (p *pageScreen) partsOf(page wizard.Page, set setting) []part {
 }
 
 // unfoldWhatFits opens the folds of choices that a tall window has room for.
-func (p *pageScreen) unfoldWhatFits(page wizard.Page) bool {
-	if p.room.layout.height < tallWindow || p.memory.all {
-		return false
-	}
-	free := p.room.height - p.textHeight() - 1 - len(p.menu.lines)
-	p.auto = map[string]bool{}
+func (p *pageScreen) unfoldWhatFits(page wizard.Page, set setting) {
+	free := p.room.height - p.textHeight() - 1
 	for _, g := range page.Groups {
-		n, legend := 1, 0
-		for _, c := range page.Choices {
-			if c.Group != g.Key {
-				continue
-			}
-			if n++; c.Mark != nil { // what the squares mean stands above them, in a narrow window in so many lines
-				legend = 3
-			}
+		choices := slices.ContainsFunc(page.Choices, func(c wizard.Choice) bool { return c.Group == g.Key })
+		if !g.Folded || !choices || len(page.In(g.Key)) > 0 {
+			continue
 		}
-		n += legend
-		if g.Folded && n > 1 && n <= free && len(page.In(g.Key)) == 0 {
-			p.auto[g.Key] = true
-			free -= n
+		p.auto[g.Key] = true
+		if menu := p.menuOf(page, set); len(menu.lines) <= free {
+			p.menu = menu
+		} else {
+			p.auto[g.Key] = false
 		}
 	}
-	return len(p.auto) > 0
 }
 
 // folds reports that something can be unfolded.
 func (p *pageScreen) folds() bool {
-	return slices.ContainsFunc(p.menu.stops, func(s stop) bool { return s.choice < 0 })
+	return slices.ContainsFunc(p.menu.stops, func(s stop) bool { return s.kind == stopFold })
 }
 
 // open reports that a group is unfolded.
@@ -197,13 +214,10 @@ func (p *pageScreen) shown() wizard.Page {
 	return p.page
 }
 
-// chosen is the choice on which the bar stands; nil for a fold, or if there is none.
-func (p *pageScreen) chosen() *wizard.Choice {
-	if p.bar >= len(p.menu.stops) {
-		return nil
+// stop is where the bar stands; the zero stop if there is none.
+func (p *pageScreen) stop() stop {
+	if p.bar < len(p.menu.stops) {
+		return p.menu.stops[p.bar]
 	}
-	if i := p.menu.stops[p.bar].choice; i >= 0 {
-		return &p.shown().Choices[i]
-	}
-	return nil
+	return stop{}
 }

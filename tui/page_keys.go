@@ -29,6 +29,11 @@ func (p *pageScreen) key(msg tea.KeyPressMsg) wish {
 	if p.query != nil {
 		return p.queryKey(msg)
 	}
+	if p.page.Form != nil {
+		if w, took := p.formKey(msg); took {
+			return w
+		}
+	}
 	switch name := msg.String(); name {
 	case "up", "k":
 		p.up()
@@ -71,8 +76,12 @@ func (p *pageScreen) up() {
 	switch {
 	case p.memory.reading:
 		p.scroll(-1)
-	case p.bar == 0 && p.cutText() && !p.memory.between:
+	case p.bar == 0 && p.memory.top > 0 && p.page.Form == nil: // what stands above the first row is longer than the room
+		p.memory.top, p.memory.between = max(p.memory.top-max(p.lowers-2, 1), 0), true
+	case p.bar == 0 && p.cutText():
 		p.read(true)
+	case p.bar == 0 && p.memory.between:
+		p.move(-1)
 	default:
 		p.step(-1)
 	}
@@ -107,7 +116,11 @@ func (p *pageScreen) step(by int) {
 		upper, next = p.bar, p.bar+max(by, 0)
 	}
 	height := min(p.lowers, len(p.menu.lines))
-	if next < 0 || next >= len(p.menu.stops) || height < 3 {
+	if by > 0 && p.memory.between && p.menu.stops[p.bar].line > p.memory.top { // the bar is below
+		p.to(p.bar)
+		return
+	}
+	if next < 0 || next >= len(p.menu.stops) || height < 3 || p.page.Form != nil {
 		p.move(by)
 		return
 	}
@@ -130,21 +143,29 @@ func (p *pageScreen) move(by int) {
 // to stands on a stop.
 func (p *pageScreen) to(stop int) {
 	p.bar = min(max(stop, 0), max(len(p.menu.stops)-1, 0))
-	if p.bar < len(p.menu.stops) {
-		p.memory.bar = p.menu.stops[p.bar].key
-	}
+	p.memory.bar = p.stop().key
 	p.memory.reading, p.memory.between = false, false
+	if p.page.Form != nil {
+		p.focus()
+		p.lay(p.room)
+		return
+	}
 	p.share()
 	p.glance()
 }
 
+// goTo stands on the stop of a Key, which may be there only now.
+func (p *pageScreen) goTo(key string) {
+	p.lay(p.room)
+	p.to(p.stopOf(key))
+}
+
 // sideways goes along a line of words; elsewhere to the step beside, or back.
 func (p *pageScreen) sideways(by int, letter string) wish {
-	if to := p.bar + by; !p.memory.reading && p.bar < len(p.menu.stops) && to >= 0 && to < len(p.menu.stops) {
-		if p.menu.stops[p.bar].quiet && p.menu.stops[to].quiet {
-			p.to(to)
-			return wish{}
-		}
+	to := p.bar + by
+	if !p.memory.reading && p.stop().kind == stopWord && to >= 0 && to < len(p.menu.stops) && p.menu.stops[to].kind == stopWord {
+		p.to(to)
+		return wish{}
 	}
 	for _, c := range p.page.Choices {
 		if c.Letter == letter {
@@ -172,35 +193,48 @@ func (p *pageScreen) edge(by int) {
 	p.to(by * len(p.menu.stops))
 }
 
-// enter does what the bar stands on: it carries a choice out, and folds or unfolds a group. In a text it only brings the bar back.
+// enter does what the bar stands on: it carries a choice out, folds or unfolds a group, answers a form. In a text it only brings the bar
+// back.
 func (p *pageScreen) enter() wish {
-	c := p.chosen()
+	c := p.stop().choice
 	switch {
 	case p.memory.reading || p.memory.between:
 		p.read(false)
+	case p.page.Form != nil:
+		return p.answer()
 	case c != nil:
 		return wish{action: c.Action}
-	case p.bar < len(p.menu.stops):
-		fold := p.menu.stops[p.bar]
-		p.memory.open[fold.key] = !p.open(fold.key)
-		if p.open(fold.key) { // what it holds is below it
-			p.memory.top = fold.line
-		}
-		p.lay(p.room)
+	case p.stop().kind == stopFold:
+		p.unfold(p.stop())
 	}
 	return wish{}
 }
 
+// unfold unfolds a fold, or folds it.
+func (p *pageScreen) unfold(fold stop) {
+	p.memory.open[fold.key] = !p.open(fold.key)
+	if p.open(fold.key) { // what it holds is below it
+		p.memory.top = fold.line
+	}
+	p.lay(p.room)
+}
+
 // space ticks where there is a box, unfolds a fold, and reads on in a text; it carries nothing else out.
 func (p *pageScreen) space() wish {
-	if c := p.chosen(); c != nil && c.Ticks() && !p.memory.reading {
+	c, s := p.stop().choice, p.stop()
+	switch {
+	case c != nil && c.Ticks() && !p.memory.reading:
 		return wish{action: c.Action}
-	}
-	if p.memory.reading || p.bar >= len(p.menu.stops) || p.chosen() != nil {
+	case p.memory.reading || c != nil || s.kind == stopNone:
 		p.leaf(1)
-		return wish{}
+	case s.kind == stopOption:
+		p.tick()
+	case s.kind == stopFold && p.memory.between:
+		p.read(false)
+	case s.kind == stopFold:
+		p.unfold(s)
 	}
-	return p.enter()
+	return wish{}
 }
 
 // toggleAll unfolds all that is folded, or folds it again.

@@ -40,6 +40,9 @@ func (p *pageScreen) gap() int {
 func (p *pageScreen) share() {
 	height, choices, gap, text := p.room.height-len(p.pin()), len(p.menu.lines), p.gap(), p.textHeight()
 	over := text + gap + choices - height
+	if p.page.Form != nil { // what is filled in does not move when a hint comes or goes
+		over = text
+	}
 	p.shortened = false
 	p.upper = p.flow(func(part part) []row {
 		if p.memory.reading || over <= 0 || part.least == 0 || len(part.rows) <= part.least {
@@ -58,10 +61,13 @@ func (p *pageScreen) share() {
 		p.lowers = max(min(choices, height-gap-text), 0)
 	case text+gap+choices > height:
 		least := max(height/3, 3)
-		if p.shown().Reads || p.memory.all && pastes(p.shown()) { // what is to be marked with the mouse is seen at once if it can be
+		switch {
+		case p.page.Form != nil:
+			least = height / 3
+		case p.shown().Reads || p.memory.all && pastes(p.shown()): // what is to be marked with the mouse is seen at once if it can be
 			least = height * 2 / 3
 		}
-		p.lowers = max(min(choices, height-gap-min(text, least)), min(choices, 3))
+		p.lowers = max(min(choices, height-gap-min(text, least)), min(choices, 3, height))
 		p.tops = max(min(text, height-gap-p.lowers), 0)
 		if p.tops == text {
 			p.lowers = max(min(choices, height-gap-text), 0)
@@ -86,7 +92,7 @@ func (p *pageScreen) scroll(by int) {
 // pin is the address that a choice here would open, where the text does not show it: nothing is opened unseen. If there is but
 // one it stays in sight as long as the text is cut, so that nothing jumps; of several it is that of the chosen one.
 func (p *pageScreen) pin() []row {
-	if p.memory.reading || p.finds() {
+	if p.memory.reading || p.finds() || p.page.Form != nil {
 		return nil
 	}
 	var urls []string
@@ -96,7 +102,7 @@ func (p *pageScreen) pin() []row {
 		}
 	}
 	url := ""
-	if c := p.chosen(); c != nil {
+	if c := p.stop().choice; c != nil {
 		url = c.Address
 	}
 	if len(urls) == 1 && (url != "" || len(p.parts) > 0) {
@@ -110,15 +116,9 @@ func (p *pageScreen) pin() []row {
 
 // whole reports that the text is not cut and shows the address.
 func (p *pageScreen) whole(url string) bool {
-	if len(p.flow(p.least))+p.gap()+len(p.menu.lines) > p.room.height {
-		return false
-	}
-	for _, part := range p.parts {
-		if slices.ContainsFunc(part.rows, func(r row) bool { return r.url == url }) {
-			return true
-		}
-	}
-	return false
+	text := p.flow(p.least)
+	shows := func(r row) bool { return r.url == url }
+	return len(text)+p.gap()+len(p.menu.lines) <= p.room.height && slices.ContainsFunc(text, shows)
 }
 
 // least are the rows of a part at its shortest.
@@ -163,7 +163,8 @@ func (p *pageScreen) menuRows() (list []row, at int) {
 	if n == 0 || p.lowers < 1 {
 		return nil, 0
 	}
-	first, last := p.barLines()
+	first := p.stop().line
+	last := first + max(p.stop().lines-1, 0)
 	height := min(p.lowers, n)
 	top := min(max(p.memory.top, 0), n-height)
 	if !p.memory.between {
@@ -173,6 +174,9 @@ func (p *pageScreen) menuRows() (list []row, at int) {
 		}
 	}
 	p.memory.top = top
+	if end := top + height - 2; top+height < n && end > max(last, top) && p.menu.lines[end].heading { // nor are its rows without it
+		height--
+	}
 	chosen := p.bar
 	if p.memory.reading || p.memory.between {
 		chosen, first = -1, top
@@ -183,26 +187,13 @@ func (p *pageScreen) menuRows() (list []row, at int) {
 		}
 		list = append(list, line)
 	}
-	return p.hiding(list, top, n-top-height), first - top
-}
-
-// barLines are the first and the last line of the chosen stop.
-func (p *pageScreen) barLines() (first, last int) {
-	if p.bar >= len(p.menu.stops) {
-		return 0, 0
-	}
-	first = p.menu.stops[p.bar].line
-	last = len(p.menu.lines) - 1
-	for _, s := range p.menu.stops[p.bar+1:] {
-		if s.line > first {
-			last = s.line - 1
-			break
+	list = p.hiding(list, top, n-top-height)
+	if i := p.stopOf(keySubmit); i >= 0 && top+height < n && height > 3 && first < top+height-2 { // the row that ends a form stays in sight
+		if end := p.menu.stops[i].line; end >= top+height-1 {
+			list[height-2], list[height-1] = row{text: " " + p.hidden(p.signs.down, end-top-height+2)}, row{text: p.menu.lines[end].draw(chosen)}
 		}
 	}
-	for last > first && p.menu.lines[last].draw == nil {
-		last--
-	}
-	return first, last
+	return list, first - top
 }
 
 // draw returns the rows in sight and where the real cursor stands.

@@ -16,12 +16,12 @@ import (
 )
 
 // full is a progress file on the fixed library in which something has happened in every way.
-func full() *memoryFile {
+func full() *wizardtest.Store {
 	day := func(month, day int) time.Time { return time.Date(2026, time.Month(month), day, 12, 0, 0, 0, time.UTC) }
 	event := func(id string, at time.Time, what state.What) state.Event {
 		return state.Event{ID: id, At: at, What: what}
 	}
-	return &memoryFile{library: wizardtest.Fixed(), progress: &state.Progress{Version: state.Version, Cases: []state.Case{
+	return &wizardtest.Store{Kept: &state.Progress{Version: state.Version, Cases: []state.Case{
 		{ID: "late", Guide: "bildhaus", Route: "browser", Account: "@anna", Events: []state.Event{event("1", day(9, 20), state.Sent)}},
 		{ID: "wait", Guide: "bildhaus", Route: "browser", Account: "@anna_keramik", Events: []state.Event{event("2", day(11, 12), state.Sent)}},
 		{ID: "work", Guide: "bildhaus", Route: "browser", Account: "Werkstatt", Steps: map[string]time.Time{"browser/login": day(11, 28)}},
@@ -45,7 +45,7 @@ func places() map[string]wizard.Place {
 
 // shown is the program at a place of the fixed library.
 func shown(t testing.TB, name, lang string, width, height int) *player {
-	p := playOn(t, full(), lang, width, height)
+	p := playOn(t, wizardtest.Fixed(), full(), lang, width, height)
 	return p.at(places()[name])
 }
 
@@ -65,7 +65,8 @@ func TestPlaces(t *testing.T) {
 	}
 }
 
-// TestPlacesFit shows every place in many sizes: nothing is wider or higher than the window, and the cursor stands inside.
+// TestPlacesFit shows every place in many sizes: nothing is wider or higher than the window, and the cursor stands inside, wherever the
+// bar goes.
 func TestPlacesFit(t *testing.T) {
 	for name := range places() {
 		p := shown(t, name, "de", 80, 24)
@@ -80,6 +81,11 @@ func TestPlacesFit(t *testing.T) {
 		p.resize(80, 24)
 		p.press("?").resize(30, 8)
 		p.fits(name, 30, 8)
+		p = shown(t, name, "de", 30, 6)
+		for range 15 { // also where the bar is longer than its room
+			p.fits(name, 30, 6)
+			p.press("down")
+		}
 	}
 }
 
@@ -91,37 +97,48 @@ func TestEscLeadsHome(t *testing.T) {
 		for range 8 {
 			p.press("esc")
 		}
-		if p.quit || p.session.Place().View != wizard.ViewOverview && p.session.Place().View != wizard.ViewWelcome {
-			t.Errorf("%s: ended %v, at %v", name, p.quit, p.session.Place())
+		if p.Quit || p.session.Place().View != wizard.ViewOverview && p.session.Place().View != wizard.ViewWelcome {
+			t.Errorf("%s: ended %v, at %v", name, p.Quit, p.session.Place())
 		}
 		p = shown(t, name, "de", 80, 24)
 		typing := p.typing()
-		if p.press("q"); p.quit == typing {
-			t.Errorf("%s: q ends: %v; a text is typed: %v", name, p.quit, typing)
+		if p.press("q"); p.Quit == typing {
+			t.Errorf("%s: q ends: %v; a text is typed: %v", name, p.Quit, typing)
 		}
-		if p = shown(t, name, "de", 80, 24).press("ctrl+c"); !p.stopped {
+		if p = shown(t, name, "de", 80, 24).press("ctrl+c"); !p.Stopped {
 			t.Errorf("%s: Ctrl+C does not end", name)
 		}
 	}
 }
 
-// TestHostileFile: whatever any text of the file holds, no place draws it.
+// TestHostileFile: whatever any field of the file holds, no frame of any place or form draws it, and no link leads where none may.
 func TestHostileFile(t *testing.T) {
-	for name := range places() {
-		file := full()
-		for i := range file.progress.Cases {
-			c := &file.progress.Cases[i]
-			c.Account += hostile
-			for j := range c.Events {
-				c.Events[j].Ref, c.Events[j].Note = hostile, hostile
+	for _, lang := range i18n.Languages {
+		store := &wizardtest.Store{Kept: wizardtest.Dirty(time.Date(2026, 11, 29, 12, 0, 0, 0, time.UTC))}
+		p := playOn(t, wizardtest.Fixed(), store, lang, 80, 24)
+		frames, forms, told, links := 0, 0, 0, 0
+		wizardtest.Everywhere(p.session, wizardtest.Places(wizardtest.Fixed(), store.Kept, lang), func(s *wizard.Session) {
+			l := &laid{New(Ports{Session: s, Notices: func() []string { return []string{wizardtest.Dirt} }, Colour: true}), t, nil}
+			l.grace = 0
+			for _, size := range [][2]int{{80, 24}, {120, 60}} {
+				l.resize(size[0], size[1])
+				for _, key := range []string{"f5", "m", "?"} {
+					name := fmt.Sprintf("%s %+v after %s", lang, s.Place(), key)
+					links += l.press(key).harmless(name)
+					frames++
+					if strings.Contains(l.text(), wizardtest.Told) {
+						told++
+					}
+				}
+				l.press("?")
 			}
-			c.Events = append(c.Events, state.Event{ID: hostile, At: time.Date(2026, 11, 1, 0, 0, 0, 0, time.UTC), What: state.What(hostile)})
+			if l.asks() {
+				forms++
+			}
+		})
+		if frames < 800 || forms < 120 || told < 400 || links < 80 {
+			t.Errorf("only %d frames, %d forms, %d frames with something of the file and %d links were looked at", frames, forms, told, links)
 		}
-		file.progress.Person = state.Person{Name: hostile, Address: []string{hostile}, Email: hostile}
-		p := playOn(t, file, "de", 80, 24).at(places()[name])
-		p.harmless(name)
-		p.press("m").harmless(name)
-		p.resize(120, 40).harmless(name)
 	}
 }
 
@@ -161,7 +178,7 @@ func walkRoute(t *testing.T, lang string, guide *guides.Guide, route string) int
 	p := play(t, lang, 40, 12).at(wizard.AtService(guide.ID, ""))
 	if guide.Per == guides.PerCompany {
 		company := state.Company{Name: "Muster GmbH", Email: "datenschutz@muster.example", Address: []string{"Musterweg 1", "10115 Berlin"}}
-		if _, _, err := p.session.Do(wizard.AddCompany{Guide: guide.ID, Given: &company}); err != nil {
+		if _, _, err := p.session.Do(wizard.AddCase{Guide: guide.ID, Company: &company}); err != nil {
 			t.Fatal(err)
 		}
 		p.at(p.session.Place())
@@ -175,18 +192,18 @@ func walkRoute(t *testing.T, lang string, guide *guides.Guide, route string) int
 			break
 		}
 		steps[place.Step] = true
-		opened, screen := len(p.out.opened), strings.ReplaceAll(p.text(), "\n", "")
-		if p.asks {
+		opened, screen := len(p.hands.Opened()), strings.ReplaceAll(p.text(), "\n", "")
+		if p.asks() {
 			p.submits()
 		} else {
 			p.press("enter")
 		}
-		if len(p.out.opened) == opened {
+		if len(p.hands.Opened()) == opened {
 			continue
 		}
-		address, _, _ := strings.Cut(p.out.opened[opened], "?subject=") // the text of a mail is that of the step
+		address, _, _ := strings.Cut(p.hands.Opened()[opened], "?subject=") // the text of a mail is that of the step
 		if !strings.HasPrefix(address, "file:") && !strings.Contains(screen, address) {
-			t.Fatalf("%s: %s was opened and did not stand on the screen:\n%s", name, p.out.opened[opened], screen)
+			t.Fatalf("%s: %s was opened and did not stand on the screen:\n%s", name, p.hands.Opened()[opened], screen)
 		}
 	}
 	if place := p.session.Place(); place.Step != "" || len(steps) == 0 {
@@ -199,11 +216,11 @@ func walkRoute(t *testing.T, lang string, guide *guides.Guide, route string) int
 func BenchmarkPlaces(b *testing.B) {
 	for _, events := range []int{0, 10_000} {
 		file := fileWith(events)
-		p := playOn(b, file, "de", 80, 24)
+		p := playOn(b, loaded(), file, "de", 80, 24)
 		at := map[string]wizard.Place{"overview": {}, "settings": {View: wizard.ViewSettings}}
 		id := ""
 		if events > 0 {
-			id = file.progress.Cases[0].ID
+			id = file.Kept.Cases[0].ID
 		}
 		at["service"] = wizard.AtService(loaded().Guides()[0].ID, id)
 		for name, place := range at {
@@ -225,19 +242,19 @@ func BenchmarkPlaces(b *testing.B) {
 }
 
 // fileWith is a progress file with that many events, in twenty cases of each service.
-func fileWith(events int) *memoryFile {
-	file := &memoryFile{progress: &state.Progress{Version: state.Version}}
+func fileWith(events int) *wizardtest.Store {
+	file := wizardtest.NewStore()
 	if events == 0 {
 		return file
 	}
 	for _, guide := range loaded().Guides() {
 		for i := range 20 {
-			file.progress.Cases = append(file.progress.Cases, state.Case{ID: fmt.Sprintf("%s-%d", guide.ID, i), Guide: guide.ID})
+			file.Kept.Cases = append(file.Kept.Cases, state.Case{ID: fmt.Sprintf("%s-%d", guide.ID, i), Guide: guide.ID})
 		}
 	}
 	what := []state.What{state.Opened, state.Sent, state.Noted, state.Reminded, state.Confirmed}
 	for i := range events {
-		c := &file.progress.Cases[i%len(file.progress.Cases)]
+		c := &file.Kept.Cases[i%len(file.Kept.Cases)]
 		at := time.Date(2024, 1, 1, i, 0, 0, 0, time.UTC)
 		c.Append(state.Event{ID: fmt.Sprint(i), At: at, What: what[len(c.Events)%len(what)]})
 	}

@@ -2,6 +2,7 @@ package tui
 
 import (
 	"errors"
+	"slices"
 	"strings"
 	"testing"
 
@@ -9,9 +10,8 @@ import (
 
 	"widerspruch/state"
 	"widerspruch/wizard"
+	"widerspruch/wizard/wizardtest"
 )
-
-var errFull = errors.New("no space left on device")
 
 // onStep is the program at a step of Instagram's route in the browser.
 func onStep(t testing.TB, step string) *player {
@@ -22,7 +22,7 @@ func onStep(t testing.TB, step string) *player {
 // inDetails is the form for what was sent, with a case number and a note typed.
 func inDetails(t testing.TB) *player {
 	p := onStep(t, "send").chooses("details").press("enter")
-	if !p.asks {
+	if !p.asks() {
 		t.Fatalf("no form is open:\n%s", p.text())
 	}
 	return p.fills("ref", "1234567").fills("note", "Telefonat mit Frau Meier")
@@ -31,8 +31,8 @@ func inDetails(t testing.TB) *player {
 // fills goes to a field of the form and types.
 func (p *player) fills(field, text string) *player {
 	p.t.Helper()
-	for range 2 * len(p.App.form.stops) {
-		if p.App.form.field().Key == field {
+	for range 2 * len(p.App.page.menu.stops) {
+		if p.App.page.stop().field.Key == field {
 			return p.write(text)
 		}
 		p.press("down")
@@ -44,7 +44,7 @@ func (p *player) fills(field, text string) *player {
 // submits goes to the row that ends the form and presses Enter.
 func (p *player) submits() *player {
 	p.t.Helper()
-	for p.App.form.stop().kind != stopSubmit {
+	for p.App.page.stop().kind != stopSubmit {
 		p.press("down")
 	}
 	return p.press("enter")
@@ -52,25 +52,25 @@ func (p *player) submits() *player {
 
 // events are what the file holds of the first case.
 func (p *player) events() []state.Event {
-	if len(p.file.progress.Cases) == 0 {
+	if len(p.store.Kept.Cases) == 0 {
 		return nil
 	}
-	return p.file.progress.Cases[0].Events
+	return p.store.Kept.Cases[0].Events
 }
 
 // TestFailedSaveKeepsWhatWasTyped (A1): the form stays as it was, with all that was typed, and the second Enter saves it.
 func TestFailedSaveKeepsWhatWasTyped(t *testing.T) {
 	p := inDetails(t)
-	p.file.err = errFull
+	p.store.Fails = true
 	p.submits()
-	if !p.asks {
+	if !p.asks() {
 		t.Fatalf("the form is gone:\n%s", p.text())
 	}
 	p.sees("1234567", "Telefonat mit Frau Meier")
 	if len(p.notices) == 0 {
 		t.Error("the failure is not said")
 	}
-	p.file.err = nil
+	p.store.Fails = false
 	p.submits()
 	events := p.events()
 	if n := len(events); n == 0 || events[n-1].Ref != "1234567" || events[n-1].Note != "Telefonat mit Frau Meier" {
@@ -82,18 +82,18 @@ func TestFailedSaveKeepsWhatWasTyped(t *testing.T) {
 // failure is said.
 func TestNothingSaidBeforeItIsSaved(t *testing.T) {
 	p := play(t, "de", 80, 24).at(wizard.AtService("instagram", ""))
-	p.file.err = errFull
+	p.store.Fails = true
 	before, title := p.session.Place(), p.View().WindowTitle
-	p.hold = true
+	p.Hold = true
 	p.press("x")
 	if len(p.notices) > 0 || p.View().WindowTitle != title {
 		t.Errorf("said before it is saved: %q", p.notices)
 	}
-	p.release()
+	p.Release()
 	if len(p.notices) != 1 || p.session.Place() != before {
 		t.Errorf("after the failure: %q at %v", p.notices, p.session.Place())
 	}
-	if len(p.file.progress.Unused) > 0 {
+	if len(p.store.Kept.Unused) > 0 {
 		t.Error("the mark was saved")
 	}
 }
@@ -104,12 +104,12 @@ func TestFailedSaveDropsWhatWasTypedAhead(t *testing.T) {
 	for _, ahead := range []string{"q", "ctrl+c", "d", "esc", "enter"} {
 		p := onStep(t, "form")
 		place := p.session.Place()
-		p.file.err = errFull
-		p.hold = true
+		p.store.Fails = true
+		p.Hold = true
 		p.press("d", ahead)
-		p.release()
-		if p.quit || p.session.Place() != place {
-			t.Errorf("d %s: ended %v, at %v", ahead, p.quit, p.session.Place())
+		p.Release()
+		if p.Quit || p.session.Place() != place {
+			t.Errorf("d %s: ended %v, at %v", ahead, p.Quit, p.session.Place())
 		}
 		if len(p.notices) == 0 {
 			t.Errorf("d %s: the failure is not said", ahead)
@@ -119,43 +119,43 @@ func TestFailedSaveDropsWhatWasTypedAhead(t *testing.T) {
 		}
 	}
 	p := onStep(t, "form") // the browser has started while the save was under way
-	p.hold = true
+	p.Hold = true
 	p.press("o")
-	open := p.queued
-	p.queued = nil
-	p.file.err = errFull
+	open := p.Held
+	p.Held = nil
+	p.store.Fails = true
 	p.press("d")
-	save := p.queued
-	p.queued, p.hold = nil, false
-	p.file.err = nil
+	save := p.Held
+	p.Held, p.Hold = nil, false
+	p.store.Fails = false
 	for _, cmd := range open {
-		p.run(cmd)
+		p.Run(cmd)
 	}
-	p.file.err = errFull
+	p.store.Fails = true
 	for _, cmd := range save {
-		p.run(cmd)
+		p.Run(cmd)
 	}
-	if len(p.out.opened) != 1 || len(p.notices) != 2 {
-		t.Errorf("opened %v, said %q", p.out.opened, p.notices)
+	if len(p.hands.Opened()) != 1 || len(p.notices) != 2 {
+		t.Errorf("opened %v, said %q", p.hands.Opened(), p.notices)
 	}
 }
 
 // TestInterruptWaitsOnce: Ctrl+C during a save waits for it; a second one never does.
 func TestInterruptWaitsOnce(t *testing.T) {
 	p := onStep(t, "form")
-	p.hold = true
-	if p.press("d", "ctrl+c"); p.quit {
+	p.Hold = true
+	if p.press("d", "ctrl+c"); p.Quit {
 		t.Fatal("Ctrl+C did not wait for the save")
 	}
-	p.release()
-	if _, marked := p.file.progress.Cases[0].Steps["browser/form"]; !p.stopped || !marked {
-		t.Errorf("after the save: stopped %v, saved %v; want both", p.stopped, marked)
+	p.Release()
+	if _, marked := p.store.Kept.Cases[0].Steps["browser/form"]; !p.Stopped || !marked {
+		t.Errorf("after the save: stopped %v, saved %v; want both", p.Stopped, marked)
 	}
 	p = onStep(t, "form")
-	p.hold = true
+	p.Hold = true
 	p.press("d", "ctrl+c")
-	p.hold = false
-	if p.press("ctrl+c"); !p.stopped {
+	p.Hold = false
+	if p.press("ctrl+c"); !p.Stopped {
 		t.Error("a second Ctrl+C waited")
 	}
 }
@@ -163,20 +163,20 @@ func TestInterruptWaitsOnce(t *testing.T) {
 // TestInterruptKeepsTheDraft: Ctrl+C in a form keeps what was typed; where it cannot, it says so and the next one ends all the same.
 func TestInterruptKeepsTheDraft(t *testing.T) {
 	p := inDetails(t)
-	if p.press("ctrl+c"); !p.stopped {
+	if p.press("ctrl+c"); !p.Stopped {
 		t.Fatal("Ctrl+C does not end")
 	}
-	again := playOn(t, p.file, "de", 80, 24)
-	again.at(wizard.AtStep("instagram", p.file.progress.Cases[0].ID, "browser", "send")).chooses("details").press("enter")
+	again := playOn(t, loaded(), p.store, "de", 80, 24)
+	again.at(wizard.AtStep("instagram", p.store.Kept.Cases[0].ID, "browser", "send")).chooses("details").press("enter")
 	again.sees("1234567")
 
 	p = inDetails(t)
-	p.file.err = errFull
-	if p.press("ctrl+c"); p.quit {
+	p.store.Fails = true
+	if p.press("ctrl+c"); p.Quit {
 		t.Fatal("the draft was lost without a word")
 	}
 	p.sees("1234567")
-	if p.press("ctrl+c"); !p.stopped {
+	if p.press("ctrl+c"); !p.Stopped {
 		t.Error("the second Ctrl+C did not end")
 	}
 }
@@ -184,11 +184,11 @@ func TestInterruptKeepsTheDraft(t *testing.T) {
 // TestEscKeepsTheDraft: Esc closes the form; what was typed is there again when it is opened. Only „Verwerfen“ drops it.
 func TestEscKeepsTheDraft(t *testing.T) {
 	p := inDetails(t).press("esc")
-	if p.asks {
+	if p.asks() {
 		t.Fatal("Esc does not close")
 	}
 	p.chooses("details").press("enter").sees("1234567")
-	for p.App.form.stop().kind != stopDrop {
+	for p.App.page.stop().kind != stopDrop {
 		p.press("down")
 	}
 	p.press("enter").chooses("details").press("enter")
@@ -200,18 +200,20 @@ func TestEscKeepsTheDraft(t *testing.T) {
 // TestKeysAndPastesWait (trap 3): what is typed or pasted during a save comes after it, in its order.
 func TestKeysAndPastesWait(t *testing.T) {
 	p := play(t, "de", 80, 24).at(wizard.Place{View: wizard.ViewSettings})
-	p.chooses("setting.name").press("enter")
-	p.hold = true
-	p.submits()
-	if p.running != nil {
-		p.send(tea.PasteMsg{Content: "später"})
-		if len(p.waiting) != 1 {
-			t.Errorf("%d messages wait", len(p.waiting))
-		}
+	p.chooses("setting.name").press("enter").write("Anna")
+	p.Hold = true
+	if p.press("enter"); p.running == nil {
+		t.Fatal("nothing is saved")
 	}
-	p.release()
-	if len(p.waiting) != 0 {
-		t.Error("something still waits")
+	p.press("enter") // opens the form again
+	p.Send(tea.PasteMsg{Content: "lena"})
+	p.press("!")
+	if len(p.waiting) != 3 || p.session.Person().Name != "" {
+		t.Errorf("%d messages wait, and the name is %q", len(p.waiting), p.session.Person().Name)
+	}
+	p.Release()
+	if !p.asks() || p.App.page.page.Form.Fields[0].Value != "Annalena!" || p.session.Person().Name != "Anna" || len(p.waiting) != 0 {
+		t.Errorf("%d messages still wait, the name is %q:\n%s", len(p.waiting), p.session.Person().Name, p.text())
 	}
 }
 
@@ -219,17 +221,17 @@ func TestKeysAndPastesWait(t *testing.T) {
 func TestSecondEnterIsMeantForTheForm(t *testing.T) {
 	p := play(t, "de", 80, 24).at(wizard.Place{View: wizard.ViewPapers})
 	p.chooses("paper.report").press("enter")
-	if !p.asks {
+	if !p.asks() {
 		t.Fatalf("nothing is asked:\n%s", p.text())
 	}
-	for p.App.form.stop().kind != stopSubmit && p.App.form.fields() > 1 {
+	for p.App.page.stop().kind != stopSubmit && p.App.page.fields() > 1 {
 		p.press("down")
 	}
-	p.hold = true
+	p.Hold = true
 	p.press("enter", "enter")
-	p.release()
-	if p.asks || len(p.file.papers.Files) != 1 {
-		t.Errorf("a form is open: %v; %d files:\n%s", p.asks, len(p.file.papers.Files), p.text())
+	p.Release()
+	if p.asks() || len(p.papers.Files) != 1 {
+		t.Errorf("a form is open: %v; %d files:\n%s", p.asks(), len(p.papers.Files), p.text())
 	}
 }
 
@@ -237,16 +239,16 @@ func TestSecondEnterIsMeantForTheForm(t *testing.T) {
 func TestOutcomeClosesItsOwnFormOnly(t *testing.T) {
 	p := play(t, "de", 80, 24).at(wizard.Place{View: wizard.ViewPapers})
 	p.chooses("paper.report").press("enter")
-	for p.App.form.stop().kind != stopSubmit && p.App.form.fields() > 1 {
+	for p.App.page.stop().kind != stopSubmit && p.App.page.fields() > 1 {
 		p.press("down")
 	}
-	p.hold = true
+	p.Hold = true
 	p.press("enter", "esc", "esc", "s")
 	if place := p.session.Place(); place.View != wizard.ViewPapers {
 		t.Errorf("the person stands at %v while the paper is written", place)
 	}
-	p.release()
-	if p.session.Place().View != wizard.ViewPapers || p.quit {
+	p.Release()
+	if p.session.Place().View != wizard.ViewPapers || p.Quit {
 		t.Errorf("what was typed ahead was carried out: %v", p.session.Place())
 	}
 }
@@ -254,12 +256,12 @@ func TestOutcomeClosesItsOwnFormOnly(t *testing.T) {
 // TestEnterDoesNotOpenAgain: where the browser cannot be opened, the bar goes on to what the notice says, and Enter copies the address.
 func TestEnterDoesNotOpenAgain(t *testing.T) {
 	p := onStep(t, "form")
-	p.out.err = errors.New("exit status 3")
-	if p.press("o").sees("Kopiere die Adresse"); p.App.page.chosen().Key != "instead.copy" {
-		t.Errorf("the bar stands on %+v:\n%s", p.App.page.chosen(), p.text())
+	p.hands.Err = errors.New("exit status 3")
+	if p.press("o").sees("Kopiere die Adresse"); p.App.page.stop().choice.Key != "instead.copy" {
+		t.Errorf("the bar stands on %+v:\n%s", p.App.page.stop().choice, p.text())
 	}
-	if p.press("enter"); len(p.out.opened) != 1 || len(p.out.copied) != 1 || p.out.copied[0] != p.out.opened[0] {
-		t.Errorf("opened %v, copied %v", p.out.opened, p.out.copied)
+	if p.press("enter"); len(p.hands.Tried()) != 1 || !slices.Equal(p.hands.Copied(), p.hands.Tried()) {
+		t.Errorf("tried to open %v, copied %v", p.hands.Tried(), p.hands.Copied())
 	}
 }
 
@@ -267,11 +269,11 @@ func TestEnterDoesNotOpenAgain(t *testing.T) {
 func TestOpenedOnlyWhenOpened(t *testing.T) {
 	p := onStep(t, "form")
 	bar, events := p.cursorAt(), len(p.events())
-	p.out.err = errors.New("exit status 3")
-	if p.press("o"); len(p.events()) != events || p.App.page.chosen().Key != "instead.copy" {
+	p.hands.Err = errors.New("exit status 3")
+	if p.press("o"); len(p.events()) != events || p.App.page.stop().choice.Key != "instead.copy" {
 		t.Errorf("%d events, the bar on %q", len(p.events()), p.cursorAt())
 	}
-	p.out.err = nil
+	p.hands.Err = nil
 	if p.press("o"); p.cursorAt() == bar {
 		t.Errorf("the bar did not move on from %q", bar)
 	}
@@ -281,16 +283,16 @@ func TestOpenedOnlyWhenOpened(t *testing.T) {
 func TestTypedAheadRecordsNothing(t *testing.T) {
 	p := onStep(t, "text")
 	p.grace = 1 // the tick is held with the other commands
-	p.hold = true
+	p.Hold = true
 	p.press("d")
-	save := p.queued
-	p.queued, p.hold = nil, false
-	p.hold = true
+	save := p.Held
+	p.Held, p.Hold = nil, false
+	p.Hold = true
 	for _, cmd := range save {
-		p.hold = false
+		p.Hold = false
 		_, next := p.Update(cmd())
-		p.hold = true
-		p.run(next)
+		p.Hold = true
+		p.Run(next)
 	}
 	if place := p.session.Place(); place.Step != "send" {
 		t.Fatalf("the person stands at %v", place)
@@ -300,7 +302,7 @@ func TestTypedAheadRecordsNothing(t *testing.T) {
 	if n := len(p.events()); n != before {
 		t.Errorf("%d events, want %d", n, before)
 	}
-	p.release()
+	p.Release()
 	p.press("enter")
 	if n := len(p.events()); n != before+1 {
 		t.Errorf("after the page was seen: %d events, want %d", n, before+1)
@@ -312,26 +314,45 @@ func TestTypedAheadRecordsNothing(t *testing.T) {
 func TestStartWhereSomethingIsRecorded(t *testing.T) {
 	p := shown(t, "service-waiting", "de", 80, 24)
 	p.App = New(Ports{Session: p.session, Notices: func() []string { return nil }, Colour: true})
-	p.grace = 0
-	p.send(tea.WindowSizeMsg{Width: 80, Height: 24})
+	p.Model = p.App
+	p.grace, p.Hold = 0, true
+	p.Send(tea.WindowSizeMsg{Width: 80, Height: 24})
 	before := p.cursorAt()
 	if p.press("down"); p.cursorAt() != before {
 		t.Fatalf("a key counted before the page was seen: the bar is on %q", p.cursorAt())
 	}
-	p.run(p.Init())
+	p.Release()
 	if p.press("down"); p.cursorAt() == before {
 		t.Errorf("the bar stays on %q: no key counts", before)
 	}
 }
 
+// TestTypedBeforeTheWindow: what is typed before the program knows its window waits for the first page, Ctrl+C too.
+func TestTypedBeforeTheWindow(t *testing.T) {
+	for _, key := range []string{"down", "ctrl+c"} {
+		p := shown(t, "overview", "de", 80, 24)
+		before := p.cursorAt()
+		p.App = New(Ports{Session: p.session, Notices: func() []string { return nil }, Colour: true})
+		p.Model = p.App
+		p.press(key)
+		if p.Quit {
+			t.Fatalf("%s ended the program before there was a page", key)
+		}
+		p.Send(tea.WindowSizeMsg{Width: 80, Height: 24})
+		if moved := p.cursorAt() != before; moved != (key == "down") || p.Quit != (key == "ctrl+c") {
+			t.Errorf("%s typed ahead: the bar is on %q, ended: %v", key, p.cursorAt(), p.Quit)
+		}
+	}
+}
+
 // TestReadOnly: the second window walks and opens, but what would be recorded is refused with words.
 func TestReadOnly(t *testing.T) {
-	file := &memoryFile{progress: &state.Progress{Version: state.Version}, readOnly: true}
-	p := playOn(t, file, "de", 80, 24).at(wizard.AtService("instagram", ""))
+	file := &wizardtest.Store{Kept: &state.Progress{Version: state.Version}, Reads: true}
+	p := playOn(t, loaded(), file, "de", 80, 24).at(wizard.AtService("instagram", ""))
 	p.sees("Nur Lesen")
 	p.press("x")
-	if len(p.notices) == 0 || file.saves > 0 {
-		t.Errorf("said %q, %d saves", p.notices, file.saves)
+	if len(p.notices) == 0 || file.Saves > 0 {
+		t.Errorf("said %q, %d saves", p.notices, file.Saves)
 	}
 }
 
@@ -348,21 +369,21 @@ func TestTinyWindowKeepsWhatWasTyped(t *testing.T) {
 // and no other; without an editor that is said.
 func TestEditorComesBack(t *testing.T) {
 	p := play(t, "de", 80, 24).at(wizard.Place{View: wizard.ViewReasons, Guide: "instagram"}).chooses("edit").press("enter")
-	if !p.asks || !p.App.form.isText() {
+	if !p.asks() || !p.App.page.isText() {
 		t.Fatalf("no text is asked for:\n%s", p.text())
 	}
 	long := strings.Repeat("Ich fotografiere. ", 833)
-	o := p.session.Edit(p.App.form.field().Key)
-	p.send(cameMsg{o, wizard.Result{Text: long}, true})
-	if got := p.App.form.form.Fields[0].Value; got != long {
+	o := p.session.Edit(p.App.page.stop().field.Key)
+	p.Send(cameMsg{o, wizard.Result{Text: long}, true})
+	if got := p.App.page.page.Form.Fields[0].Value; got != long {
 		t.Errorf("%d of %d characters came back", len(got), len(long))
 	}
 	if p.press("ctrl+e"); len(p.notices) == 0 {
 		t.Error("it is not said that there is no editor")
 	}
 	p.press("esc")
-	p.send(cameMsg{o, wizard.Result{Text: "zu spät"}, true})
-	if p.asks {
+	p.Send(cameMsg{o, wizard.Result{Text: "zu spät"}, true})
+	if p.asks() {
 		t.Error("the form is open again")
 	}
 }

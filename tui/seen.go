@@ -3,17 +3,18 @@ package tui
 // What is seen of a list that is longer than its room.
 
 // around moves the first row that is seen, so that the rows from first to last are in sight, with one more on the sides where the
-// list goes on: that one says how much is hidden.
+// list goes on: that one says how much is hidden. Where not all of them have room, they begin there.
 func around(top, height, n, first, last int) int {
+	count := min(max(height-2, 0), 1) // two rows count only what is below
 	top = min(max(top, 0), n-height)
-	if first <= top {
-		top = max(first-1, 0)
+	if first < top+count {
+		top = max(first-count, 0)
 	}
 	if top == 1 { // one hidden row has room where it would be counted
 		top = 0
 	}
 	if top+height < n && last >= top+height-1 {
-		top = min(last-height+2, n-height)
+		top = min(last-height+2, n-height, max(first-count, 0))
 	}
 	return top
 }

@@ -20,7 +20,11 @@ type indexedMsg struct{}
 func (a *App) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	switch msg := msg.(type) {
 	case tea.WindowSizeMsg:
+		first := a.layout == layout{}
 		a.layout = layout{msg.Width, msg.Height}
+		if first {
+			return a, a.begin()
+		}
 		a.fit()
 	case tea.BackgroundColorMsg:
 		a.setter.known, a.setter.dark = true, msg.IsDark()
@@ -60,6 +64,16 @@ func (a *App) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	return a, nil
 }
 
+// begin shows the first page. What came before it waited.
+func (a *App) begin() tea.Cmd {
+	was := a.ended()
+	a.refresh()
+	if was.quit {
+		return tea.Interrupt
+	}
+	return tea.Batch(a.watched(nil), a.goOn(false))
+}
+
 // inTurn handles what has to wait while something runs.
 func (a *App) inTurn(msg tea.Msg) tea.Cmd {
 	if a.running != nil {
@@ -75,7 +89,7 @@ func (a *App) inTurn(msg tea.Msg) tea.Cmd {
 		return a.watched(a.key(msg))
 	case tea.PasteMsg:
 		if a.unseen == 0 {
-			a.paste(msg)
+			a.screen().paste(msg.Content)
 		}
 	case StopMsg:
 		if canSuspend() {
@@ -113,15 +127,4 @@ func (a *App) watched(cmd tea.Cmd) tea.Cmd {
 		wait = tea.Tick(a.grace, func(time.Time) tea.Msg { return seenMsg{page} })
 	}
 	return tea.Batch(cmd, wait)
-}
-
-// paste puts text where one types; elsewhere it is nothing.
-func (a *App) paste(msg tea.PasteMsg) {
-	switch {
-	case a.over != nil:
-	case a.asks:
-		a.form.paste(msg.Content)
-	case a.page.query != nil:
-		a.page.typed(msg)
-	}
 }

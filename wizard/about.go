@@ -2,10 +2,12 @@ package wizard
 
 import (
 	"math"
+	"slices"
 	"strings"
 	"time"
 
 	"widerspruch/guides"
+	"widerspruch/letters"
 	"widerspruch/state"
 )
 
@@ -20,11 +22,10 @@ func (s *Session) summary(guide *guides.Guide) []Block {
 		}
 		return []Block{{Key: "summary", Body: Facts{Rows: rows, Runs: true}}}
 	}
+	var told Page
 	first, _ := cutIntro(text)
-	if first == "" {
-		return nil
-	}
-	return []Block{{Key: "summary", Body: Prose{first}}}
+	told.tell("summary", first)
+	return told.Blocks
 }
 
 // cutIntro is the first paragraph of an introduction, and the rest.
@@ -64,19 +65,16 @@ func (s *Session) moreAbout(page *Page, st stand) {
 
 // answerText is what a guide says about the answer of the company: the step in which it confirms, which is not walked.
 func (s *Session) answerText(guide *guides.Guide, c *state.Case) string {
-	route, ok := guide.Text(s.words.Lang()).Route(c.Route)
-	if !ok {
-		if routes := guide.Text(s.words.Lang()).Routes; len(routes) > 0 {
-			route = &routes[0]
-		} else {
-			return ""
-		}
+	text := guide.Text(s.words.Lang())
+	route, ok := text.Route(c.Route)
+	if !ok && len(text.Routes) == 0 {
+		return ""
+	} else if !ok {
+		route = &text.Routes[0]
 	}
-	for i := walkedSteps(route); i < len(route.Steps); i++ {
-		for _, part := range route.Steps[i].Parts {
-			if part.Markdown != "" {
-				return part.Markdown
-			}
+	for _, step := range route.Steps[walkedSteps(route):] {
+		if i := slices.IndexFunc(step.Parts, func(part guides.Part) bool { return part.Markdown != "" }); i >= 0 {
+			return guides.Unlinked(step.Parts[i].Markdown)
 		}
 	}
 	return ""
@@ -116,16 +114,11 @@ func (s *Session) markOf(guide *guides.Guide, v guides.Verified) *Mark {
 	if v.On.IsZero() && v.How == "" {
 		return nil
 	}
-	words := s.words.T("mark."+string(v.How), "on", s.DateWords(v.On), "company", companyOf(guide, nil))
+	words := s.words.T("mark."+string(v.How), "on", s.DateWords(v.On), "company", letters.CompanyOf(guide, nil))
 	mark := &Mark{Strength: strengthOf(v, AgeOf(v.On, s.now()))}
-	key := "mark.proved" // what the squares say, in words
-	switch {
-	case mark.Strength == 3:
-		key = "mark.proved.good"
-	case mark.Strength == 1 && v.How == guides.HowReport:
+	key := [...]string{"mark.proved", "mark.proved.old", "mark.proved", "mark.proved.good"}[mark.Strength] // what the squares say, in words
+	if mark.Strength == 1 && v.How == guides.HowReport {
 		key = "mark.proved.weak"
-	case mark.Strength == 1:
-		key = "mark.proved.old"
 	}
 	mark.Words = s.words.T(key, "mark", words)
 	return mark
@@ -133,17 +126,15 @@ func (s *Session) markOf(guide *guides.Guide, v guides.Verified) *Mark {
 
 // strengthOf is from 3, tried or said by the company lately, to 1, old or a single report; 0 has no date.
 func strengthOf(v guides.Verified, age Age) int {
-	strong := v.How == guides.HowHandsOn || v.How == guides.HowCompany
-	middle := v.How == guides.HowAuthority || v.How == guides.HowPress
-	switch {
-	case v.On.IsZero():
+	if v.On.IsZero() {
 		return 0
-	case age == AgeVery:
-		return 1
-	case strong && age == AgeFresh:
-		return 3
-	case strong, middle && age == AgeFresh:
-		return 2
 	}
-	return 1
+	strength := map[guides.How]int{guides.HowHandsOn: 3, guides.HowCompany: 3, guides.HowAuthority: 2, guides.HowPress: 2}[v.How]
+	switch age {
+	case AgeOld:
+		strength--
+	case AgeVery:
+		strength = 1
+	}
+	return max(strength, 1)
 }

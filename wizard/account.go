@@ -7,91 +7,91 @@ import (
 	"widerspruch/state"
 )
 
-// AddAccount begins a case for another account, device or person at a service.
-type AddAccount struct {
+// AddCase begins a case: for another account, device or person at a service, or with a company that the person names.
+type AddCase struct {
 	Guide   string
-	Account string // "" asks
+	Account string         // "" asks
+	Company *state.Company // at the guide for any company; nil asks
 
 	other bool // the person says that it is none of those with nearly this name
 }
 
-func (AddAccount) keeps() {}
+func (AddCase) keeps() {}
 
-func (a AddAccount) ask(s *Session) *Form {
+func (a AddCase) ask(s *Session) *Form {
 	guide, ok := s.Guide(a.Guide)
-	if !ok {
+	switch {
+	case !ok || a.Company != nil:
 		return nil
-	}
-	if a.Account != "" {
+	case guide.Per == guides.PerCompany:
+		return s.companyForm("company.add/"+a.Guide, "", func(typed values) Action {
+			var c state.Case
+			KeepCompany(&c, state.Company{Name: typed[settingCompany], Email: typed[settingCompanyEmail], Has: typed[settingCompanyHas]}, typed[settingCompanyAddress])
+			a.Company = c.Company
+			return a
+		})
+	case a.Account != "":
 		return a.askNear(s, guide)
 	}
-	return s.accountForm("account.add/"+a.Guide, guide, "", func(name string) Action { return AddAccount{Guide: a.Guide, Account: name} })
+	title := s.words.T("settings.row", "name", s.nameOf(guide), "value", s.words.T("action.addcase."+string(s.perHere(guide.ID))))
+	return s.accountForm("account.add/"+a.Guide, title, guide, "", func(name string) Action { return AddCase{Guide: a.Guide, Account: name} })
 }
 
 // askNear asks whether a case is meant whose account has nearly this name; nil if there is none.
-func (a AddAccount) askNear(s *Session, guide *guides.Guide) *Form {
-	if a.other {
+func (a AddCase) askNear(s *Session, guide *guides.Guide) *Form {
+	i := slices.IndexFunc(s.cases(guide), func(c *state.Case) bool { return state.NearAccount(a.Account, c.Account) })
+	if i < 0 || a.other {
 		return nil
 	}
-	for _, c := range s.cases(guide) {
-		if !state.NearAccount(a.Account, c.Account) {
-			continue
+	w, c := s.words, s.cases(guide)[i]
+	near, id := c.Account, c.ID
+	return asksOne("account.near/"+a.Guide, w.T("account.near", "name", a.Account, "near", near), w.T("form.next"), Field{
+		Key: fieldSame, Label: w.T("account.near.which"), Kind: FieldOne, Value: sameYes,
+		Options: []Option{{Value: sameYes, Text: near}, {Value: sameNo, Text: w.T("account.near.other", "name", a.Account)}},
+	}, func(same string) Action {
+		if same == sameYes {
+			return Go{AtService(a.Guide, id)}
 		}
-		w, near, id := s.words, clean(c.Account), c.ID
-		return asksOne("account.near/"+a.Guide, w.T("account.near", "name", clean(a.Account), "near", near), w.T("form.next"), Field{
-			Key: fieldSame, Label: w.T("account.near.which"), Kind: FieldOne, Value: sameYes,
-			Options: []Option{{Value: sameYes, Text: near}, {Value: sameNo, Text: w.T("account.near.other", "name", clean(a.Account))}},
-		}, func(same string) Action {
-			if same == sameYes {
-				return Go{AtService(a.Guide, id)}
-			}
-			a.other = true
-			return a
-		})
-	}
-	return nil
+		a.other = true
+		return a
+	})
 }
 
-func (a AddAccount) plan(d *draft) error {
+func (a AddCase) plan(d *draft) error {
 	guide, ok := d.s.Guide(a.Guide)
 	name := state.CleanAccount(a.Account)
-	if !ok || name == "" {
+	if a.Company != nil {
+		name = a.Company.Name
+	}
+	if !ok || name == "" || (a.Company != nil) != (guide.Per == guides.PerCompany) {
 		return ErrNotPossible
 	}
-	c := d.newCase(guide, name)
+	c := d.newCase(guide, state.CleanAccount(a.Account))
+	c.Company = a.Company
 	d.did(d.words.T("did.account", "name", d.s.caseName(guide, c)), DropCase{c.ID})
 	return d.goTo(AtService(guide.ID, c.ID))
 }
 
-// NameAccount names the account of a case, or gives it another name.
-type NameAccount struct {
-	Case    string
-	Account string // "" asks
-}
-
-func (NameAccount) keeps() {}
-
-func (a NameAccount) ask(s *Session) *Form {
-	c := s.progress.Case(a.Case)
-	if a.Account != "" || c == nil {
-		return nil
+// mends asks for the name of a case's account, or for what is known of its company, to be changed.
+func mends(id string) asks {
+	return func(s *Session) *Form {
+		c := s.progress.Case(id)
+		if c == nil {
+			return nil
+		}
+		guide, ok := s.Guide(c.Guide)
+		if !ok {
+			return nil
+		}
+		then := func(typed values) Action {
+			return puts{in: id, given: typed, words: s.words.T("did.named", "name", state.CleanAccount(typed[fieldAccount]+typed[settingCompany]))}
+		}
+		if guide.Per == guides.PerCompany {
+			return s.companyForm("company.mend/"+id, id, then)
+		}
+		title := s.words.T("account.title."+string(s.perHere(guide.ID)), "name", s.nameOf(guide))
+		return s.accountForm("account.name/"+id, title, guide, c.Account, func(name string) Action { return then(values{fieldAccount: name}) })
 	}
-	guide, ok := s.Guide(c.Guide)
-	if !ok {
-		return nil
-	}
-	return s.accountForm("account.name/"+a.Case, guide, c.Account, func(name string) Action { return NameAccount{a.Case, name} })
-}
-
-func (a NameAccount) plan(d *draft) error {
-	c, name := d.progress.Case(a.Case), state.CleanAccount(a.Account)
-	if c == nil || name == "" {
-		return ErrNotPossible
-	}
-	was := c.Account
-	c.Account, d.touched = name, true
-	d.did(d.words.T("did.named", "name", name), restoring(a.Case, func(c *state.Case) { c.Account = was }))
-	return nil
 }
 
 // DropCase removes a case in which nothing counts.
@@ -138,13 +138,13 @@ func (d *draft) drop(id string) {
 func blank(c *state.Case) bool { return len(c.Counting()) == 0 }
 
 // accountForm asks for the name of an account.
-func (s *Session) accountForm(key string, guide *guides.Guide, name string, then func(string) Action) *Form {
+func (s *Session) accountForm(key, title string, guide *guides.Guide, name string, then func(string) Action) *Form {
 	per := string(s.perHere(guide.ID))
 	hint := s.words.T("field." + per + ".hint")
 	if guide.Linked != "" {
 		hint = s.words.T("field.account.linked")
 	}
-	return asksOne(key, s.words.T("account.title."+per, "name", s.nameOf(guide)), s.words.T("form.save"), Field{
+	return asksOne(key, title, s.words.T("form.save"), Field{
 		Key: fieldAccount, Label: s.words.T("field." + per), Hint: hint, Value: name, Most: mostAccount, check: fitting(something, "account.empty"),
 	}, then)
 }

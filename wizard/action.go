@@ -18,6 +18,15 @@ type Action interface {
 // nothing of it has happened. The others only move or hand something over, and go on in memory.
 type keeping interface{ keeps() }
 
+// keeps reports that.
+func keeps(a Action) bool {
+	if e, ok := a.(ended); ok {
+		a = e.action
+	}
+	_, ok := a.(keeping)
+	return ok
+}
+
 // asking is an action that wants to know something first.
 type asking interface {
 	Action
@@ -80,7 +89,7 @@ type Leave struct {
 	Quit    bool   // only end
 	Wipe    bool   // remove the file and what belongs to it
 	Profile string // else go on with this person's file, by its slug; "" is the one without one
-	Name    string // the name of a new person; "" of one who has a file
+	Name    string // of a new person, who has no slug yet; "" of one who has a file
 }
 
 func (OpenPage) outside()   {}

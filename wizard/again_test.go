@@ -121,7 +121,7 @@ func TestQuietRouteBeside(t *testing.T) {
 // account that was removed comes back.
 func TestTakenBackSomeOtherWay(t *testing.T) {
 	f := newFixed(t, "de")
-	f.do(t, wizard.AddAccount{Guide: "bildhaus", Account: "@anna"})
+	f.do(t, wizard.AddCase{Guide: "bildhaus", Account: "@anna"})
 	f.begin(t, "bildhaus", "browser")
 	step := f.Place()
 	f.takes(t, "done")
@@ -184,5 +184,22 @@ func TestBegunAndNothingDone(t *testing.T) {
 	f.takes(t, f.chosen())
 	if f.Place() != at {
 		t.Errorf("Enter leads to %+v, want %+v", f.Place(), at)
+	}
+}
+
+// TestUndoIsNamedEverywhere: once something was done, each page says what u takes back, since it does so on each of them.
+func TestUndoIsNamedEverywhere(t *testing.T) {
+	f := newFixed(t, "de")
+	id := f.sends(t, "bildhaus", "browser")
+	for _, place := range []wizard.Place{
+		{}, {View: wizard.ViewDates}, {View: wizard.ViewPapers}, {View: wizard.ViewSettings}, {View: wizard.ViewNothing}, {View: wizard.ViewWipe},
+		{View: wizard.ViewGuide, Guide: "bildhaus"}, {View: wizard.ViewReasons, Guide: "bildhaus"}, {View: wizard.ViewEvents, Guide: "bildhaus", Case: id},
+		{View: wizard.ViewEnd, Guide: "bildhaus", Case: id}, {View: wizard.ViewLetter, Guide: "bildhaus", Case: id, Item: "reminder"},
+		wizard.AtService("bildhaus", id), wizard.AtService("kurzweil", ""),
+	} {
+		f.goes(t, place)
+		if undo := f.offered(t, "undo"); undo.Letter != "u" || undo.Right != "Bildhaus: abgesendet" {
+			t.Errorf("%+v offers %+v", place, undo)
+		}
 	}
 }

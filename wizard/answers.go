@@ -115,7 +115,7 @@ func (s *Session) askRefused(page *Page, st stand) {
 	first, second := letters.KindComplaint, letters.Kind("")
 	text := "refused.text"
 	switch {
-	case s.british() && complainedToCompany(st.c):
+	case s.british() && s.standingOf(st.c).Reminded:
 		text, second = "refused.text.again", letters.KindReminder
 	case s.british():
 		first, second = letters.KindReminder, letters.KindComplaint
@@ -130,20 +130,6 @@ func (s *Session) askRefused(page *Page, st stand) {
 	}
 	s.againFold(page, st)
 	page.choose("letter." + string(first))
-}
-
-// complainedToCompany says that the company has had the complaint that comes first in the United Kingdom: the reminder there.
-func complainedToCompany(c *state.Case) bool {
-	told := false
-	for _, e := range c.Delivered() {
-		switch e.What {
-		case state.Sent:
-			told = false
-		case state.Reminded:
-			told = true
-		}
-	}
-	return told
 }
 
 // british says that the person lives in the United Kingdom, where the company hears a complaint before the authority does.

@@ -20,22 +20,16 @@ func (s *Session) OnWay(place Place) bool { return slices.Contains(s.trail, plac
 
 // goTo stands at a place, if it exists.
 func (d *draft) goTo(place Place) error {
-	switch place.View {
-	case ViewService, ViewStep, ViewEnd, ViewLetter, ViewEvents:
-		if place.Guide == "" { // a power of attorney is about no company
-			break
-		}
-		st, err := d.s.look(d.progress, place)
-		if err != nil {
-			return err
-		}
-		if st.step != nil && st.c.Route != place.Route {
-			st.c.Route, d.touched = place.Route, true
-		}
+	st, err := d.s.look(d.progress, place)
+	if err != nil {
+		return err
+	}
+	if st.step != nil && st.c.Route != place.Route {
+		st.c.Route, d.touched = place.Route, true
 	}
 	d.moveTo(place)
-	if q := place.asks(); q != nil {
-		d.form = d.s.openForm(q)
+	if form := d.s.openForm(place.asks()); form != nil {
+		d.form = form
 	}
 	return nil
 }

@@ -13,52 +13,47 @@ var blankSettings = map[string][]string{
 	"name": {settingName}, "email": {settingEmail}, "email-person": {settingEmail}, "address": {settingAddress}, "post": {settingAddress},
 	"country": {settingCountry, settingLand}, "authority": {settingCountry, settingLand},
 	"agent": {settingAgent}, "agent-address": {settingAgentAddress}, "agent-email": {settingAgentEmail},
+	"account": {fieldAccount}, "device": {fieldAccount}, "phone": {fieldAccount}, "company": {settingCompany}, "places": {settingPlaces},
+	"company-address": {settingCompanyAddress}, "company-post": {settingCompanyAddress},
 }
 
 // The fields that fill other blanks.
 const (
-	fieldCompany        = "company"
-	fieldCompanyAddress = "company-address"
-	fieldPlaces         = "places"
-	fieldSent           = "sent"
-	fieldCompanyTold    = "company-complaint"
-	fieldGrounds        = "grounds"
+	fieldSent        = "sent"
+	fieldCompanyTold = "company-complaint"
+	fieldGrounds     = "grounds"
 )
-
-// blankFields are the fields that fill the blanks that are not kept in the settings.
-var blankFields = map[string]string{
-	"account": fieldAccount, "device": fieldAccount, "phone": fieldAccount, "company": fieldCompany, "company-address": fieldCompanyAddress,
-	"company-post": fieldCompanyAddress, "places": fieldPlaces, "sent": fieldSent, "company-complaint": fieldCompanyTold, "grounds": fieldGrounds,
-}
 
 // toldBy are the events of which only the person knows the day.
 var toldBy = map[string]state.What{fieldSent: state.Sent, fieldCompanyTold: state.Reminded}
 
-// blankField asks for what is kept in the case, not in the settings. What only the case's history can tell is asked as a day.
-func (s *Session) blankField(blank string, at Place) (Field, bool) {
+// blankFields ask for what a blank of the letter at a place lacks. What only the case's history can tell is asked as a day.
+func (s *Session) blankFields(blank string, at Place) (fields []Field) {
 	w := s.words
-	field := Field{Key: blankFields[blank], Hint: w.T("letter.missing." + blank), Most: mostSetting}
-	switch field.Key {
-	case fieldAccount:
-		field.Label, field.Most = w.T("field."+string(s.perHere(at.Guide))), mostAccount
-		if blank == "phone" {
+	for _, key := range blankSettings[blank] {
+		one, ok := s.settingOf(key)
+		field := s.settingField(one, "")
+		if one.inCase {
+			field.Label, field.Hint = w.T("field."+key), w.T("letter.missing."+blank)
+		}
+		switch {
+		case blank == "phone":
 			field.Label, field.check = w.T("field.phone"), phoneTyped
+		case key == fieldAccount:
+			field.Label = w.T("field." + string(s.perHere(at.Guide)))
 		}
-	case fieldCompany, fieldCompanyAddress, fieldPlaces:
-		field.Label = w.T("field." + field.Key)
-	case fieldSent:
-		field.Label, field.check = w.T("field.sent"), dayTyped
-	case fieldCompanyTold:
-		if c := s.progress.Case(at.Case); c == nil || SentOn(c).IsZero() {
-			return Field{}, false // first the objection
+		if ok && field.Value == "" {
+			fields = append(fields, field)
 		}
-		field.Label, field.check = w.T("field.company-complaint"), dayTyped
-	case fieldGrounds:
-		field.Label, field.Kind, field.Most = w.T("reasons.label"), FieldText, mostReasons
-	default:
-		return Field{}, false
 	}
-	return field, true
+	hint, c := w.T("letter.missing."+blank), s.progress.Case(at.Case)
+	switch {
+	case blank == fieldGrounds:
+		return append(fields, Field{Key: blank, Label: w.T("reasons.label"), Hint: hint, Kind: FieldText, Most: mostReasons})
+	case blank == fieldSent, blank == fieldCompanyTold && c != nil && !SentOn(c).IsZero(): // first the objection
+		return append(fields, Field{Key: blank, Label: w.T("field." + blank), Hint: hint, Most: mostSetting, check: Record{}.dayTyped})
+	}
+	return fields
 }
 
 // phoneTyped says that a text cannot be a phone number.
@@ -73,40 +68,25 @@ var phoneTyped = fitting(func(typed string) bool {
 }, "refused.phone")
 
 // Fillable reports that FillBlank fills a blank.
-func Fillable(blank string) bool {
-	return blankSettings[blank] != nil || blankFields[blank] != "" && blankFields[blank] != fieldGrounds
-}
+func Fillable(blank string) bool { return blankSettings[blank] != nil || toldBy[blank] != "" }
 
 // FillBlank puts what was said into a blank of a letter: into the person and the case that it is written with, and that nobody keeps.
 // wrong says why it will not do.
 func (s *Session) FillBlank(blank, said string, person *state.Person, c *state.Case) (wrong string) {
-	if keys := blankSettings[blank]; keys != nil {
-		if len(keys) > 1 && person.Country == "de" {
-			keys = keys[1:]
-		}
-		return s.fillSetting(keys[0], said, person)
-	}
-	switch field := blankFields[blank]; field {
-	case fieldAccount:
-		c.Account = state.CleanAccount(said)
-	case fieldCompany, fieldCompanyAddress, fieldPlaces:
-		given := companyGiven(c, values{field: said})
-		c.Company = &given
-	case fieldSent, fieldCompanyTold:
+	if what := toldBy[blank]; what != "" {
 		on, err := s.ParseDate(said)
-		if err != nil {
-			return s.Refused(err)
+		if err == nil {
+			c.Append(state.Event{ID: s.ports.NewID(), At: dayAt(on, s.now()), What: what})
 		}
-		c.Append(state.Event{ID: s.ports.NewID(), At: dayAt(on, s.now()), What: toldBy[field]})
+		return s.Refused(err)
 	}
-	return ""
-}
-
-// fillSetting does that for what is kept in the settings.
-func (s *Session) fillSetting(key, said string, person *state.Person) (wrong string) {
-	one, _ := findSetting(key)
-	if unknown := map[string]string{settingCountry: "cli.letter.nocountry", settingLand: "cli.letter.noland"}[key]; unknown != "" {
-		id, ok := homeNamed(key, said)
+	keys := blankSettings[blank]
+	if len(keys) > 1 && person.Country == "de" {
+		keys = keys[1:]
+	}
+	one, _ := findSetting(keys[0])
+	if unknown := map[string]string{settingCountry: "cli.letter.nocountry", settingLand: "cli.letter.noland"}[one.key]; unknown != "" {
+		id, ok := homeNamed(one.key, said)
 		if !ok {
 			return s.words.T(unknown)
 		}
@@ -115,7 +95,7 @@ func (s *Session) fillSetting(key, said string, person *state.Person) (wrong str
 		wrong = one.check(s, said)
 	}
 	if wrong == "" {
-		one.put(person, said)
+		one.put(person, c, said)
 	}
 	return wrong
 }

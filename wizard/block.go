@@ -94,7 +94,7 @@ func (s *Session) partBlocks(key string, parts []guides.Part) []Block {
 		case part.Copy != "":
 			blocks = append(blocks, Block{Key: key, Body: Paste{Paragraphs: paragraphs(part.Copy)}})
 		case part.Markdown != "":
-			blocks = append(blocks, Block{Key: key, Body: Prose{part.Markdown}})
+			blocks = append(blocks, Block{Key: key, Body: Prose{guides.Unlinked(part.Markdown)}})
 		}
 	}
 	return blocks

@@ -2,6 +2,7 @@ package wizard
 
 import (
 	"errors"
+	"slices"
 	"strings"
 
 	"widerspruch/guides"
@@ -66,23 +67,17 @@ func (s *Session) CaseNamed(guide *guides.Guide, account string) (id string, err
 		}
 		return "", ErrWhichCase
 	}
-	same := []func(CaseView) bool{
+	for _, is := range []func(CaseView) bool{
 		func(c CaseView) bool { return c.ID == account },
 		func(c CaseView) bool { return c.Case.Account == account },
 		func(c CaseView) bool { return strings.EqualFold(c.Name, account) },
-	}
-	for _, is := range same {
-		var found []string
-		for _, c := range cases {
-			if is(c) {
-				found = append(found, c.ID)
-			}
-		}
-		switch {
-		case len(found) == 1:
-			return found[0], nil
-		case len(found) > 1:
+	} {
+		found := slices.DeleteFunc(slices.Clone(cases), func(c CaseView) bool { return !is(c) })
+		if len(found) > 1 {
 			return "", ErrWhichCase
+		}
+		if len(found) == 1 {
+			return found[0].ID, nil
 		}
 	}
 	return "", nil

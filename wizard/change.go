@@ -23,16 +23,10 @@ type Change struct {
 	said    string
 	outside Outside
 	before  []func() error // what has to be done on the disk before the progress is saved
-	saves   bool           // there is something to write
-	keeps   bool           // the person was promised that this is kept
+
+	Saves bool // there is something to write, so that Save may take a while
+	Keeps bool // the person was promised that this is kept: if it could not be saved, nothing has happened, and it can be saved again as it is
 }
-
-// Saves reports that the change has something to write, so that Save may take a while.
-func (c Change) Saves() bool { return c.saves }
-
-// Keeps reports that the person was promised that the change is kept: if it could not be saved, nothing has happened, and it can be
-// saved again as it is.
-func (c Change) Keeps() bool { return c.keeps }
 
 // draft is the work of planning: a copy of the present moment that the action is applied to.
 type draft struct {
@@ -47,10 +41,12 @@ type draft struct {
 
 // Choose plans what the person chose: first the question that belongs to it, if it has one, else the action itself.
 func (s *Session) Choose(a Action) (Change, error) {
-	s.claim(a)
-	if q, ok := a.(asking); ok && q.ask(s) != nil {
+	if change, tries := s.triesWriting(a); tries {
+		return change, nil
+	}
+	if form := s.openForm(a); form != nil {
 		next := s.moment.copied()
-		next.form = s.openForm(q)
+		next.form = form
 		return Change{next: next}, nil
 	}
 	return s.Plan(a)
@@ -58,16 +54,10 @@ func (s *Session) Choose(a Action) (Change, error) {
 
 // Plan works out what an action changes, without asking anything. It changes nothing itself.
 func (s *Session) Plan(a Action) (Change, error) {
-	s.claim(a)
-	return s.plan(a, s.moment.copied())
-}
-
-func (s *Session) plan(a Action, next moment) (Change, error) {
-	_, keeps := a.(keeping)
-	if keeps && s.ReadOnly() {
+	if keeps(a) && s.ReadOnly() {
 		return Change{}, ErrReadOnly
 	}
-	d := &draft{moment: next, s: s}
+	d := &draft{moment: s.moment.copied(), s: s}
 	if err := a.plan(d); err != nil {
 		return Change{}, fmt.Errorf("%T: %w", a, err)
 	}
@@ -77,13 +67,13 @@ func (s *Session) plan(a Action, next moment) (Change, error) {
 	}
 	return Change{
 		next: d.moment, said: d.said, outside: d.outside, before: d.before,
-		saves: d.touched && !s.ReadOnly(), keeps: keeps,
+		Saves: d.touched && !s.ReadOnly(), Keeps: keeps(a),
 	}, nil
 }
 
 // Save writes the change. It may run on another goroutine than the rest of the session.
 func (s *Session) Save(c Change) error {
-	if !c.Saves() {
+	if !c.Saves {
 		return nil
 	}
 	for _, do := range c.before {
@@ -109,7 +99,7 @@ func (s *Session) Settle(c Change, saved error) (said string, follows Outside) {
 			said = strings.TrimSpace(said + " " + s.Failed(saved))
 		}
 		return said, c.outside
-	case c.keeps:
+	case c.Keeps:
 		if errors.As(saved, new(ProofError)) && s.form != nil { // it is said beside the field
 			s.form.wrong, s.form.at = s.Failed(saved), fieldProof
 		}
@@ -135,10 +125,27 @@ type doing func(*draft) error
 
 func (a doing) plan(d *draft) error { return a(d) }
 
+// asks is an action that only asks; what is answered is kept by another one.
+type asks func(*Session) *Form
+
+func (asks) keeps() {}
+
+func (a asks) ask(s *Session) *Form { return a(s) }
+
+func (asks) plan(*draft) error { return ErrNotPossible }
+
 // handing only does something outside.
 func handing(o Outside) doing {
 	return func(d *draft) error {
 		d.outside = o
+		return nil
+	}
+}
+
+// saying only says something.
+func saying(key string) doing {
+	return func(d *draft) error {
+		d.said = d.words.T(key)
 		return nil
 	}
 }
@@ -150,25 +157,15 @@ func (kept) keeps() {}
 
 func (a kept) plan(d *draft) error { return a(d) }
 
-// restoring takes back what was changed in a case.
-func restoring(id string, restore func(*state.Case)) kept {
+// inCase is one about a case, as long as there is that.
+func inCase(id string, do func(*draft, *state.Case) error) kept {
 	return func(d *draft) error {
 		c := d.progress.Case(id)
 		if c == nil {
 			return ErrNotPossible
 		}
-		restore(c)
 		d.touched = true
-		return nil
-	}
-}
-
-// restoringPerson takes back what was changed in what the person said about themselves.
-func restoringPerson(restore func(*state.Person)) kept {
-	return func(d *draft) error {
-		restore(&d.progress.Person)
-		d.touched = true
-		return nil
+		return do(d, c)
 	}
 }
 

@@ -14,55 +14,43 @@ type Changed struct {
 	Name  string // service, and account if it has one
 	Text  string // what is different, and whether there is something to do
 	Again bool   // something has to be done again
+
+	guide *guides.Guide
 }
 
-// changed tells of the cases whose guides have changed.
+// changed tells of the cases whose guides have changed, in the order of the services. It reads nothing but the cards.
 func (s *Session) changed() []Changed {
 	var list []Changed
-	s.eachChanged(func(guide *guides.Guide, c *state.Case, changes []guides.Change) {
-		again := again(changes)
-		list = append(list, Changed{s.caseName(guide, c), s.changeWords("changed.text", changes[len(changes)-1], again), again})
-	})
-	return list
-}
-
-// eachChanged goes through the cases whose guides have changed, in the order of the services. It reads nothing but the cards.
-func (s *Session) eachChanged(do func(*guides.Guide, *state.Case, []guides.Change)) {
 	for _, guide := range s.ports.Library.Guides() {
-		if len(guide.Changes) == 0 || s.unused(guide) {
-			continue
-		}
 		for _, c := range s.cases(guide) {
 			if changes := s.changesSince(guide, c); len(changes) > 0 {
-				do(guide, c, changes)
+				again := again(changes)
+				list = append(list, Changed{s.caseName(guide, c), s.changeWords("changed.text", changes[len(changes)-1], again), again, guide})
 			}
 		}
 	}
+	return list
 }
 
 // changedWords tells of changes at which there is nothing to do: of one what it is, of more how many services have some. The page of
 // the service tells each; what has to be done again is due, and has a row of its own.
 func (s *Session) changedWords() string {
-	var last guides.Change
-	services := map[string]bool{}
-	s.eachChanged(func(guide *guides.Guide, _ *state.Case, changes []guides.Change) {
-		if !again(changes) {
-			last, services[guide.ID] = changes[len(changes)-1], true
+	text, services := "", map[*guides.Guide]bool{}
+	for _, one := range s.changed() {
+		if !one.Again {
+			text, services[one.guide] = one.Text, true
 		}
-	})
-	switch len(services) {
-	case 0:
-		return ""
-	case 1:
-		return s.changeWords("changed.text", last, false)
 	}
-	return s.words.N("changed.many", len(services))
+	if n := len(services); n > 1 {
+		return s.words.N("changed.many", n)
+	}
+	return text
 }
 
 // changesSince are the changes of a guide that are newer than what the person of the case knew of it. A case that is not sent
 // yet is walked with the guide as it is now, and one that another case covers is that one's business.
 func (s *Session) changesSince(guide *guides.Guide, c *state.Case) []guides.Change {
-	if c == nil || len(guide.Changes) == 0 {
+	if c == nil || len(guide.Changes) == 0 || s.unused(guide) {
 		return nil
 	}
 	standing := s.standingOf(c)
@@ -117,7 +105,7 @@ func (s *Session) ChangedCase(id string) []guides.Change {
 		return nil
 	}
 	guide, ok := s.Guide(c.Guide)
-	if !ok || s.unused(guide) {
+	if !ok {
 		return nil
 	}
 	return s.changesSince(guide, c)
@@ -138,20 +126,20 @@ func (s *Session) changeWords(key string, change guides.Change, again bool) stri
 	if again {
 		what = "changed.again"
 	}
-	text := strings.TrimRight(guides.Clean(change.Words.In(s.words.Lang())), ". ")
+	text := strings.TrimRight(change.Words.In(s.words.Lang()), ". ")
 	return s.words.T(key, "on", s.DateWords(change.On), "text", text, "what", s.words.T(what))
 }
 
 // seen notes that the person has read what changed in a guide.
 func seen(id string) kept {
-	return func(d *draft) error {
+	return inCase(id, func(d *draft, c *state.Case) error {
 		changes := d.s.ChangedCase(id)
 		if len(changes) == 0 {
 			return ErrNotPossible
 		}
 		note := d.words.T("changed.note", "on", d.s.DateWords(changes[len(changes)-1].On))
-		event, err := d.event(d.progress.Case(id), state.Noted, Details{Note: note}, "")
+		event, err := d.event(c, state.Noted, Details{Note: note}, "")
 		d.did(d.words.T("did.seen"), unrecord(id, event, false, d.place))
 		return err
-	}
+	})
 }

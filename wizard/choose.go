@@ -25,20 +25,18 @@ func (a Choose) ask(s *Session) *Form {
 	if !first { // people tick the few that they use sooner than untick the many that they do not
 		chosen = s.ChosenServices()
 	}
-	field := Field{
-		Key: fieldServices, Label: w.T("choose.title"), Hint: w.T("choose.how"), Kind: FieldSome,
-		Options: s.serviceOptions(chosen), Value: strings.Join(chosen, "\n"),
-	}
-	form := &Form{Key: "services", Title: w.T("choose.title"), Fields: []Field{field}, Submit: w.T("choose.go")}
-	if first {
-		form.Submit, form.Note = s.beginWords(ticked(s.typed(form.Key, fieldServices)))
-	}
-	form.end = func(s *Session, typed values) (Action, error) {
-		services := ticked(typed[fieldServices])
-		if at := s.typed(form.Key, fieldAt); len(services) == 0 && first && at != "" {
+	title := w.T("choose.title")
+	form := asksOne("services", title, w.T("choose.go"), Field{
+		Key: fieldServices, Label: title, Hint: w.T("choose.how"), Kind: FieldSome, Options: s.serviceOptions(chosen), Value: strings.Join(chosen, "\n"),
+	}, func(given string) Action {
+		services := ticked(given)
+		if at := s.typed("services", fieldAt); len(services) == 0 && first && at != "" {
 			services = []string{at}
 		}
-		return Choose{Services: services, Given: true, Begin: first}, nil
+		return Choose{Services: services, Given: true, Begin: first}
+	})
+	if first {
+		form.Submit, form.Note = s.beginWords(ticked(s.typed(form.Key, fieldServices)))
 	}
 	return form
 }
@@ -92,7 +90,7 @@ func (a Choose) plan(d *draft) error {
 			first = guide.ID
 		}
 	}
-	d.did(d.words.T("choose.title"), was)
+	d.did(d.words.T("did.chosen"), was)
 	d.said = d.words.N("choose.done", len(a.Services))
 	d.moveTo(Place{})
 	if a.Begin && first != "" {
@@ -162,10 +160,10 @@ func (s *Session) optionNote(guide *guides.Guide) string {
 }
 
 // servicesPage is the question which services one uses. At the first start it also says what the program is.
-func (s *Session) servicesPage(place Place) (Page, bool) {
+func (s *Session) servicesPage(page *Page, _ stand) {
 	w := s.words
-	page := Page{Title: w.T("choose.title"), Short: w.T("choose.title"), Head: Head{Name: w.T("app.name"), Account: s.whose()}}
-	if place.View == ViewWelcome {
+	page.Title, page.Head = w.T("choose.title"), Head{Name: w.T("app.name"), Account: s.whose()}
+	if page.Place.View == ViewWelcome {
 		page.Blocks = append(page.Blocks, Block{Key: "welcome", Body: List{[]Item{
 			{Text: w.T("welcome.what")}, {Text: w.T("welcome.data")}, {Text: w.T("welcome.private")},
 		}}})
@@ -174,7 +172,6 @@ func (s *Session) servicesPage(place Place) (Page, bool) {
 		Choice{Key: "choose", Text: w.T("choose.title"), Action: Choose{}},
 		Choice{Key: "overview", Text: w.T("overview.go"), Action: Go{}},
 	)
-	return page, true
 }
 
 // asks is the question of a place that is nothing else; nil for all other places. It is open as soon as one is there, and

@@ -7,21 +7,32 @@ type claimer interface {
 	Claim() (now *state.Progress, ok bool)
 }
 
-// claim tries to write after all before an action that promises to keep something: the other window may have been closed. What
-// that one wrote counts from then on. Of what happened here, only in memory, the case at which the person stands comes along.
-func (s *Session) claim(a Action) {
-	if _, keeps := a.(keeping); !keeps || !s.ReadOnly() {
-		return
+// tryWriting tries to write after all, before an action that promises to keep something: the other window may have been closed.
+// then is what was to be done.
+type tryWriting struct{ then Action }
+
+func (tryWriting) outside() {}
+
+// triesWriting is the change that only tries to write before the action; ok is false where nothing has to be tried.
+func (s *Session) triesWriting(a Action) (change Change, ok bool) {
+	if _, can := s.ports.Store.(claimer); !can || !keeps(a) || !s.ReadOnly() {
+		return Change{}, false
 	}
-	store, can := s.ports.Store.(claimer)
-	if !can {
-		return
-	}
-	now, ok := store.Claim()
+	return Change{next: s.moment.copied(), outside: tryWriting{a}}, true
+}
+
+// claim tries it.
+func (s *Session) claim() (r Result) {
+	now, ok := s.ports.Store.(claimer).Claim()
 	if !ok {
-		return
+		return Result{Err: ErrReadOnly}
 	}
-	now = now.Clone()
+	return Result{Progress: now.Clone()}
+}
+
+// claimed goes on with what the file holds now: what the other window wrote counts. Of what happened here, only in memory, the case
+// at which the person stands comes along.
+func (s *Session) claimed(now *state.Progress) {
 	if here := s.progress.Case(s.place.Case); here != nil && now.Case(here.ID) == nil {
 		now.Cases = append(now.Cases, *here)
 	}

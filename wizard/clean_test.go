@@ -1,6 +1,7 @@
 package wizard_test
 
 import (
+	"fmt"
 	"reflect"
 	"regexp"
 	"strings"
@@ -10,6 +11,7 @@ import (
 	"widerspruch/guides"
 	"widerspruch/state"
 	"widerspruch/wizard"
+	"widerspruch/wizard/wizardtest"
 )
 
 // unseen are the strings of a page that nobody is shown: they name something.
@@ -38,80 +40,9 @@ func texts(v reflect.Value, name string, visit func(name, text string)) {
 }
 
 // everywhere visits each page of a progress, and each form that one of its choices opens.
-func everywhere(t *testing.T, f *fixture, visit func(wizard.Page)) {
-	t.Helper()
-	places := []wizard.Place{{}, {View: wizard.ViewLetter, Item: "mandate"}}
-	for _, view := range []wizard.View{
-		wizard.ViewWelcome, wizard.ViewDates, wizard.ViewPapers, wizard.ViewSettings, wizard.ViewProfiles, wizard.ViewServices,
-		wizard.ViewNothing, wizard.ViewWipe,
-	} {
-		places = append(places, wizard.Place{View: view})
-	}
-	for _, guide := range f.Guides() {
-		places = append(places, wizard.AtService(guide.ID, ""), wizard.Place{View: wizard.ViewGuide, Guide: guide.ID},
-			wizard.Place{View: wizard.ViewReasons, Guide: guide.ID})
-	}
-	for _, c := range f.store.Kept.Cases {
-		places = append(places, wizard.AtService(c.Guide, c.ID), wizard.Place{View: wizard.ViewEvents, Guide: c.Guide, Case: c.ID}, wizard.Place{View: wizard.ViewEnd, Guide: c.Guide, Case: c.ID})
-		for _, kind := range []string{"objection", "reminder", "complaint", "request"} {
-			places = append(places, wizard.Place{View: wizard.ViewLetter, Guide: c.Guide, Case: c.ID, Item: kind})
-		}
-		guide, _ := f.Guide(c.Guide)
-		for _, route := range guide.Text(f.Words().Lang()).Routes {
-			for _, step := range route.Steps {
-				places = append(places, wizard.AtStep(c.Guide, c.ID, route.ID, step.ID))
-			}
-		}
-	}
-	for _, place := range places {
-		page, ok := f.PageAt(place)
-		if !ok {
-			continue
-		}
-		visit(page)
-		f.goes(t, place)
-		for _, c := range page.Choices {
-			change, err := f.Choose(c.Action)
-			if err != nil {
-				continue
-			}
-			again := *f.Session // the choice is only tried
-			again.Settle(change, nil)
-			if again.Form() != nil {
-				visit(again.Page())
-			}
-		}
-	}
-}
-
-// dirt is what no page may hold: an escape, a bell, an old control character, and marks that turn the direction of writing.
-const dirt = "\x1b[31mA\u0007\u0085\u009b\u202e\u2066\u200fB"
-
-// dirtyFile holds it wherever a file can.
-func dirtyFile() *state.Progress {
-	p := &state.Progress{
-		Version: state.Version, Unused: []string{dirt},
-		Person: state.Person{Name: dirt, Email: dirt, Address: []string{dirt}, Country: dirt, Land: dirt, Child: dirt, Parent: dirt,
-			Agent: &state.Agent{Name: dirt, Centre: dirt, Address: []string{dirt}, Email: dirt}},
-		Resume: &state.Resume{Case: "c2", Step: dirt},
-	}
-	for i, events := range [][]state.What{
-		{state.Sent}, {state.Sent, state.Refused}, {state.Switched}, {}, {state.Sent, state.Answered}, {state.Sent, state.Confirmed, dirt},
-	} {
-		c := state.Case{ID: "c" + string(rune('0'+i)), Guide: "bildhaus", Account: dirt, Route: "browser"}
-		for j, what := range events {
-			c.Events = append(c.Events, state.Event{
-				ID: c.ID + string(rune('a'+j)), At: startDay.AddDate(0, -i, j), What: what, Ref: dirt, Note: dirt, Guide: dirt, Said: state.Said(dirt),
-				Evidence: []state.Evidence{{Path: dirt}},
-			})
-		}
-		p.Cases = append(p.Cases, c)
-		p.Drafts = append(p.Drafts, state.Draft{
-			Action: "event/confirmed/bildhaus/" + c.ID, Values: map[string]string{"ref": dirt, "note": dirt, "account": dirt, "proof": dirt},
-		})
-	}
-	p.Cases = append(p.Cases, state.Case{ID: "k", Guide: "kurzweil", Via: "c0"})
-	return p
+func everywhere(f *fixture, visit func(wizard.Page)) {
+	places := wizardtest.Places(f.library, f.store.Kept, f.Words().Lang())
+	wizardtest.Everywhere(f.Session, places, func(s *wizard.Session) { visit(s.Page()) })
 }
 
 // TestPagesAreClean: whatever the file holds, no text of a page and no value of a form has characters that steer the terminal or
@@ -119,10 +50,10 @@ func dirtyFile() *state.Progress {
 func TestPagesAreClean(t *testing.T) {
 	for _, lang := range guides.Languages {
 		f := newFixed(t, lang)
-		f.store.Kept = dirtyFile()
+		f.store.Kept = wizardtest.Dirty(startDay)
 		f.restart(t, lang)
 		pages, values, told := 0, 0, 0
-		everywhere(t, f, func(page wizard.Page) {
+		everywhere(f, func(page wizard.Page) {
 			pages++
 			texts(reflect.ValueOf(page), "", func(name, text string) {
 				if name == "Field.Value" || name == "Field.Was" || name == "Option.Value" {
@@ -135,7 +66,7 @@ func TestPagesAreClean(t *testing.T) {
 				if text != guides.Clean(text) {
 					t.Errorf("%+v: %s is %q", page.Place, name, text)
 				}
-				if strings.Contains(text, "[31mAB") {
+				if strings.Contains(text, wizardtest.Told) {
 					told++
 				}
 			})
@@ -207,7 +138,7 @@ func TestEveryFormHasItsWords(t *testing.T) {
 				}
 			})
 		}
-		everywhere(t, f, check)
+		everywhere(f, check)
 		for _, what := range state.Whats() {
 			change, err := f.Choose(wizard.Record{Guide: "bildhaus", Case: "bildhaus", What: what, Asks: wizard.AskAll})
 			if err != nil {
@@ -221,6 +152,35 @@ func TestEveryFormHasItsWords(t *testing.T) {
 					t.Errorf("%s: %q has no words", lang, got)
 				}
 			}
+		}
+	}
+}
+
+// TestEveryEventCanBeRecorded: somewhere in the wizard a page offers each kind of event, but for the one that comes by itself.
+func TestEveryEventCanBeRecorded(t *testing.T) {
+	f := newFixed(t, "de")
+	recorded := map[state.What]bool{state.Opened: true}
+	for i, whats := range [][]state.What{{}, {state.Sent}, {state.Sent, state.Refused}, {state.Sent, state.Complained}, {state.Switched}} {
+		for _, ago := range []int{10, 300} { // days
+			c := state.Case{ID: fmt.Sprint(i, "-", ago), Guide: "bildhaus"}
+			for j, what := range whats {
+				c.Events = append(c.Events, state.Event{ID: fmt.Sprint(c.ID, j), What: what, At: startDay.AddDate(0, 0, j-ago)})
+			}
+			f.store.Kept.Cases = append(f.store.Kept.Cases, c)
+		}
+	}
+	f.restart(t, "de")
+	for _, place := range wizardtest.Places(f.library, f.store.Kept, "de") {
+		page, _ := f.PageAt(place)
+		for _, c := range page.Choices {
+			if record, ok := c.Action.(wizard.Record); ok {
+				recorded[record.What] = true
+			}
+		}
+	}
+	for _, what := range state.Whats() {
+		if !recorded[what] {
+			t.Errorf("no page offers to record %s", what)
 		}
 	}
 }

@@ -49,7 +49,7 @@ func TestCompanyIsAskedFirst(t *testing.T) {
 // changed and taken back.
 func TestCompaniesSideBySide(t *testing.T) {
 	f := newFixture(t, "de")
-	f.do(t, wizard.AddCompany{Guide: anyCompany, Given: &state.Company{Name: "Erste AG", Email: "a@erste.example"}})
+	f.do(t, wizard.AddCase{Guide: anyCompany, Company: &state.Company{Name: "Erste AG", Email: "a@erste.example"}})
 	first := f.Place().Case
 	f.goes(t, wizard.Place{})
 	f.pick(t, "company")
@@ -85,7 +85,7 @@ func TestCompaniesSideBySide(t *testing.T) {
 // it lacks is asked, and where there is no address yet it cannot be opened.
 func TestCompanyAddressIsSeenFirst(t *testing.T) {
 	f := newFixture(t, "de")
-	f.do(t, wizard.AddCompany{Guide: anyCompany, Given: &state.Company{Name: "Erste AG"}})
+	f.do(t, wizard.AddCase{Guide: anyCompany, Company: &state.Company{Name: "Erste AG"}})
 	c := f.Place().Case
 	f.takes(t, "route.email")
 	if got := f.chosen(); got != "company" {
@@ -123,9 +123,7 @@ func TestCompanyAddressIsSeenFirst(t *testing.T) {
 	if dates := f.Dates(); len(dates) != 1 || dates[0].Name != "Erste AG" {
 		t.Errorf("the dates are %+v", dates)
 	}
-	if !slices.ContainsFunc(f.Overview().Groups, func(g wizard.ListGroup) bool {
-		return slices.ContainsFunc(g.Rows, func(r wizard.Row) bool { return r.Name == "Erste AG" })
-	}) {
+	if !slices.ContainsFunc(f.Overview().Rows, func(r wizard.Row) bool { return r.Name == "Erste AG" }) {
 		t.Error("the list has no row of its name")
 	}
 }
@@ -133,9 +131,9 @@ func TestCompanyAddressIsSeenFirst(t *testing.T) {
 // TestNoCompanyWithoutAName is begun, none in a guide that is about another one, and none in a guide that there is not.
 func TestNoCompanyWithoutAName(t *testing.T) {
 	f := newFixture(t, "de")
-	for name, action := range map[string]wizard.AddCompany{
-		"nothing said": {Guide: anyCompany}, "no name": {Guide: anyCompany, Given: &state.Company{Email: "a@erste.example"}},
-		"another guide": {Guide: "instagram", Given: &state.Company{Name: "Erste AG"}}, "no guide": {Guide: "none", Given: &state.Company{Name: "Erste AG"}},
+	for name, action := range map[string]wizard.AddCase{
+		"nothing said": {Guide: anyCompany}, "no name": {Guide: anyCompany, Company: &state.Company{Email: "a@erste.example"}},
+		"another guide": {Guide: "instagram", Company: &state.Company{Name: "Erste AG"}}, "no guide": {Guide: "none", Company: &state.Company{Name: "Erste AG"}},
 	} {
 		if _, err := f.Plan(action); !errors.Is(err, wizard.ErrNotPossible) {
 			t.Errorf("%s: %v, want that it is not possible", name, err)

@@ -9,13 +9,13 @@ import (
 
 // conflictsPage asks, one by one, which of two entries is right where an imported file tells an event differently. Both are kept until
 // the person says otherwise.
-func (s *Session) conflictsPage(Place) (Page, bool) {
+func (s *Session) conflictsPage(page *Page, _ stand) {
 	conflicts := s.openConflicts()
 	if len(conflicts) == 0 {
-		return Page{}, false
+		return
 	}
 	w, d := s.words, conflicts[0]
-	page := Page{Title: w.T("conflict.title"), Short: w.T("conflict.title"), Head: Head{Name: w.T("conflict.title"), Account: s.whose()}}
+	page.Title, page.Head.Account = w.T("conflict.title"), s.whose()
 	if c := s.progress.Case(d.Case); c != nil {
 		page.Head.Under = s.titleOf(c)
 	}
@@ -30,7 +30,6 @@ func (s *Session) conflictsPage(Place) (Page, bool) {
 		Choice{Key: "mine", Text: w.T("conflict.keepmine"), Action: Resolve{Drops: d.Other.ID}},
 		Choice{Key: "theirs", Text: w.T("conflict.keeptheirs"), Action: Resolve{Drops: d.Own.ID}},
 	)
-	return page, true
 }
 
 // openConflicts are those in which both entries still count.
@@ -65,9 +64,10 @@ func (a Resolve) plan(d *draft) error {
 		}
 		again, now := c.Events[i], d.s.now()
 		c.Events[i].Void = &now
-		d.did(d.words.T("undo.done", "what", clean(d.s.eventWords(c.Events[i]))), restoring(c.ID, func(c *state.Case) {
+		d.did(d.words.T("undo.done", "what", d.s.eventWords(c.Events[i])), inCase(c.ID, func(d *draft, c *state.Case) error {
 			again.ID = d.s.ports.NewID() // under an id of its own
 			c.Append(again)
+			return nil
 		}))
 	}
 	if len(d.conflicts) > 0 {

@@ -3,32 +3,24 @@ package wizard
 import (
 	"cmp"
 	"slices"
-	"strings"
 
 	"widerspruch/letters"
 	"widerspruch/state"
 )
 
 // eventsPage is what happened in a case, entry by entry, to be corrected: the newest first.
-func (s *Session) eventsPage(place Place) (Page, bool) {
-	st, err := s.look(s.progress, place)
-	if err != nil || st.c == nil {
-		return Page{}, false
-	}
+func (s *Session) eventsPage(page *Page, st stand) {
 	w := s.words
-	page := Page{
-		Title: w.T("correct.title", "name", s.caseName(st.guide, st.c)), Short: w.T("correct.short"),
-		Head: Head{Name: s.nameOf(st.guide), Account: s.accountHere(st), Under: w.T("correct.short")},
-	}
+	page.Title, page.Short = w.T("correct.title", "name", s.caseName(st.guide, st.c)), w.T("correct.short")
+	page.Head = Head{Name: s.nameOf(st.guide), Account: st.c.Account, Under: page.Short}
 	page.tell("intro", w.T("correct.intro"))
 	for _, event := range slices.Backward(st.c.Happened()) {
-		page.offer(Choice{Key: "event." + event.ID, Text: s.eventWords(event), Action: Correct{Case: st.c.ID, Event: event.ID}})
+		page.offer(Choice{Key: "event." + event.ID, Text: s.eventWords(event), Action: correct(st.c.ID, event.ID)})
 	}
 	if len(page.Choices) == 0 {
 		page.offer(Choice{Key: "back", Text: w.T("correct.none"), Action: Go{st.at()}})
 	}
-	page.offer(s.takesBack(st.c)...)
-	return page, true
+	s.takesBack(page, st.c)
 }
 
 // corrects leads to the entries of a case, if there is one to correct.
@@ -41,101 +33,56 @@ func (s *Session) corrects(st stand) []Choice {
 	}}
 }
 
-// Correct mends an entry: its day, reference, note and account, and what was said. The old one is taken back and a new one entered, in
-// one save.
-type Correct struct{ Case, Event string }
-
-func (Correct) keeps() {}
-
-func (Correct) plan(*draft) error { return ErrNotPossible }
-
-func (a Correct) ask(s *Session) *Form {
-	c := s.progress.Case(a.Case)
-	if c == nil || s.ReadOnly() {
-		return nil
-	}
-	i := slices.IndexFunc(c.Events, func(e state.Event) bool { return e.ID == a.Event && e.Void == nil })
-	if i < 0 {
-		return nil
-	}
-	event, w := c.Events[i], s.words
-	told := Details{Ref: event.Ref, Note: event.Note, Said: event.Said}
-	if event.Until != nil {
-		told.Until = *event.Until
-	}
-	form := Record{Guide: c.Guide, Case: c.ID, What: event.What, Details: told, Asks: AskAll}.ask(s)
-	if form == nil {
-		return nil
-	}
-	form.Key, form.Title, form.At = "correct/"+a.Event, w.T("correct.form", "what", letters.EventWords(w, s.progress.Person.Country, event.What)), fieldOn
-	form.Fields = slices.DeleteFunc(form.Fields, func(f Field) bool { return f.Key == fieldProof }) // what it has stays with it
-	for i := range form.Fields {
-		field := &form.Fields[i]
-		field.Weight = Essential
-		if field.Key == fieldOn {
-			field.Value = w.Written().Date(event.At)
-			field.check = func(s *Session, typed string) string {
-				if typed == s.words.Written().Date(event.At) { // what stands there always does
-					return ""
-				}
-				return dayTyped(s, typed)
-			}
+// correct asks what is different about an entry: its day, reference, note and account, and what was said.
+func correct(id, event string) asks {
+	return func(s *Session) *Form {
+		c := s.progress.Case(id)
+		if c == nil || s.ReadOnly() {
+			return nil
 		}
+		i := slices.IndexFunc(c.Events, func(e state.Event) bool { return e.ID == event && e.Void == nil })
+		if i < 0 {
+			return nil
+		}
+		e, w := c.Events[i], s.words
+		record := Record{Guide: c.Guide, Case: id, What: e.What, Mends: event, Asks: AskAll, Details: Details{On: e.At, Ref: e.Ref, Note: e.Note, Said: e.Said}}
+		if e.Until != nil {
+			record.Details.Until = *e.Until
+		}
+		form := record.ask(s)
+		if form == nil {
+			return nil
+		}
+		form.Key, form.Title, form.At = "correct/"+event, w.T("correct.form", "what", letters.EventWords(w, s.progress.Person.Country, e.What)), fieldOn
+		form.Fields = slices.DeleteFunc(form.Fields, func(f Field) bool { return f.Key == fieldProof }) // what it has stays with it
+		for i := range form.Fields {
+			form.Fields[i].Weight = Essential
+		}
+		form.More = ""
+		return form
 	}
-	form.More = ""
-	form.end = func(s *Session, typed values) (Action, error) {
-		says := event
-		if stood := w.Written().Date(event.At); typed[fieldOn] != stood { // else the moment stays as it is
-			on, err := s.ParseDate(typed[fieldOn])
-			if err != nil {
-				return nil, err
-			}
-			says.At = dayAt(on, s.now())
-		}
-		says.Ref, says.Note = strings.TrimSpace(typed[fieldRef]), strings.TrimSpace(typed[fieldNote])
-		if event.What != state.Noted {
-			says.Said = state.Said(typed[fieldSaid])
-		}
-		if event.What == state.Extended && (event.Until == nil || typed[fieldUntil] != w.Written().Date(*event.Until)) {
-			until, err := s.parseUntil(typed[fieldUntil])
-			if err != nil {
-				return nil, err
-			}
-			says.Until = dayOrNil(until)
-		}
-		if until := says.Until; until != nil && state.Day(*until).Before(state.Day(says.At)) {
-			return nil, ErrUntil
-		}
-		return Mend{c.ID, says, cmp.Or(state.CleanAccount(typed[fieldAccount]), c.Account), c.Company}, nil
-	}
-	return form
 }
 
-// Mend makes an entry of a case say something else.
-type Mend struct {
-	Case    string
-	Says    state.Event // under the id of the entry
-	Account string      // of the case
-	Company *state.Company
-}
-
-func (Mend) keeps() {}
-
-func (a Mend) plan(d *draft) error {
-	c := d.progress.Case(a.Case)
-	if c == nil {
-		return ErrNotPossible
-	}
+// mend makes an entry of a case say something else: the old one is taken back and a new one entered, in one save.
+func (a Record) mend(d *draft, c *state.Case) error {
+	var wrong error
 	var before state.Event
-	event, ok := c.Correct(a.Says.ID, d.s.ports.NewID(), d.s.now(), func(e *state.Event) {
+	account, company := c.Account, c.Company
+	event, ok := c.Correct(a.Mends, d.s.ports.NewID(), d.s.now(), func(e *state.Event) {
 		before = *e
-		e.At, e.Ref, e.Note, e.Said, e.Until = a.Says.At, a.Says.Ref, a.Says.Note, a.Says.Said, a.Says.Until
+		wrong = d.enter(c, e, a.Details)
 	})
 	if !ok {
 		return ErrNotPossible
 	}
-	before.ID = event.ID
-	d.did(d.words.T("correct.done", "what", d.s.eventWords(event)), Mend{c.ID, before, c.Account, c.Company})
-	c.Account, c.Company = a.Account, a.Company
-	return d.goTo(AtService(c.Guide, c.ID))
+	c.Company = cmp.Or(a.Company, c.Company)
+	d.attach(c, a.Details.Proof)
+	d.did(d.words.T("correct.done", "what", d.s.eventWords(event)), inCase(c.ID, func(d *draft, c *state.Case) error {
+		if _, ok := c.Correct(event.ID, d.s.ports.NewID(), d.s.now(), func(e *state.Event) { *e = before }); !ok {
+			return ErrNotPossible
+		}
+		c.Account, c.Company = account, company
+		return d.goTo(AtService(c.Guide, c.ID))
+	}))
+	return cmp.Or(wrong, d.goTo(AtService(c.Guide, c.ID)))
 }

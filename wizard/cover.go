@@ -3,24 +3,10 @@ package wizard
 import (
 	"slices"
 
-	"widerspruch/guides"
 	"widerspruch/state"
 )
 
 // A service can be covered by a case of another one: Threads by the objection on Instagram, if the accounts are linked.
-
-// covering returns the begun cases of other services that may cover this one, in the order in which they were begun.
-func (s *Session) covering(guide *guides.Guide) []*state.Case {
-	var covering []*state.Case
-	for _, by := range s.ports.Library.CoveredBy(guide.ID) {
-		for _, c := range s.cases(by) {
-			if c.Via == "" {
-				covering = append(covering, c)
-			}
-		}
-	}
-	return covering
-}
 
 // cover lets a case of another service stand for a case of this one; without one it begins one.
 func cover(guide, id, via string) kept {
@@ -43,29 +29,28 @@ func cover(guide, id, via string) kept {
 
 // uncover takes that back.
 func uncover(id string) kept {
-	return func(d *draft) error {
-		c := d.progress.Case(id)
-		if c == nil || c.Via == "" {
+	return inCase(id, func(d *draft, c *state.Case) error {
+		if c.Via == "" {
 			return ErrNotPossible
 		}
 		d.did(d.words.T("did.uncovered"), cover(c.Guide, c.ID, c.Via))
 		c.Via = ""
 		return nil
-	}
+	})
 }
 
-// mayCover lists the cases of other services that may count for this one while nothing was done here.
-func (s *Session) mayCover(st stand) []*state.Case {
+// mayCover lists the begun cases of other services that may count for this one while nothing was done here, in the order in which they
+// were begun.
+func (s *Session) mayCover(st stand) (may []*state.Case) {
 	if st.c != nil && (st.c.Via != "" || len(st.c.Happened()) > 0) {
 		return nil
 	}
-	return s.covering(st.guide)
-}
-
-// viaWords says that another case speaks for this one: "über Instagram: bestätigt am 22.05.2026".
-func (s *Session) viaWords(text, via string) string {
-	if c := s.progress.Case(via); c != nil {
-		return s.words.T("status.via", "name", s.titleOf(c), "text", text)
+	for _, by := range s.ports.Library.CoveredBy(st.guide.ID) {
+		for _, c := range s.cases(by) {
+			if c.Via == "" {
+				may = append(may, c)
+			}
+		}
 	}
-	return text
+	return may
 }

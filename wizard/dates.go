@@ -7,9 +7,9 @@ import (
 )
 
 // datesPage is what waits for a day, the nearest first, and how the days were worked out.
-func (s *Session) datesPage(Place) (Page, bool) {
+func (s *Session) datesPage(page *Page, _ stand) {
 	w := s.words
-	page := Page{Title: w.T("dates.title"), Short: w.T("dates.title"), Head: Head{Name: w.T("dates.title"), Account: s.whose()}, Peeks: true}
+	page.Title, page.Head.Account, page.Peeks = w.T("dates.title"), s.whose(), true
 	dates := s.Dates()
 	page.warn("lost", s.LostWords(), ToneNeed)
 	if len(dates) == 0 {
@@ -17,7 +17,7 @@ func (s *Session) datesPage(Place) (Page, bool) {
 			page.tell("none", w.T("dates.none"))
 		}
 		page.offer(Choice{Key: "overview", Text: w.T("overview.go"), Action: Go{}})
-		return page, true
+		return
 	}
 	page.tell("intro", s.inLaw("dates.intro"))
 	for _, due := range dates {
@@ -30,9 +30,9 @@ func (s *Session) datesPage(Place) (Page, bool) {
 		}
 		page.offer(row)
 	}
-	page.offer(Choice{Key: "calendar", Letter: keyCalendar, Text: w.T("action.savepaper.calendar"), Action: s.CalendarAction()})
+	page.Groups = append(page.Groups, Group{}, Group{Key: "calendar"})
+	page.offer(Choice{Key: "calendar", Group: "calendar", Letter: keyCalendar, Text: w.T("action.savepaper.calendar"), Action: SavePaper{Paper: PaperCalendar}})
 	page.fold(Group{Key: "rules", Title: w.T("dates.rules")}, []Block{{Key: "rules", Body: listOf(s.DateRules())}}, nil)
-	return page, true
 }
 
 // dateNote says in few words what the day of a row is for: what to do by then, or what is waited for.
@@ -44,7 +44,7 @@ func (s *Session) dateNote(due Due) string {
 	case standing.By == state.Switched:
 		return s.words.T("row.recheck")
 	default:
-		return s.statusWord(standing)
+		return s.wordsOf("status.", standing)
 	}
 }
 

@@ -1,10 +1,8 @@
 package wizard
 
 import (
-	"net/url"
 	"slices"
 
-	"widerspruch/guides"
 	"widerspruch/handoff"
 )
 
@@ -38,20 +36,8 @@ func (a Differs) plan(d *draft) error {
 		"guide", st.guide.ID, "route", st.route.ID, "step", st.step.ID, "edition", st.guide.Edition().String(),
 		"how", d.words.T("differs."+a.How))
 	d.outside = CopyText{Text: report}
-	if address, ok := feedbackAddress(st.guide); ok {
+	if address, err := handoff.Anywhere(st.guide.Details().Feedback); err == nil {
 		d.outside = OpenPage{Address: address, Copy: report}
 	}
 	return nil
-}
-
-// feedbackAddress is the form of a guide for such reports. It may be anywhere on the web, so its own host is the only one
-// allowed.
-func feedbackAddress(guide *guides.Guide) (handoff.Address, bool) {
-	raw := guide.Details().Feedback
-	u, err := url.Parse(raw)
-	if raw == "" || err != nil {
-		return handoff.Address{}, false
-	}
-	address, err := handoff.Check(raw, []string{u.Hostname()})
-	return address, err == nil
 }

@@ -1,6 +1,7 @@
 package wizard
 
 import (
+	"slices"
 	"strings"
 	"time"
 
@@ -41,7 +42,7 @@ func (d *draft) forward(st stand) error {
 	}
 	d.progress.Resume, d.touched = nil, true
 	end := Place{View: ViewEnd, Guide: st.guide.ID, Case: st.c.ID}
-	if d.s.quietens(st.guide, st.route.ID) {
+	if slices.Contains(st.guide.Beside, st.route.ID) {
 		end.Route, st.c.Route = st.route.ID, objectionOf(st.guide, st.c)
 	}
 	return d.goTo(end)
@@ -77,14 +78,11 @@ func (a Reopen) plan(d *draft) error {
 }
 
 // leaf goes to another step of the route without marking anything, or says that there is none.
-func (st stand) leaf(step int, none string) doing {
-	return func(d *draft) error {
-		if step < 0 || step >= walkedSteps(st.route) {
-			d.said = d.words.T(none)
-			return nil
-		}
-		return d.goTo(st.place(step))
+func (st stand) leaf(step int, none string) Action {
+	if step < 0 || step >= walkedSteps(st.route) {
+		return saying(none)
 	}
+	return Go{st.place(step)}
 }
 
 // onward goes on from a step without marking it: to the next step, from the last one to the service. Whoever leaves out a last one that

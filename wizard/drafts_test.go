@@ -80,9 +80,7 @@ func TestClosedWindow(t *testing.T) {
 	f := newFixed(t, "de")
 	f.store.Reads = true
 	f.begin(t, "bildhaus", "browser")
-	if _, err := f.Choose(f.offered(t, "done").Action); err == nil {
-		t.Fatal("while the other window is open something is kept")
-	}
+	f.refuses(t, f.offered(t, "done").Action)
 	f.store.Left = &state.Progress{Version: state.Version, Cases: []state.Case{{ID: "w", Guide: "werkbank", Events: []state.Event{{ID: "s", At: startDay, What: state.Switched}}}}}
 	f.takes(t, "done")
 	if len(f.store.Kept.Cases) != 2 || f.events() != 1 || len(f.store.Kept.Cases[1].Steps) != 1 {
@@ -90,5 +88,26 @@ func TestClosedWindow(t *testing.T) {
 	}
 	if f.Place().Step != "form" || f.overviewText("werkbank") != "umgestellt am 22.11.2026" {
 		t.Errorf("one stands at %+v, and Werkbank is %q", f.Place(), f.overviewText("werkbank"))
+	}
+}
+
+// TestFormOfAClosedWindow: a form is ended, as it was filled in, once the other window is closed; until then it stays open.
+func TestFormOfAClosedWindow(t *testing.T) {
+	f := newFixed(t, "de")
+	id := f.sends(t, "bildhaus", "browser")
+	f.refTyped(t, id)
+	f.Type("ref", "F-4711")
+	left := f.store.Kept.Clone()
+	f.store.Reads = true
+	saves := f.store.Saves
+	_, follows := f.fills(t)
+	if said := f.happens(t, follows); len(said) != 1 || f.store.Saves != saves || f.Form() == nil || !f.Form().Typed {
+		t.Fatalf("said %q, the form is %+v", said, f.Form())
+	}
+	f.store.Left = left
+	_, follows = f.fills(t)
+	f.happens(t, follows)
+	if events := f.kept().Events; f.Form() != nil || events[len(events)-1].Ref != "F-4711" {
+		t.Errorf("the form is %+v, kept is %+v", f.Form(), f.kept())
 	}
 }

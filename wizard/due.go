@@ -54,8 +54,8 @@ func (s *Session) dueOf(guide *guides.Guide, c *state.Case) (Due, bool) {
 	if due.On.IsZero() { // no law sets a day: it waits since it happened
 		due.On = state.Day(standing.Since)
 	}
-	key := s.dueKey(c, standing)
-	if key == "" {
+	due.Text = letters.StandingWords(s.words, s.progress.Person.Country, "due.", standing, now, "on", s.words.Date(due.On))
+	if due.Text == "" {
 		if !s.again(guide, c) {
 			return Due{}, false
 		}
@@ -63,54 +63,11 @@ func (s *Session) dueOf(guide *guides.Guide, c *state.Case) (Due, bool) {
 		due.Text, due.Rule = s.words.T("due.changed"), s.words.T("rule.changed")
 		return due, true
 	}
-	due.Text = letters.WithOddDay(s.words, s.inLaw(key, "on", s.words.Date(due.On)), standing.Since, now)
+	due.Text = letters.WithOddDay(s.words, due.Text, standing.Since, now)
 	if last := letters.LastWords(s.words, standing.Last, now); last != "" {
 		due.Text += " " + last
 	}
 	person := s.progress.Person.Country
 	due.Rule, due.Moved = letters.RuleWords(s.words, standing, person), letters.MovedWords(s.words, standing.Rule)
 	return due, true
-}
-
-// dueKey is the sentence about what waits in a case; "" if nothing does.
-func (s *Session) dueKey(c *state.Case, standing state.Standing) string {
-	now := s.now()
-	late := !standing.Last.Day.IsZero() && state.Day(now).After(standing.Last.Day)
-	switch {
-	case standing.By == state.Bounced:
-		return "due.bounced"
-	case standing.Status == state.StatusRefused && s.british() && !complainedToCompany(c):
-		return "due.refused"
-	case standing.Status == state.StatusRefused && late:
-		return "due.refused.late"
-	case standing.Status == state.StatusRefused && s.british():
-		return "due.refused.again"
-	case standing.Status == state.StatusRefused:
-		return "due.refused"
-	case standing.Status == state.StatusDecided && standing.Said == state.SaidAsks:
-		return "due.decided"
-	case standing.Status == state.StatusDecided && !standing.Last.Day.IsZero() && !late:
-		return "due.closed"
-	case standing.Status == state.StatusOverdue && standing.By == state.Reminded:
-		return "due.reminded"
-	case standing.Status == state.StatusOverdue:
-		return "due.overdue"
-	case standing.Status == state.StatusWaiting:
-		return "due.answer"
-	case standing.Status == state.StatusAnswered && standing.Due.IsZero():
-		return "due.answered.open"
-	case standing.Status == state.StatusAnswered:
-		return "due.answered"
-	case standing.Status == state.StatusComplained && standing.Due.IsZero():
-		return "due.complained.ch"
-	case standing.Status == state.StatusComplained && standing.NeedsPerson(now):
-		return "due.authority.late"
-	case standing.Status == state.StatusComplained:
-		return "due.authority"
-	case standing.By == state.Switched && !standing.Due.IsZero() && s.recheckDue(standing):
-		return "due.recheck.now"
-	case standing.By == state.Switched && !standing.Due.IsZero():
-		return "due.recheck"
-	}
-	return ""
 }

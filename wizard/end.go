@@ -1,6 +1,7 @@
 package wizard
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -9,111 +10,70 @@ import (
 	"widerspruch/state"
 )
 
-// endPage is the end of a service: what was done, until when the answer is due, and what is next.
-func (s *Session) endPage(place Place) (Page, bool) {
-	st, err := s.look(s.progress, place)
-	if err != nil || st.c == nil {
-		return Page{}, false
-	}
-	if st.route != nil {
-		return s.besidePage(st), true
-	}
-	w, standing := s.words, s.standingOf(st.c)
-	at := s.stateOf(st.guide, st.c)
-	page := Page{
-		Title: s.caseName(st.guide, st.c) + ": " + at.Word, Short: s.nameAt(st.guide, st.c), State: at,
-		Head: Head{Name: s.nameAt(st.guide, st.c), Account: st.c.Account, Under: s.underHere(st)},
-		Line: s.endLine(st.c, standing),
-	}
-	if stamp, ok := s.stampOf(st, standing); ok {
-		page.Blocks = append(page.Blocks, Block{Key: "stamp", Body: stamp})
-	}
-	if standing.Status == state.StatusWaiting {
-		page.tell("answer", s.answerText(st.guide, st.c)) // it asks for something, so it stands above what only tells
-	}
-	page.Blocks = append(page.Blocks, Block{Key: "facts", Body: Facts{Rows: s.endFacts(st, standing)}})
-	page.Blocks = append(page.Blocks, Block{Key: "tally", Body: s.tally()})
-	page.offer(s.nextChoice())
-	if _, ok := s.dueOf(st.guide, st.c); ok {
-		page.offer(Choice{Key: "calendar", Letter: keyCalendar, Text: w.T("end.calendar"), Note: w.T("end.calendar.note"), Action: s.CalendarAction()})
-	}
-	page.offer(Choice{Key: "enough", Text: w.T("end.enough"), Note: w.T("end.enough.note"), Action: handing(Leave{Quit: true})})
-	page.offer(goes("service", "", w.T("end.service", "name", s.nameAt(st.guide, st.c)), st.at()))
-	page.offer(s.takesBack(st.c)...)
-	return page, true
-}
-
-// besidePage is the end of a route that is no objection: it is walked, and the service stands where it stood.
-func (s *Session) besidePage(st stand) Page {
-	w, name := s.words, s.nameOf(st.guide)
-	status := s.stateOf(st.guide, st.c)
-	page := Page{
-		Title: w.T("end.beside.title", "name", s.caseName(st.guide, st.c), "route", st.route.Title), Short: name,
-		State: State{Sign: status.Sign, Tone: status.Tone, Word: status.Word}, // its words stand below: they are not those of this route
-		Head:  Head{Name: name, Account: st.c.Account, Under: s.underHere(st)}, Line: Line{Kind: LineShare},
-	}
-	page.tell("beside", w.T("end.beside", "name", name, "status", status.Words))
-	page.Blocks = append(page.Blocks, Block{Key: "tally", Body: s.tally()})
-	back := Choice{Key: "service", Text: w.T("end.service", "name", name), Action: Go{st.at()}}
-	if settled := s.statusOf(st.c); settled == state.StatusOpen || settled == state.StatusWorking {
-		page.offer(back, s.nextChoice())
+// endPage is the end of a service: what was done, until when the answer is due, and what is next. A route that is no objection is walked
+// at its end, and the service stands where it stood.
+func (s *Session) endPage(page *Page, st stand) {
+	w, standing, name := s.words, s.standingOf(st.c), s.nameAt(st.guide, st.c)
+	page.State, page.Short = s.stateOf(st.guide, st.c), name
+	page.Head = Head{Name: name, Account: st.c.Account, Under: s.underHere(st)}
+	back := leads("service", w.T("end.service", "name", name), st.at())
+	if st.route == nil {
+		page.Title, page.Line = s.caseName(st.guide, st.c)+": "+page.State.Word, s.endLine(st.c, standing)
+		if stamp, ok := s.stampOf(standing); ok {
+			page.Blocks = append(page.Blocks, Block{Key: "stamp", Body: stamp})
+		}
+		if standing.Status == state.StatusWaiting {
+			page.tell("answer", s.answerText(st.guide, st.c)) // it asks for something, so it stands above what only tells
+		}
+		page.Blocks = append(page.Blocks, Block{Key: "facts", Body: Facts{Rows: s.endFacts(st, standing)}})
+		back.Weight = Quiet
 	} else {
-		page.offer(s.nextChoice(), back)
+		page.Title, page.Line = w.T("end.beside.title", "name", s.caseName(st.guide, st.c), "route", st.route.Title), Line{Kind: LineShare}
+		page.tell("beside", w.T("end.beside", "name", name, "status", page.State.Words))
+		page.State.Words = "" // they stand there: they are not those of this route
+	}
+	page.Blocks = append(page.Blocks, Block{Key: "tally", Body: s.tally()})
+	page.offer(s.nextChoice(), back)
+	if standing.Status == state.StatusOpen || standing.Status == state.StatusWorking {
+		slices.Reverse(page.Choices)
+	}
+	if _, ok := s.dueOf(st.guide, st.c); ok && st.route == nil {
+		page.offer(Choice{Key: "calendar", Letter: keyCalendar, Text: w.T("end.calendar"), Note: w.T("end.calendar.note"), Action: SavePaper{Paper: PaperCalendar}})
 	}
 	page.offer(Choice{Key: "enough", Text: w.T("end.enough"), Note: w.T("end.enough.note"), Action: handing(Leave{Quit: true})})
-	page.offer(s.takesBack(st.c)...)
-	return page
+	s.takesBack(page, st.c)
 }
 
-// endLine goes from the first day over today to the day of the answer.
+// endLine goes from the first day over today to the day of the answer; walked to its end, from the day it was sent over that of the
+// answer, or to the day of the switch.
 func (s *Session) endLine(c *state.Case, standing state.Standing) Line {
-	if standing.Status == state.StatusWaiting && !standing.Due.IsZero() {
-		line := s.dayLine(c, standing)
-		if line.Share == 0 { // sent just now: begun, sent, answer
-			line.Share = 0.5
-			line.Stations[0], line.Stations[1] = Station{Name: s.words.T("line.begun"), Done: true}, Station{Name: s.words.T("line.sent.today")}
+	w, begun := s.words, Station{Name: s.words.T("line.begun"), Done: true}
+	done := Station{Name: w.T("line.done."+string(standing.By), "on", w.Date(standing.Since)), Done: true}
+	line := Line{Kind: LineDays, Share: 0.5, At: 1, Tone: ToneDone, Stations: []Station{begun, done}}
+	switch {
+	case standing.Status == state.StatusWaiting && !standing.Due.IsZero():
+		if line = s.dayLine(c, standing); line.Share == 0 { // sent just now: begun, sent, answer
+			line.Share, line.Stations[0], line.Stations[1] = 0.5, begun, Station{Name: w.T("line.sent.today")}
 		}
-		return line
-	}
-	if !finished(standing.Status) {
+	case !finished(standing.Status):
 		return Line{Kind: LineShare}
-	}
-	return s.doneLine(c, standing)
-}
-
-// doneLine is walked to its end: from the day it was sent over that of the answer, or to the day of the switch.
-func (s *Session) doneLine(c *state.Case, standing state.Standing) Line {
-	w, on := s.words, s.words.Date(standing.Since)
-	line := Line{Kind: LineDays, Share: 0.5, Tone: ToneDone, Stations: []Station{
-		{Name: w.T("line.begun"), Done: true}, {Name: w.T("line.done."+string(standing.By), "on", on), Done: true},
-	}}
-	if standing.By == state.Confirmed {
-		for _, e := range c.Counting() {
-			if e.What == state.Sent {
-				line.Stations[0].Name = w.T("line.sent", "on", w.Date(e.At))
-			}
+	case standing.By == state.Confirmed:
+		if sent := SentOn(c); !sent.IsZero() {
+			line.Stations[0].Name = w.T("line.sent", "on", w.Date(sent))
 		}
-		line.Stations[1].Name = w.T("line.answer", "on", on)
+		line.Stations[1].Name, line.At = w.T("line.answer", "on", w.Date(standing.Since)), 2
 		line.Stations = append(line.Stations, Station{Name: w.T("line.done.confirmed", "on", ""), Done: true})
-	} else if standing.By != state.Switched || s.statusOf(c) == state.StatusLimited {
+	case standing.By != state.Switched || standing.Status == state.StatusLimited:
 		return Line{Kind: LineShare, Share: 1, Tone: ToneDone}
 	}
-	line.At = len(line.Stations) - 1
 	return line
 }
 
 // stampOf is the stamp of what was achieved; ok is false if nothing was yet.
-func (s *Session) stampOf(st stand, standing state.Standing) (Stamp, bool) {
-	stamp := Stamp{On: s.words.Date(standing.Since), Tone: ToneAccent}
-	switch status := s.statusOf(st.c); {
-	case status == state.StatusLimited:
-		stamp.Text = s.words.T("stamp.limited")
-	case status == state.StatusWaiting:
-		stamp.Text = s.words.T("stamp.sent")
-	case status == state.StatusDone && standing.By == state.Switched:
-		stamp.Text, stamp.Tone = s.words.T("stamp.switched"), ToneDone
-	case status == state.StatusDone:
-		stamp.Text, stamp.Tone = s.words.T("stamp.confirmed"), ToneDone
+func (s *Session) stampOf(standing state.Standing) (Stamp, bool) {
+	stamp := Stamp{Text: s.wordsOf("stamp.", standing), On: s.words.Date(standing.Since), Tone: ToneAccent}
+	if standing.Status == state.StatusDone {
+		stamp.Tone = ToneDone
 	}
 	return stamp, stamp.Text != ""
 }
@@ -122,7 +82,7 @@ func (s *Session) stampOf(st stand, standing state.Standing) (Stamp, bool) {
 func (s *Session) endFacts(st stand, standing state.Standing) []Fact {
 	w := s.words
 	rows := []Fact{{w.T("end.service.label"), s.caseName(st.guide, st.c)}}
-	to := companyOf(st.guide, st.c)
+	to := letters.CompanyOf(st.guide, st.c)
 	contact, ok := st.guide.Details().ContactFor(guides.RegionOf(s.progress.Person.Country), st.c.Route)
 	if ok {
 		to = guides.Clean(contact.Name)

@@ -50,18 +50,16 @@ func (s *Session) ageItems(guide *guides.Guide) []string {
 	return items
 }
 
-// SourceView is something that a guide rests on.
-type SourceView struct{ On, URL string } // when it is from, in words, and where it can be read
-
-// Sources lists what a guide rests on. The list is long, and stands only where the whole guide is read.
-func (s *Session) Sources(guide *guides.Guide) []SourceView {
-	var list []SourceView
+// Sources lists what a guide rests on: when each is from, and where it can be read. The list is long, and stands only where the whole
+// guide is read.
+func (s *Session) Sources(guide *guides.Guide) []Address {
+	var list []Address
 	for _, source := range guide.Details().Sources {
 		on := s.words.T("facts.undated")
 		if !source.On.IsZero() {
 			on = s.DateWords(source.On)
 		}
-		list = append(list, SourceView{on, guides.Clean(source.URL)})
+		list = append(list, Address{on, source.URL})
 	}
 	return list
 }
@@ -72,20 +70,13 @@ func (s *Session) VerifiedWords(v guides.Verified) string { return letters.Verif
 // DateWords writes a guide's date as precisely as it is known.
 func (s *Session) DateWords(date guides.Date) string { return letters.DateWords(s.words, date) }
 
-// Links returns the addresses of a guide, each once, in the order of its pages.
-func (s *Session) Links(guide *guides.Guide) []guides.Link { return s.LinksIn(guide, s.words.Lang()) }
-
-// LinksIn is Links in a language.
-func (s *Session) LinksIn(guide *guides.Guide, lang string) []guides.Link {
-	var links []guides.Link
+// LinksIn returns the addresses of a guide in a language, each once, in the order of its pages.
+func LinksIn(guide *guides.Guide, lang string) []guides.Link {
+	var steps []*guides.Step
 	for _, route := range guide.Text(lang).Routes {
 		for i := range route.Steps {
-			for _, link := range linksOf(&route.Steps[i]) {
-				if !slices.ContainsFunc(links, func(l guides.Link) bool { return l.URL == link.URL }) {
-					links = append(links, link)
-				}
-			}
+			steps = append(steps, &route.Steps[i])
 		}
 	}
-	return links
+	return linksOf(steps...)
 }

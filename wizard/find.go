@@ -23,18 +23,14 @@ func (s *Session) Find(query string) (groups []Group, hits []Choice) {
 	if library.Indexed(lang) {
 		found = library.Search(lang, query)
 	}
-	numbers := map[*guides.Guide]int{}
-	for i, guide := range library.Guides() {
-		numbers[guide] = i + 1
-	}
 	named := 0 // who is called so stands before what the person called so themselves, and that before what is only called nearly so
 	for _, hit := range found {
-		hits = append(hits, s.hitRows(hit, numbers[hit.Guide])...)
+		hits = append(hits, s.hitRows(hit)...)
 		if guides.Called(cmp.Or(hit.Called, s.nameOf(hit.Guide)), query) {
 			named = len(hits)
 		}
 	}
-	hits = slices.Insert(hits, named, s.ownHits(query, hits, numbers)...)
+	hits = slices.Insert(hits, named, s.ownHits(query, hits)...)
 	hits = append(hits, append(s.nothingRows(query, false), s.nothingRows(query, true)...)...)
 	for _, group := range []Group{
 		{Key: foundName}, {Key: foundCompany, Title: s.words.T("found.company")}, {Key: foundText, Title: s.words.T("found.text")},
@@ -50,15 +46,15 @@ func (s *Session) Find(query string) (groups []Group, hits []Choice) {
 
 // ownHits are the cases that are called as the person types, by their account or by the company that the person named: "anna",
 // "instagram anna". Those that were found already are left out.
-func (s *Session) ownHits(query string, found []Choice, numbers map[*guides.Guide]int) []Choice {
+func (s *Session) ownHits(query string, found []Choice) []Choice {
 	var rows []Choice
-	for _, guide := range s.ports.Library.Guides() {
+	for i, guide := range s.ports.Library.Guides() {
 		cases := s.cases(guide)
 		for n, c := range cases {
 			if !guides.Called(s.caseName(guide, c), query) || slices.ContainsFunc(found, func(h Choice) bool { return h.Key == "case."+c.ID }) {
 				continue
 			}
-			row := s.caseRow(guide, c, n, len(cases), numbers[guide])
+			row := s.caseRow(guide, c, n, len(cases), i+1)
 			row.Group = foundName
 			rows = append(rows, row)
 		}
@@ -67,7 +63,8 @@ func (s *Session) ownHits(query string, found []Choice, numbers map[*guides.Guid
 }
 
 // hitRows are the rows of a service that was found: one for each account.
-func (s *Session) hitRows(hit guides.Hit, number int) []Choice {
+func (s *Session) hitRows(hit guides.Hit) []Choice {
+	number := slices.Index(s.Guides(), hit.Guide) + 1
 	rows := s.caseRows(hit.Guide, number)
 	if len(rows) == 0 {
 		rows = append(rows, s.serviceRow(hit.Guide, number))
@@ -76,7 +73,9 @@ func (s *Session) hitRows(hit guides.Hit, number int) []Choice {
 		rows[i].Group = foundName
 		switch hit.Why {
 		case guides.WhyAlias:
-			rows[i].Note = hit.Called
+			if len(rows) == 1 { // of several it is the account that tells them apart
+				rows[i].Note = hit.Called
+			}
 		case guides.WhyCompany:
 			rows[i].Group, rows[i].Note = foundCompany, s.words.T("found.by", "company", hit.Guide.Company)
 		case guides.WhyText:

@@ -128,7 +128,7 @@ func (f *fixture) begin(t testing.TB, guide, route string) wizard.Page {
 func (f *fixture) names(t testing.TB, guide string) {
 	t.Helper()
 	if g, ok := f.Guide(guide); ok && g.Per == guides.PerCompany && f.firstCase(guide) == "" {
-		f.do(t, wizard.AddCompany{Guide: guide, Given: &madeUp})
+		f.do(t, wizard.AddCase{Guide: guide, Company: &madeUp})
 	}
 }
 

@@ -22,7 +22,7 @@ type Form struct {
 	Typed  bool   // something was typed that is kept nowhere else; leaving keeps it as a draft
 	Drops  bool   // there is a draft, so that "Verwerfen" makes sense
 
-	end func(*Session, values) (Action, error) // what the typed values ask for
+	end func(values) Action // what the values ask for, once each of them will do
 }
 
 // FieldKind says how a field is filled.
@@ -79,12 +79,14 @@ func optionsOf[V ~string](words *i18n.Words, prefix string, values []V) []Option
 	return list
 }
 
-// asksOne is a form with one field, and what its value asks for.
+// asksAll is a form, and what the values of its fields ask for.
+func asksAll(key, title, submit string, fields []Field, then func(values) Action) *Form {
+	return &Form{Key: key, Title: title, Submit: submit, Fields: fields, end: then}
+}
+
+// asksOne is a form with one field.
 func asksOne(key, title, submit string, field Field, then func(value string) Action) *Form {
-	return &Form{
-		Key: key, Title: title, Submit: submit, Fields: []Field{field},
-		end: func(_ *Session, typed values) (Action, error) { return then(typed[field.Key]), nil },
-	}
+	return asksAll(key, title, submit, []Field{field}, func(typed values) Action { return then(typed[field.Key]) })
 }
 
 // fitting is the check of a field that says what is written under a key of the words where a value does not fit.

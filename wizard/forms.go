@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"widerspruch/guides"
 	"widerspruch/state"
 )
 
@@ -27,9 +28,16 @@ func (a *asked) copied() *asked {
 	return &next
 }
 
-// openForm opens the form of an action, with what was typed into it before and not kept.
-func (s *Session) openForm(q asking) *asked {
+// openForm opens the form of an action, with what was typed into it before and not kept; nil if it asks for nothing (any more).
+func (s *Session) openForm(a Action) *asked {
+	q, asks := a.(asking)
+	if !asks {
+		return nil
+	}
 	form := q.ask(s)
+	if form == nil {
+		return nil
+	}
 	open := &asked{action: q, key: form.Key, values: values{}, at: form.At}
 	if kept := s.draftOf(form.Key); kept != nil {
 		maps.Copy(open.values, kept)
@@ -137,14 +145,11 @@ func (s *Session) Submit() (change Change, ok bool) {
 			return Change{}, false
 		}
 		typed[f.Key] = f.Value
+		if f.Kind == FieldLine || f.Kind == FieldText { // what is typed comes in here; a path may hold anything
+			typed[f.Key] = guides.CleanName(f.Value)
+		}
 	}
-	action, err := form.end(s, typed)
-	if err == nil {
-		s.claim(action)
-		next := s.moment.copied()
-		next.form = nil
-		change, err = s.planFrom(action, next, form.Key)
-	}
+	change, err := s.Choose(ended{form.end(typed), form.Key})
 	if err != nil {
 		s.form.wrong = s.Refused(err)
 		return Change{}, false
@@ -152,28 +157,33 @@ func (s *Session) Submit() (change Change, ok bool) {
 	return change, true
 }
 
-// planFrom plans the action that a form ends in. The draft of the form goes with it; a paper that is still to be written keeps
-// the form open until it is there.
-func (s *Session) planFrom(action Action, next moment, key string) (Change, error) {
-	if q, ok := action.(asking); ok && q.ask(s) != nil { // one thing after the other
-		next.form = s.openForm(q)
-		return Change{next: next}, nil
+// ended is what a form ends in. The draft of the form goes with it; a paper that is still to be written keeps the form open until it is
+// there.
+type ended struct {
+	action Action
+	form   string // its Key
+}
+
+func (a ended) plan(d *draft) error {
+	open := d.form
+	d.form = d.s.openForm(a.action)
+	if d.form != nil { // one thing after the other
+		return nil
 	}
-	dropped := dropDraft(next.progress, key)
-	change, err := s.plan(action, next)
-	if err != nil {
-		return Change{}, err
+	dropped := dropDraft(d.progress, a.form)
+	if err := a.action.plan(d); err != nil {
+		return err
 	}
-	change.saves = change.saves || dropped && !s.ReadOnly()
-	switch o := change.outside.(type) {
+	d.touched = d.touched || dropped
+	switch o := d.outside.(type) {
 	case WriteFile:
-		o.form = key
-		change.outside, change.next.form = o, s.form.copied()
+		o.form = a.form
+		d.outside, d.form = o, open
 	case ReadImport:
-		o.form = key
-		change.outside, change.next.form = o, s.form.copied()
+		o.form = a.form
+		d.outside, d.form = o, open
 	}
-	return change, nil
+	return nil
 }
 
 // Close leaves the open form. What was typed is kept as a draft, and said.
@@ -193,7 +203,7 @@ func (s *Session) Close() Change {
 	}
 	dropDraft(next.progress, form.Key)
 	next.progress.Drafts = append(next.progress.Drafts, state.Draft{Action: form.Key, Values: kept})
-	change.saves, change.said = !s.ReadOnly(), s.words.T("form.kept")
+	change.Saves, change.said = !s.ReadOnly(), s.words.T("form.kept")
 	return change
 }
 
@@ -217,7 +227,7 @@ func (s *Session) Discard() Change {
 	next := s.moment.copied()
 	change := Change{said: s.words.T("form.dropped")}
 	if s.form != nil {
-		change.saves = dropDraft(next.progress, s.form.key) && !s.ReadOnly()
+		change.Saves = dropDraft(next.progress, s.form.key) && !s.ReadOnly()
 	}
 	next.leaveForm()
 	change.next = next
@@ -230,6 +240,26 @@ func (m *moment) leaveForm() {
 	if m.place.asks() != nil {
 		m.moveTo(m.comesFrom())
 	}
+}
+
+// What was typed into a form and not kept stays in the progress file until the form is ended or the person drops it: it
+// survives the end of the program. It is in no export, import or report.
+
+// draftOf is what was typed into the form of that key; nil if nothing was.
+func (s *Session) draftOf(key string) values {
+	for _, draft := range s.progress.Drafts {
+		if draft.Action == key {
+			return draft.Values
+		}
+	}
+	return nil
+}
+
+// dropDraft drops it, and reports that there was something.
+func dropDraft(p *state.Progress, key string) bool {
+	before := len(p.Drafts)
+	p.Drafts = slices.DeleteFunc(p.Drafts, func(d state.Draft) bool { return d.Action == key })
+	return len(p.Drafts) < before
 }
 
 // closeForm closes the form of that key and no other: whatever was opened meanwhile stays.

@@ -8,16 +8,10 @@ import (
 )
 
 // guidePage is the whole guide of a service, for reading: its text, its facts, and what they rest on.
-func (s *Session) guidePage(place Place) (Page, bool) {
-	guide, ok := s.Guide(place.Guide)
-	if !ok {
-		return Page{}, false
-	}
-	w, text := s.words, guide.Text(s.words.Lang())
-	page := Page{
-		Title: w.T("reader.title", "name", s.nameOf(guide)), Short: w.T("reader.short"), Reads: true,
-		Head: Head{Name: s.nameOf(guide), Under: w.T("reader.short")},
-	}
+func (s *Session) guidePage(page *Page, st stand) {
+	w, guide, text := s.words, st.guide, st.guide.Text(s.words.Lang())
+	page.Title, page.Short, page.Reads = w.T("reader.title", "name", s.nameOf(guide)), w.T("reader.short"), true
+	page.Head = Head{Name: s.nameOf(guide), Under: page.Short}
 	page.warn("own", s.Own(guide), TonePlain)
 	page.Blocks = append(page.Blocks, s.partBlocks("intro", text.Intro)...)
 	for _, route := range text.Routes {
@@ -26,11 +20,10 @@ func (s *Session) guidePage(place Place) (Page, bool) {
 	page.Blocks = append(page.Blocks, s.besideBlocks(guide, nil)...)
 	var sources []Block
 	for _, source := range s.Sources(guide) {
-		sources = append(sources, Block{Body: Address{Label: source.On, URL: source.URL}})
+		sources = append(sources, Block{Body: source})
 	}
 	page.section("sources", w.T("facts.list"), sources)
-	s.readChoices(&page, place, guide)
-	return page, true
+	s.readChoices(page, st)
 }
 
 // besideBlocks are what a guide says beside its routes: its topics, its dates, its doubts, how old it is.
@@ -76,25 +69,18 @@ func (s *Session) routeBlocks(guide *guides.Guide, route guides.RouteText) []Blo
 func helpOf(step guides.Step) []Item {
 	var items []Item
 	for _, help := range step.Help {
-		items = append(items, Item{Lead: help.Symptom, Text: help.Way})
+		items = append(items, Item{Lead: help.Symptom, Text: guides.Unlinked(help.Way)})
 	}
 	return items
 }
 
 // readChoices lead back to doing, and open what the guide names.
-func (s *Session) readChoices(page *Page, place Place, guide *guides.Guide) {
-	w := s.words
-	page.offer(Choice{Key: "service", Text: w.T("reader.go", "name", s.nameOf(guide)), Action: Go{AtService(guide.ID, place.Case)}})
+func (s *Session) readChoices(page *Page, st stand) {
+	w, guide := s.words, st.guide
+	page.offer(Choice{Key: "service", Text: w.T("reader.go", "name", s.nameOf(guide)), Action: Go{st.at()}})
 	page.Groups = append(page.Groups, Group{}, Group{Key: "links", Title: w.T("reader.links")})
-	for i, link := range s.Links(guide) {
-		choice, ok := s.linkChoice(place, link)
-		if !ok {
-			continue
-		}
-		choice.Key, choice.Group, choice.Weight = "link."+strconv.Itoa(i), "links", Quiet
-		page.offer(choice)
-	}
+	page.offer(s.linkChoices(page.Place, LinksIn(guide, w.Lang()), Choice{Key: "link", Group: "links", Weight: Quiet})...)
 	if guide.Kind == guides.KindForm || guide.Kind == guides.KindSettings {
-		page.offer(quiet("already", keyAlready, w.T("already.label"), s.already(stand{guide: guide, c: s.progress.Case(place.Case)})))
+		page.offer(quiet("already", keyAlready, w.T("already.label"), s.already(st)))
 	}
 }

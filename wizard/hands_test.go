@@ -20,6 +20,19 @@ func (f *fixture) pick(t testing.TB, key string) (said string, follows wizard.Ou
 	return f.settles(t, change)
 }
 
+// refuses holds that an action is refused, after it was tried to write after all: nothing can.
+func (f *fixture) refuses(t testing.TB, action wizard.Action) {
+	t.Helper()
+	change, err := f.Choose(action)
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, follows := f.settles(t, change)
+	if said := f.happens(t, follows); len(said) != 1 || said[0] != f.Refused(wizard.ErrReadOnly) || f.store.Saves > 0 {
+		t.Errorf("%#v in a session that can only read: said %q, saved %d times", action, said, f.store.Saves)
+	}
+}
+
 // offered is the choice of the present page with that key.
 func (f *fixture) offered(t testing.TB, key string) wizard.Choice {
 	t.Helper()

@@ -56,17 +56,11 @@ func (a imported) ask(s *Session) *Form {
 			a.same = true
 			return a
 		}
-		return doing(func(d *draft) error {
-			d.said = d.words.T("import.left")
-			return nil
-		})
+		return saying("import.left")
 	})
 }
 
 func (a imported) plan(d *draft) error {
-	if a.from == nil {
-		return ErrNotPossible
-	}
 	if other, differs := d.s.otherPerson(a.from); differs && !a.same {
 		return other
 	}
@@ -142,9 +136,6 @@ func (e OtherPersonError) Error() string { return e.Theirs + " is not " + e.Mine
 
 // otherPerson reports that another progress is in another name than this one.
 func (s *Session) otherPerson(from *state.Progress) (other OtherPersonError, differs bool) {
-	if from == nil {
-		return other, false
-	}
 	mine, theirs := s.progress.Person.Name, from.Person.Name
 	return OtherPersonError{clean(mine), clean(theirs)}, mine != "" && theirs != "" && mine != theirs
 }

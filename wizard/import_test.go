@@ -1,7 +1,6 @@
 package wizard_test
 
 import (
-	"errors"
 	"io/fs"
 	"strings"
 	"testing"
@@ -79,7 +78,5 @@ func TestImportOfAnotherPerson(t *testing.T) {
 func TestImportWhereNothingCanBeWritten(t *testing.T) {
 	f := fromElsewhere(t, "Berta")
 	f.store.Reads = true
-	if _, err := f.Choose(wizard.Import{}); !errors.Is(err, wizard.ErrReadOnly) {
-		t.Errorf("an import that cannot be kept: %v", err)
-	}
+	f.refuses(t, wizard.Import{})
 }

@@ -7,40 +7,39 @@ import (
 	"widerspruch/handoff"
 )
 
-// What helps where nothing could be opened: to copy the address, or its QR code; where it was a mail with a letter, to copy that.
+// What helps where nothing could be opened: to copy the address, or its QR code; where it was a mail with a letter, to copy that. Where
+// no clipboard took a text it is offered as a file.
 
-// unopened is what could not be opened at a place.
-type unopened struct {
+// failed is what could not be opened or copied at a place.
+type failed struct {
+	text    string // no clipboard took it. A mouse is no way for somebody who hears the screen
 	address handoff.Address
 	letter  bool // it is a mail that holds a letter: its address alone does not bring it anywhere
 	far     bool // no clipboard takes the address
 }
 
-// notOpenedHere keeps what could not be opened, so that the page chooses what helps; Enter alone would only fail again.
-func notOpenedHere(o OpenPage) doing {
+// failing keeps it, so that the page chooses what helps; Enter alone would only fail again.
+func failing(how func(*failed)) doing {
 	return func(d *draft) error {
-		d.unopened = &unopened{address: o.Address, letter: o.letter}
+		how(&d.failed)
 		return nil
 	}
 }
 
-// addressNotCopied keeps that no clipboard took the address either. A mouse is no way for somebody who hears the screen.
-func addressNotCopied(d *draft) error {
-	if d.unopened != nil {
-		also := *d.unopened
-		also.far = true
-		d.unopened = &also
-	}
-	return nil
-}
-
-// offerInstead offers what helps where something could not be opened, in a row of its own, and chooses it.
+// offerInstead offers what helps, in a row of its own, and chooses it.
 func (s *Session) offerInstead(page *Page) {
-	un, w := s.unopened, s.words
-	if un.letter {
+	un, w := s.failed, s.words
+	switch {
+	case un.text != "":
+		page.offer(Choice{Key: "paper.text", Text: w.T("action.savepaper.text"), Action: SavePaper{Paper: PaperText, At: s.place, Text: un.text}})
+		page.choose("paper.text")
+		return
+	case un.letter:
 		if i := slices.IndexFunc(page.Choices, func(c Choice) bool { return c.Letter == keyText }); i >= 0 {
 			page.Chosen = i
 		}
+		return
+	case un.address.String() == "":
 		return
 	}
 	page.Choices = slices.DeleteFunc(page.Choices, func(c Choice) bool { return c.Letter == keyCopy || c.Letter == keyCode })

@@ -1,6 +1,8 @@
 package wizard
 
 import (
+	"slices"
+
 	"widerspruch/guides"
 	"widerspruch/i18n"
 	"widerspruch/letters"
@@ -14,33 +16,24 @@ var eventOf = map[letters.Kind]state.What{
 }
 
 // letterPage is a letter: what it still lacks, then the letter, and what can be done with it.
-func (s *Session) letterPage(place Place) (Page, bool) {
-	kind := letters.Kind(place.Item)
-	letter, err := s.letter(place)
+func (s *Session) letterPage(page *Page, st stand) {
+	letter, err := s.letter(page.Place)
 	if err != nil {
-		return Page{}, false
+		return
 	}
-	w, name := s.words, place.Item
+	w, name := s.words, s.letterName(st, letter.Kind)
 	short := s.inLaw("letter.short." + name)
-	page := Page{Title: short, Short: short, Head: Head{Name: short, Account: s.whose()}}
-	if kind != letters.KindMandate { // that is about no company
-		st, err := s.look(s.progress, place)
-		if err != nil {
-			return Page{}, false
-		}
-		name = s.letterName(st, kind)
-		short = s.inLaw("letter.short." + name)
+	page.Title, page.Head.Account = short, s.whose()
+	if st.guide != nil {
 		page.Title, page.Short = s.letterTitle(st, name), short
-		page.Head = Head{Name: s.nameAt(st.guide, st.c), Account: s.accountHere(st), Under: short}
+		page.Head = Head{Name: s.nameAt(st.guide, st.c), Account: st.account(), Under: short}
 	}
 	if letter.Nowhere {
 		page.warn("nowhere", w.T("letter.note.nowhere"), ToneNeed)
 	}
-	page.Blocks = append(page.Blocks, missingBlocks(s, letter.Missing)...)
-	page.Blocks = append(page.Blocks, Block{Key: "letter", Body: Paste{Label: w.T("letter.here"), Paragraphs: letter.Paragraphs()}})
-	s.letterChoices(&page, place, letter, name)
+	s.tellLetter(page, letter, false)
+	s.letterChoices(page, letter, name)
 	page.fold(Group{Key: "notes", Title: w.T("letter.know")}, []Block{{Key: "notes", Body: listOf(letter.Notes)}}, nil)
-	return page, true
 }
 
 // letterName is what a letter about a case is called among the words: as its kind, but a request that objects to the authority is an
@@ -54,54 +47,55 @@ func (s *Session) letterName(st stand, kind letters.Kind) string {
 	return string(kind)
 }
 
-// letterNameAt is the same of the case at a place.
-func (s *Session) letterNameAt(at Place, kind letters.Kind) string {
-	st, err := s.look(s.progress, at)
-	if err != nil {
-		return string(kind) // a power of attorney is about no case
-	}
-	return s.letterName(st, kind)
-}
-
 // letterTitle names a letter and whom it concerns.
 func (s *Session) letterTitle(st stand, kind string) string {
 	name := s.caseName(st.guide, st.c)
 	if st.guide.Per == guides.PerCompany { // the case is called as the company is
 		return s.words.T("settings.row", "name", name, "value", s.inLaw("letter.short."+kind))
 	}
-	return s.inLaw("letter.title."+kind, "company", companyOf(st.guide, st.c), "name", name)
+	return s.inLaw("letter.title."+kind, "company", letters.CompanyOf(st.guide, st.c), "name", name)
 }
 
-// missingBlocks say what a letter still lacks; none if it lacks nothing.
-func missingBlocks(s *Session, missing []string) []Block {
-	if len(missing) == 0 {
-		return nil
+// tellLetter shows a letter, and before it what it still lacks; as a mail it lacks no postal address.
+func (s *Session) tellLetter(page *Page, letter *letters.Letter, mail bool) {
+	shown, missing := Paste{s.words.T("letter.here"), letter.Paragraphs()}, letter.Missing
+	if mail {
+		shown, missing = Paste{s.words.T("letter.mail.here"), letter.MailParagraphs()}, nil
+		for i, blank := range letter.Blanks {
+			if !slices.Contains(onPaper, blank) {
+				missing = append(missing, letter.Missing[i])
+			}
+		}
 	}
-	return []Block{{Key: "lacks", Body: Notice{s.words.T("letter.lacks"), ToneNeed}}, {Key: "missing", Body: listOf(missing)}}
+	if len(missing) > 0 {
+		page.warn("lacks", s.words.T("letter.lacks"), ToneNeed)
+		page.Blocks = append(page.Blocks, Block{Key: "missing", Body: listOf(missing)})
+	}
+	page.Blocks = append(page.Blocks, Block{Key: "letter", Body: shown})
 }
 
 // letterChoices are what can be done with a letter: fill what is missing, put reasons in, take it out of the program, and note
 // that it was sent. name is what it is called among the words.
-func (s *Session) letterChoices(page *Page, place Place, letter *letters.Letter, name string) {
-	w, kind := s.words, letter.Kind
-	if asks, afresh := s.offerFill(page, FillIn{At: place}); afresh == 0 && (asks == 0 || asks == len(s.left)) {
+func (s *Session) letterChoices(page *Page, letter *letters.Letter, name string) {
+	w, place, kind := s.words, page.Place, letter.Kind
+	if asks, afresh := s.offerFill(page, fillIn(place, Place{}, false)); afresh == 0 && (asks == 0 || asks == len(s.left)) {
 		page.Chosen = len(page.Choices)
 	}
 	if letter.Authority != nil {
 		if form, ok := letter.Authority.FormAddress(); ok {
 			page.offer(Choice{
-				Key: "form", Letter: keyOpen, Text: s.inLaw("action.openform", "name", letter.Authority.Name), Address: form.String(),
+				Key: "form", Letter: keyOpen, Text: s.inLaw("action.openform"), Address: form.String(),
 				Action: handing(OpenPage{Address: form, then: doing(handedOver)}),
 			})
 		}
 	}
-	page.offer(s.saves(SavePaper{Paper: PaperLetter, At: place, Letter: kind}))
+	page.offer(s.saves(SavePaper{Paper: PaperLetter, At: place}))
 	if letter.Email != "" {
 		page.offer(Choice{Key: "mail", Text: w.T("action.mailletter"), Note: letter.Email, Action: mailing(letter)})
 	}
 	page.offer(
-		Choice{Key: "copy", Letter: keyText, Text: w.T("action.copyletter"), Action: CopyLetter{place}},
-		s.saves(SavePaper{Paper: PaperMail, At: place, Letter: kind}),
+		Choice{Key: "copy", Letter: keyText, Text: w.T("action.copyletter"), Action: handing(CopyText{Text: letter.Text()})},
+		s.saves(SavePaper{Paper: PaperMail, At: place}),
 	)
 	if event := eventOf[kind]; event != "" {
 		text := s.inLaw("action.record." + string(event))
@@ -143,12 +137,12 @@ func (s *Session) letterIn(words *i18n.Words, place Place) (*letters.Letter, err
 		return letters.Write(words, kind, letters.Facts{Today: s.now(), Person: s.progress.Person})
 	}
 	st, err := s.look(s.progress, place)
-	if err != nil {
-		return nil, err
+	if err != nil || st.guide == nil {
+		return nil, ErrNotPossible
 	}
 	facts := s.factsOf(st, s.words.Lang())
 	if kind == letters.KindObjection {
-		facts.Grounds, facts.Questions, facts.Special = s.reasons[st.guide.ID].text(s.words.Lang()), s.access, s.special
+		facts.Grounds, facts.Questions, facts.Special = s.reasons[st.guide.ID].text(s.words.Lang()), s.also["access"], s.also["special"]
 	}
 	return letters.Write(words, kind, facts)
 }

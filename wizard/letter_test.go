@@ -132,7 +132,7 @@ func TestNoReminderAfterAnAnswer(t *testing.T) {
 	if _, ok := f.PageAt(letterAt(letters.KindReminder)); ok {
 		t.Error("there is a reminder after an answer")
 	}
-	_, _, err := f.Do(wizard.CopyLetter{At: letterAt(letters.KindReminder)})
+	_, _, err := f.Do(wizard.SavePaper{Paper: wizard.PaperLetter, At: letterAt(letters.KindReminder), Path: "letter.html"})
 	if err == nil || f.Refused(err) != f.Words().T("refused.answered") {
 		t.Errorf("the reminder after an answer: %v", err)
 	}

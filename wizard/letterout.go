@@ -1,18 +1,10 @@
 package wizard
 
-import "widerspruch/letters"
+import (
+	"maps"
 
-// CopyLetter copies a letter.
-type CopyLetter struct{ At Place }
-
-func (a CopyLetter) plan(d *draft) error {
-	letter, err := d.s.letter(a.At)
-	if err != nil {
-		return err
-	}
-	d.outside = CopyText{Text: letter.Text()}
-	return nil
-}
+	"widerspruch/letters"
+)
 
 // mailing hands a letter to the mail program.
 func mailing(letter *letters.Letter) doing {
@@ -29,25 +21,16 @@ func mailing(letter *letters.Letter) doing {
 	}
 }
 
-// asksFor are what an objection may ask for besides: what is stored, and that special categories of data are removed (Art. 9 GDPR).
-var asksFor = map[string]func(*moment) *bool{
-	"access":  func(m *moment) *bool { return &m.access },
-	"special": func(m *moment) *bool { return &m.special },
-}
-
-// alsoAsking offers to ask for something besides, or no longer.
+// alsoAsking offers to ask for something besides in an objection, or no longer: "access", what is stored; "special", that special
+// categories of data are removed (Art. 9 GDPR).
 func (s *Session) alsoAsking(what string) Choice {
-	text := s.words.T("also." + what)
-	if *asksFor[what](&s.moment) {
-		text = s.words.T("also." + what + ".not")
+	text, said := "also."+what, "also."+what+".asked"
+	if s.also[what] {
+		text, said = text+".not", "also."+what+".left"
 	}
-	return quiet(what, "", text, doing(func(d *draft) error {
-		asks := asksFor[what](&d.moment)
-		*asks = !*asks
-		d.said = d.words.T("also." + what + ".left")
-		if *asks {
-			d.said = d.words.T("also." + what + ".asked")
-		}
+	return quiet(what, "", s.words.T(text), doing(func(d *draft) error {
+		d.also = maps.Collect(maps.All(d.also)) // a copy, even of nothing
+		d.also[what], d.said = !d.also[what], d.words.T(said)
 		return nil
 	}))
 }

@@ -2,6 +2,7 @@ package wizard_test
 
 import (
 	"slices"
+	"strings"
 	"testing"
 
 	"widerspruch/guides"
@@ -79,6 +80,38 @@ func TestEveryLinkOfAStepOpens(t *testing.T) {
 	}
 	if links < 150 {
 		t.Errorf("only %d links were looked at", links)
+	}
+}
+
+// TestNoFileIsNamed: no page of a service, of its steps or of its whole guide shows the file to which a link inside of the program leads.
+func TestNoFileIsNamed(t *testing.T) {
+	linked := 0
+	for _, lang := range guides.Languages {
+		f := newFixture(t, lang)
+		for _, guide := range shipped(t).Guides() {
+			places := []wizard.Place{wizard.AtService(guide.ID, ""), {View: wizard.ViewGuide, Guide: guide.ID}}
+			for _, route := range guide.Text(lang).Routes[:1] {
+				f.begin(t, guide.ID, route.ID)
+				for _, step := range route.Steps {
+					places = append(places, wizard.AtStep(guide.ID, f.firstCase(guide.ID), route.ID, step.ID))
+					for _, help := range step.Help {
+						linked += len(help.Links)
+					}
+				}
+			}
+			for _, place := range places {
+				page, _ := f.PageAt(place)
+				wizard.EachText(&page, func(text string) string {
+					if strings.Contains(text, ".md") && !strings.Contains(text, "://") {
+						t.Errorf("%s %+v shows %q", lang, place, text)
+					}
+					return text
+				})
+			}
+		}
+	}
+	if linked < 50 {
+		t.Errorf("only %d links were looked at", linked)
 	}
 }
 

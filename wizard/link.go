@@ -36,10 +36,8 @@ func (s *Session) checked(at Place, url string) (handoff.Address, error) {
 // there. The page to log in is not the form, and reading is not walking.
 func opened(at Place) doing {
 	return func(d *draft) error {
-		d.handed++
-		d.unopened = nil
-		if at.View != ViewStep {
-			return nil
+		if err := handedOver(d); err != nil || at.View != ViewStep {
+			return err
 		}
 		st, err := d.s.look(d.progress, at)
 		if err != nil || st.step == nil || st.step.ID == loginStep {
@@ -57,24 +55,14 @@ func opened(at Place) doing {
 // loginStep is the id of the step in which one logs in.
 const loginStep = "login"
 
-// linksOf returns the step's links in order, each once.
-func linksOf(step *guides.Step) []guides.Link {
-	var links []guides.Link
-	for _, part := range step.Parts {
-		if part.Link != nil && !slices.ContainsFunc(links, func(l guides.Link) bool { return l.URL == part.Link.URL }) {
-			links = append(links, *part.Link)
+// linksOf returns the links of steps in order, each once.
+func linksOf(steps ...*guides.Step) (links []guides.Link) {
+	for _, step := range steps {
+		for _, link := range step.Links() {
+			if !slices.ContainsFunc(links, func(l guides.Link) bool { return l.URL == link.URL }) {
+				links = append(links, *link)
+			}
 		}
 	}
 	return links
-}
-
-// textsOf returns the step's texts to copy, in order.
-func textsOf(step *guides.Step) []string {
-	var texts []string
-	for _, part := range step.Parts {
-		if part.Copy != "" {
-			texts = append(texts, part.Copy)
-		}
-	}
-	return texts
 }

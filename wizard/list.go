@@ -7,13 +7,13 @@ import (
 	"widerspruch/state"
 )
 
-// Overview is where every service stands, for commands: one row for each service.
+// Overview is where every service stands, for commands.
 type Overview struct {
 	Done, Total int     // services that the person uses
 	Resume      *Resume // where the person stood last; nil if nowhere
 	Due         []Due   // what is due today or overdue, oldest first
 	Changed     []Changed
-	Groups      []ListGroup // of services that belong together
+	Rows        []Row // the services that belong together one after the other, at the end those that the person does not use
 }
 
 // Resume is the step where the person stood last.
@@ -22,19 +22,12 @@ type Resume struct {
 	At   Place
 }
 
-// ListGroup is services that belong together: "Soziale Netze".
-type ListGroup struct {
-	ID   guides.Group
-	Name string
-	Rows []Row
-}
-
-// Row is one service.
+// Row is one service; of a company that the person named, one of its cases.
 type Row struct {
 	Guide  *guides.Guide
 	Name   string
+	Group  guides.Group // where it belongs; of what the person does not use one of its own
 	Status state.Status
-	Unused bool
 	Text   string // the status in words, with its date
 }
 
@@ -42,56 +35,50 @@ type Row struct {
 func (s *Session) Overview() Overview {
 	view := Overview{Resume: s.resume(), Changed: s.changed()}
 	view.Due = slices.DeleteFunc(s.Dates(), func(due Due) bool { return !due.Overdue })
-	unused := ListGroup{ID: groupUnused, Name: s.GroupName(groupUnused)}
+	var unused []Row
 	for _, guide := range s.ports.Library.Guides() {
-		if guide.Per == guides.PerCompany && !s.unused(guide) && len(s.cases(guide)) > 0 {
-			for _, c := range s.cases(guide) {
-				standing := s.standingOf(c)
-				s.add(&view, Row{Guide: guide, Name: s.caseName(guide, c), Status: standing.Status, Text: s.statusWords(standing, guide, c)})
-			}
+		if s.unused(guide) {
+			unused = append(unused, s.row(guide))
 			continue
 		}
-		row := s.row(guide)
-		if row.Unused {
-			unused.Rows = append(unused.Rows, row)
-			continue
+		view.Rows = append(view.Rows, s.rows(guide)...)
+	}
+	view.Total = len(view.Rows)
+	for _, row := range view.Rows {
+		if finished(row.Status) {
+			view.Done++
 		}
-		s.add(&view, row)
 	}
-	if len(unused.Rows) > 0 {
-		view.Groups = append(view.Groups, unused)
-	}
+	view.Rows = append(view.Rows, unused...)
 	return view
 }
 
-// add counts the row of a service that the person uses, and puts it into its group.
-func (s *Session) add(view *Overview, row Row) {
-	view.Total++
-	if finished(row.Status) {
-		view.Done++
+// rows are those of a service that the person uses.
+func (s *Session) rows(guide *guides.Guide) []Row {
+	cases := s.cases(guide)
+	if guide.Per != guides.PerCompany || len(cases) == 0 {
+		return []Row{s.row(guide)}
 	}
-	group := row.Guide.Group
-	i := slices.IndexFunc(view.Groups, func(g ListGroup) bool { return g.ID == group })
-	if i < 0 {
-		i = len(view.Groups)
-		view.Groups = append(view.Groups, ListGroup{ID: group, Name: s.GroupName(group)})
+	var rows []Row
+	for _, c := range cases {
+		standing := s.standingOf(c)
+		rows = append(rows, Row{guide, s.caseName(guide, c), guide.Group, standing.Status, s.statusWords(standing, guide, c)})
 	}
-	view.Groups[i].Rows = append(view.Groups[i].Rows, row)
+	return rows
 }
 
 // row says where one service stands.
 func (s *Session) row(guide *guides.Guide) Row {
 	standing, c := s.standing(guide)
-	row := Row{
-		Guide: guide, Name: guide.Name[s.words.Lang()], Status: standing.Status,
-		Unused: s.unused(guide),
-		Text:   s.statusWords(standing, guide, c),
-	}
+	row := Row{guide, s.nameOf(guide), guide.Group, standing.Status, s.statusWords(standing, guide, c)}
 	switch cases := s.cases(guide); {
+	case standing.Status == state.StatusUnused:
+		row.Group = groupUnused
 	case standing.Status == state.StatusOpen && standing.Via == "":
 		row.Text = s.beforeStart(guide)
-	case len(cases) > 1 && c != nil:
-		row.Text = s.words.T("row.several."+string(s.perHere(guide.ID)), "text", row.Text, "done", s.doneOf(cases), "n", len(cases))
+	case len(cases) > 1:
+		open := slices.DeleteFunc(slices.Clone(cases), func(c *state.Case) bool { return finished(s.standingOf(c).Status) })
+		row.Text = s.words.T("row.several."+string(s.perHere(guide.ID)), "text", row.Text, "done", len(cases)-len(open), "n", len(cases))
 	}
 	if guide.Own {
 		row.Text = s.words.T("row.own", "text", row.Text)
@@ -99,27 +86,11 @@ func (s *Session) row(guide *guides.Guide) Row {
 	return row
 }
 
-// doneOf counts the cases that are done.
-func (s *Session) doneOf(cases []*state.Case) int {
-	done := 0
-	for _, c := range cases {
-		if finished(s.standingOf(c).Status) {
-			done++
-		}
-	}
-	return done
-}
-
-// finished reports that nothing is left to do in a case of that status.
-func finished(status state.Status) bool {
-	return status == state.StatusDone || status == state.StatusLimited || status == state.StatusDecided
-}
-
 // beforeStart says of an untouched service what awaits the person there.
 func (s *Session) beforeStart(guide *guides.Guide) string {
 	w := s.words
 	if by := s.ports.Library.CoveredBy(guide.ID); len(by) > 0 {
-		text := w.T("row.covered", "name", by[0].Name[w.Lang()])
+		text := w.T("row.covered", "name", s.nameOf(by[0]))
 		if by[0].Own && !guide.Own {
 			text = w.T("row.own", "text", text) // the person's guide says so, not ours
 		}

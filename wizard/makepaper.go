@@ -7,8 +7,8 @@ import (
 
 // makes returns what makes a paper. What it is made of is copied here, because the session goes on meanwhile.
 func (s *Session) makes(a SavePaper) (func() ([]byte, error), error) {
-	switch a.Paper {
-	case PaperLetter, PaperMail:
+	switch {
+	case a.Paper.ofLetter():
 		letter, err := s.letterIn(s.words.Written(), a.At)
 		if err != nil {
 			return nil, err
@@ -17,34 +17,28 @@ func (s *Session) makes(a SavePaper) (func() ([]byte, error), error) {
 			return letter.EML, nil
 		}
 		return letter.HTML, nil
-	case PaperText:
-		return func() ([]byte, error) { return []byte(a.Text + "\n"), nil }, nil
-	case PaperSheet:
+	case a.Paper == PaperSheet:
 		return s.sheet(a.Services)
 	}
 	progress, words, now, library := s.progress.Clone(), s.words.Written(), s.now(), s.ports.Library
 	report := func() letters.Report {
-		return letters.NewReport(letters.ReportSource{
-			Progress: progress, Library: library, Words: words, Now: now, Check: s.ports.Papers.Check,
-		})
+		return letters.NewReport(letters.ReportSource{Progress: progress, Library: library, Words: words, Now: now, Check: s.ports.Papers.Check})
 	}
-	switch a.Paper {
-	case PaperReport:
-		return func() ([]byte, error) { return report().HTML() }, nil
-	case PaperMarkdown:
-		return func() ([]byte, error) { return report().Markdown(), nil }, nil
-	case PaperCSV:
-		return func() ([]byte, error) { return report().CSV() }, nil
-	case PaperJSON:
-		return func() ([]byte, error) { return report().JSON() }, nil
-	case PaperCalendar:
-		return func() ([]byte, error) {
-			return letters.Calendar(letters.CalendarSource{
-				Progress: progress, Library: library, Words: words, Now: now, Command: s.ports.Papers.Command(),
-			})
-		}, nil
+	make, ok := map[Paper]func() ([]byte, error){
+		PaperText:     func() ([]byte, error) { return []byte(a.Text + "\n"), nil },
+		PaperReport:   func() ([]byte, error) { return report().HTML() },
+		PaperMarkdown: func() ([]byte, error) { return report().Markdown(), nil },
+		PaperCSV:      func() ([]byte, error) { return report().CSV() },
+		PaperJSON:     func() ([]byte, error) { return report().JSON() },
+		PaperExport:   func() ([]byte, error) { return state.Encode(progress.Exported()) },
+		PaperCalendar: func() ([]byte, error) {
+			return letters.Calendar(letters.CalendarSource{Progress: progress, Library: library, Words: words, Now: now, Command: s.ports.Papers.Command()})
+		},
+	}[a.Paper]
+	if !ok {
+		return nil, ErrNotPossible
 	}
-	return func() ([]byte, error) { return state.Encode(progress.Exported()) }, nil
+	return make, nil
 }
 
 // sheet returns what makes the sheets for some services.

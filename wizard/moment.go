@@ -18,11 +18,9 @@ type moment struct {
 	handed    int                // how many things were opened or copied at this place; the next sensible action follows from it
 	deeds     []deed             // what can be taken back in this run, the last one last
 	reasons   map[string]Reasons // by the guide's id; until the program ends, since the file need not know them
-	access    bool               // the objection also asks what is stored
+	also      map[string]bool    // what an objection asks for besides; see alsoAsking
 	conflicts []state.Conflict   // what an import told differently and nobody was asked about yet
-	special   bool               // the objection also asks that special categories of data be removed
-	uncopied  string             // what was to be copied at this place where no clipboard is in reach; it is offered as a file
-	unopened  *unopened          // what could not be opened at this place; nil if nothing failed
+	failed    failed             // what could not be opened or copied at this place
 	left      []string           // what a letter lacked and was asked for: that is not chosen by itself again
 }
 
@@ -46,7 +44,7 @@ func (m *moment) moveTo(to Place) {
 	if to == m.place {
 		return
 	}
-	m.handed, m.uncopied, m.unopened = 0, "", nil
+	m.handed, m.failed = 0, failed{}
 	if i := slices.Index(m.trail, to); i >= 0 {
 		m.trail, m.place = m.trail[:i], to
 		return

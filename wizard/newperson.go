@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"widerspruch/people"
-	"widerspruch/state"
 )
 
 // NewPerson asks for the name of somebody who has no profile yet, and goes on with theirs. Where the first profile has no name it
@@ -16,14 +15,13 @@ type NewPerson struct {
 
 func (a NewPerson) plan(d *draft) error {
 	name := strings.TrimSpace(a.Name)
-	current, ok := d.s.ports.Papers.Profile()
-	if !ok || !people.NameFits(name) {
+	if _, ok := d.s.ports.Papers.Profile(); !ok || !people.NameFits(name) {
 		return ErrProfile
 	}
 	if mine := strings.TrimSpace(a.Mine); mine != "" {
 		d.progress.Person.Profile, d.touched = mine, true
 	}
-	d.outside = Leave{Profile: people.FreeSlug(name, append(d.s.ports.Papers.Profiles(), current)), Name: name}
+	d.outside = Leave{Name: name}
 	return nil
 }
 
@@ -35,12 +33,12 @@ func (a NewPerson) ask(s *Session) *Form {
 	form := &Form{
 		Key: "profile", Title: w.T("profiles.new"), Submit: w.T("profiles.go"),
 		Fields: []Field{{Key: fieldProfile, Label: w.T("profiles.name"), Hint: w.T("profiles.name.hint"), Most: people.MostName, check: profileTyped}},
-		end: func(_ *Session, typed values) (Action, error) {
+		end: func(typed values) Action {
 			next := NewPerson{Name: typed[fieldProfile], Mine: typed[fieldMine]}
 			if strings.TrimSpace(next.Mine) != "" {
-				return kept(next.plan), nil // the open profile gets a name
+				return kept(next.plan) // the open profile gets a name
 			}
-			return next, nil
+			return next
 		},
 	}
 	if current, _ := s.ports.Papers.Profile(); current == "" && s.progress.Person.Profile == "" && !s.ReadOnly() {
@@ -66,7 +64,7 @@ func profileTyped(s *Session, typed string) string {
 	for _, slug := range s.profileSlugs(current) {
 		progress := s.progress
 		if slug != current {
-			progress = s.ports.Papers.Look(slug).Progress
+			progress = s.people[slug].Progress
 		}
 		if people.SameName(s.ProfileName(slug, progress), typed) {
 			return s.words.T("profiles.same", "name", clean(typed))
@@ -88,13 +86,10 @@ func (a RenamePerson) plan(d *draft) error {
 	if !people.NameFits(name) {
 		return ErrProfile
 	}
-	was := d.progress.Person.Profile
-	if was == name {
+	if name == d.progress.Person.Profile {
 		return nil
 	}
-	d.progress.Person.Profile, d.touched = name, true
-	d.did(d.words.T("did.profile", "name", clean(name)), restoringPerson(func(p *state.Person) { p.Profile = was }))
-	return nil
+	return puts{given: values{settingProfile: name}, words: d.words.T("did.profile", "name", name)}.plan(d)
 }
 
 func (a RenamePerson) ask(s *Session) *Form {

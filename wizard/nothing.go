@@ -8,9 +8,9 @@ import (
 
 // nothingPage is the services at which there is nothing to do, so that people stop looking for a form; and, apart from them,
 // those whose rules say nothing of it.
-func (s *Session) nothingPage(Place) (Page, bool) {
+func (s *Session) nothingPage(page *Page, _ stand) {
 	w := s.words
-	page := Page{Title: w.T("nothing.title"), Short: w.T("nothing.title"), Head: Head{Name: w.T("nothing.title")}, Reads: true}
+	page.Title, page.Reads = w.T("nothing.title"), true
 	page.tell("intro", w.T("nothing.intro"))
 	var silent []guides.NothingToDo
 	for _, entry := range s.ports.Library.Nothing() {
@@ -25,7 +25,6 @@ func (s *Session) nothingPage(Place) (Page, bool) {
 		page.Blocks = append(page.Blocks, s.nothingBlocks(entry)...)
 	}
 	page.offer(Choice{Key: "overview", Text: w.T("overview.go"), Action: Go{}})
-	return page, true
 }
 
 // nothingBlocks say what the rules of a service say, how to see for oneself, and where that comes from.

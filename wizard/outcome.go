@@ -32,6 +32,8 @@ func (s *Session) Perform(ctx context.Context, o Outside) Result {
 		}
 	case ReadImport:
 		r.Progress, r.Err = s.ports.Papers.Read(o.Path)
+	case tryWriting:
+		r = s.claim()
 	default:
 		r.Err = ErrNotPossible
 	}
@@ -42,6 +44,12 @@ func (s *Session) Perform(ctx context.Context, o Outside) Result {
 // anything said to have happened.
 func (s *Session) Came(o Outside, r Result) (said string, then Action) {
 	switch o := o.(type) {
+	case tryWriting:
+		if r.Err != nil {
+			return s.Refused(r.Err), nil
+		}
+		s.claimed(r.Progress)
+		return "", o.then
 	case OpenPage:
 		said = s.Opened(r.Err)
 		if r.Err != nil && o.letter {
@@ -54,24 +62,24 @@ func (s *Session) Came(o Outside, r Result) (said string, then Action) {
 			then = o.then
 		}
 		if then == nil && o.Copy != "" && r.Copied != handoff.Sent && s.words.IsSpoken() {
-			then = notCopied(o.Copy)
+			then = failing(func(f *failed) { f.text = o.Copy })
 		}
 		if r.Err != nil && o.Copy == "" { // what was copied for the page is not to be replaced by its address
-			then = notOpenedHere(o)
+			then = failing(func(f *failed) { f.address, f.letter, f.far = o.Address, o.letter, false })
 		}
 	case CopyText:
 		said, then = s.copiedWords(r.Copied), doing(handedOver)
 		switch {
 		case r.Copied == handoff.Sent || !s.words.IsSpoken():
 		case o.address:
-			then = doing(addressNotCopied)
+			then = failing(func(f *failed) { f.far = true })
 		default:
-			then = notCopied(o.Text)
+			then = failing(func(f *failed) { f.text = o.Text })
 		}
 	case WriteFile:
 		switch {
 		case errors.Is(r.Err, letters.ErrExists):
-			return "", existing{o.form}
+			return "", existing{o}
 		case r.Err == nil:
 			then = written{o}
 		}
@@ -80,7 +88,10 @@ func (s *Session) Came(o Outside, r Result) (said string, then Action) {
 			said += ". " + s.words.T("paper.stays")
 		}
 	case OpenPaper:
-		said = s.openedPaper(r.Err)
+		said = s.words.T("opened.paper")
+		if r.Err != nil {
+			said = s.words.T("opened.paper.not")
+		}
 	case ReadImport:
 		if r.Err != nil {
 			what, hint := s.ImportRefused(o.Path, r.Err)
@@ -105,17 +116,9 @@ func (s *Session) copiedWords(outcome handoff.Outcome) string {
 	return s.words.T("copied.terminal")
 }
 
-// notCopied keeps a text that no clipboard took, so that it is offered as a file. A mouse is no way for somebody who hears the screen.
-func notCopied(text string) doing {
-	return func(d *draft) error {
-		d.uncopied = text
-		return nil
-	}
-}
-
 // handedOver counts what was opened or copied at a place, so that the next sensible action is chosen.
 func handedOver(d *draft) error {
 	d.handed++
-	d.unopened = nil
+	d.failed = failed{text: d.failed.text}
 	return nil
 }

@@ -1,6 +1,7 @@
 package wizard
 
 import (
+	"cmp"
 	"slices"
 	"time"
 
@@ -21,12 +22,10 @@ const (
 )
 
 // overviewPage is where every service stands: one row for each account, what needs the person first.
-func (s *Session) overviewPage() Page {
+func (s *Session) overviewPage(page *Page, _ stand) {
 	w := s.words
-	page := Page{
-		Title: w.T("overview.title"), Short: w.T("overview.short"), Finds: true, Peeks: true, Several: w.T("overview.several"),
-		Head: Head{Name: w.T("app.name"), Account: s.whose()},
-	}
+	page.Title, page.Short, page.Several = w.T("overview.title"), w.T("overview.short"), w.T("overview.several")
+	page.Head, page.Finds, page.Peeks = Head{Name: w.T("app.name"), Account: s.whose()}, true, true
 	entries := s.entries()
 	for _, key := range groupOrder {
 		of := entries[key]
@@ -69,16 +68,12 @@ func (s *Session) overviewPage() Page {
 		goes("settings", keySettings, w.T("settings.label"), Place{View: ViewSettings}),
 		goes("nothing", "", w.T("nothing.label"), Place{View: ViewNothing}),
 	)
-	if choice, ok := s.addsCompany(); ok {
-		page.offer(choice)
-	}
+	page.offer(s.addsCompany()...)
 	if s.several {
 		page.offer(goes("profiles", keyProfiles, w.T("profiles.label"), Place{View: ViewProfiles}))
 	}
-	page.offer(s.takesBack(nil)...)
 	page.Chosen = s.nextRow(page.Choices)
 	page.Walked = len(s.trail) > 0
-	return page
 }
 
 var groupOrder = []string{groupNeed, groupWaiting, groupWorking, groupOpen, groupDone, groupUnused}
@@ -88,18 +83,28 @@ var groupSigns = map[string]Sign{
 	groupNeed: SignNeed, groupWaiting: SignWaiting, groupWorking: SignWorking, groupOpen: SignOpen, groupDone: SignDone, groupUnused: SignUnused,
 }
 
+// statusGroups are the groups in which cases of a status stand by themselves.
+var statusGroups = map[state.Status]string{
+	state.StatusOpen: groupOpen, state.StatusWorking: groupWorking, state.StatusWaiting: groupWaiting, state.StatusComplained: groupWaiting,
+	state.StatusOverdue: groupNeed, state.StatusRefused: groupNeed, state.StatusAnswered: groupNeed, state.StatusUnused: groupUnused,
+	state.StatusDone: groupDone, state.StatusLimited: groupDone, state.StatusDecided: groupDone,
+}
+
+// statusSign is the sign of a status.
+func statusSign(status state.Status) Sign { return groupSigns[statusGroups[status]] }
+
+// finished reports that nothing is left to do in a case of that status.
+func finished(status state.Status) bool { return statusGroups[status] == groupDone }
+
 // mostRows is how many rows of a group the overview makes. Nobody looks through more of them; the whole group has a page of its own.
 const mostRows = 200
 
 // allPage is a whole group of the overview.
-func (s *Session) allPage(place Place) (Page, bool) {
-	of := s.entries()[place.Item]
-	title := s.words.T("overview." + place.Item)
-	page := Page{Title: title, Short: title, Head: Head{Name: title}, Peeks: true}
-	for _, entry := range of {
+func (s *Session) allPage(page *Page, _ stand) {
+	for _, entry := range s.entries()[page.Place.Item] {
+		page.Title, page.Peeks = s.words.T("overview."+page.Place.Item), true
 		page.offer(entry.row())
 	}
-	return page, len(of) > 0
 }
 
 // entry is a row of the overview before it is made: there may be thousands.
@@ -195,17 +200,14 @@ func (s *Session) caseRow(guide *guides.Guide, c *state.Case, n, of, number int)
 
 // groupOf is the group of the overview in which a case stands.
 func (s *Session) groupOf(guide *guides.Guide, c *state.Case) string {
-	switch status := s.statusOf(c); {
+	group := statusGroups[s.standingOf(c).Status]
+	switch {
 	case s.needs(guide, c):
 		return groupNeed
-	case status == state.StatusWaiting || status == state.StatusComplained:
-		return groupWaiting
-	case status == state.StatusWorking:
-		return groupWorking
-	case status == state.StatusOpen:
-		return groupOpen
+	case group == groupNeed: // it is the business of the case that covers it
+		return groupDone
 	}
-	return groupDone
+	return group
 }
 
 // nextRow is the row that the person most likely wants: what needs them, else where they stood last, else the first open one.
@@ -241,15 +243,7 @@ func (s *Session) counts(entries map[string][]entry) []Count {
 // needNote says in few words, of a case that needs the person, what happened; what to do stands beside it.
 func (s *Session) needNote(guide *guides.Guide, c *state.Case) string {
 	standing := s.standingOf(c)
-	switch {
-	case standing.By == state.Bounced:
-		return s.words.T("status.bounced")
-	case standing.By == state.Answered:
-		return s.words.T("event.answered")
-	case s.recheckDue(standing):
-		return s.words.T("status.switched.on", "on", s.words.Date(standing.Since))
-	}
-	return s.statusWords(standing, guide, c)
+	return cmp.Or(s.wordsOf("need.", standing, "on", s.words.Date(standing.Since)), s.statusWords(standing, guide, c))
 }
 
 // kindWords says what can be done at a service: "Formular", "Schalter umstellen", "kein Formular, KI begrenzen".

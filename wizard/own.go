@@ -9,11 +9,3 @@ func (s *Session) Own(guide *guides.Guide) string {
 	}
 	return s.words.T("own.about")
 }
-
-// marked puts that in front of what a guide says.
-func (s *Session) marked(guide *guides.Guide, text guides.Text) guides.Text {
-	if guide.Own {
-		text.Intro = append([]guides.Part{{Markdown: s.Own(guide)}}, text.Intro...)
-	}
-	return text
-}

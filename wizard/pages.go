@@ -1,6 +1,7 @@
 package wizard
 
 import (
+	"cmp"
 	"slices"
 	"time"
 
@@ -21,22 +22,17 @@ func (s *Session) Page() Page {
 	}
 	if form := s.Form(); form != nil {
 		page.Form, page.Records = form, false
-	} else if s.uncopied != "" {
-		page.offer(Choice{
-			Key: "paper.text", Text: s.words.T("action.savepaper.text"), Action: SavePaper{Paper: PaperText, At: s.place, Text: s.uncopied},
-		})
-		page.choose("paper.text")
-	} else if s.unopened != nil {
+	} else {
 		s.offerInstead(&page)
 	}
 	return page
 }
 
-// PageAt is the page of a place; ok is false if there is no such place. It depends on the place alone, not on where the person
-// stands, so that a page can be shown before one goes there.
+// PageAt is the page of a place; ok is false if there is no such place: what it names is gone, or it has nothing to tell, not even
+// a title. It depends on the place alone, not on where the person stands, so that a page can be shown before one goes there.
 func (s *Session) PageAt(place Place) (page Page, ok bool) {
-	make, ok := map[View]func(Place) (Page, bool){
-		ViewOverview:  func(Place) (Page, bool) { return s.overviewPage(), true },
+	make := map[View]func(*Page, stand){
+		ViewOverview:  s.overviewPage,
 		ViewAll:       s.allPage,
 		ViewWelcome:   s.servicesPage,
 		ViewServices:  s.servicesPage,
@@ -56,17 +52,22 @@ func (s *Session) PageAt(place Place) (page Page, ok bool) {
 		ViewConflicts: s.conflictsPage,
 		ViewWipe:      s.wipePage,
 	}[place.View]
-	if !ok {
+	st, err := s.look(s.progress, place)
+	if make == nil || err != nil {
 		return Page{}, false
 	}
 	defer func(before time.Time) { s.page = before }(s.page)
 	s.page = s.now()
-	if page, ok = make(place); !ok {
+	page.Place = place
+	make(&page, st)
+	if page.Title == "" {
 		return Page{}, false
 	}
-	page.Place = place
 	if place.Item != atStart {
 		page.Whose = s.person()
+	}
+	if !slices.ContainsFunc(page.Choices, func(c Choice) bool { return c.Letter == keyUndo }) { // it works everywhere, so it is named everywhere
+		s.takesBack(&page, nil)
 	}
 	return page.finished(), true
 }
@@ -96,9 +97,7 @@ func (p Page) finished() Page {
 	} else if p.Chosen < 0 || p.Chosen >= len(p.Choices) {
 		p.Chosen = max(slices.IndexFunc(p.Choices, func(c Choice) bool { return c.Weight == Essential }), 0)
 	}
-	if p.Short == "" {
-		p.Short = p.Title
-	}
+	p.Short, p.Head.Name = cmp.Or(p.Short, p.Title), cmp.Or(p.Head.Name, p.Title)
 	EachText(&p, clean)
 	return p
 }
@@ -136,6 +135,9 @@ func (p *Page) tell(key, markdown string) {
 		p.Blocks = append(p.Blocks, Block{Key: key, Body: Prose{markdown}})
 	}
 }
+
+// stands says in a sentence where the case of a page stands, as a listener hears it who comes there.
+func (p *Page) stands() string { return p.Title + ": " + p.State.Words + "." }
 
 // warn adds a notice, if there is any.
 func (p *Page) warn(key, text string, tone Tone) {

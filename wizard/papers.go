@@ -59,13 +59,16 @@ var endings = map[Paper]string{
 	PaperSheet: ".html", PaperCalendar: ".ics", PaperExport: ".json", PaperText: ".txt",
 }
 
-// printed are the papers that the browser shows, to be printed there.
-var printed = map[Paper]bool{PaperLetter: true, PaperReport: true, PaperSheet: true}
+// printed says of a paper that the browser shows it, to be printed there.
+func (p Paper) printed() bool { return endings[p] == ".html" }
+
+// ofLetter says that it is a letter, which its place names.
+func (p Paper) ofLetter() bool { return p == PaperLetter || p == PaperMail }
 
 // papersPage is the papers about everything, in the order in which people want them.
-func (s *Session) papersPage(Place) (Page, bool) {
+func (s *Session) papersPage(page *Page, _ stand) {
 	w := s.words
-	page := Page{Title: w.T("paper.title"), Short: w.T("paper.title"), Head: Head{Name: w.T("paper.title"), Account: s.whose()}}
+	page.Title, page.Head.Account = w.T("paper.title"), s.whose()
 	page.tell("intro", w.T("paper.intro"))
 	save := func(paper Paper) Choice { return s.saves(SavePaper{Paper: paper}) }
 	page.offer(save(PaperReport), save(PaperSheet))
@@ -78,13 +81,9 @@ func (s *Session) papersPage(Place) (Page, bool) {
 	page.offer(leads("letter.mandate", w.T("action.write.mandate"), mandate), save(PaperExport))
 	forms := []Choice{save(PaperMarkdown), save(PaperCSV), save(PaperJSON)}
 	page.fold(Group{Key: "forms", Title: w.T("paper.forms"), Sum: w.T("paper.forms.sum")}, nil, forms)
-	return page, true
 }
 
 // saves offers a paper.
 func (s *Session) saves(paper SavePaper) Choice {
 	return Choice{Key: "paper." + string(paper.Paper), Text: s.words.T("action.savepaper." + string(paper.Paper)), Action: paper}
 }
-
-// CalendarAction writes what waits into a calendar file.
-func (s *Session) CalendarAction() Action { return SavePaper{Paper: PaperCalendar} }

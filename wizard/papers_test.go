@@ -86,7 +86,7 @@ func TestPaperNames(t *testing.T) {
 	if got := f.SuggestPath(wizard.SavePaper{Paper: wizard.PaperReport}); got != "/papers/widerspruch-nachweis-oma-2026-11-22.html" {
 		t.Errorf("the record is called %s", got)
 	}
-	letter := wizard.SavePaper{Paper: wizard.PaperMail, Letter: letters.KindObjection, At: wizard.Place{Guide: "linkedin"}}
+	letter := wizard.SavePaper{Paper: wizard.PaperMail, At: wizard.Place{Guide: "linkedin", Item: string(letters.KindObjection)}}
 	if got := f.SuggestPath(letter); got != "/papers/widerspruch-linkedin-widerspruch-oma-2026-11-22.eml" {
 		t.Errorf("the letter is called %s", got)
 	}

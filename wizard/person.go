@@ -61,7 +61,8 @@ func (s *Session) languages() []Option { return optionsOf(s.words, "language.", 
 
 // faces are the ways to show the wizard.
 func (s *Session) faces() []Option {
-	return s.orNone(optionsOf(s.words, "face.", []state.Face{state.FaceScreen, state.FaceLinear}))
+	auto := Option{Text: s.words.T("face.auto")}
+	return append([]Option{auto}, optionsOf(s.words, "face.", []state.Face{state.FaceScreen, state.FaceLinear})...)
 }
 
 // orNone puts in front of a list that nothing is said.

@@ -129,7 +129,7 @@ func TestPlayBounced(t *testing.T) {
 	if _, ok := f.PageAt(place); ok {
 		t.Error("there is a reminder of what never arrived")
 	}
-	if _, _, err := f.Do(wizard.CopyLetter{At: place}); f.Refused(err) != f.Words().T("refused.bounced") {
+	if _, _, err := f.Do(wizard.SavePaper{Paper: wizard.PaperLetter, At: place, Path: "letter.html"}); f.Refused(err) != f.Words().T("refused.bounced") {
 		t.Errorf("refused with %q", f.Refused(err))
 	}
 	f.goes(t, wizard.Place{View: wizard.ViewLetter, Guide: "linkedin", Case: "c", Item: "objection"})

@@ -1,6 +1,7 @@
 package wizard
 
 import (
+	"maps"
 	"slices"
 	"time"
 
@@ -9,6 +10,15 @@ import (
 
 // atStart marks the place of the profiles where a run begins: nobody has said yet whose data it is about.
 const atStart = "start"
+
+// Meet looks into the files of all people on this computer. It reads them, so a run does it once, before its first page: pages do not
+// wait for the disk.
+func (s *Session) Meet() {
+	s.people = map[string]people.Profile{}
+	for _, slug := range s.ports.Papers.Profiles() {
+		s.people[slug] = s.ports.Papers.Look(slug)
+	}
+}
 
 // AskWhose stands at the question for whom, before what a run begins with, if there are several people and none was named.
 func (s *Session) AskWhose() {
@@ -21,28 +31,28 @@ func (s *Session) AskWhose() {
 
 // profilesPage is whose data there is on this computer: each person with what is due for them, the one whose data is open chosen;
 // at the start the one who was served last.
-func (s *Session) profilesPage(place Place) (Page, bool) {
+func (s *Session) profilesPage(page *Page, _ stand) {
 	current, ok := s.ports.Papers.Profile()
 	if !ok { // the file was named by its path, and belongs to nobody's name
-		return Page{}, false
+		return
 	}
-	w := s.words
-	page := Page{Title: w.T("profiles.title"), Short: w.T("profiles.title"), Head: Head{Name: w.T("app.name"), Account: s.whose()}, Ask: w.T("profiles.ask")}
-	if place.Item == atStart {
+	w, starts := s.words, page.Place.Item == atStart
+	page.Title, page.Head, page.Ask = w.T("profiles.title"), Head{Name: w.T("app.name"), Account: s.whose()}, w.T("profiles.ask")
+	if starts {
 		page.Title, page.Short, page.Head.Account = w.T("profiles.ask"), w.T("profiles.short"), ""
 	}
 	last, chosen := time.Time{}, "profile."+current
 	for _, slug := range s.profileSlugs(current) {
 		row, used := s.profileRow(slug, slug == current)
 		page.offer(row)
-		if place.Item == atStart && used.After(last) {
+		if starts && used.After(last) {
 			last, chosen = used, row.Key
 		}
 	}
 	page.Groups = append(page.Groups, Group{Key: "new"})
 	page.offer(Choice{Key: "new", Group: "new", Text: w.T("profiles.new"), Action: NewPerson{}})
 	page.Blocks = append(page.Blocks, Block{Key: "intro", Below: true, Body: Prose{w.T("profiles.intro")}})
-	if place.Item != atStart {
+	if !starts {
 		name := s.ProfileName(current, s.progress)
 		page.offer(
 			quiet("rename", "", w.T("profiles.rename", "name", name), RenamePerson{}),
@@ -50,12 +60,11 @@ func (s *Session) profilesPage(place Place) (Page, bool) {
 		)
 	}
 	page.choose(chosen)
-	return page, true
 }
 
 // profileRow is the row of a person, with what needs them most, and when they were served last.
 func (s *Session) profileRow(slug string, current bool) (Choice, time.Time) {
-	w, profile := s.words, s.ports.Papers.Look(slug)
+	w, profile := s.words, s.people[slug]
 	if current {
 		profile.Progress = s.progress
 	}
@@ -94,7 +103,7 @@ func (s *Session) UsedWords(used time.Time) string {
 
 // profileSlugs are the slugs of all profiles, the one that is open among them.
 func (s *Session) profileSlugs(current string) []string {
-	return people.Sorted(append(slices.Clone(s.ports.Papers.Profiles()), current))
+	return people.Sorted(append(slices.Collect(maps.Keys(s.people)), current))
 }
 
 // stay goes on with the person whose data is open: at the start with what the run begins with.

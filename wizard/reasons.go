@@ -1,6 +1,7 @@
 package wizard
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -11,17 +12,10 @@ import (
 // Reasons are what a person ticked as true of them, and the text that they made of it.
 type Reasons struct {
 	IDs  []string
-	Own  bool   // the person changed the text
-	Text string // if so
+	Text string // the person's own; "" while it is the one made of what they ticked
 }
 
-// text is the text in a language: the person's own, else the one made of what they ticked.
-func (r Reasons) text(lang string) string {
-	if r.Own {
-		return r.Text
-	}
-	return letters.Compose(lang, r.IDs)
-}
+func (r Reasons) text(lang string) string { return cmp.Or(r.Text, letters.Compose(lang, r.IDs)) }
 
 // ticked is the reasons with one more, or without one that was there. A text that the person wrote themselves keeps all that is
 // theirs: only the reason's own sentences come or go.
@@ -30,27 +24,20 @@ func (r Reasons) ticked(ground letters.Ground, lang string) Reasons {
 	if slices.Contains(r.IDs, ground.ID) {
 		r.IDs = slices.DeleteFunc(slices.Clone(r.IDs), func(id string) bool { return id == ground.ID })
 		r.Text = strings.TrimSpace(strings.Replace(strings.Replace(r.Text, " "+sentences, "", 1), sentences, "", 1))
-	} else {
-		r.IDs = append(slices.Clone(r.IDs), ground.ID)
-		r.Text = strings.TrimSpace(r.Text + " " + sentences)
+		return r
 	}
-	if r.Own && r.Text == "" {
-		r.Own = false
+	r.IDs = append(slices.Clone(r.IDs), ground.ID)
+	if r.Text != "" {
+		r.Text += " " + sentences
 	}
 	return r
 }
 
 // reasonsPage is what may be true of the person at a service, and the text that comes of it.
-func (s *Session) reasonsPage(place Place) (Page, bool) {
-	guide, ok := s.Guide(place.Guide)
-	if !ok {
-		return Page{}, false
-	}
-	w, given := s.words, s.reasons[guide.ID]
-	page := Page{
-		Title: w.T("reasons.title", "name", s.nameOf(guide)), Short: w.T("reasons.short"),
-		Head: Head{Name: s.nameOf(guide), Under: w.T("reasons.short")},
-	}
+func (s *Session) reasonsPage(page *Page, st stand) {
+	w, guide, given := s.words, st.guide, s.reasons[st.guide.ID]
+	page.Title, page.Short = w.T("reasons.title", "name", s.nameOf(guide)), w.T("reasons.short")
+	page.Head = Head{Name: s.nameOf(guide), Under: w.T("reasons.short")}
 	page.tell("intro", w.T("reasons.intro"))
 	if guide.Company == "Meta" { // the sources say this of Meta's forms only
 		page.tell("advice", letters.GroundAdvice(w.Lang()))
@@ -79,5 +66,4 @@ func (s *Session) reasonsPage(place Place) (Page, bool) {
 		page.offer(Choice{Key: "copy", Letter: keyText, Group: "text", Text: w.T("action.copyreasons"), Action: handing(CopyText{Text: text})})
 		page.choose("copy")
 	}
-	return page, true
 }

@@ -35,9 +35,13 @@ func (d *draft) write(guide, text string) error {
 	if _, ok := d.s.Guide(guide); !ok {
 		return ErrNotPossible
 	}
-	given := d.reasons[guide]
-	given.Text = strings.TrimSpace(guides.Clean(text))
-	given.Own = given.Text != letters.Compose(d.words.Lang(), given.IDs)
+	given := Reasons{IDs: d.reasons[guide].IDs, Text: strings.TrimSpace(guides.Clean(text))}
+	switch given.Text {
+	case letters.Compose(d.words.Lang(), given.IDs):
+		given.Text = ""
+	case "":
+		given.IDs = nil // whoever empties the text gives no reasons
+	}
 	d.give(guide, given)
 	d.said = d.words.T("reasons.taken")
 	return nil
@@ -45,9 +49,6 @@ func (d *draft) write(guide, text string) error {
 
 // give makes these the reasons for a service.
 func (d *draft) give(guide string, given Reasons) {
-	d.reasons = maps.Clone(d.reasons)
-	if d.reasons == nil {
-		d.reasons = map[string]Reasons{}
-	}
+	d.reasons = maps.Collect(maps.All(d.reasons)) // a copy, even of nothing
 	d.reasons[guide] = given
 }

@@ -20,6 +20,7 @@ type Record struct {
 	What    state.What
 	Details Details
 	Company *state.Company // whom the case is about, where the guide does not say it; nil leaves it
+	Mends   string         // id of the entry that it puts this one in place of; "" for a new one
 	Asks    Asking
 }
 
@@ -58,6 +59,9 @@ func (a Record) plan(d *draft) error {
 			return ErrNotPossible
 		}
 		c, begun = d.newCase(guide, ""), true
+	}
+	if a.Mends != "" {
+		return a.mend(d, c)
 	}
 	c.Company = cmp.Or(a.Company, c.Company)
 	var st stand
@@ -113,28 +117,37 @@ func Resent(w *i18n.Words, before, now time.Time) string {
 
 // event appends an event with the person's details, and returns its id. step is the key of the step it came with, if any.
 func (d *draft) event(c *state.Case, what state.What, details Details, step string) (id string, err error) {
-	now := d.s.now()
-	at := now
-	if on := details.On; !on.IsZero() {
-		at = dayAt(on, now)
+	event := state.Event{ID: d.s.ports.NewID(), At: d.s.now(), What: what, Step: step}
+	if guide, ok := d.s.Guide(c.Guide); ok {
+		event.Guide = guide.Edition().String()
 	}
-	if at.After(now) {
-		return "", i18n.ErrFuture
+	if err := d.enter(c, &event, details); err != nil {
+		return "", err
 	}
-	if until := details.Until; !until.IsZero() && state.Day(until).Before(state.Day(at)) {
-		return "", ErrUntil
-	}
-	if account := state.CleanAccount(details.Account); account != "" {
-		c.Account = account
-	}
-	id = d.s.ports.NewID()
-	c.Append(state.Event{
-		ID: id, At: at, What: what, Step: step, Guide: d.edition(c),
-		Ref: strings.TrimSpace(details.Ref), Note: strings.TrimSpace(details.Note), Said: details.Said, Until: dayOrNil(details.Until),
-	})
+	c.Append(event)
 	d.touched = true
 	d.attach(c, details.Proof)
-	return id, nil
+	return event.ID, nil
+}
+
+// enter puts the person's details into an event. Where the day is none other its time stays.
+func (d *draft) enter(c *state.Case, event *state.Event, details Details) error {
+	if on := details.On; !on.IsZero() && !sameDay(on, event.At) {
+		event.At = dayAt(on, d.s.now())
+		if event.At.After(d.s.now()) {
+			return i18n.ErrFuture
+		}
+	}
+	event.Until = nil
+	if until := state.Day(details.Until); !details.Until.IsZero() {
+		event.Until = &until
+		if until.Before(state.Day(event.At)) {
+			return ErrUntil
+		}
+	}
+	c.Account = cmp.Or(state.CleanAccount(details.Account), c.Account)
+	event.Ref, event.Note, event.Said = strings.TrimSpace(details.Ref), strings.TrimSpace(details.Note), details.Said
+	return nil
 }
 
 // dayAt is noon of a day that was typed: only the day is known, and noon keeps it in the neighbouring time zones. Today is now.
@@ -143,23 +156,6 @@ func dayAt(on, now time.Time) time.Time {
 		return now
 	}
 	return time.Date(on.Year(), on.Month(), on.Day(), 12, 0, 0, 0, now.Location())
-}
-
-// dayOrNil is a day as the file keeps it.
-func dayOrNil(day time.Time) *time.Time {
-	if day.IsZero() {
-		return nil
-	}
-	day = state.Day(day)
-	return &day
-}
-
-// edition is the edition of the case's guide, to be kept with an event.
-func (d *draft) edition(c *state.Case) string {
-	if guide, ok := d.s.Guide(c.Guide); ok {
-		return guide.Edition().String()
-	}
-	return ""
 }
 
 // sameDay reports that two moments have the same date on their own calendars.

@@ -43,29 +43,33 @@ func (a Record) ask(s *Session) *Form {
 	if a.What == state.Noted { // a note without a word notes nothing
 		note = fitting(something, "refused.note")
 	}
+	on := Field{Key: fieldOn, Label: w.T("field.on"), Hint: w.T("field.on.hint"), Value: w.Date(s.now()), Swaps: true, check: a.dayTyped}
+	if !a.Details.On.IsZero() {
+		on.Value = w.Written().Date(a.Details.On)
+	}
 	form := &Form{
 		Key: "event/" + string(a.What) + "/" + a.Guide + "/" + a.Case, Title: s.inLaw("form." + string(a.What)), Submit: w.T("form.save"),
 		Open: a.Asks == AskAll,
 		Fields: []Field{
-			{Key: fieldOn, Label: w.T("field.on"), Hint: w.T("field.on.hint"), Value: w.Date(s.now()), Swaps: true, check: dayTyped},
-			{Key: fieldRef, Label: w.T("field.ref"), Hint: w.T("field.ref.hint", "company", company), Value: clean(a.Details.Ref), Most: mostLine},
+			on,
+			{Key: fieldRef, Label: w.T("field.ref"), Hint: w.T("field.ref.hint", "company", company), Value: a.Details.Ref, Most: mostLine},
 			{Key: fieldAccount, Label: s.accountLabel(a.Guide), Hint: w.T("field.account.only"), Value: account, Most: mostAccount},
-			{Key: fieldNote, Label: w.T("field.note"), Hint: w.T("field.note.hint"), Value: clean(a.Details.Note), Most: mostLine, check: note},
+			{Key: fieldNote, Label: w.T("field.note"), Hint: w.T("field.note.hint"), Value: a.Details.Note, Most: mostLine, check: note},
 			{Key: fieldProof, Label: w.T("field.proof"), Hint: w.T("field.proof.hint"), Kind: FieldPath},
 		},
-		end: func(s *Session, typed values) (Action, error) {
-			on, err := s.ParseDate(typed[fieldOn])
-			if err != nil {
-				return nil, err
-			}
-			until, err := s.parseUntil(typed[fieldUntil])
+		end: func(typed values) Action {
+			on, _ := a.day(s, typed[fieldOn])
+			until, _ := s.parseUntil(typed[fieldUntil])
 			next := a
 			next.Asks = AskNothing
 			next.Details = Details{
 				On: on, Account: typed[fieldAccount], Ref: typed[fieldRef], Note: typed[fieldNote], Proof: PathTyped(typed[fieldProof]),
-				Said: state.Said(typed[fieldSaid]), Until: until,
+				Said: a.Details.Said, Until: until,
 			}
-			return next, err
+			if said, asked := typed[fieldSaid]; asked {
+				next.Details.Said = state.Said(said)
+			}
+			return next
 		},
 	}
 	if a.What == state.Extended {
@@ -94,9 +98,17 @@ func (a Record) ask(s *Session) *Form {
 	return form
 }
 
-// dayTyped says why a day will not do.
-func dayTyped(s *Session, typed string) string {
-	_, err := s.ParseDate(typed)
+// day reads the day of an entry; what stood there always does, and keeps its time.
+func (a Record) day(s *Session, typed string) (time.Time, error) {
+	if on := a.Details.On; !on.IsZero() && typed == s.words.Written().Date(on) {
+		return on, nil
+	}
+	return s.ParseDate(typed)
+}
+
+// dayTyped says why a day of an entry will not do.
+func (a Record) dayTyped(s *Session, typed string) string {
+	_, err := a.day(s, typed)
 	return s.Refused(err)
 }
 

@@ -68,6 +68,9 @@ func TestWhatStandsUnderAName(t *testing.T) {
 		t.Errorf("under a company of one's own stands %q", got)
 	}
 	f.holds(t)
+	if got := under("gesichtssuche", ""); got != "" {
+		t.Errorf("under Gesichtssuche (PimEyes) stands %q once more", got)
+	}
 	if got := under("anderes-unternehmen", ""); got == "Anderes Unternehmen" {
 		t.Error("under the guide for any company its own name stands once more")
 	}
@@ -202,4 +205,30 @@ func keysOfChoices(list []wizard.Choice) (keys []string) {
 		keys = append(keys, c.Key)
 	}
 	return keys
+}
+
+// TestAccountsStayApart: of several accounts each row says which one it is, also where the service was found by another name; and what is
+// in progress says since when rather than what its heading says.
+func TestAccountsStayApart(t *testing.T) {
+	f := newFixture(t, "de")
+	f.holds(t,
+		state.Case{ID: "one", Guide: "instagram", Account: "@anna", Events: []state.Event{ago(10, state.Sent, "")}},
+		state.Case{ID: "two", Guide: "instagram", Account: "@werkstatt", Events: []state.Event{ago(2, state.Opened, "")}},
+	)
+	_, hits := f.Find("insta")
+	if len(hits) < 2 || hits[0].Note != "@anna" || hits[1].Note != "@werkstatt" {
+		t.Errorf("found is %+v", hits)
+	}
+	if row := f.offered(t, "case.two"); row.Group != "working" || row.Right != "seit 20.11.2026" {
+		t.Errorf("the row is %+v", row)
+	}
+	f.goes(t, wizard.AtService("instagram", "one"))
+	for key, want := range map[string]string{"account": "Instagram: weiteres Konto", "name": "Instagram: Konto"} {
+		f.pick(t, key)
+		if title := f.Form().Title; title != want {
+			t.Errorf("%s is asked as %q, want %q", key, title, want)
+		}
+		f.do(t, f.Back())
+		f.goes(t, wizard.AtService("instagram", "one"))
+	}
 }

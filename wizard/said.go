@@ -78,14 +78,6 @@ func OpenedAs(err error) string {
 	return notOpened.key(err, "failed")
 }
 
-// openedPaper says what became of opening a paper that was written.
-func (s *Session) openedPaper(err error) string {
-	if err == nil {
-		return s.words.T("opened.paper")
-	}
-	return s.words.T("opened.paper.not")
-}
-
 // Refused says why an action was refused, or a value; "" of no error.
 func (s *Session) Refused(err error) string {
 	var proof ProofError

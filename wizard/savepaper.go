@@ -3,6 +3,7 @@ package wizard
 import (
 	"cmp"
 	"path/filepath"
+	"slices"
 	"strings"
 	"unicode"
 
@@ -12,12 +13,11 @@ import (
 // SavePaper writes a paper into a file, where the person says.
 type SavePaper struct {
 	Paper    Paper
-	At       Place        // of a letter: its page
-	Letter   letters.Kind // of a letter
-	Services []string     // of sheets; none asks
-	Text     string       // of a text
-	Path     string       // "" asks
-	Replace  bool         // a file of that name may go
+	At       Place    // of a letter: its page
+	Services []string // of sheets; none asks
+	Text     string   // of a text
+	Path     string   // "" asks
+	Replace  bool     // a file of that name may go
 
 	exists string // there is a file of this name already, and the person has to say what is to become of it
 }
@@ -39,7 +39,7 @@ func (a SavePaper) ask(s *Session) *Form {
 	}
 	w, suggested := s.words, s.SuggestPath(a)
 	form := &Form{
-		Key:   strings.Join([]string{"paper", string(a.Paper), string(a.Letter), a.At.Guide, a.At.Case}, "/"), // what was typed for one is not for another
+		Key:   strings.Join([]string{"paper", string(a.Paper), a.At.Item, a.At.Guide, a.At.Case}, "/"), // what was typed for one is not for another
 		Title: w.T("paper.ask"), Submit: w.T("form.save"),
 		Fields: []Field{{Key: fieldPath, Label: w.T("paper.path"), Hint: w.T("paper.path.hint"), Value: suggested, Kind: FieldPath, check: pathTyped}},
 	}
@@ -49,12 +49,12 @@ func (a SavePaper) ask(s *Session) *Form {
 			Options: []Option{{Value: replaceNot, Text: w.T("paper.other")}, {Value: replaceYes, Text: w.T("paper.replace")}},
 		})
 	}
-	form.end = func(_ *Session, typed values) (Action, error) {
+	form.end = func(typed values) Action {
 		next := a
 		next.Path = besideSuggested(typed[fieldPath], suggested)
 		next.Replace = a.exists != "" && next.Path == a.exists && typed[fieldReplace] == replaceYes
 		next.exists = ""
-		return next, nil
+		return next
 	}
 	return form
 }
@@ -73,39 +73,31 @@ func (s *Session) sheetForm(a SavePaper) *Form {
 }
 
 func (a SavePaper) plan(d *draft) error {
-	if a.Path == "" || endings[a.Paper] == "" {
+	if a.Path == "" {
 		return ErrNotPossible
 	}
 	make, err := d.s.makes(a)
-	if err != nil {
-		return err
-	}
-	d.outside = WriteFile{Path: PathTyped(a.Path), replace: a.Replace, show: printed[a.Paper], stays: a.Paper == PaperText, make: make}
-	return nil
+	d.outside = WriteFile{Path: PathTyped(a.Path), replace: a.Replace, show: a.Paper.printed(), stays: a.Paper == PaperText, make: make}
+	return err
 }
 
 // existing asks in the form of a paper what is to become of the file that is there already.
-type existing struct{ form string }
+type existing struct{ file WriteFile }
 
 func (a existing) plan(d *draft) error {
-	if d.form == nil || d.form.key != a.form {
+	if d.form == nil || d.form.key != a.file.form {
 		return nil // it was closed meanwhile; nothing was written
 	}
 	save, ok := d.form.action.(SavePaper)
 	if !ok {
 		return ErrNotPossible
 	}
-	suggested := d.s.SuggestPath(save)
-	typed, changed := d.form.values[fieldPath]
-	if !changed {
-		typed = suggested
+	d.form.at = fieldReplace
+	if a.file.Path == save.exists { // another name was promised and not typed
+		d.form.at = fieldPath
 	}
-	path, at := besideSuggested(typed, suggested), fieldReplace
-	if path == save.exists { // another name was promised and not typed
-		at = fieldPath
-	}
-	save.exists = path
-	d.form.action, d.form.at = save, at
+	save.exists = a.file.Path
+	d.form.action = save
 	delete(d.form.values, fieldReplace)
 	return nil
 }
@@ -115,7 +107,7 @@ type written struct{ file WriteFile }
 
 func (a written) plan(d *draft) error {
 	d.handed++
-	d.uncopied = ""
+	d.failed.text = ""
 	if a.file.show {
 		d.outside = OpenPaper{a.file.Path}
 	}
@@ -124,31 +116,33 @@ func (a written) plan(d *draft) error {
 
 // SuggestPath is where a paper goes, unless the person says otherwise: a name that tells what it is, of whom and from when.
 func (s *Session) SuggestPath(a SavePaper) string {
-	name := "widerspruch-" + s.words.T("paper.file."+string(a.Paper))
-	if a.Letter != "" {
-		name = "widerspruch-" + s.fileOf(a.At) + "-" + s.words.T("paper.file."+s.letterNameAt(a.At, a.Letter))
+	about, what := "", string(a.Paper)
+	switch {
+	case a.Paper.ofLetter():
+		st, _ := s.look(s.progress, a.At) // a power of attorney is about no case
+		about, what = s.fileOf(st), s.letterName(st, letters.Kind(a.At.Item))
+	case a.Paper == PaperText:
+		about = a.At.Guide
 	}
-	if a.Paper == PaperText && a.At.Guide != "" {
-		name = "widerspruch-" + a.At.Guide + "-" + s.words.T("paper.file.text")
-	}
-	if profile, ok := s.ports.Papers.Profile(); ok && profile != "" {
-		name += "-" + profile
-	}
-	return s.ports.Papers.Suggest(name + "-" + s.now().Format("2006-01-02") + endings[a.Paper])
+	profile, _ := s.ports.Papers.Profile()
+	parts := []string{"widerspruch", about, s.words.T("paper.file." + what), profile, s.now().Format("2006-01-02") + endings[a.Paper]}
+	return s.ports.Papers.Suggest(strings.Join(slices.DeleteFunc(parts, func(part string) bool { return part == "" }), "-"))
 }
 
 // fileOf names what a letter is about, as a file's name says it: the service, or the company that the person named.
-func (s *Session) fileOf(at Place) string {
-	guide, ok := s.Guide(at.Guide)
-	if !ok || letters.OwnCompany(guide, s.progress.Case(at.Case)) == nil {
-		return at.Guide
+func (s *Session) fileOf(st stand) string {
+	if st.guide == nil {
+		return ""
+	}
+	if letters.OwnCompany(st.guide, st.c) == nil {
+		return st.guide.ID
 	}
 	parts := func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }
-	name := strings.Join(strings.FieldsFunc(strings.ToLower(s.nameAt(guide, s.progress.Case(at.Case))), parts), "-")
+	name := strings.Join(strings.FieldsFunc(strings.ToLower(s.nameAt(st.guide, st.c)), parts), "-")
 	if runes := []rune(name); len(runes) > 40 {
 		name = strings.Trim(string(runes[:40]), "-")
 	}
-	return cmp.Or(name, at.Guide)
+	return cmp.Or(name, st.guide.ID)
 }
 
 // besideSuggested is a path as typed; a name without a folder lies where the program would put the paper, and ends like it.

@@ -12,70 +12,59 @@ import (
 
 // servicePage is a service: before anything was done its summary and the recommended route, afterwards where the case stands,
 // what may have happened since, and what is due.
-func (s *Session) servicePage(place Place) (Page, bool) {
-	st, err := s.look(s.progress, place)
-	if err != nil {
-		return Page{}, false
-	}
+func (s *Session) servicePage(page *Page, st stand) {
 	cases := s.cases(st.guide)
 	if st.c == nil && len(cases) > 0 {
 		if _, st.c = s.standing(st.guide); st.c == nil {
 			st.c = cases[0]
 		}
 	}
-	page := Page{
-		Title: s.caseName(st.guide, st.c), Short: s.nameAt(st.guide, st.c), State: s.stateHere(st), Peeks: true,
-		Head: Head{Name: s.nameAt(st.guide, st.c), Account: s.accountHere(st), Under: s.underHere(st)},
-		Line: Line{Kind: LineShare},
-	}
+	page.Title, page.Short, page.State = s.caseName(st.guide, st.c), s.nameAt(st.guide, st.c), s.stateHere(st)
+	page.Head = Head{Name: page.Short, Account: st.account(), Under: s.underHere(st)}
+	page.Line, page.Peeks = Line{Kind: LineShare}, true
 	page.warn("own", s.Own(st.guide), TonePlain)
 	switch {
 	case s.unused(st.guide):
 		page.offer(Choice{Key: "used", Text: s.words.T("used.label"), Action: SetUsed{st.guide.ID, true}})
 	case st.c == nil && st.guide.Per == guides.PerCompany:
-		s.askCompany(&page, st)
+		page.Blocks = append(page.Blocks, s.summary(st.guide)...)
+		page.offer(Choice{Key: "company", Text: s.words.T("company.add"), Note: s.words.T("company.add.note"), Action: AddCase{Guide: st.guide.ID}})
 	case len(s.mayCover(st)) > 0:
-		s.askCovered(&page, st)
-	case st.c != nil && s.standingOf(st.c).Via != "":
-		s.tellCovered(&page, st)
-	case st.c != nil && s.again(st.guide, st.c):
-		s.askChanged(&page, st)
+		s.askCovered(page, st)
+	case s.standingOf(st.c).Via != "":
+		s.tellCovered(page, st)
+	case s.again(st.guide, st.c):
+		s.askChanged(page, st)
 	default:
-		s.askStatus(&page, st)
-		s.tellChanges(&page, st)
+		s.askStatus(page, st)
+		if s.tellChanges(page, st, TonePlain) { // nothing has to be done again
+			page.offer(Choice{Key: "seen", Text: s.words.T("action.seen"), Action: seen(st.c.ID)})
+		}
 	}
-	s.otherAccounts(&page, st, cases)
-	s.moreAbout(&page, st)
-	s.serviceQuiet(&page, st)
-	return page, true
+	s.otherAccounts(page, st, cases)
+	s.moreAbout(page, st)
+	s.serviceQuiet(page, st)
 }
 
 // askStatus tells and offers what the status of the case asks for.
 func (s *Session) askStatus(page *Page, st stand) {
-	status := state.StatusOpen
-	if st.c != nil {
-		status = s.standingOf(st.c).Status
-	}
 	asks := map[state.Status]func(*Page, stand){
 		state.StatusOpen: s.askBegin, state.StatusWorking: s.askBegin, state.StatusWaiting: s.askAnswer, state.StatusComplained: s.askAnswer,
 		state.StatusOverdue: s.askOverdue, state.StatusRefused: s.askRefused, state.StatusAnswered: s.askUndecided, state.StatusDecided: s.askDecided,
 		state.StatusDone: s.tellDone, state.StatusLimited: s.tellDone,
 	}
-	asks[status](page, st)
+	asks[s.standingOf(st.c).Status](page, st)
 }
 
 // askBegin is a service at which nothing was sent, or all came back: what it is about in three definitions, and the recommended route.
 func (s *Session) askBegin(page *Page, st stand) {
-	w := s.words
-	if st.c != nil {
-		if standing := s.standingOf(st.c); standing.By == state.Bounced {
-			page.warn("bounced", w.T("due.bounced", "on", w.Date(standing.Since)), ToneNeed)
-		}
+	w, standing := s.words, s.standingOf(st.c)
+	if standing.By == state.Bounced {
+		page.warn("bounced", w.T("due.bounced", "on", w.Date(standing.Since)), ToneNeed)
 	}
 	page.Blocks = append(page.Blocks, s.summary(st.guide)...)
 	routes := s.routeChoices(st, "")
-	current := s.fittingRoute(st)
-	working := st.c != nil && s.standingOf(st.c).Status == state.StatusWorking
+	current, working := s.fittingRoute(st), standing.Status == state.StatusWorking
 	if working {
 		current = st.c.Route
 	}
@@ -83,9 +72,12 @@ func (s *Session) askBegin(page *Page, st stand) {
 	first := routes[at]
 	var others, beside []Choice
 	for i, c := range routes {
-		switch {
+		switch id := strings.TrimPrefix(c.Key, "route."); {
 		case i == at:
-		case s.quietens(st.guide, strings.TrimPrefix(c.Key, "route.")):
+			if facts, ok := st.guide.Details().Route(id); ok && facts.Login {
+				first.Under = w.T("route.login")
+			}
+		case slices.Contains(st.guide.Beside, id):
 			beside = append(beside, c)
 		default:
 			others = append(others, c)
@@ -98,7 +90,7 @@ func (s *Session) askBegin(page *Page, st stand) {
 			first.Note = w.T("step.of", "n", at, "total", total)
 		}
 	}
-	first.Group, first.Under = "route", s.loginWords(st.guide, strings.TrimPrefix(first.Key, "route."))
+	first.Group = "route"
 	page.offer(first)
 	if st.guide.Kind == guides.KindForm || len(st.guide.Details().Contacts) > 0 {
 		others = append(others, s.letterChoice(st, letters.KindObjection))
@@ -125,9 +117,9 @@ func (s *Session) already(st stand) Action {
 func (s *Session) tellDone(page *Page, st stand) {
 	w, standing := s.words, s.standingOf(st.c)
 	page.Line = Line{Kind: LineShare, Share: 1, Tone: ToneDone}
-	page.tell("done", page.State.Words)
+	page.tell("done", page.stands())
 	recheck := Choice{Key: "recheck", Answer: AnswerYes, Text: w.T("action.record.rechecked"), Action: st.record(state.Rechecked, AskNothing)}
-	if s.recheckDue(standing) {
+	if standing.RecheckDue(s.now()) {
 		page.Records = true
 		page.Ask = w.T("ask.recheck", "name", s.nameAt(st.guide, st.c))
 		later := Choice{Key: "later", Answer: AnswerNotYet, Text: w.T("answer.later"), Action: Go{}}
@@ -162,11 +154,9 @@ func (s *Session) askCovered(page *Page, st stand) {
 // tellCovered is a case that another one stands for.
 func (s *Session) tellCovered(page *Page, st stand) {
 	via := s.progress.Case(st.c.Via)
-	page.tell("via", page.State.Words)
-	if via != nil {
-		if by, ok := s.Guide(via.Guide); ok {
-			page.offer(Choice{Key: "via", Text: s.words.T("via.go", "name", s.caseName(by, via)), Action: Go{AtService(via.Guide, via.ID)}})
-		}
+	page.tell("via", page.stands())
+	if _, ok := s.Guide(via.Guide); ok {
+		page.offer(leads("via", s.words.T("via.go", "name", s.titleOf(via)), AtService(via.Guide, via.ID)))
 	}
 	page.offer(Choice{Key: "uncover", Text: s.words.T("action.uncover"), Action: uncover(st.c.ID)})
 }
@@ -174,28 +164,18 @@ func (s *Session) tellCovered(page *Page, st stand) {
 // askChanged is a case whose guide has changed so that something has to be done again.
 func (s *Session) askChanged(page *Page, st stand) {
 	w := s.words
-	s.warnChanged(page, st, ToneNeed)
+	s.tellChanges(page, st, ToneNeed)
 	routes := s.routeChoices(st, "")
 	page.offer(routes[0])
 	page.offer(Choice{Key: "checked", Text: w.T("action.record.changed"), Action: st.record(state.Rechecked, AskNothing)})
 	page.fold(Group{Key: "others", Title: w.T("service.others"), Sum: strconv.Itoa(len(routes) - 1)}, nil, routes[1:])
 }
 
-// tellChanges tells what is new in a guide since the person walked it, where nothing has to be done again.
-func (s *Session) tellChanges(page *Page, st stand) {
-	if st.c == nil {
-		return
+// tellChanges tells one by one what is new in a guide since the person walked it, if anything is.
+func (s *Session) tellChanges(page *Page, st stand, tone Tone) bool {
+	changes := s.changesSince(st.guide, st.c)
+	for i, change := range changes {
+		page.warn("changed."+strconv.Itoa(i), s.changeWords("changed.line", change, change.Again), tone)
 	}
-	if s.warnChanged(page, st, TonePlain) {
-		page.offer(Choice{Key: "seen", Text: s.words.T("action.seen"), Action: seen(st.c.ID)})
-	}
-}
-
-// warnChanged tells one by one what has changed, if anything has.
-func (s *Session) warnChanged(page *Page, st stand, tone Tone) bool {
-	lines := s.ChangeLines(st.c.ID)
-	for i, line := range lines {
-		page.warn("changed."+strconv.Itoa(i), line, tone)
-	}
-	return len(lines) > 0
+	return len(changes) > 0
 }

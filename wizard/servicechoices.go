@@ -11,8 +11,7 @@ import (
 
 // letterChoice leads to a letter about the case.
 func (s *Session) letterChoice(st stand, kind letters.Kind) Choice {
-	to := Place{View: ViewLetter, Guide: st.guide.ID, Case: st.at().Case, Item: string(kind)}
-	return Choice{Key: "letter." + string(kind), Text: s.inLaw("action.write." + s.letterName(st, kind)), Action: Go{to}}
+	return leads("letter."+string(kind), s.inLaw("action.write."+s.letterName(st, kind)), st.letter(kind))
 }
 
 // againFold offers the routes once more, and to correct an entry, in case something went wrong.
@@ -47,36 +46,18 @@ func (s *Session) costWords(route *guides.Route) string {
 	return s.words.T("route.cost", "minutes", s.words.N("minutes", route.Minutes), "device", device)
 }
 
-// loginWords say that one has to be logged in; "" if not.
-func (s *Session) loginWords(guide *guides.Guide, route string) string {
-	if facts, ok := guide.Details().Route(route); ok && facts.Login {
-		return s.words.T("route.login")
-	}
-	return ""
-}
-
-// quietens reports that a route only quietens or tidies, and is no objection.
-func (s *Session) quietens(guide *guides.Guide, route string) bool {
-	facts, ok := guide.Details().Route(route)
-	return ok && !facts.Objection
-}
-
 // otherAccounts leads to the other accounts of the service.
 func (s *Session) otherAccounts(page *Page, st stand, cases []*state.Case) {
-	var choices []Choice
-	for i, c := range cases {
-		if c == st.c {
-			continue
-		}
-		at := s.stateOf(st.guide, c)
-		choices = append(choices, Choice{
-			Key: "case." + c.ID, Group: "accounts", Sign: at.Sign, Tone: at.Tone, Text: s.accountName(st.guide, c, i), Right: at.Word,
-			Action: Go{AtService(st.guide.ID, c.ID)},
-		})
-	}
-	if len(choices) > 0 {
+	if len(cases) > 1 {
 		page.Groups = append(page.Groups, Group{Key: "accounts", Title: s.words.T("service.accounts." + string(s.perHere(st.guide.ID)))})
-		page.offer(choices...)
+	}
+	for i, c := range cases {
+		if at := s.stateOf(st.guide, c); c != st.c {
+			page.offer(Choice{
+				Key: "case." + c.ID, Group: "accounts", Sign: at.Sign, Tone: at.Tone, Text: s.accountName(st.guide, c, i), Right: at.Word,
+				Action: Go{AtService(st.guide.ID, c.ID)},
+			})
+		}
 	}
 }
 
@@ -86,12 +67,9 @@ func (s *Session) serviceQuiet(page *Page, st stand) {
 	page.offer(goes("read", keyRead, w.T("action.read"), Place{View: ViewGuide, Guide: id}))
 	if st.c != nil {
 		per := s.perHere(id)
-		add, name := Action(AddAccount{Guide: id}), Action(NameAccount{Case: st.c.ID})
-		if per == guides.PerCompany {
-			add, name = AddCompany{Guide: id}, MendCompany{Case: st.c.ID}
-		}
 		if per != guides.PerPerson {
-			page.offer(quiet("account", keyAccount, w.T("action.addcase."+string(per)), add), quiet("name", keyName, w.T("action.namecase."+string(per)), name))
+			page.offer(quiet("account", keyAccount, w.T("action.addcase."+string(per)), AddCase{Guide: id}))
+			page.offer(quiet("name", keyName, w.T("action.namecase."+string(per)), mends(st.c.ID)))
 		}
 		if len(st.c.Counting()) > 0 {
 			page.offer(quiet("note", "", w.T("action.record.noted"), st.record(state.Noted, AskShort)))
@@ -99,24 +77,16 @@ func (s *Session) serviceQuiet(page *Page, st stand) {
 			page.offer(quiet("drop", "", w.T("action.dropcase"), DropCase{st.c.ID}))
 		}
 	}
-	page.offer(s.takesBack(st.c)...)
+	s.takesBack(page, st.c)
 	if !s.unused(st.guide) {
 		page.offer(quiet("unused", keyUnused, w.T("action.unused"), SetUsed{id, false}))
 	}
 }
 
-// accountHere is the account of the case that is shown, with what else its objection reaches.
-func (s *Session) accountHere(st stand) string {
-	if st.c == nil {
-		return ""
-	}
-	return st.c.Account
-}
-
 // accountName names the n-th case (from 0) of a service on its own page.
 func (s *Session) accountName(guide *guides.Guide, c *state.Case, n int) string {
 	if guide.Per == guides.PerCompany { // of others it would read the whole guide, for each row of the overview
-		if own := companyOf(guide, c); own != "" {
+		if own := letters.CompanyOf(guide, c); own != "" {
 			return own
 		}
 	}
@@ -126,13 +96,14 @@ func (s *Session) accountName(guide *guides.Guide, c *state.Case, n int) string 
 	return s.words.T("case."+string(s.perHere(guide.ID)), "n", n+1)
 }
 
-// underHere is the company under the head; where the case is called as it is, what the guide is called, if that says more.
+// underHere is the company under the head; where the case is called as it is, what the guide is called. What
+// the name says already is not said again.
 func (s *Session) underHere(st stand) string {
-	under := companyOf(st.guide, st.c)
+	under := letters.CompanyOf(st.guide, st.c)
 	if st.guide.Per == guides.PerCompany && st.c != nil {
 		under = s.nameOf(st.guide)
 	}
-	if under == s.nameAt(st.guide, st.c) {
+	if strings.Contains(s.nameAt(st.guide, st.c), under) {
 		return ""
 	}
 	return under

@@ -8,6 +8,7 @@ import (
 
 	"widerspruch/guides"
 	"widerspruch/i18n"
+	"widerspruch/people"
 	"widerspruch/state"
 )
 
@@ -31,13 +32,14 @@ type Ports struct {
 	Home      string // the project's address, "" if it has none
 }
 
-// Session is one run of the wizard: the library, the progress, and where the person stands. Choose, Plan and Page read it, but
-// that they take over a file that can be written at last; Settle and the methods of forms change it. All belong to one goroutine; only
+// Session is one run of the wizard: the library, the progress, and where the person stands. Choose, Plan and Page read it; Settle, Came
+// and the methods of forms change it. All belong to one goroutine; only
 // Save, Perform and Index may run elsewhere.
 type Session struct {
 	moment
 	ports     Ports
-	several   bool // there are several people's files on this computer; looked up once: a profile is made by ending the run
+	several   bool                      // there are several people's files on this computer; looked up once: a profile is made by ending the run
+	people    map[string]people.Profile // what is in them, by slug; see Meet
 	standings standings
 	page      time.Time // the moment for which a page is being made; zero outside
 }

@@ -1,7 +1,7 @@
 package wizard
 
 import (
-	"reflect"
+	"cmp"
 	"slices"
 	"strings"
 
@@ -10,18 +10,26 @@ import (
 	"widerspruch/state"
 )
 
-// setting is something that the person may say about themselves, or how they want the program. Its words are "settings.KEY" and,
-// for the question, "settings.ask.KEY".
+// setting is something that the person tells and the program keeps: about themselves, how they want the program, or of a case, the name
+// of its account and what is known of its company.
 type setting struct {
 	key     string
-	line    func(*state.Person) *string   // where it is kept
-	lines   func(*state.Person) *[]string // or there, if it is an address
-	get     func(*Session) string         // else: how it is read and changed
-	set     func(*draft, string) error
+	line    func(*told) *string   // where it is kept
+	lines   func(*told) *[]string // or there, if it is an address
+	get     func(*moment) string  // else: how it is read and changed
+	set     func(*moment, string) error
 	check   func(*Session, string) string // why a value will not do; nil if every line does
 	options func(*Session) []Option       // nil: it is typed
 	when    func(*Session) bool           // nil: always
+	most    int                           // characters; 0: mostSetting
 	inForm  bool                          // it is asked in a form of its own, and has no row on the page of the settings
+	inCase  bool                          // it is kept in a case
+}
+
+// told is what a person told: a copy, whose company and agent are copied as well before they change.
+type told struct {
+	person state.Person
+	c      state.Case
 }
 
 // The keys of the settings.
@@ -40,25 +48,32 @@ const (
 	settingAgent        = "agent"
 	settingAgentAddress = "agent-address"
 	settingAgentEmail   = "agent-email"
+
+	settingProfile        = "profile"
+	settingCompany        = "company"
+	settingCompanyEmail   = "company-email"
+	settingCompanyAddress = "company-address"
+	settingCompanyHas     = "company-has"
+	settingPlaces         = "places" // the same, asked as addresses in the internet
 )
 
-// settings are all settings in the order of their page.
+// settings are those of the person in the order of their page.
 var settings = []setting{
-	{key: settingName, line: func(p *state.Person) *string { return &p.Name }},
-	{key: settingEmail, line: func(p *state.Person) *string { return &p.Email }, check: emailTyped},
-	{key: settingAddress, lines: func(p *state.Person) *[]string { return &p.Address }, check: postalTyped},
-	{key: settingCountry, line: func(p *state.Person) *string { return &p.Country }, options: (*Session).countries},
+	{key: settingName, line: func(t *told) *string { return &t.person.Name }},
+	{key: settingEmail, line: func(t *told) *string { return &t.person.Email }, check: emailTyped},
+	{key: settingAddress, lines: func(t *told) *[]string { return &t.person.Address }, check: postalTyped},
+	{key: settingCountry, line: func(t *told) *string { return &t.person.Country }, options: (*Session).countries},
 	{
-		key: settingLand, line: func(p *state.Person) *string { return &p.Land }, options: (*Session).lands,
+		key: settingLand, line: func(t *told) *string { return &t.person.Land }, options: (*Session).lands,
 		when: func(s *Session) bool { return s.progress.Person.Country == "de" },
 	},
 	{
 		key: settingLanguage,
-		get: func(s *Session) string { return s.words.Lang() },
-		set: func(d *draft, v string) error {
-			words, err := d.words.In(v)
+		get: func(m *moment) string { return m.words.Lang() },
+		set: func(m *moment, v string) error {
+			words, err := m.words.In(v)
 			if err == nil {
-				d.words, d.progress.Language = words, v
+				m.words, m.progress.Language = words, v
 			}
 			return err
 		},
@@ -66,55 +81,89 @@ var settings = []setting{
 	},
 	{
 		key:     settingFace,
-		get:     func(s *Session) string { return string(s.progress.Face) },
-		set:     func(d *draft, v string) error { d.progress.Face = state.Face(v); return nil },
+		get:     func(m *moment) string { return string(m.progress.Face) },
+		set:     func(m *moment, v string) error { m.progress.Face = state.Face(v); return nil },
 		options: (*Session).faces,
 	},
-	{key: settingChild, inForm: true, line: func(p *state.Person) *string { return &p.Child }},
-	{key: settingParent, inForm: true, line: func(p *state.Person) *string { return &p.Parent }},
-	{key: settingCentre, inForm: true, line: func(p *state.Person) *string { return &agentOf(p).Centre }},
-	{key: settingAgent, inForm: true, line: func(p *state.Person) *string { return &agentOf(p).Name }},
-	{key: settingAgentAddress, inForm: true, lines: func(p *state.Person) *[]string { return &agentOf(p).Address }, check: postalTyped},
-	{key: settingAgentEmail, inForm: true, line: func(p *state.Person) *string { return &agentOf(p).Email }, check: emailTyped},
+	{key: settingChild, inForm: true, line: func(t *told) *string { return &t.person.Child }},
+	{key: settingParent, inForm: true, line: func(t *told) *string { return &t.person.Parent }},
+	{key: settingCentre, inForm: true, line: func(t *told) *string { return &t.agent().Centre }},
+	{key: settingAgent, inForm: true, line: func(t *told) *string { return &t.agent().Name }},
+	{key: settingAgentAddress, inForm: true, lines: func(t *told) *[]string { return &t.agent().Address }, check: postalTyped},
+	{key: settingAgentEmail, inForm: true, line: func(t *told) *string { return &t.agent().Email }, check: emailTyped},
 }
 
-// agentOf is who writes for a person, to be changed.
-func agentOf(p *state.Person) *state.Agent {
-	agent := p.Writes()
-	p.Agent = &agent
-	return p.Agent
+// otherSettings are the name of the profile, and those of a case.
+var otherSettings = []setting{
+	{key: settingProfile, line: func(t *told) *string { return &t.person.Profile }},
+	{key: fieldAccount, inCase: true, most: mostAccount, line: func(t *told) *string { return &t.c.Account }},
+	{key: settingCompany, inCase: true, most: mostAccount, line: func(t *told) *string { return &t.company().Name }},
+	{key: settingCompanyEmail, inCase: true, line: func(t *told) *string { return &t.company().Email }, check: fitting(handoff.MailableEmail, "refused.email")},
+	{key: settingCompanyAddress, inCase: true, lines: func(t *told) *[]string { return &t.company().Address }, check: postalTyped},
+	{key: settingCompanyHas, inCase: true, line: func(t *told) *string { return &t.company().Has }},
+	{key: settingPlaces, inCase: true, line: func(t *told) *string { return &t.company().Has }},
+}
+
+// agent is who writes for the person, to be changed.
+func (t *told) agent() *state.Agent {
+	agent := t.person.Writes()
+	t.person.Agent = &agent
+	return t.person.Agent
+}
+
+// company is the one of the case, to be changed.
+func (t *told) company() *state.Company {
+	company := state.Company{}
+	if t.c.Company != nil {
+		company = *t.c.Company
+	}
+	t.c.Company = &company
+	return t.c.Company
+}
+
+// put makes it another value in a person and a case, which may be nil where it is not kept there.
+func (one setting) put(person *state.Person, c *state.Case, value string) {
+	t := tell(*person, c)
+	if one.lines != nil {
+		*one.lines(t) = AddressLines(guides.CleanName(value))
+	} else {
+		*one.line(t) = state.CleanAccount(guides.CleanName(value))
+	}
+	if agent := t.person.Writes(); agent.Name+agent.Centre+agent.Email == "" && len(agent.Address) == 0 { // nobody any more
+		t.person.Agent = nil
+	}
+	*person = t.person
+	if c != nil {
+		*c = t.c
+	}
+}
+
+// tell is what was told so far.
+func tell(person state.Person, c *state.Case) *told {
+	if c == nil {
+		c = new(state.Case)
+	}
+	return &told{person, *c}
 }
 
 // value is what stands in a setting now.
-func (one setting) value(s *Session) string {
-	person := s.progress.Person
+func (m *moment) value(one setting, c *state.Case) string {
+	t := tell(m.progress.Person, c)
 	switch {
-	case one.line != nil:
-		return *one.line(&person)
+	case one.get != nil:
+		return one.get(m)
 	case one.lines != nil:
-		return strings.Join(*one.lines(&person), ", ")
+		return strings.Join(*one.lines(t), ", ")
 	}
-	return one.get(s)
-}
-
-// put puts a value into what a person said about themselves.
-func (one setting) put(person *state.Person, value string) {
-	if one.line != nil {
-		*one.line(person) = value
-	} else {
-		*one.lines(person) = AddressLines(value)
-	}
+	return *one.line(t)
 }
 
 // keep makes it another value.
-func (one setting) keep(d *draft, value string) error {
+func (m *moment) keep(one setting, c *state.Case, value string) error {
 	if one.set != nil {
-		return one.set(d, value)
+		return one.set(m, value)
 	}
-	one.put(&d.progress.Person, value)
-	if agent := d.progress.Person.Agent; agent != nil && reflect.DeepEqual(*agent, state.Agent{}) { // nobody any more
-		d.progress.Person.Agent = nil
-	}
+	one.put(&m.progress.Person, c, value)
 	return nil
 }
 
@@ -126,8 +175,9 @@ func (s *Session) settingOf(key string) (found setting, ok bool) {
 
 // findSetting finds it, whoever it is asked of.
 func findSetting(key string) (setting, bool) {
-	if i := slices.IndexFunc(settings, func(one setting) bool { return one.key == key }); i >= 0 {
-		return settings[i], true
+	all := slices.Concat(settings, otherSettings)
+	if i := slices.IndexFunc(all, func(one setting) bool { return one.key == key }); i >= 0 {
+		return all[i], true
 	}
 	return setting{}, false
 }
@@ -135,81 +185,14 @@ func findSetting(key string) (setting, bool) {
 // shown is the value of a setting as a person reads it.
 func (s *Session) shown(one setting, value string) string {
 	if one.options != nil {
-		for _, option := range one.options(s) {
-			if option.Value == value {
-				return option.Text
-			}
+		i := slices.IndexFunc(one.options(s), func(o Option) bool { return o.Value == value })
+		if i >= 0 {
+			return one.options(s)[i].Text
 		}
 		value = "" // nobody knows what it means
 	}
-	if value == "" {
-		return s.words.T("settings.empty")
-	}
-	return value
-}
-
-// field asks for the value of a setting.
-func (s *Session) settingField(one setting) Field {
-	field := Field{Key: one.key, Label: s.words.T("settings." + one.key), Value: one.value(s), Most: mostSetting, check: one.check}
-	if one.options != nil {
-		field.Kind, field.Options, field.Most = FieldOne, one.options(s), 0
-	} else {
-		field.Hint = s.words.T("settings.ask." + one.key)
-	}
-	return field
-}
-
-// mostSetting is how long something that people say about themselves may be: longer than any address.
-const mostSetting = 300
-
-// AskSetting asks for the value of a setting.
-type AskSetting struct{ Key string }
-
-func (AskSetting) keeps() {}
-
-func (a AskSetting) ask(s *Session) *Form {
-	one, ok := s.settingOf(a.Key)
-	if !ok || s.ReadOnly() { // nobody should type what cannot be kept
-		return nil
-	}
-	title, save := s.words.T("settings."+a.Key), s.words.T("form.save")
-	return asksOne("setting/"+a.Key, title, save, s.settingField(one), func(value string) Action { return Set{a.Key, value} })
-}
-
-func (AskSetting) plan(*draft) error { return ErrNotPossible }
-
-// Set keeps the value of a setting.
-type Set struct{ Key, Value string }
-
-func (Set) keeps() {}
-
-func (a Set) plan(d *draft) error {
-	one, ok := d.s.settingOf(a.Key)
-	if !ok {
-		return ErrNotPossible
-	}
-	was, value := one.value(d.s), strings.TrimSpace(guides.CleanName(a.Value))
-	if one.options != nil && !slices.ContainsFunc(one.options(d.s), func(o Option) bool { return o.Value == value }) {
-		return ErrNotPossible
-	}
-	if err := one.keep(d, value); err != nil {
-		return err
-	}
-	d.touched = true
-	if was == value {
-		return nil
-	}
-	words := d.words.T("settings.row", "name", d.words.T("settings."+a.Key), "value", d.s.shown(one, value))
-	d.did(words, Set{a.Key, was})
-	d.said = d.words.T("settings.saved", "what", words)
-	return nil
+	return cmp.Or(value, s.words.T("settings.empty"))
 }
 
 // Spoken lets the session write dates as they are said.
 func (s *Session) Spoken() { s.words = s.words.Spoken() }
-
-// postalTyped says that a text is an e-mail address where letters have to go.
-var postalTyped = fitting(func(typed string) bool { return !something(typed) || !handoff.PlausibleEmail(typed) }, "refused.postal")
-
-// emailTyped says that a text cannot be an e-mail address.
-var emailTyped = fitting(handoff.PlausibleEmail, "refused.email")

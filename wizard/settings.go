@@ -1,18 +1,18 @@
 package wizard
 
 // settingsPage is what the person may say about themselves, how they want the program, and what concerns the whole progress file.
-func (s *Session) settingsPage(Place) (Page, bool) {
+func (s *Session) settingsPage(page *Page, _ stand) {
 	w := s.words
-	page := Page{Title: w.T("settings.title"), Short: w.T("settings.title"), Head: Head{Name: w.T("settings.title"), Account: s.whose()}}
+	page.Title, page.Head.Account = w.T("settings.title"), s.whose()
 	page.tell("intro", w.T("settings.intro"))
 	for _, one := range settings {
 		if !one.inForm && (one.when == nil || one.when(s)) {
 			page.offer(Choice{
-				Key: "setting." + one.key, Text: w.T("settings." + one.key), Right: s.shown(one, one.value(s)), Action: AskSetting{one.key},
+				Key: "setting." + one.key, Text: w.T("settings." + one.key), Right: s.shown(one, s.value(one, nil)), Action: askSetting(one.key),
 			})
 		}
 	}
-	page.offer(Choice{Key: "writer", Text: w.T("writer.label"), Right: s.writerWords(), Action: SetWriter{}})
+	page.offer(Choice{Key: "writer", Text: w.T("writer.label"), Right: s.writerWords(), Action: asks(askWriter)})
 	page.Groups = append(page.Groups, Group{Key: "file", Title: w.T("settings.data")})
 	page.Blocks = append(page.Blocks, Block{Key: "file", Body: Facts{Rows: []Fact{{w.T("settings.file"), s.ports.File}}}})
 	inFile := func(letter string, choice Choice) {
@@ -26,6 +26,4 @@ func (s *Session) settingsPage(Place) (Page, bool) {
 	inFile("", Choice{Key: "export", Text: w.T("settings.export"), Action: SavePaper{Paper: PaperExport}})
 	inFile("", Choice{Key: "import", Text: w.T("settings.import"), Action: Import{}})
 	inFile("", leads("wipe", w.T("settings.wipe"), Place{View: ViewWipe}))
-	page.offer(s.takesBack(nil)...)
-	return page, true
 }

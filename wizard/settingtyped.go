@@ -16,7 +16,7 @@ type SettingView struct {
 func (s *Session) Settings() []SettingView {
 	views := make([]SettingView, 0, len(settings))
 	for _, one := range settings {
-		value := one.value(s)
+		value := s.value(one, nil)
 		views = append(views, SettingView{one.key, s.words.T("settings." + one.key), clean(value), clean(s.shown(one, value))})
 	}
 	return views
@@ -31,7 +31,7 @@ func (s *Session) SettingTyped(key, typed string) (set Set, wrong string) {
 	}
 	typed = strings.TrimSpace(typed)
 	if one.options == nil {
-		field := s.settingField(one)
+		field := s.settingField(one, "")
 		field.Value = typed
 		return Set{key, typed}, s.checkField(field)
 	}

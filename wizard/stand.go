@@ -4,12 +4,13 @@ import (
 	"strings"
 
 	"widerspruch/guides"
+	"widerspruch/letters"
 	"widerspruch/state"
 )
 
-// stand is what a place of the walk means in the library and in a progress.
+// stand is what a place means in the library and in a progress.
 type stand struct {
-	guide *guides.Guide
+	guide *guides.Guide     // nil where it is about no service
 	c     *state.Case       // nil before a case is begun
 	route *guides.RouteText // nil at a service
 	step  *guides.Step      // nil at a service
@@ -17,32 +18,41 @@ type stand struct {
 }
 
 // look finds what a place names, or says that the place does not exist (any more).
-func (s *Session) look(p *state.Progress, place Place) (stand, error) {
-	guide, ok := s.ports.Library.Guide(place.Guide)
-	if !ok {
-		return stand{}, ErrNotPossible
+func (s *Session) look(p *state.Progress, place Place) (st stand, err error) {
+	ok := true
+	if place.Guide+place.Case+place.Route != "" { // the settings are about no service, and neither is a power of attorney
+		st.guide, ok = s.Guide(place.Guide)
 	}
-	st := stand{guide: guide}
-	if place.Case != "" {
-		if st.c = p.Case(place.Case); st.c == nil {
-			return stand{}, ErrNotPossible
+	if ok && place.Case != "" {
+		st.c = p.Case(place.Case)
+		ok = st.c != nil
+	}
+	if ok && place.Route != "" {
+		st.route, ok = st.guide.Text(s.words.Lang()).Route(place.Route)
+	}
+	if ok && st.c != nil && st.route != nil && place.Step != "" {
+		st.index = st.route.Index(place.Step)
+		if ok = st.index >= 0; ok {
+			st.step = &st.route.Steps[st.index]
 		}
 	}
-	if place.Route == "" {
-		return st, nil
-	}
-	if st.route, ok = guide.Text(s.words.Lang()).Route(place.Route); !ok {
+	if !ok || st.lacks(place.View) {
 		return stand{}, ErrNotPossible
 	}
-	if place.Step == "" {
-		return st, nil
-	}
-	st.index = st.route.Index(place.Step)
-	if st.index < 0 || st.c == nil {
-		return stand{}, ErrNotPossible
-	}
-	st.step = &st.route.Steps[st.index]
 	return st, nil
+}
+
+// lacks reports that a place of that kind has to name more than was found.
+func (st stand) lacks(view View) bool {
+	switch view {
+	case ViewService, ViewGuide, ViewReasons:
+		return st.guide == nil
+	case ViewEnd, ViewEvents:
+		return st.c == nil
+	case ViewStep:
+		return st.step == nil
+	}
+	return false
 }
 
 // at is the place of the service with the case that stands for it.
@@ -51,6 +61,19 @@ func (st stand) at() Place {
 		return AtService(st.guide.ID, "")
 	}
 	return AtService(st.guide.ID, st.c.ID)
+}
+
+// account is that of the case; "" without one.
+func (st stand) account() string {
+	if st.c == nil {
+		return ""
+	}
+	return st.c.Account
+}
+
+// letter is the place of a letter about the case.
+func (st stand) letter(kind letters.Kind) Place {
+	return Place{View: ViewLetter, Guide: st.guide.ID, Case: st.at().Case, Item: string(kind)}
 }
 
 // place is the place of a step of the same route.

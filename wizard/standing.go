@@ -11,7 +11,7 @@ import (
 
 // SignText is the sign of a status in commands: that of the full screen in ASCII, so that every terminal, every pipe and every screen
 // reader has it. It is no box: those are for what one ticks.
-func SignText(status state.Status) string { return signTexts[statusSigns[status]] }
+func SignText(status state.Status) string { return signTexts[statusSign(status)] }
 
 var signTexts = map[Sign]string{SignOpen: "o", SignWorking: ">", SignWaiting: "~", SignNeed: "!", SignDone: "*", SignUnused: "-"}
 
@@ -61,8 +61,11 @@ func (s *Session) remembered() *standings {
 	return m
 }
 
-// standingOf returns where a case stands today.
+// standingOf returns where a case stands today. Before one is begun nothing has happened.
 func (s *Session) standingOf(c *state.Case) state.Standing {
+	if c == nil {
+		return state.Standing{Status: state.StatusOpen}
+	}
 	m := s.remembered()
 	standing, known := m.of[c.ID]
 	if !known {
@@ -110,23 +113,13 @@ func (s *Session) standsAt(c *state.Case, route *guides.RouteText) int {
 	return openStep(c, route)
 }
 
-// statusOf is where a case stands.
-func (s *Session) statusOf(c *state.Case) state.Status { return s.standingOf(c).Status }
-
 // needs reports that a case needs the person: it is shown first, with the sign "!".
 func (s *Session) needs(guide *guides.Guide, c *state.Case) bool {
 	standing := s.standingOf(c)
 	return standing.Via == "" && (standing.NeedsPerson(s.now()) || s.again(guide, c))
 }
 
-// recheckDue reports that a switched setting wants a look again: services turn switches back with an update.
-func (s *Session) recheckDue(standing state.Standing) bool { return standing.RecheckDue(s.now()) }
-
 // caseName names a case: the service, with the account if there is one.
 func (s *Session) caseName(guide *guides.Guide, c *state.Case) string {
-	name := s.nameAt(guide, c)
-	if c != nil && c.Account != "" {
-		name += " (" + letters.OneLine(c.Account) + ")"
-	}
-	return name
+	return letters.CaseName(guide, c, s.words.Lang())
 }

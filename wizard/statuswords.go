@@ -8,38 +8,32 @@ import (
 
 // statusWords says in one line where a case stands: "gesendet am 02.11.2026, Antwort bis 02.12.2026".
 func (s *Session) statusWords(standing state.Standing, guide *guides.Guide, c *state.Case) string {
-	text := letters.WithOddDay(s.words, s.ownWords(standing, guide, c), standing.Since, s.now())
+	text := letters.StandsWords(s.words, s.progress.Person.Country, standing, s.now())
+	switch status := standing.Status; {
+	case standing.By == state.Bounced:
+	case status == state.StatusWorking:
+		if at, total := s.progressOf(guide, c); total > 0 {
+			text = s.words.T("status.step", "n", at, "total", total)
+		}
+	case status == state.StatusWaiting, status == state.StatusOverdue, status == state.StatusDone && standing.By == state.Switched:
+	case !standing.Since.IsZero():
+		text = s.withRef(text, standing.Ref)
+	}
+	text = letters.WithOddDay(s.words, text, standing.Since, s.now())
 	if standing.Via != "" {
-		return s.viaWords(text, standing.Via)
+		return s.words.T("status.via", "name", s.titleOf(s.progress.Case(standing.Via)), "text", text)
 	}
 	return text
 }
 
-func (s *Session) ownWords(standing state.Standing, guide *guides.Guide, c *state.Case) string {
-	w, on := s.words, s.words.Date(standing.Since)
-	key := "status." + string(standing.Status)
-	switch {
-	case standing.Status == state.StatusWorking && standing.By == state.Bounced:
-		return w.T("status.bounced.on", "on", on)
-	case standing.Status == state.StatusWorking:
-		if at, total := s.progressOf(guide, c); total > 0 {
-			return w.T("status.step", "n", at, "total", total)
-		}
-	case standing.Status == state.StatusWaiting:
-		return w.T("status.waiting.since", "what", s.inLaw("event.past."+string(standing.By)), "on", on, "due", w.Date(standing.Due))
-	case standing.Status == state.StatusOverdue:
-		return w.T("status.overdue.since", "due", w.Date(standing.Due))
-	case standing.Status == state.StatusDone && s.recheckDue(standing):
-		return w.T("status.switched.recheck", "on", on)
-	case standing.Status == state.StatusDone && standing.By == state.Switched:
-		return w.T("status.switched.on", "on", on)
-	case standing.Status == state.StatusDecided && standing.Said == state.SaidAsks:
-		key = "status.asks"
-	}
-	if standing.Since.IsZero() {
-		return s.inLaw(key)
-	}
-	return s.withRef(s.inLaw(key+".on", "on", on), standing.Ref)
+// wordsOf are what there is to say under a heading of the words about where a case stands; "" if nothing is.
+func (s *Session) wordsOf(heading string, standing state.Standing, pairs ...any) string {
+	return letters.StandingWords(s.words, s.progress.Person.Country, heading, standing, s.now(), pairs...)
+}
+
+// inLaw is a text in the law of the person's country.
+func (s *Session) inLaw(key string, pairs ...any) string {
+	return letters.InLaw(s.words, s.progress.Person.Country, key, pairs...)
 }
 
 // withRef adds the company's reference, if there is one.
@@ -53,7 +47,7 @@ func (s *Session) withRef(text, ref string) string {
 // stateOf says where a case stands.
 func (s *Session) stateOf(guide *guides.Guide, c *state.Case) State {
 	standing, sign := s.standingOf(c), s.signOf(guide, c)
-	return State{sign, s.statusWord(standing), s.statusWords(standing, guide, c), sign.tone()}
+	return State{sign, s.wordsOf("status.", standing), s.statusWords(standing, guide, c), sign.tone()}
 }
 
 // signOf is the sign of where a case stands.
@@ -61,38 +55,16 @@ func (s *Session) signOf(guide *guides.Guide, c *state.Case) Sign {
 	if s.needs(guide, c) {
 		return SignNeed
 	}
-	return statusSigns[s.statusOf(c)]
-}
-
-// statusWord is the one word of a status. A switch that was changed is not "confirmed": nobody has confirmed anything.
-func (s *Session) statusWord(standing state.Standing) string {
-	switch {
-	case standing.Status == state.StatusDone && standing.By == state.Switched:
-		return s.words.T("status.switched")
-	case standing.Said == state.SaidAsks:
-		return s.words.T("status.asks")
-	case standing.By == state.Bounced:
-		return s.words.T("status.bounced")
-	}
-	return s.inLaw("status." + string(standing.Status))
+	return statusSign(s.standingOf(c).Status)
 }
 
 // stateHere says where a service stands, at one of its cases if there is one.
 func (s *Session) stateHere(st stand) State {
-	status := state.StatusOpen
 	if s.unused(st.guide) {
-		status = state.StatusUnused
-	}
-	if word := s.words.T("status." + string(status)); st.c == nil || status == state.StatusUnused {
-		return State{Sign: statusSigns[status], Word: word, Words: word}
+		word := s.words.T("status." + string(state.StatusUnused))
+		return State{Sign: SignUnused, Word: word, Words: word}
 	}
 	return s.stateOf(st.guide, st.c)
-}
-
-var statusSigns = map[state.Status]Sign{
-	state.StatusOpen: SignOpen, state.StatusWorking: SignWorking, state.StatusWaiting: SignWaiting, state.StatusOverdue: SignNeed,
-	state.StatusDone: SignDone, state.StatusRefused: SignNeed, state.StatusComplained: SignWaiting, state.StatusUnused: SignUnused,
-	state.StatusLimited: SignDone, state.StatusAnswered: SignNeed, state.StatusDecided: SignDone,
 }
 
 // rowWords is what stands at the right of a row: the next deed of what needs the person, else a date or a step.
@@ -100,55 +72,35 @@ func (s *Session) rowWords(guide *guides.Guide, c *state.Case) string {
 	w, standing := s.words, s.standingOf(c)
 	switch {
 	case standing.Via != "":
-		return s.viaName(standing.Via)
+		return w.T("row.via", "name", s.titleOf(s.progress.Case(standing.Via)))
 	case letters.OddDay(w, standing.Since, s.now()) != "":
 		return w.T("row.odd")
 	case s.again(guide, c):
 		return w.T("row.changed")
-	case s.recheckDue(standing):
-		return w.T("row.recheck")
-	case standing.By == state.Bounced:
-		return w.T("row.bounced")
+	}
+	if deed := s.wordsOf("row.", standing); deed != "" {
+		return deed
 	}
 	switch status := standing.Status; {
-	case status == state.StatusRefused, status == state.StatusOverdue && standing.By == state.Reminded:
-		return s.inLaw("row.complain")
-	case status == state.StatusOverdue:
-		return s.inLaw("row.remind")
-	case status == state.StatusAnswered:
-		return w.T("row.answered")
-	case status == state.StatusComplained && standing.NeedsPerson(s.now()):
-		return w.T("row.request")
+	case standing.Due.IsZero() && status == state.StatusComplained:
+		return w.T("row.since", "on", w.Date(standing.Since))
 	case status == state.StatusWaiting || status == state.StatusComplained:
-		if standing.Due.IsZero() {
-			return w.T("row.since", "on", w.Date(standing.Since))
-		}
 		return w.T("row.until", "on", w.Date(standing.Due))
 	case status == state.StatusWorking:
 		if at, total := s.progressOf(guide, c); total > 0 {
 			return w.T("step.of", "n", at, "total", total)
 		}
+		if !standing.Since.IsZero() {
+			return w.T("row.since", "on", w.Date(standing.Since))
+		}
 		return w.T("status.working")
-	case finished(status) && standing.Said == state.SaidAsks:
-		return w.T("row.asks")
 	case finished(status):
 		return w.Date(standing.Since)
 	}
 	return w.N("minutes", guide.Minutes)
 }
 
-// viaName says whose case speaks for this one: "über Instagram".
-func (s *Session) viaName(via string) string {
-	if c := s.progress.Case(via); c != nil {
-		return s.words.T("row.via", "name", s.titleOf(c))
-	}
-	return ""
-}
-
 // titleOf names a case, by the id of its service where there is no guide of that here (any more).
 func (s *Session) titleOf(c *state.Case) string {
-	if guide, ok := s.Guide(c.Guide); ok {
-		return s.caseName(guide, c)
-	}
-	return c.Guide
+	return letters.CaseTitle(s.ports.Library, s.words, c)
 }

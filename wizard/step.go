@@ -11,21 +11,17 @@ import (
 )
 
 // stepPage is one step: one thing to do.
-func (s *Session) stepPage(place Place) (Page, bool) {
-	st, err := s.look(s.progress, place)
-	if err != nil || st.step == nil {
-		return Page{}, false
-	}
+func (s *Session) stepPage(page *Page, st stand) {
 	w, total := s.words, walkedSteps(st.route)
 	verified := st.guide.Details().VerifiedStep(st.route.ID, st.step)
 	position := w.T("step.of", "n", st.index+1, "total", total)
-	page := Page{
-		Title: w.T("step.title", "name", s.caseName(st.guide, st.c), "position", w.T("status.step", "n", st.index+1, "total", total), "title", s.stepTitle(st.step)),
-		Short: w.T("step.short", "n", st.index+1), Heading: s.stepTitle(st.step), Walked: st.index > 0,
-		Head: Head{Name: s.nameAt(st.guide, st.c), Account: st.c.Account, Under: st.route.Title, Right: position},
-		Line: Line{Kind: LineSteps, At: st.index},
-		Mark: s.markOf(st.guide, verified),
+	page.Heading, page.Short, page.Walked = st.step.Title, w.T("step.short", "n", st.index+1), st.index > 0
+	if st.step.Optional { // one may leave it out
+		page.Heading = w.T("step.optional", "title", page.Heading)
 	}
+	page.Title = w.T("step.title", "name", s.caseName(st.guide, st.c), "position", w.T("status.step", "n", st.index+1, "total", total), "title", page.Heading)
+	page.Head = Head{Name: s.nameAt(st.guide, st.c), Account: st.c.Account, Under: st.route.Title, Right: position}
+	page.Line, page.Mark = Line{Kind: LineSteps, At: st.index}, s.markOf(st.guide, verified)
 	for i := range total {
 		page.Line.Stations = append(page.Line.Stations, Station{st.route.Steps[i].Title, st.marked(i)})
 	}
@@ -39,38 +35,32 @@ func (s *Session) stepPage(place Place) (Page, bool) {
 		}
 	}
 	page.Blocks = append(page.Blocks, s.partBlocks("step", s.fillParts(st.step.Parts, st.c))...)
+	var letter *letters.Letter // the objection, at a step that hands it over
 	if st.step.Letter != "" {
-		s.stepLetter(&page, st)
+		if letter, _ = s.letter(st.letter(letters.KindObjection)); letter != nil {
+			s.tellLetter(page, letter, st.step.Letter == guides.LetterEmail)
+		}
 	}
-	s.stepChoices(&page, st)
-	s.stepQuiet(&page, st)
-	s.stepHelp(&page, st)
-	return page, true
-}
-
-// stepTitle says what a step does, and that one may leave it out where that is so.
-func (s *Session) stepTitle(step *guides.Step) string {
-	if step.Optional {
-		return s.words.T("step.optional", "title", step.Title)
-	}
-	return step.Title
+	s.stepChoices(page, st, letter)
+	s.stepQuiet(page, st)
+	s.stepHelp(page, st)
 }
 
 // stepChoices are what a step is for, in the order in which one does it: open, copy, and on. What was handed over moves the bar
 // to the next one.
-func (s *Session) stepChoices(page *Page, st stand) {
-	w, at := s.words, st.place(st.index)
-	links, texts := linksOf(st.step), textsOf(st.step)
+func (s *Session) stepChoices(page *Page, st stand, letter *letters.Letter) {
+	w, at := s.words, page.Place
+	links, texts := linksOf(st.step), st.step.Texts()
 	var hands []string // the keys of what is handed over, in order
 	lacks, needs := "", false
 	if !st.marked(st.index) {
-		lacks, needs = s.fillsFirst(page, st)
+		lacks, needs = s.fillsFirst(page, st, letter)
 	}
 	if needs {
 		hands = append(hands, lacks)
 	}
-	if st.step.Letter != "" {
-		hands = append(hands, s.letterHands(page, st)...)
+	if letter != nil {
+		hands = append(hands, s.letterHands(page, st, letter)...)
 	}
 	hand := func(i int, letter string, c Choice) {
 		c.Key += "." + strconv.Itoa(i)
@@ -130,20 +120,21 @@ func (s *Session) handedAt(at Place) int {
 
 // doneWords say that a step is done, in the words of what it hands over.
 func (s *Session) doneWords(st stand) string {
-	switch {
-	case len(textsOf(st.step)) > 0:
-		return s.words.T("action.done.text")
-	case len(linksOf(st.step)) > 0 && st.step.ID == loginStep:
-		return s.words.T("action.done.login")
-	case len(linksOf(st.step)) > 0:
-		return s.words.T("action.done.link")
+	key := "action.done"
+	switch links := st.step.Links(); {
+	case len(st.step.Texts()) > 0:
+		key += ".text"
+	case len(links) > 0 && st.step.ID == loginStep:
+		key += ".login"
+	case len(links) > 0:
+		key += ".link"
 	}
-	return s.words.T("action.done")
+	return s.words.T(key)
 }
 
 // eventChoices ask whether what the step is for has happened: one Enter keeps it as of today.
 func (s *Session) eventChoices(page *Page, st stand, event state.What) {
-	w, at := s.words, st.place(st.index)
+	w, at := s.words, page.Place
 	record := Record{Guide: st.guide.ID, Case: st.c.ID, At: at, What: event}
 	if event == state.Confirmed { // never chosen beforehand: Enter alone must not record what nobody has seen
 		record.Asks = AskShort
@@ -169,27 +160,27 @@ func (s *Session) eventChoices(page *Page, st stand, event state.What) {
 
 // stepQuiet is the quiet line of a step.
 func (s *Session) stepQuiet(page *Page, st stand) {
-	w, at := s.words, st.place(st.index)
+	w, at := s.words, page.Place
 	if links := linksOf(st.step); len(links) > 0 {
 		if address, err := s.checked(at, links[0].URL); err == nil {
-			page.offer(quiet("copy", keyCopy, w.T("action.copylink"), handing(CopyText{Text: address.String(), address: true})))
+			page.offer(quiet("copy", keyCopy, w.T("action.copyaddress"), handing(CopyText{Text: address.String(), address: true})))
 			if !strings.HasPrefix(links[0].URL, "mailto:") {
 				page.offer(quiet("code", keyCode, w.T("action.qr"), handing(ShowCode{address})))
 			}
 		}
 	}
-	if st.guide.Kind == guides.KindForm && (len(textsOf(st.step)) > 0 || st.step.Letter != "") {
+	if st.guide.Kind == guides.KindForm && (len(st.step.Texts()) > 0 || st.step.Letter != "") {
 		page.offer(goes("words", keyWords, w.T("reasons.label"), Place{View: ViewReasons, Guide: st.guide.ID}))
 	}
 	if letters.OwnCompany(st.guide, st.c) != nil && !slices.ContainsFunc(page.Choices, func(c Choice) bool { return c.Letter == keyName }) {
-		page.offer(quiet("name", keyName, w.T("action.namecase.company"), MendCompany{Case: st.c.ID}))
+		page.offer(quiet("name", keyName, w.T("action.namecase.company"), mends(st.c.ID)))
 	}
 	page.offer(
 		quiet("following", keyNext, w.T("leaf.next"), st.leaf(st.index+1, "leaf.last")),
 		quiet("previous", keyPrevious, w.T("leaf.previous"), st.leaf(st.index-1, "leaf.first")),
 		goes("read", keyRead, w.T("action.read"), Place{View: ViewGuide, Guide: st.guide.ID}),
 	)
-	page.offer(s.takesBack(st.c)...)
+	s.takesBack(page, st.c)
 }
 
 // stepHelp folds the ways out of a step in which one gets stuck, and the report that it is different.
@@ -198,17 +189,12 @@ func (s *Session) stepHelp(page *Page, st stand) {
 	items := helpOf(*st.step)
 	var ways []Choice
 	for i, help := range st.step.Help {
-		for j, link := range help.Links {
-			if choice, ok := s.linkChoice(st.place(st.index), link); ok {
-				choice.Key = "help." + strconv.Itoa(i) + "." + strconv.Itoa(j)
-				ways = append(ways, choice)
-			}
-		}
+		ways = append(ways, s.linkChoices(page.Place, help.Links, Choice{Key: "help." + strconv.Itoa(i)})...)
 	}
 	if terms := st.guide.Details().SearchFor.In(w.Lang()); len(terms) > 0 && len(linksOf(st.step)) > 0 && st.step.ID != loginStep {
 		items = append(items, Item{Lead: w.T("help.gone"), Text: w.T("help.search", "terms", strings.Join(terms, ", "))})
 	}
-	ways = append(ways, Choice{Key: "differs", Text: w.T("differs.label"), Action: Differs{At: st.place(st.index)}})
+	ways = append(ways, Choice{Key: "differs", Text: w.T("differs.label"), Action: Differs{At: page.Place}})
 	group, blocks := Group{Key: "help", Title: w.T("stuck.title")}, []Block(nil) // where there is only the report it has no sum
 	if n := len(items); n > 0 {
 		group.Sum, blocks = w.N("help.items", n), []Block{{Key: "help", Body: List{items}}}

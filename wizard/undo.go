@@ -37,21 +37,18 @@ func (a TakeBack) plan(d *draft) error {
 
 // takesBack offers to take back what was done last, at a case or anywhere, if there is anything. It names that: nobody should have to
 // take something back to learn what it was.
-func (s *Session) takesBack(c *state.Case) []Choice {
-	choice := Choice{Key: "undo", Letter: keyUndo, Weight: Quiet, Text: s.words.T("undo.label"), Action: TakeBack{}}
+func (s *Session) takesBack(page *Page, c *state.Case) {
+	choice := quiet("undo", keyUndo, s.words.T("undo.label"), TakeBack{})
 	if n := len(s.deeds); n > 0 {
 		choice.Right = s.deeds[n-1].words
-		return []Choice{choice}
+	} else if c == nil {
+		return
+	} else if last, ok := c.Last(); ok {
+		choice.Action, choice.Right = TakeBack{c.ID}, letters.EventWords(s.words, s.progress.Person.Country, last.What)
+	} else {
+		return
 	}
-	if c == nil {
-		return nil
-	}
-	last, ok := c.Last()
-	if !ok {
-		return nil
-	}
-	choice.Action, choice.Right = TakeBack{c.ID}, letters.EventWords(s.words, s.progress.Person.Country, last.What)
-	return []Choice{choice}
+	page.offer(choice)
 }
 
 // Undo takes back what was done last in this run, whatever page is shown; nil if there is nothing.
@@ -80,17 +77,13 @@ func (d *draft) undoLast(id string) error {
 // unrecord takes back one event, and stands where the person stood when it was recorded. If the case was begun with it, that goes
 // again if nothing is in it.
 func unrecord(id, event string, begun bool, at Place) kept {
-	return func(d *draft) error {
-		c := d.progress.Case(id)
-		if c == nil {
-			return ErrNotPossible
-		}
+	return inCase(id, func(d *draft, c *state.Case) error {
 		d.void(c, func(e *state.Event) bool { return e.ID == event })
 		if begun && blank(c) && len(c.Steps) == 0 {
 			d.drop(id)
 		}
 		return d.goTo(at)
-	}
+	})
 }
 
 // void takes events of a case back, with the marks of the steps that they came with.

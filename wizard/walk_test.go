@@ -181,11 +181,9 @@ func TestEventDate(t *testing.T) {
 
 // overviewText is what the overview says of a service.
 func (f *fixture) overviewText(guide string) string {
-	for _, group := range f.Overview().Groups {
-		for _, row := range group.Rows {
-			if row.Guide.ID == guide {
-				return row.Text
-			}
+	for _, row := range f.Overview().Rows {
+		if row.Guide.ID == guide {
+			return row.Text
 		}
 	}
 	return ""

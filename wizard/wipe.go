@@ -6,9 +6,10 @@ import (
 )
 
 // wipePage is what removing everything removes. The harmless choice stands first.
-func (s *Session) wipePage(Place) (Page, bool) {
+func (s *Session) wipePage(page *Page, _ stand) {
 	w := s.words
-	page := Page{Title: w.T("settings.wipe"), Short: w.T("wipe.short"), Head: Head{Name: w.T("settings.title"), Account: s.whose(), Under: w.T("settings.wipe")}}
+	page.Title, page.Short = w.T("settings.wipe"), w.T("wipe.short")
+	page.Head = Head{Name: w.T("settings.title"), Account: s.whose(), Under: page.Title}
 	page.warn("what", w.T("wipe.what"), ToneNeed)
 	facts := []Fact{{w.T("settings.file"), s.ports.File}}
 	if whose := s.whose(); whose != "" {
@@ -20,7 +21,6 @@ func (s *Session) wipePage(Place) (Page, bool) {
 		Choice{Key: "export", Text: w.T("settings.export"), Action: SavePaper{Paper: PaperExport}},
 		Choice{Key: "wipe", Text: w.T("settings.wipe"), Tone: ToneNeed, Action: Wipe{}},
 	)
-	return page, true
 }
 
 // Wipe ends this run, so that everything can be removed, after the person has typed a word.

@@ -67,53 +67,23 @@ type face interface {
 }
 
 // screen is the full-screen face.
-type screen struct {
-	t   *testing.T
-	app *tui.App
-}
+type screen struct{ wizardtest.Player }
 
-func newScreen(t *testing.T, p *person) *screen {
-	s := &screen{t, tui.New(tui.Ports{Session: p.session, Notices: func() []string { return nil }})}
-	s.send(tea.WindowSizeMsg{Width: 90, Height: 60})
+func newScreen(p *person) *screen {
+	s := &screen{wizardtest.Player{Model: tui.New(tui.Ports{Session: p.session, Notices: func() []string { return nil }})}}
+	s.Send(tea.WindowSizeMsg{Width: 90, Height: 60})
 	return s
-}
-
-func (s *screen) send(msg tea.Msg) {
-	_, cmd := s.app.Update(msg)
-	s.run(cmd)
-}
-
-func (s *screen) run(cmd tea.Cmd) {
-	if cmd == nil {
-		return
-	}
-	switch msg := cmd().(type) {
-	case nil:
-	case tea.BatchMsg:
-		for _, cmd := range msg {
-			s.run(cmd)
-		}
-	default:
-		s.send(msg)
-	}
 }
 
 func (s *screen) press(letter string) {
 	if letter == "" {
-		s.send(tea.KeyPressMsg{Code: tea.KeyEnter})
-		return
+		s.Send(tea.KeyPressMsg{Code: tea.KeyEnter})
 	}
-	s.write1(letter)
-}
-
-func (s *screen) write1(text string) {
-	for _, r := range text {
-		s.send(tea.KeyPressMsg{Code: r, Text: string(r)})
-	}
+	s.Type(letter)
 }
 
 func (s *screen) write(text string) {
-	s.write1(text)
+	s.Type(text)
 	s.press("")
 }
 
@@ -121,7 +91,7 @@ func (s *screen) skip() {}
 
 // chosen is the row of the cursor.
 func (s *screen) chosen() string {
-	view := s.app.View()
+	view := s.Model.View()
 	if view.Cursor == nil {
 		return ""
 	}
@@ -237,7 +207,7 @@ func enters(f face, n int) {
 func both(t *testing.T, cases func() []state.Case, play func(p *person, f face)) (screenful, byEar *person) {
 	t.Helper()
 	screenful, byEar = newPerson(t, cases()...), newPerson(t, cases()...)
-	play(screenful, newScreen(t, screenful))
+	play(screenful, newScreen(screenful))
 	play(byEar, newEar(t, byEar))
 	return screenful, byEar
 }

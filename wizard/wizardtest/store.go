@@ -61,14 +61,15 @@ type Hands struct {
 	Err error // nothing can be opened
 	Far bool  // no clipboard is in reach
 
-	mu             sync.Mutex
-	opened, copied []string
+	mu                    sync.Mutex
+	tried, opened, copied []string
 }
 
 // Open keeps an address.
 func (h *Hands) Open(_ context.Context, address handoff.Address) error {
 	h.mu.Lock()
 	defer h.mu.Unlock()
+	h.tried = append(h.tried, address.String())
 	if h.Err != nil {
 		return h.Err
 	}
@@ -92,6 +93,13 @@ func (h *Hands) Opened() []string {
 	h.mu.Lock()
 	defer h.mu.Unlock()
 	return slices.Clone(h.opened)
+}
+
+// Tried are the addresses that were to be opened, in vain or not, in order.
+func (h *Hands) Tried() []string {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	return slices.Clone(h.tried)
 }
 
 // Copied are the texts that were copied, in order.
