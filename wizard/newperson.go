@@ -49,13 +49,11 @@ func (a NewPerson) ask(s *Session) *Form {
 	return form
 }
 
-// The fields of the names.
 const (
 	fieldProfile = "profile"
 	fieldMine    = "mine"
 )
 
-// profileTyped says why a name will not do for a new profile.
 func profileTyped(s *Session, typed string) string {
 	if !people.NameFits(typed) {
 		return s.words.T("refused.profile")

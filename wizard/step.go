@@ -158,7 +158,6 @@ func (s *Session) eventChoices(page *Page, st stand, event state.What) {
 	page.offer(Choice{Key: "later", Answer: AnswerNotYet, Text: w.T("action.skip." + string(event)), Action: st.onward()})
 }
 
-// stepQuiet is the quiet line of a step.
 func (s *Session) stepQuiet(page *Page, st stand) {
 	w, at := s.words, page.Place
 	if links := linksOf(st.step); len(links) > 0 {
