@@ -48,7 +48,6 @@ var refusals = wrongs{
 	{letters.ErrNobody, "refused.nobody"},
 	{ErrNotPossible, "refused.notpossible"},
 	{letters.ErrAnswered, "refused.answered"},
-	{ErrWord, "refused.word"},
 	{ErrProfile, "refused.profile"},
 }
 

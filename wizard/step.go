@@ -193,7 +193,7 @@ func (s *Session) stepHelp(page *Page, st stand) {
 	if terms := st.guide.Details().SearchFor.In(w.Lang()); len(terms) > 0 && len(linksOf(st.step)) > 0 && st.step.ID != loginStep {
 		items = append(items, Item{Lead: w.T("help.gone"), Text: w.T("help.search", "terms", strings.Join(terms, ", "))})
 	}
-	ways = append(ways, Choice{Key: "differs", Text: w.T("differs.label"), Action: Differs{At: page.Place}})
+	ways = append(ways, Choice{Key: "differs", Text: w.T("differs.label"), Action: st.differs()})
 	group, blocks := Group{Key: "help", Title: w.T("stuck.title")}, []Block(nil) // where there is only the report it has no sum
 	if n := len(items); n > 0 {
 		group.Sum, blocks = w.N("help.items", n), []Block{{Key: "help", Body: List{items}}}
