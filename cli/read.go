@@ -9,6 +9,7 @@ import (
 	"widerspruch/cli/console"
 	"widerspruch/cli/program"
 	"widerspruch/guides"
+	"widerspruch/wizard"
 )
 
 // readForm is how a guide is to be read.
@@ -44,7 +45,7 @@ func (r *run) read(guide *guides.Guide, as readForm) error {
 		return r.Print(strings.TrimRight(guide.Markdown(lang), "\n") + "\n")
 	case as.links:
 		var out strings.Builder
-		for _, link := range r.Session.Links(guide) {
+		for _, link := range wizard.LinksIn(guide, r.Session.Words().Lang()) {
 			fmt.Fprintf(&out, "%s:\n%s\n", guides.Clean(link.Label), guides.Clean(link.URL))
 		}
 		return r.Print(out.String())
@@ -68,7 +69,7 @@ func (r *run) readJSON(guide *guides.Guide) readJSON {
 		Links: map[string][]guides.Link{},
 	}
 	for _, lang := range guides.Languages {
-		result.Links[lang] = console.Each(r.Session.LinksIn(guide, lang), func(link guides.Link) guides.Link {
+		result.Links[lang] = console.Each(wizard.LinksIn(guide, lang), func(link guides.Link) guides.Link {
 			return guides.Link{Label: guides.Clean(link.Label), URL: guides.Clean(link.URL)}
 		})
 	}

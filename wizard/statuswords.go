@@ -31,6 +31,11 @@ func (s *Session) wordsOf(heading string, standing state.Standing, pairs ...any)
 	return letters.StandingWords(s.words, s.progress.Person.Country, heading, standing, s.now(), pairs...)
 }
 
+// inLaw is a text in the law of the person's country.
+func (s *Session) inLaw(key string, pairs ...any) string {
+	return letters.InLaw(s.words, s.progress.Person.Country, key, pairs...)
+}
+
 func (s *Session) withRef(text, ref string) string {
 	if ref == "" {
 		return text
