@@ -1,9 +1,8 @@
 package wizard
 
 import (
-	"strings"
-
 	"slices"
+	"strings"
 
 	"widerspruch/guides"
 	"widerspruch/handoff"
@@ -33,7 +32,6 @@ func Shown(url string) string {
 	return url
 }
 
-// checked is the address, if the guide of the place may open it.
 func (s *Session) checked(at Place, url string) (handoff.Address, error) {
 	guide, ok := s.Guide(at.Guide)
 	if !ok {
@@ -62,7 +60,6 @@ func opened(at Place) doing {
 	}
 }
 
-// loginStep is the id of the step in which one logs in.
 const loginStep = "login"
 
 // linksOf returns the links of steps in order, each once.
