@@ -8,7 +8,6 @@ import (
 	"time"
 
 	tea "charm.land/bubbletea/v2"
-	xansi "github.com/charmbracelet/x/ansi"
 
 	"widerspruch/handoff"
 	"widerspruch/wizard"
@@ -61,10 +60,7 @@ func New(ports Ports) *App {
 }
 
 // Init asks the terminal for its background colour. It may never answer; the first frame does not wait for it.
-func (a *App) Init() tea.Cmd {
-	go xansi.StringWidthWc("…") // what Bubble Tea measures with makes a table at the first such character: here, and not within the first frame
-	return tea.RequestBackgroundColor
-}
+func (a *App) Init() tea.Cmd { return tea.RequestBackgroundColor }
 
 // Leave is what the person wants done now that the program has ended; nil if nothing.
 func (a *App) Leave() *wizard.Leave { return a.leave }
