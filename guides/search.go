@@ -28,13 +28,14 @@ const (
 	WhyText    Why = "text"
 )
 
-// The closeness of a query to a name, the closest first.
+// The closeness of what a person types to a name, the closest first.
 const (
-	exactly = iota
-	begins  // the name begins with it
-	inWords // each of its words begins a word of the name
-	nearly  // a letter is wrong or missing
-	nowhere // not called so at all
+	Exactly = iota
+	Begins  // the name begins with it
+	InWords // each of its words begins a word of the name
+	Nearly  // a letter is wrong or missing
+	Inside  // it is in the middle of a word
+	Nowhere // not called so at all
 	byMaker // after all who are called so: the company is
 	byText  // last of all: the text says it
 )
@@ -49,8 +50,8 @@ func (l *Library) SearchNames(query string) []Hit {
 }
 
 // Search finds guides by what a person types, the best first: those that are called so (exactly, then from the beginning, then
-// a word of theirs, then nearly), those whose company is, then those that have all the words in one section of the text. Whoever
-// is called equally well stands in the order of the library. An empty query finds all guides.
+// a word of theirs, then nearly, then inside of one), those whose company is, then those that have all the words in one section of the
+// text. Whoever is called equally well stands in the order of the library. An empty query finds all guides.
 func (l *Library) Search(lang, query string) []Hit { return search(l.index(lang), query) }
 
 func search(entries []entry, query string) []Hit {
@@ -80,12 +81,12 @@ func (e *entry) match(query string) (Hit, int, bool) {
 	switch {
 	case query == "":
 		return Hit{Guide: e.guide, Why: WhyName}, 0, true
-	case name < nowhere && name <= alias:
+	case name < Nowhere && name <= alias:
 		return Hit{Guide: e.guide, Why: WhyName}, name, true
-	case alias < nowhere:
+	case alias < Nowhere:
 		return Hit{Guide: e.guide, Why: WhyAlias, Called: called}, alias, true
 	}
-	if company, _ := closest([]string{e.company}, query); company < nearly {
+	if company, _ := closest([]string{e.company}, query); company < Nearly {
 		return Hit{Guide: e.guide, Why: WhyCompany}, byMaker, true
 	}
 	words := strings.Fields(query)
@@ -99,7 +100,7 @@ func (e *entry) match(query string) (Hit, int, bool) {
 
 // closest is how close a query is to the closest of some names, and which that is.
 func closest(names []string, query string) (closeness int, which string) {
-	closeness = nowhere
+	closeness = Nowhere
 	for _, name := range names {
 		if c := closeTo(name, query); c < closeness {
 			closeness, which = c, name
@@ -111,27 +112,39 @@ func closest(names []string, query string) (closeness int, which string) {
 func closeTo(name, query string) int {
 	switch {
 	case name == query:
-		return exactly
+		return Exactly
 	case strings.HasPrefix(name, query):
-		return begins
+		return Begins
 	case wordsBegin(name, query):
-		return inWords
+		return InWords
 	case near(name, query):
-		return nearly
+		return Nearly
+	case len(query) > 2 && strings.Contains(name, query):
+		return Inside
 	}
-	return nowhere
+	return Nowhere
+}
+
+// Close is how close what a person types is to the closest of some names, however these are written.
+func Close(typed string, names ...string) int {
+	folded := make([]string, len(names))
+	for i, name := range names {
+		folded[i] = fold(name)
+	}
+	closeness, _ := closest(folded, strings.Join(strings.Fields(fold(typed)), " "))
+	return closeness
 }
 
 // Called reports that something is called as a person types: so it begins, or its words do.
 func Called(name, query string) bool {
 	query = strings.Join(wordsIn(fold(query)), " ") // "@anna" is anna
-	return query != "" && closeTo(fold(name), query) < nearly
+	return query != "" && Close(query, name) < Nearly
 }
 
 // wordsBegin says whether each word of a query begins a word of a name.
 func wordsBegin(name, query string) bool {
-	words := wordsIn(name)
-	return !slices.ContainsFunc(strings.Fields(query), func(typed string) bool {
+	words, typed := wordsIn(name), wordsIn(query)
+	return len(typed) > 0 && !slices.ContainsFunc(typed, func(typed string) bool {
 		return !slices.ContainsFunc(words, func(word string) bool { return strings.HasPrefix(word, typed) })
 	})
 }

@@ -16,6 +16,7 @@ func TestSearch(t *testing.T) {
 		{"de", "DEMO", "demo"},
 		{"de", "sample", "other (company)"},
 		{"de", "othar", "other"},
+		{"de", "the", "other"},
 		{"de", "zzz", ""},
 		{"de", "gesichtserkennung", "demo/notes other/notes"},
 		{"en", "gesichtserkennung", ""},

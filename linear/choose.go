@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"widerspruch/guides"
 	"widerspruch/wizard"
 )
 
@@ -144,45 +145,27 @@ func (m menu) labelled(typed string) (row, bool) {
 }
 
 // called are the rows with that name: whole, else those that begin so, else those whose words do. What Enter alone would take stands first.
-func (m menu) called(typed string) []row {
+func (m menu) called(typed string) (rows []row) {
 	typed = bare(typed)
-	fits := []func(name string) bool{
-		func(name string) bool { return name == typed },
-		func(name string) bool { return strings.HasPrefix(name, typed) },
-		func(name string) bool { return hasWords(name, typed) },
+	best := guides.InWords
+	if len([]rune(typed)) < 2 || numbers(typed) != nil {
+		best = guides.Exactly // a letter is no part of a name, and a number is one that was told
 	}
-	for i, fit := range fits {
-		if i > 0 && (len([]rune(typed)) < 2 || numbers(typed) != nil) {
-			break // a letter is no part of a name, and a number is one that was told
+	for i, r := range m.rows {
+		fit := guides.Close(typed, r.names...)
+		if fit > best || r.ends && fit == guides.InWords {
+			continue
 		}
-		var rows []row
-		for j, r := range m.rows {
-			switch {
-			case r.ends && i == len(fits)-1, !slices.ContainsFunc(r.names, fit):
-			case j == m.chosen:
-				rows = append([]row{r}, rows...)
-			default:
-				rows = append(rows, r)
-			}
+		if fit < best {
+			best, rows = fit, nil
 		}
-		if len(rows) > 0 {
-			return rows
+		if i == m.chosen {
+			rows = slices.Insert(rows, 0, r)
+		} else {
+			rows = append(rows, r)
 		}
 	}
-	return nil
-}
-
-// hasWords reports that each word that was typed begins a word of the name.
-func hasWords(name, typed string) bool {
-	words := wordsOf(name)
-	return !slices.ContainsFunc(wordsOf(typed), func(part string) bool {
-		return !slices.ContainsFunc(words, func(word string) bool { return strings.HasPrefix(word, part) })
-	})
-}
-
-// wordsOf are the words of a name, without what stands around them.
-func wordsOf(name string) []string {
-	return strings.FieldsFunc(name, func(r rune) bool { return strings.ContainsRune(" „“”\"(),:", r) })
+	return rows
 }
 
 // bare is a name as it is compared: in small letters, without the marks that end a sentence.

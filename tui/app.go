@@ -31,7 +31,7 @@ type App struct {
 	ports   Ports
 	setter  *typesetter
 	page    *pageScreen
-	over    *over // nil if there is none
+	over    *pageScreen // lies over the page; nil if nothing does
 	layout  layout
 	labels  bool     // the line of the page has labels
 	notices []string // what is said beside the page until the next key, in a row of its own: what an action led to, or why it was not possible
@@ -100,11 +100,19 @@ func (a *App) fit() {
 	}
 }
 
+// screen is the one that has the keys.
+func (a *App) screen() *pageScreen {
+	if a.over != nil {
+		return a.over
+	}
+	return a.page
+}
+
 // asks reports that a form is open.
 func (a *App) asks() bool { return a.page.page.Form != nil }
 
 // typing reports that letters are letters now.
-func (a *App) typing() bool { return a.over == nil && (a.page.query != nil || a.page.isText()) }
+func (a *App) typing() bool { return a.screen().query != nil || a.screen().isText() }
 
 // say shows a line until the next key.
 func (a *App) say(text string) {

@@ -6,11 +6,13 @@ import (
 )
 
 // codeOf shows an address as a QR code, to be opened on a phone, with the address below it.
-func codeOf(t *typesetter, address handoff.Address) *over {
-	return &over{typesetter: t, head: wizard.Head{Name: t.T("qr.title")}, bare: true, make: func(room room) []row {
+func codeOf(t *typesetter, address handoff.Address) *pageScreen {
+	over := t.overlay(wizard.Head{}, func(room room) []row {
 		set := setting{width: room.width, window: room.layout.width}
 		return append(t.code(address, room), t.addressRows(address.String(), set)...)
-	}}
+	})
+	over.bare = true
+	return over
 }
 
 // code draws the code if the room is large enough for all of it; a part of a code is of no use.

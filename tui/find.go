@@ -87,11 +87,11 @@ func (p *pageScreen) queryKey(msg tea.KeyPressMsg) wish {
 	case asks && name == "enter":
 		found := p.findOption()
 		p.finder = finder{}
-		if found && !ticked(p.field(), p.stop().option) {
+		if found && !ticked(p.stop().field, p.stop().option) {
 			p.tick()
 		}
 	case name == "enter" && p.finds():
-		if c := p.chosen(); c != nil {
+		if c := p.stop().choice; c != nil {
 			action := c.Action
 			p.stopFinding()
 			return wish{action: action}

@@ -5,6 +5,7 @@ import (
 	"strings"
 	"unicode"
 
+	"widerspruch/guides"
 	"widerspruch/wizard"
 )
 
@@ -27,19 +28,19 @@ func (p *pageScreen) seeks() bool {
 
 // findOption puts the bar on the option that is called as was typed, and unfolds the fold that holds it. It is false if there is none.
 func (p *pageScreen) findOption() bool {
-	query := fold(strings.TrimSpace(p.query.value()))
-	best, key, group := unfit, "", ""
+	query := strings.TrimSpace(p.query.value())
+	best, key, group := 2*guides.Nowhere, "", ""
 	for _, field := range p.page.Form.Fields {
 		if !spread(p.page.Form, field) {
 			continue
 		}
-		for j, option := range field.Options {
-			if fit := fitOf(option, query); fit < best {
+		for j, option := range field.Options { // its own name counts before others
+			if fit := min(2*guides.Close(query, option.Text), 2*guides.Close(query, option.Names...)+1); fit < best {
 				best, key, group = fit, keyOfOption(field, j), option.Group
 			}
 		}
 	}
-	if best == unfit || query == "" {
+	if key == "" || query == "" {
 		return false
 	}
 	if group != p.opened {
@@ -51,27 +52,4 @@ func (p *pageScreen) findOption() bool {
 	}
 	p.goTo(key)
 	return true
-}
-
-// fits are how well a name fits what was typed, the best first: it is that, begins so, a word in it does, or it only holds it.
-var fits = []func(name, query string) bool{
-	func(name, query string) bool { return name == query },
-	strings.HasPrefix,
-	func(name, query string) bool { return strings.Contains(name, " "+query) },
-	strings.Contains,
-}
-
-var unfit = 2 * len(fits)
-
-// fitOf says how well an option fits, its own name before others; 0 is best.
-func fitOf(option wizard.Option, query string) int {
-	for i, fit := range fits {
-		switch {
-		case fit(fold(option.Text), query):
-			return 2 * i
-		case slices.ContainsFunc(option.Names, func(name string) bool { return fit(fold(name), query) }):
-			return 2*i + 1
-		}
-	}
-	return unfit
 }

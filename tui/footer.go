@@ -49,24 +49,24 @@ func (a *App) bindings() []binding {
 		help.key = "key.f1"
 	}
 	quit := binding{"key.q", "does.quit"}
+	p := a.screen()
 	switch {
+	case a.asks() && p == a.page:
+		return a.formBindings(help, quit)
+	case p.finds():
+		return []binding{{"key.enter", "does.open"}, {"key.updown", "does.choose"}, {"key.esc", "does.unfilter"}}
+	case p.query != nil:
+		return []binding{{"key.enter", "does.search"}, {"key.esc", "does.back"}}
+	case p.needle != "":
+		return []binding{{"key.np", "does.nextfound"}, {"key.updown", "does.read"}, {"key.esc", "does.back"}, help, quit}
 	case a.over != nil:
 		return []binding{{"key.esc", "does.close"}, {"key.updown", "does.read"}, quit}
-	case a.asks():
-		return a.formBindings(help, quit)
-	case a.page.finds():
-		return []binding{{"key.enter", "does.open"}, {"key.updown", "does.choose"}, {"key.esc", "does.unfilter"}}
-	case a.page.query != nil:
-		return []binding{{"key.enter", "does.search"}, {"key.esc", "does.back"}}
-	case a.page.needle != "":
-		return []binding{{"key.np", "does.nextfound"}, {"key.updown", "does.read"}, {"key.esc", "does.back"}, help, quit}
 	}
-	p := a.page
 	back := a.ports.Session.Back() != nil
 	keys := []binding{{"key.enter", "does.choose"}}
 	if p.memory.reading || p.memory.between {
 		keys[0] = binding{"key.updown", "does.read"}
-	} else if c := p.chosen(); c != nil && c.Ticks() {
+	} else if c := p.stop().choice; c != nil && c.Ticks() {
 		keys[0] = binding{"key.space", "does.tick"}
 	}
 	if p.page.Finds || p.page.Reads {
@@ -104,7 +104,7 @@ func (a *App) formBindings(help, quit binding) []binding {
 		return []binding{{"key.enter", "does.unfold"}, move, esc, help, quit}
 	case s.kind != stopField:
 		return []binding{{"key.enter", "does.choose"}, move, esc, help, quit}
-	case a.page.field().Kind == wizard.FieldText:
+	case a.page.stop().field.Kind == wizard.FieldText:
 		keys := []binding{{"key.enter", "does.field"}, {"key.ctrlj", "does.newline"}}
 		if a.ports.Edit != nil {
 			keys = append(keys, binding{"key.ctrle", "does.editor"})

@@ -79,17 +79,8 @@ func (p *pageScreen) keyIn(key string) string {
 	return keyOfOption(field, option)
 }
 
-// field is the field with the cursor; an empty one on the rows at the end.
-func (p *pageScreen) field() wizard.Field {
-	s := p.stop()
-	if p.page.Form == nil || s.kind != stopField && s.kind != stopOption && s.kind != stopFold {
-		return wizard.Field{}
-	}
-	return p.page.Form.Fields[s.index]
-}
-
 // isText reports that the cursor stands where letters are letters.
-func (p *pageScreen) isText() bool { return p.stop().kind == stopField && !p.field().Chooses() }
+func (p *pageScreen) isText() bool { return p.stop().kind == stopField && !p.stop().field.Chooses() }
 
 // fields counts the fields that are shown.
 func (p *pageScreen) fields() int {
@@ -104,7 +95,7 @@ func (p *pageScreen) fields() int {
 
 // focus lets the session know in which field the person is. Which options are rows hangs on that.
 func (p *pageScreen) focus() {
-	field := p.field()
+	field := p.stop().field
 	if field.Key == "" || field.Key == p.page.Form.At {
 		return
 	}
@@ -117,50 +108,33 @@ func (p *pageScreen) focus() {
 
 // formKey handles what a key means only in a form; took is false if it means what it means everywhere.
 func (p *pageScreen) formKey(msg tea.KeyPressMsg) (w wish, took bool) {
-	name := msg.String()
-	area, isArea := p.inputs[p.field().Key].(*areaInput)
-	isArea = isArea && p.isText()
-	switch name {
-	case "esc", "enter", "pgup", "pgdown":
-		return wish{}, false
-	case "up", "down":
-		if !isArea || area.edge(name) {
-			return wish{}, false
-		}
-	case "tab":
+	name, text := msg.String(), p.isText()
+	area, isArea := p.inputs[p.stop().field.Key].(*areaInput)
+	switch {
+	case name == "tab", name == "right" && !text:
 		p.move(1)
-		return wish{}, true
-	case "shift+tab":
+	case name == "shift+tab", name == "left" && !text:
 		p.move(-1)
-		return wish{}, true
-	case "ctrl+e":
+	case name == "ctrl+e":
 		return wish{edit: isArea}, true
-	}
-	if p.isText() {
+	case slices.Contains([]string{"esc", "enter", "pgup", "pgdown"}, name), (name == "up" || name == "down") && (!isArea || area.edge(name)):
+		return wish{}, false
+	case text:
 		p.write(msg)
-		return wish{}, true
-	}
-	if p.seeks() && (name == "/" || isLetter(name)) { // among many options letters are names
+	case p.seeks() && (name == "/" || isLetter(name)): // among many options letters are names
 		p.finder = finder{query: newLine(strings.TrimPrefix(name, "/"))}
 		p.findOption()
-		return wish{}, true
-	}
-	switch name {
-	case "space", "k", "j", "home", "g", "end", "G":
-		return wish{}, false
-	case "left":
-		p.move(-1)
-	case "right":
-		p.move(1)
-	case "m":
+	case name == "m":
 		return wish{unfold: !p.page.Form.Open}, true
+	default:
+		return wish{}, !slices.Contains([]string{"space", "k", "j", "home", "g", "end", "G"}, name)
 	}
 	return wish{}, true
 }
 
 // answer goes to the next field, and ends the form on its last row. A form of one question ends with its answer.
 func (p *pageScreen) answer() wish {
-	s, field := p.stop(), p.field()
+	s, field := p.stop(), p.stop().field
 	switch s.kind {
 	case stopMore:
 		i := slices.IndexFunc(p.page.Form.Fields, func(x wizard.Field) bool { return !asked(p.page.Form, x) })
@@ -187,7 +161,7 @@ func (p *pageScreen) answer() wish {
 		return wish{submit: true}
 	}
 	next := slices.IndexFunc(p.menu.stops[p.bar+1:], func(next stop) bool { // over the other options
-		return s.kind == stopField || next.kind > stopOption || next.index != s.index
+		return s.kind == stopField || next.field.Key != field.Key
 	})
 	p.move(1 + next)
 	return wish{}
@@ -195,7 +169,7 @@ func (p *pageScreen) answer() wish {
 
 // tick ticks the option with the bar, or chooses it.
 func (p *pageScreen) tick() {
-	s, field := p.stop(), p.field()
+	s, field := p.stop(), p.stop().field
 	value := field.Options[s.option].Value
 	if field.Kind == wizard.FieldSome {
 		list := strings.Split(field.Value, "\n")
@@ -221,7 +195,7 @@ func (p *pageScreen) give(field wizard.Field, value string) {
 
 // write types into the field with the cursor: a key, or what was pasted.
 func (p *pageScreen) write(msg tea.Msg) {
-	field := p.field()
+	field := p.stop().field
 	in := p.inputs[field.Key]
 	before := in.value()
 	if press, pressed := msg.(tea.KeyPressMsg); field.Swaps && before == field.Was && (!pressed || press.Text != "") { // it was only proposed
@@ -239,7 +213,7 @@ func (p *pageScreen) write(msg tea.Msg) {
 // paste puts text where one types; into a line as one line, elsewhere it is nothing.
 func (p *pageScreen) paste(text string) {
 	text = guides.Clean(strings.ReplaceAll(text, "\r\n", "\n"))
-	if _, area := p.inputs[p.field().Key].(*areaInput); !area || p.query != nil {
+	if _, area := p.inputs[p.stop().field.Key].(*areaInput); !area || p.query != nil {
 		text = strings.Join(strings.Fields(text), " ")
 	}
 	switch msg := (tea.PasteMsg{Content: text}); {

@@ -55,7 +55,7 @@ func TestFormKeys(t *testing.T) {
 				page = drawnPages()[c.page]
 			}
 			l := lay(t, page, 80, 24).press(strings.Fields(c.keys)...)
-			if got := l.page.field().Key; got != c.field {
+			if got := l.page.stop().field.Key; got != c.field {
 				t.Errorf("the cursor stands in %q, want %q:\n%s", got, c.field, l.text())
 			}
 			key, value, _ := strings.Cut(c.typed, "=")
@@ -90,7 +90,7 @@ func TestFieldsSurvive(t *testing.T) {
 	l.fake.page.Form.Wrong, l.fake.page.Form.At = "Das ist kein Datum.", "day"
 	l.refresh()
 	l.sees("! Das ist kein Datum.", "123456")
-	if got := l.page.field().Key; got != "day" {
+	if got := l.page.stop().field.Key; got != "day" {
 		t.Errorf("the cursor stands in %q", got)
 	}
 }
@@ -114,7 +114,7 @@ func TestEnterTakesTheBar(t *testing.T) {
 	}
 }
 
-// TestSeekOption: among many options the bar goes to the one that is called as was typed, also in a fold and by another name;
+// TestSeekOption: among many options the bar goes to the one that is called as was typed, also in a fold, by another name or with a slip;
 // Enter ticks it, Esc leaves it.
 func TestSeekOption(t *testing.T) {
 	page := choosePage()
@@ -126,6 +126,7 @@ func TestSeekOption(t *testing.T) {
 	page.Form.Fields[0].Options = options
 	for _, c := range []struct{ typed, enter, want string }{
 		{"grok", "enter", "instagram\nwhatsapp\nx"}, {"twit", "enter", "instagram\nwhatsapp\nx"}, {"ebay", "enter", "instagram\nwhatsapp\nebay"},
+		{"tube", "enter", "instagram\nwhatsapp\nyoutube"}, {"feacebook", "enter", "instagram\nwhatsapp\nfacebook"}, // inside, and with a slip
 		{"grok", "esc", ""}, {"zzz", "enter", ""}, {"insta", "enter", ""}, // ticked already
 	} {
 		l := lay(t, page, 80, 24).press("/").write(c.typed).sees("/  " + c.typed).press(c.enter)

@@ -9,10 +9,10 @@ import (
 )
 
 // helpFor is a page that lists the keys of the one below it, the keys that mean the same everywhere, and the signs.
-func helpFor(t *typesetter, page wizard.Page) *over {
-	return &over{typesetter: t, head: wizard.Head{Name: t.T("help.title"), Under: page.Head.Name}, make: func(room room) []row {
+func helpFor(t *typesetter, page wizard.Page) *pageScreen {
+	return t.overlay(wizard.Head{Name: t.T("help.title"), Under: page.Head.Name}, func(room room) []row {
 		return t.help(t.keysOf(page), room)
-	}}
+	})
 }
 
 // help lays the keys out: in two columns if they have room.

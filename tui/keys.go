@@ -19,13 +19,16 @@ func (a *App) key(msg tea.KeyPressMsg) tea.Cmd {
 		return a.help()
 	case name == "q" && !a.typing():
 		return a.quit()
-	case a.over != nil:
-		if a.over.key(name) {
-			a.over = nil
-		}
+	case a.over != nil && name == "enter" && !a.typing():
+		a.over = nil
 		return nil
 	}
-	return a.grant(a.page.key(msg))
+	w := a.screen().key(msg)
+	if a.over != nil && w.back {
+		a.over = nil
+		return nil
+	}
+	return a.grant(w)
 }
 
 // grant carries out what a screen wishes.
@@ -61,7 +64,7 @@ func (a *App) grant(w wish) tea.Cmd {
 		session.Unfold()
 		a.refresh()
 	case w.edit:
-		return a.outside(session.Edit(a.page.field().Key))
+		return a.outside(session.Edit(a.page.stop().field.Key))
 	}
 	return nil
 }

@@ -150,13 +150,8 @@ func short(name string) string {
 	return name
 }
 
-// upright draws the line downwards with the names of its stations, in at most height rows: with a row between two of them if
-// there is room.
-func (l *look) upright(line wizard.Line, width, height int) []string {
-	step := 2
-	if 2*len(line.Stations)-1 > height {
-		step = 1
-	}
+// upright draws the line downwards with the names of its stations: from one to the next are so many rows.
+func (l *look) upright(line wizard.Line, width, step int) []string {
 	var lines []string
 	for i, station := range line.Stations {
 		if i > 0 && step == 2 {
@@ -172,5 +167,5 @@ func (l *look) upright(line wizard.Line, width, height int) []string {
 		}
 		lines = append(lines, padded(l.station(line, i), nameColumn)+name)
 	}
-	return lines[:min(len(lines), height)]
+	return lines
 }

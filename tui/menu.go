@@ -17,10 +17,12 @@ type menu struct {
 type stop struct {
 	key    string // names it for good
 	kind   stopKind
-	index  int // of its choice in the page, or of its field in the form
-	option int // of the field
-	line   int // the first line of it
-	x      int // where the real cursor stands on that
+	choice *wizard.Choice // of the page; nil if it is none
+	field  wizard.Field   // of the form
+	option int            // of the field
+	line   int            // the first line of it
+	lines  int            // how many a bar takes
+	x      int            // where the real cursor stands
 }
 
 type stopKind int
@@ -45,11 +47,24 @@ type lister struct {
 	menu
 }
 
-// choice adds the lines of a stop that takes them whole. draw gives each without the bar.
-func (m *lister) choice(at stop, lines int, draw func(line int) string, width int) {
-	at.line = len(m.lines)
-	n := len(m.stops)
+// stand adds a stop at the line that comes next, which takes so many.
+func (m *lister) stand(at stop, lines int) {
+	at.line, at.lines = len(m.lines), lines
 	m.stops = append(m.stops, at)
+}
+
+// put adds a stop that takes its lines whole; in a narrow window the bar is as wide as that.
+func (m *lister) put(at stop, lines []string, width int) {
+	if m.setting.narrow {
+		width = m.setting.width
+	}
+	m.choice(at, len(lines), func(line int) string { return lines[line] }, width)
+}
+
+// choice is put for lines that are drawn when they are seen.
+func (m *lister) choice(at stop, lines int, draw func(line int) string, width int) {
+	n := len(m.stops)
+	m.stand(at, lines)
 	for i := range lines {
 		plain := ""
 		m.lines = append(m.lines, row{draw: func(chosen int) string {

@@ -31,11 +31,11 @@ func (m formMenu) build(loose bool) menu {
 	if !slices.ContainsFunc(m.form.Fields, func(x wizard.Field) bool { return x.Key == m.form.At && asked(m.form, x) }) {
 		m.wrong(0)
 	}
-	for i, field := range m.form.Fields {
+	for _, field := range m.form.Fields {
 		if !asked(m.form, field) {
 			continue
 		}
-		m.field(i, field)
+		m.field(field)
 		if field.Key == m.form.At {
 			m.wrong(min(valueColumn, m.setting.width/4))
 		}
@@ -59,11 +59,11 @@ func (m *formMenu) wrong(indent int) {
 }
 
 // field adds one field.
-func (m *formMenu) field(i int, field wizard.Field) {
-	at := stop{key: field.Key, kind: stopField, index: i}
+func (m *formMenu) field(field wizard.Field) {
+	at := stop{key: field.Key, kind: stopField, field: field}
 	switch {
 	case spread(m.form, field):
-		m.options(i, field)
+		m.options(field)
 	case field.Chooses():
 		m.value(field, at, m.optionText(field), 0)
 	case field.Kind == wizard.FieldText:
@@ -99,13 +99,6 @@ func (m *formMenu) gutter(at stop) string {
 	return " "
 }
 
-// stand adds a line with the cursor at x.
-func (m *formMenu) stand(at stop, x int, line string) {
-	at.line, at.x = len(m.lines), 1+x
-	m.stops = append(m.stops, at)
-	m.lines = append(m.lines, row{text: line})
-}
-
 // value draws label, value and hint.
 func (m *formMenu) value(field wizard.Field, at stop, value string, x int) {
 	style, width := m.look.field, m.valueSpace(field)
@@ -124,7 +117,9 @@ func (m *formMenu) value(field wizard.Field, at stop, value string, x int) {
 	} else if at.key == m.at {
 		below = hint
 	}
-	m.stand(at, valueColumn+x, text)
+	at.x = 1 + valueColumn + x
+	m.stand(at, 1)
+	m.lines = append(m.lines, row{text: text})
 	m.add(hung(strings.Repeat(" ", valueColumn), styled(m.dim, below, m.setting.width-valueColumn))...)
 }
 
@@ -145,11 +140,10 @@ func (m *formMenu) area(field wizard.Field, at stop) {
 	m.add(head)
 	text, where := m.inputs[field.Key].lines(min(m.setting.width, textMeasure), max(min(areaHeight, m.height-6), 3))
 	for i, line := range text {
-		line = m.gutter(at) + m.door.text(line)
 		if i == where.y {
-			m.stand(at, where.x, line)
-		} else {
-			m.lines = append(m.lines, row{text: line})
+			at.x = 1 + where.x
+			m.stand(at, 1)
 		}
+		m.lines = append(m.lines, row{text: m.gutter(at) + m.door.text(line)})
 	}
 }

@@ -18,7 +18,7 @@ const (
 )
 
 // options adds what can be ticked, with a box each, and their folds. A bar is as wide as the widest in sight.
-func (m *formMenu) options(i int, field wizard.Field) {
+func (m *formMenu) options(field wizard.Field) {
 	label := field.Label
 	if label == m.form.Title { // the form asks only this
 		label = ""
@@ -45,10 +45,10 @@ func (m *formMenu) options(i int, field wizard.Field) {
 		if o.Fold != "" {
 			fold := padded(m.foldSign(o.Group), tickColumn) + o.Fold
 			fold = padded(fold, max(note, textWidth(fold)+2)) + m.folded(field, o.Group)
-			m.put(stop{key: o.Group, kind: stopFold, index: i}, []string{fold}, width)
+			m.put(stop{key: o.Group, kind: stopFold, field: field}, []string{fold}, width)
 		}
 		if texts[j] != nil {
-			m.put(stop{key: keyOfOption(field, j), kind: stopOption, index: i, option: j}, texts[j], width)
+			m.put(stop{key: keyOfOption(field, j), kind: stopOption, field: field, option: j}, texts[j], width)
 		}
 	}
 }
@@ -104,14 +104,6 @@ func (m *formMenu) option(field wizard.Field, j, note int) []string {
 		}
 	}
 	return lines
-}
-
-// put adds a stop with these lines; in a narrow window the bar is as wide as that.
-func (m *formMenu) put(at stop, lines []string, width int) {
-	if m.setting.narrow {
-		width = m.setting.width
-	}
-	m.choice(at, len(lines), func(line int) string { return lines[line] }, width)
 }
 
 // ends adds the rows that unfold, end or drop the form.

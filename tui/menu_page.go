@@ -59,12 +59,12 @@ func (m *pageMenu) build() menu {
 	return m.menu
 }
 
-// rowsOf are the indexes of a group's choices that are rows.
-func (m *pageMenu) rowsOf(g wizard.Group) []int {
-	var list []int
-	for i, c := range m.page.Choices {
-		if c.Group == g.Key && c.Weight != wizard.Quiet {
-			list = append(list, i)
+// rowsOf are the choices of a group that are rows.
+func (m *pageMenu) rowsOf(g wizard.Group) []*wizard.Choice {
+	var list []*wizard.Choice
+	for i := range m.page.Choices {
+		if c := &m.page.Choices[i]; c.Group == g.Key && c.Weight != wizard.Quiet {
+			list = append(list, c)
 		}
 	}
 	return list
@@ -82,7 +82,7 @@ func (m *pageMenu) block(b wizard.Block) {
 }
 
 // group adds a group that is not folded: its heading and its rows.
-func (m *pageMenu) group(g wizard.Group, list []int) {
+func (m *pageMenu) group(g wizard.Group, list []*wizard.Choice) {
 	if g.Title != "" {
 		m.blank()
 		if !m.setting.low || strings.HasSuffix(g.Title, "?") { // without their question answers would answer another one
@@ -109,7 +109,7 @@ func (m *pageMenu) fold(g wizard.Group) {
 }
 
 // foldRow is ► Andere Wege   7.
-func (m *pageMenu) foldRow(g wizard.Group, open bool, list []int) {
+func (m *pageMenu) foldRow(g wizard.Group, open bool, list []*wizard.Choice) {
 	sum := g.Sum
 	if sum == "" {
 		sum = m.sum(g, list)
@@ -118,25 +118,21 @@ func (m *pageMenu) foldRow(g wizard.Group, open bool, list []int) {
 	if len(m.columns.twins) == 0 && !m.setting.narrow { // beside actions a bar is not wider than it has to be
 		width = min(width, max(at, nameColumn+lipgloss.Width(g.Title)+2)+lipgloss.Width(sum))
 	}
-	m.choice(stop{key: g.Key, kind: stopFold}, 1, func(int) string {
-		name := g.Title
-		if open {
-			sum = ""
-		}
-		if g.Tone != wizard.TonePlain || open {
-			name = m.heading(g.Tone).Render(name)
-		}
-		text := padded(m.foldSign(g.Key), nameColumn) + name
-		if sum != "" {
-			text = padded(text+"  ", at)
-			text += cut(sum, width-lipgloss.Width(text), m.signs.more)
-		}
-		return cut(text, width, m.signs.more)
-	}, width)
+	text := padded(m.foldSign(g.Key), nameColumn)
+	if g.Tone != wizard.TonePlain || open {
+		text += m.heading(g.Tone).Render(g.Title)
+	} else {
+		text += g.Title
+	}
+	if sum != "" && !open {
+		text = padded(text+"  ", at)
+		text += cut(sum, width-lipgloss.Width(text), m.signs.more)
+	}
+	m.put(stop{key: g.Key, kind: stopFold}, []string{cut(text, width, m.signs.more)}, width)
 }
 
 // sum says how much a fold holds, where the page does not: how many choices, or how many lines of text.
-func (m *pageMenu) sum(g wizard.Group, list []int) string {
+func (m *pageMenu) sum(g wizard.Group, list []*wizard.Choice) string {
 	if len(list) > 0 {
 		return strconv.Itoa(len(list))
 	}
@@ -149,18 +145,17 @@ func (m *pageMenu) sum(g wizard.Group, list []int) string {
 
 // choices adds the rows of choices: as a list if they have signs or something at the right, else as actions. Without a sign or anything
 // between, what stands at the right is the value of a label.
-func (m *pageMenu) choices(list []int, folded bool) {
-	is := func(what func(wizard.Choice) bool) bool {
-		return slices.ContainsFunc(list, func(i int) bool { return what(m.page.Choices[i]) })
+func (m *pageMenu) choices(list []*wizard.Choice, folded bool) {
+	signs, right, notes := false, false, false
+	for _, c := range list {
+		signs, right, notes = signs || c.Sign != wizard.SignNone, right || c.Right != "", notes || c.Note != ""
 	}
-	signs := is(func(c wizard.Choice) bool { return c.Sign != wizard.SignNone })
-	right := is(func(c wizard.Choice) bool { return c.Right != "" })
 	switch {
-	case right && !signs && !is(func(c wizard.Choice) bool { return c.Note != "" }):
+	case right && !signs && !notes:
 		m.values(list)
 	case signs || right:
-		for _, i := range list {
-			m.listRow(i)
+		for _, c := range list {
+			m.listRow(c)
 		}
 	case folded:
 		m.table(list)

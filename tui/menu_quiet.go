@@ -15,11 +15,12 @@ func (m *pageMenu) quiet(g wizard.Group) {
 		title = ""
 	}
 	x, line := 0, -1
-	for i, c := range m.page.Choices {
+	for i := range m.page.Choices {
+		c := &m.page.Choices[i]
 		if c.Group != g.Key || c.Weight != wizard.Quiet || g.Folded && !m.open(g.Key) {
 			continue
 		}
-		width := lipgloss.Width(word(c))
+		width := lipgloss.Width(word(*c))
 		switch {
 		case line < 0:
 			if g.Key == "" || title != "" {
@@ -32,7 +33,7 @@ func (m *pageMenu) quiet(g wizard.Group) {
 		case x+width > m.setting.width:
 			x, line = 0, m.words("")
 		}
-		m.stops = append(m.stops, stop{key: c.Key, kind: stopWord, index: i, line: line, x: x + 1})
+		m.stops = append(m.stops, stop{key: c.Key, kind: stopWord, choice: c, line: line, lines: 1, x: x + 1})
 		x += width + 3
 	}
 }
@@ -52,7 +53,7 @@ func (m *pageMenu) words(title string) int {
 		}
 		for n := from; n < len(m.stops) && m.stops[n].line == line; n++ {
 			s := m.stops[n]
-			c := m.page.Choices[s.index]
+			c := *s.choice
 			c.Text, c.Right = cut(joined(": ", c.Text, c.Right), m.setting.width-s.x-lipgloss.Width(c.Letter), m.signs.more), ""
 			text = padded(text, s.x)
 			switch {

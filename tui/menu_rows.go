@@ -56,7 +56,7 @@ func (m *pageMenu) shut(key string) bool {
 }
 
 // nameAt is the column of a name: behind its sign, or behind its box.
-func nameAt(c wizard.Choice) int {
+func nameAt(c *wizard.Choice) int {
 	if c.Ticks() {
 		return tickColumn
 	}
@@ -65,8 +65,8 @@ func nameAt(c wizard.Choice) int {
 
 // listRow is ○  Instagram   @anna   bis 14.12.2026. It makes room in this order: the account is shortened or dropped, unless it is all that
 // tells two rows apart; then what stands at the right goes below; a name is never cut.
-func (m *pageMenu) listRow(i int) {
-	c, width, at := m.page.Choices[i], m.setting.width, nameAt(m.page.Choices[i])
+func (m *pageMenu) listRow(c *wizard.Choice) {
+	width, at := m.setting.width, nameAt(c)
 	nameEnd, end := at+textWidth(c.Text), width
 	right, below := c.Right, ""
 	rightX := min(m.columns.right, max(width-textWidth(right), 0))
@@ -92,7 +92,7 @@ func (m *pageMenu) listRow(i int) {
 		note = cut(note, free, m.signs.more)
 	}
 	lines := append(name, hung(strings.Repeat(" ", at), wrap(below, max(width-at, 1)))...)
-	m.choice(stop{key: c.Key, kind: stopChoice, index: i}, len(lines), func(line int) string {
+	m.choice(stop{key: c.Key, kind: stopChoice, choice: c}, len(lines), func(line int) string {
 		switch {
 		case line >= len(name):
 			return lines[line]
@@ -115,23 +115,22 @@ func (m *pageMenu) listRow(i int) {
 }
 
 // actions are rows whose bar is as wide as the longest label of the group. What one costs stands beside it, its evidence below.
-func (m *pageMenu) actions(list []int) {
+func (m *pageMenu) actions(list []*wizard.Choice) {
 	full := m.setting.width
 	width := 0
-	for _, i := range list {
-		width = max(width, textWidth(m.page.Choices[i].Text))
+	for _, c := range list {
+		width = max(width, textWidth(c.Text))
 	}
 	if width = min(width, full); m.setting.narrow {
 		width = full
 	}
-	for _, i := range list {
-		c := m.page.Choices[i]
+	for _, c := range list {
 		label := wrap(c.Text, width)
 		beside := c.Note
 		if m.setting.narrow || textWidth(beside) > full-width-3 {
 			beside = ""
 		}
-		m.choice(stop{key: c.Key, kind: stopChoice, index: i}, len(label), func(line int) string { return label[line] }, width)
+		m.put(stop{key: c.Key, kind: stopChoice, choice: c}, label, width)
 		if beside != "" {
 			m.beside(beside, width+4)
 		}
@@ -140,22 +139,21 @@ func (m *pageMenu) actions(list []int) {
 }
 
 // values are labels with what they have: "Land   Deutschland".
-func (m *pageMenu) values(list []int) {
+func (m *pageMenu) values(list []*wizard.Choice) {
 	width, at := m.setting.width, valueColumn
-	for _, i := range list {
-		if w := textWidth(m.page.Choices[i].Text) + 2; w <= width/2 {
+	for _, c := range list {
+		if w := textWidth(c.Text) + 2; w <= width/2 {
 			at = max(at, w)
 		}
 	}
-	for _, i := range list {
-		c := m.page.Choices[i]
+	for _, c := range list {
 		value := labelled(wrap(c.Text, width), wrap(c.Right, max(width-at, 1)), at)
-		m.choice(stop{key: c.Key, kind: stopChoice, index: i}, len(value), func(line int) string { return value[line] }, width)
+		m.put(stop{key: c.Key, kind: stopChoice, choice: c}, value, width)
 	}
 }
 
 // under is the line below an action: what it costs if that has no room beside it, its evidence, and a word.
-func (m *pageMenu) under(c wizard.Choice, beside string) {
+func (m *pageMenu) under(c *wizard.Choice, beside string) {
 	evidence := m.signs.evidence(c.Mark)
 	if m.setting.low { // with the minutes on one line
 		cost := ""
@@ -188,13 +186,12 @@ func sentences(first, then string) string {
 }
 
 // table is an unfolded group of actions: label, cost and evidence in columns.
-func (m *pageMenu) table(list []int) {
+func (m *pageMenu) table(list []*wizard.Choice) {
 	const indent = nameColumn
 	width := m.setting.width
 	at, end := 0, width
 	marks := false
-	for _, i := range list {
-		c := m.page.Choices[i]
+	for _, c := range list {
 		marks = marks || c.Mark != nil
 		if c.Note != "" || c.Mark != nil { // a row of words alone needs no column
 			at = max(at, textWidth(c.Text))
@@ -211,10 +208,9 @@ func (m *pageMenu) table(list []int) {
 			m.add(strings.Repeat(" ", indent) + m.dim.Render(line))
 		}
 	}
-	for _, i := range list {
-		c := m.page.Choices[i]
+	for _, c := range list {
 		label := wrap(c.Text, max(width-indent, 1))
-		m.choice(stop{key: c.Key, kind: stopChoice, index: i}, len(label), func(line int) string {
+		m.choice(stop{key: c.Key, kind: stopChoice, choice: c}, len(label), func(line int) string {
 			text := strings.Repeat(" ", indent) + label[line]
 			if line > 0 {
 				return text

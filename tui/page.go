@@ -14,7 +14,9 @@ import (
 type pageScreen struct {
 	*typesetter
 	session Session
-	page    wizard.Page // as it came through the door
+	page    wizard.Page      // as it came through the door
+	drawn   func(room) []row // what stands there instead of the page's text; nil where that does
+	bare    bool             // it has the whole window but the footer
 	finder
 	places map[wizard.Place]*memory
 	memory *memory
@@ -43,6 +45,11 @@ type memory struct {
 	top      int  // first line of the menu
 	between  bool // the menu was scrolled to what is longer than its room between two stops; the bar is out of sight
 	reading  bool // the text has the keys
+}
+
+// overlay is a screen that lies over the page until it is closed: the help, or a QR code.
+func (t *typesetter) overlay(head wizard.Head, drawn func(room) []row) *pageScreen {
+	return &pageScreen{typesetter: t, page: wizard.Page{Head: head}, drawn: drawn, memory: &memory{reading: true}}
 }
 
 // show takes a page that the session has made. Where the person was here before, the bar stands where it stood, unless another
@@ -90,10 +97,10 @@ func (p *pageScreen) lay(room room) {
 	p.column = p.columnOf(page)
 	set := p.setting(page)
 	p.parts = p.partsOf(page, set)
-	p.auto = nil
+	p.auto = map[string]bool{}
 	p.menu = p.menuOf(page, set)
-	if p.unfoldWhatFits(page) {
-		p.menu = p.menuOf(page, set)
+	if p.room.layout.height >= tallWindow && !p.memory.all && page.Form == nil {
+		p.unfoldWhatFits(page, set)
 	}
 	p.bar = max(p.stopOf(p.memory.bar), 0)
 	p.share()
@@ -131,6 +138,9 @@ func (p *pageScreen) setting(page wizard.Page) setting {
 // partsOf draws what stands above the choices.
 func (p *pageScreen) partsOf(page wizard.Page, set setting) []part {
 	var parts []part
+	if p.drawn != nil {
+		return []part{{rows: p.drawn(p.room)}}
+	}
 	if p.finds() {
 		line, _ := p.queryLine(set.width)
 		parts = append(parts, part{rows: rows(line)})
@@ -162,29 +172,20 @@ func (p *pageScreen) partsOf(page wizard.Page, set setting) []part {
 }
 
 // unfoldWhatFits opens the folds of choices that a tall window has room for.
-func (p *pageScreen) unfoldWhatFits(page wizard.Page) bool {
-	if p.room.layout.height < tallWindow || p.memory.all || page.Form != nil {
-		return false
-	}
-	free := p.room.height - p.textHeight() - 1 - len(p.menu.lines)
-	p.auto = map[string]bool{}
+func (p *pageScreen) unfoldWhatFits(page wizard.Page, set setting) {
+	free := p.room.height - p.textHeight() - 1
 	for _, g := range page.Groups {
-		n, legend := 1, 0
-		for _, c := range page.Choices {
-			if c.Group != g.Key {
-				continue
-			}
-			if n++; c.Mark != nil { // what the squares mean stands above them, in a narrow window in so many lines
-				legend = 3
-			}
+		choices := slices.ContainsFunc(page.Choices, func(c wizard.Choice) bool { return c.Group == g.Key })
+		if !g.Folded || !choices || len(page.In(g.Key)) > 0 {
+			continue
 		}
-		n += legend
-		if g.Folded && n > 1 && n <= free && len(page.In(g.Key)) == 0 {
-			p.auto[g.Key] = true
-			free -= n
+		p.auto[g.Key] = true
+		if menu := p.menuOf(page, set); len(menu.lines) <= free {
+			p.menu = menu
+		} else {
+			p.auto[g.Key] = false
 		}
 	}
-	return len(p.auto) > 0
 }
 
 // folds reports that something can be unfolded.
@@ -219,12 +220,4 @@ func (p *pageScreen) stop() stop {
 		return p.menu.stops[p.bar]
 	}
 	return stop{}
-}
-
-// chosen is the choice on which the bar stands; nil elsewhere.
-func (p *pageScreen) chosen() *wizard.Choice {
-	if s := p.stop(); s.kind == stopChoice || s.kind == stopWord {
-		return &p.shown().Choices[s.index]
-	}
-	return nil
 }

@@ -196,7 +196,7 @@ func (p *pageScreen) edge(by int) {
 // enter does what the bar stands on: it carries a choice out, folds or unfolds a group, answers a form. In a text it only brings the bar
 // back.
 func (p *pageScreen) enter() wish {
-	c := p.chosen()
+	c := p.stop().choice
 	switch {
 	case p.memory.reading || p.memory.between:
 		p.read(false)
@@ -221,7 +221,7 @@ func (p *pageScreen) unfold(fold stop) {
 
 // space ticks where there is a box, unfolds a fold, and reads on in a text; it carries nothing else out.
 func (p *pageScreen) space() wish {
-	c, s := p.chosen(), p.stop()
+	c, s := p.stop().choice, p.stop()
 	switch {
 	case c != nil && c.Ticks() && !p.memory.reading:
 		return wish{action: c.Action}

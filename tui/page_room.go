@@ -102,7 +102,7 @@ func (p *pageScreen) pin() []row {
 		}
 	}
 	url := ""
-	if c := p.chosen(); c != nil {
+	if c := p.stop().choice; c != nil {
 		url = c.Address
 	}
 	if len(urls) == 1 && (url != "" || len(p.parts) > 0) {
@@ -116,15 +116,9 @@ func (p *pageScreen) pin() []row {
 
 // whole reports that the text is not cut and shows the address.
 func (p *pageScreen) whole(url string) bool {
-	if len(p.flow(p.least))+p.gap()+len(p.menu.lines) > p.room.height {
-		return false
-	}
-	for _, part := range p.parts {
-		if slices.ContainsFunc(part.rows, func(r row) bool { return r.url == url }) {
-			return true
-		}
-	}
-	return false
+	text := p.flow(p.least)
+	shows := func(r row) bool { return r.url == url }
+	return len(text)+p.gap()+len(p.menu.lines) <= p.room.height && slices.ContainsFunc(text, shows)
 }
 
 // least are the rows of a part at its shortest.
@@ -169,7 +163,8 @@ func (p *pageScreen) menuRows() (list []row, at int) {
 	if n == 0 || p.lowers < 1 {
 		return nil, 0
 	}
-	first, last := p.barLines()
+	first := p.stop().line
+	last := first + max(p.stop().lines-1, 0)
 	height := min(p.lowers, n)
 	top := min(max(p.memory.top, 0), n-height)
 	if !p.memory.between {
@@ -193,34 +188,12 @@ func (p *pageScreen) menuRows() (list []row, at int) {
 		list = append(list, line)
 	}
 	list = p.hiding(list, top, n-top-height)
-	if end := p.submitLine(); end >= top+height-1 && top+height < n && height > 3 && first < top+height-2 {
-		list[height-2], list[height-1] = row{text: " " + p.hidden(p.signs.down, end-top-height+2)}, row{text: p.menu.lines[end].draw(chosen)}
-	}
-	return list, first - top
-}
-
-// submitLine is the line of the row that ends a form, which stays in sight; -1 if there is none.
-func (p *pageScreen) submitLine() int {
-	if i := p.stopOf(keySubmit); i >= 0 {
-		return p.menu.stops[i].line
-	}
-	return -1
-}
-
-// barLines are the first and the last line of the chosen stop.
-func (p *pageScreen) barLines() (first, last int) {
-	first = p.stop().line
-	last = len(p.menu.lines) - 1
-	for _, s := range p.menu.stops[min(p.bar+1, len(p.menu.stops)):] {
-		if s.line > first {
-			last = s.line - 1
-			break
+	if i := p.stopOf(keySubmit); i >= 0 && top+height < n && height > 3 && first < top+height-2 { // the row that ends a form stays in sight
+		if end := p.menu.stops[i].line; end >= top+height-1 {
+			list[height-2], list[height-1] = row{text: " " + p.hidden(p.signs.down, end-top-height+2)}, row{text: p.menu.lines[end].draw(chosen)}
 		}
 	}
-	for last > first && p.menu.lines[last].draw == nil {
-		last--
-	}
-	return first, last
+	return list, first - top
 }
 
 // draw returns the rows in sight and where the real cursor stands.

@@ -44,6 +44,8 @@ func TestKeys(t *testing.T) {
 		{"overview", "9", "says „9“ hat hier nichts zu tun"},
 		{"overview", "?", "sees Auf dieser Seite"},
 		{"overview", "f1 esc", "sees Fällig"},
+		{"overview", "? enter", "sees Fällig"},
+		{"overview", "? / z u enter", "sees Auf dieser Seite"},
 		{"overview", "m", "sees ▼"},
 		{"service", "enter", "did route.browser"},
 		{"service", "down", "on ►  Andere Wege"},

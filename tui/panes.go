@@ -46,7 +46,7 @@ func (p *pageScreen) columnOf(page wizard.Page) column {
 	case page.Line.Kind == wizard.LineSteps && named(page.Line):
 		left.side = sideLine
 		return left
-	case page.Reads && len(contentsOf(page)) > 0:
+	case page.Reads && len(contentsOf(page).Stations) > 0:
 		left.side = sideContents
 		return left
 	case page.Peeks && page.Chosen >= 0 && len(page.Choices) > 0 && page.Choices[page.Chosen].To != nil:
@@ -66,25 +66,38 @@ func named(line wizard.Line) bool {
 	return len(line.Stations) > 1 && !slices.ContainsFunc(line.Stations, func(s wizard.Station) bool { return s.Name == "" })
 }
 
-// contentsOf are the titles of a text, as its blocks.
-func contentsOf(page wizard.Page) []wizard.Block {
-	return slices.DeleteFunc(slices.Clone(page.Blocks), func(b wizard.Block) bool { return b.Title == "" })
+// contentsOf are the titles of a text as stations of a line.
+func contentsOf(page wizard.Page) wizard.Line {
+	var line wizard.Line
+	for _, b := range page.Blocks {
+		if b.Title != "" {
+			line.Stations = append(line.Stations, wizard.Station{Name: b.Title})
+		}
+	}
+	return line
 }
 
 // paned puts the other pane beside the body.
 func (p *pageScreen) paned(body []row) []row {
 	switch p.column.side {
 	case sideLine:
-		return p.withLeft(body, p.upright(p.page.Line, sideWidth-2, p.room.height))
+		step := 2
+		if 2*len(p.page.Line.Stations)-1 > p.room.height {
+			step = 1
+		}
+		return p.withLeft(body, p.upright(p.page.Line, sideWidth-2, step))
 	case sideContents:
-		return p.withLeft(body, p.contents())
+		line := contentsOf(p.page)
+		line.At = p.titleAt(p.memory.offset)
+		titles := p.upright(line, sideWidth-2, 1)
+		return p.withLeft(body, titles[min(max(line.At-p.room.height/2, 0), max(len(titles)-p.room.height, 0)):])
 	}
 	return p.withRight(body)
 }
 
 // withLeft puts lines at the left. An address that begins at the window's edge has its row for itself.
 func (p *pageScreen) withLeft(body []row, left []string) []row {
-	return beside(body, rows(left...), func(r, side row) row {
+	return beside(body, rows(left[:min(len(left), p.room.height)]...), func(r, side row) row {
 		switch {
 		case r.edge:
 		case r.text == "":
@@ -115,24 +128,6 @@ func (p *pageScreen) withRight(body []row) []row {
 	})
 }
 
-// contents are the titles of the text; the one that is read is marked.
-func (p *pageScreen) contents() []string {
-	here := p.titleAt(p.memory.offset)
-	var lines []string
-	for i, b := range contentsOf(p.page) {
-		sign, name := p.dim.Render(p.signs.station), cut(b.Title, sideWidth-2-nameColumn, p.signs.more)
-		if i == here {
-			sign, name = p.look.mark(wizard.ToneAccent).Render(p.signs.here), p.bold.Render(name)
-		}
-		lines = append(lines, padded(sign, nameColumn)+name)
-	}
-	if over := len(lines) - p.room.height; over > 0 {
-		from := min(max(here-p.room.height/2, 0), over)
-		lines = lines[from : from+p.room.height]
-	}
-	return lines
-}
-
 // titleAt is the index of the last title at or above a row of the text.
 func (p *pageScreen) titleAt(offset int) int {
 	n := -1
@@ -147,7 +142,7 @@ func (p *pageScreen) titleAt(offset int) int {
 // glance makes what stands at the right: where the chosen one leads, or the text that would be folded.
 func (p *pageScreen) glance() {
 	p.preview = nil
-	switch c := p.chosen(); {
+	switch c := p.stop().choice; {
 	case p.column.side == sideMore:
 		p.preview = p.fitted(p.aside())
 	case p.column.side == sidePeek && c != nil && c.To != nil:

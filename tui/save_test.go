@@ -32,7 +32,7 @@ func inDetails(t testing.TB) *player {
 func (p *player) fills(field, text string) *player {
 	p.t.Helper()
 	for range 2 * len(p.App.page.menu.stops) {
-		if p.App.page.field().Key == field {
+		if p.App.page.stop().field.Key == field {
 			return p.write(text)
 		}
 		p.press("down")
@@ -257,8 +257,8 @@ func TestOutcomeClosesItsOwnFormOnly(t *testing.T) {
 func TestEnterDoesNotOpenAgain(t *testing.T) {
 	p := onStep(t, "form")
 	p.hands.Err = errors.New("exit status 3")
-	if p.press("o").sees("Kopiere die Adresse"); p.App.page.chosen().Key != "instead.copy" {
-		t.Errorf("the bar stands on %+v:\n%s", p.App.page.chosen(), p.text())
+	if p.press("o").sees("Kopiere die Adresse"); p.App.page.stop().choice.Key != "instead.copy" {
+		t.Errorf("the bar stands on %+v:\n%s", p.App.page.stop().choice, p.text())
 	}
 	if p.press("enter"); len(p.hands.Tried()) != 1 || !slices.Equal(p.hands.Copied(), p.hands.Tried()) {
 		t.Errorf("tried to open %v, copied %v", p.hands.Tried(), p.hands.Copied())
@@ -270,7 +270,7 @@ func TestOpenedOnlyWhenOpened(t *testing.T) {
 	p := onStep(t, "form")
 	bar, events := p.cursorAt(), len(p.events())
 	p.hands.Err = errors.New("exit status 3")
-	if p.press("o"); len(p.events()) != events || p.App.page.chosen().Key != "instead.copy" {
+	if p.press("o"); len(p.events()) != events || p.App.page.stop().choice.Key != "instead.copy" {
 		t.Errorf("%d events, the bar on %q", len(p.events()), p.cursorAt())
 	}
 	p.hands.Err = nil
@@ -373,7 +373,7 @@ func TestEditorComesBack(t *testing.T) {
 		t.Fatalf("no text is asked for:\n%s", p.text())
 	}
 	long := strings.Repeat("Ich fotografiere. ", 833)
-	o := p.session.Edit(p.App.page.field().Key)
+	o := p.session.Edit(p.App.page.stop().field.Key)
 	p.Send(cameMsg{o, wizard.Result{Text: long}, true})
 	if got := p.App.page.page.Form.Fields[0].Value; got != long {
 		t.Errorf("%d of %d characters came back", len(got), len(long))

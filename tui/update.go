@@ -90,8 +90,8 @@ func (a *App) inTurn(msg tea.Msg) tea.Cmd {
 		a.failed = false
 		return a.watched(a.key(msg))
 	case tea.PasteMsg:
-		if a.unseen == 0 && a.over == nil {
-			a.page.paste(msg.Content)
+		if a.unseen == 0 {
+			a.screen().paste(msg.Content)
 		}
 	case StopMsg:
 		if canSuspend() {

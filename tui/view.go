@@ -24,7 +24,12 @@ func (a *App) View() tea.View {
 		view.SetContent(a.framed(rows(wrap(a.setter.T("window.small"), l.line())...)))
 		return view
 	}
-	frame, body, at := a.top()
+	screen := a.screen()
+	var frame []row
+	if !screen.bare {
+		frame = a.headRows(screen)
+	}
+	body, at := screen.draw()
 	first := len(frame)
 	frame = append(frame, body...)
 	for len(frame) < l.height {
@@ -39,38 +44,23 @@ func (a *App) View() tea.View {
 	return view
 }
 
-// top is the head of the frame, and what stands below it.
-func (a *App) top() (frame, body []row, at cursor) {
-	switch {
-	case a.over != nil:
-		body, at = a.over.draw()
-		if !a.over.bare {
-			frame = a.headRows(wizard.Page{Head: a.over.head}, false)
-		}
-		return frame, body, at
-	}
-	body, at = a.page.draw()
-	return a.headRows(a.page.shown(), a.labels), body, at
-}
-
 // headRows are the head, the line and its labels, or a blank.
-func (a *App) headRows(page wizard.Page, labels bool) []row {
-	room := a.layout.room(labels)
+func (a *App) headRows(screen *pageScreen) []row {
+	page, room := screen.shown(), screen.room
 	if a.ports.Session.ReadOnly() {
 		page.Head.Name = a.setter.T("head.readonly", "place", page.Head.Name)
 	}
 	line := page.Line
-	if page.Reads && page.Head.Right == "" && !a.asks() {
-		words, share := a.page.position()
+	if page.Reads && page.Head.Right == "" && page.Form == nil {
+		words, share := screen.position()
 		page.Head.Right = words
 		if line.Kind == wizard.LineNone {
 			line = wizard.Line{Kind: wizard.LineShare, Share: share}
 		}
 	}
-	upright := a.over == nil && !a.asks() && a.page.column.side == sideLine
-	drawn, names := a.setter.ornament(line, room.width, upright)
+	drawn, names := a.setter.ornament(line, room.width, screen.column.side == sideLine)
 	frame := rows(a.setter.head(page, room), drawn)
-	if labels {
+	if a.labels && screen == a.page {
 		frame = append(frame, rows(names)...)
 	}
 	if !a.layout.low() {
@@ -81,10 +71,10 @@ func (a *App) headRows(page wizard.Page, labels bool) []row {
 
 // sought is the field of a search that stands in the row of the notices; nil if there is none.
 func (a *App) sought() *lineInput {
-	if a.over != nil || a.page.finds() {
+	if a.screen().finds() {
 		return nil
 	}
-	return a.page.query
+	return a.screen().query
 }
 
 // said are the notices wrapped for the window, from the last one up; at most half of it.

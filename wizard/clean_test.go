@@ -1,6 +1,7 @@
 package wizard_test
 
 import (
+	"fmt"
 	"reflect"
 	"regexp"
 	"strings"
@@ -151,6 +152,35 @@ func TestEveryFormHasItsWords(t *testing.T) {
 					t.Errorf("%s: %q has no words", lang, got)
 				}
 			}
+		}
+	}
+}
+
+// TestEveryEventCanBeRecorded: somewhere in the wizard a page offers each kind of event, but for the one that comes by itself.
+func TestEveryEventCanBeRecorded(t *testing.T) {
+	f := newFixed(t, "de")
+	recorded := map[state.What]bool{state.Opened: true}
+	for i, whats := range [][]state.What{{}, {state.Sent}, {state.Sent, state.Refused}, {state.Sent, state.Complained}, {state.Switched}} {
+		for _, ago := range []int{10, 300} { // days
+			c := state.Case{ID: fmt.Sprint(i, "-", ago), Guide: "bildhaus"}
+			for j, what := range whats {
+				c.Events = append(c.Events, state.Event{ID: fmt.Sprint(c.ID, j), What: what, At: startDay.AddDate(0, 0, j-ago)})
+			}
+			f.store.Kept.Cases = append(f.store.Kept.Cases, c)
+		}
+	}
+	f.restart(t, "de")
+	for _, place := range wizardtest.Places(f.library, f.store.Kept, "de") {
+		page, _ := f.PageAt(place)
+		for _, c := range page.Choices {
+			if record, ok := c.Action.(wizard.Record); ok {
+				recorded[record.What] = true
+			}
+		}
+	}
+	for _, what := range state.Whats() {
+		if !recorded[what] {
+			t.Errorf("no page offers to record %s", what)
 		}
 	}
 }
