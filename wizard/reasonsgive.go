@@ -4,7 +4,6 @@ import (
 	"maps"
 	"strings"
 
-	"widerspruch/guides"
 	"widerspruch/letters"
 )
 
@@ -35,7 +34,7 @@ func (d *draft) write(guide, text string) error {
 	if _, ok := d.s.Guide(guide); !ok {
 		return ErrNotPossible
 	}
-	given := Reasons{IDs: d.reasons[guide].IDs, Text: strings.TrimSpace(guides.Clean(text))}
+	given := Reasons{IDs: d.reasons[guide].IDs, Text: strings.TrimSpace(text)}
 	switch given.Text {
 	case letters.Compose(d.words.Lang(), given.IDs):
 		given.Text = ""
