@@ -2,7 +2,6 @@ package cli
 
 import (
 	"fmt"
-	"strings"
 	"time"
 
 	"widerspruch/cli/console"
@@ -17,7 +16,7 @@ func printVersion(c *console.Console, asJSON bool) error {
 	}
 	b := thisBuild()
 	b.Guides, b.Address = guidesHeld{len(library.Guides()), library.Day()}, c.Home
-	return console.Tell(c, asJSON, func() build { return b }, func() string {
+	return console.Tell(c, asJSON, func() build { return b }, func() []string {
 		lines := []string{"widerspruch " + b.Program, c.N("cli.version.guides", b.Guides.Number, "on", b.Guides.Newest)} // the first is the same in every language
 		if b.Commit != "" {
 			lines = append(lines, c.T("cli.version.commit", "commit", b.Commit[:min(12, len(b.Commit))], "on", b.Committed.Format(time.DateOnly)))
@@ -29,6 +28,6 @@ func printVersion(c *console.Console, asJSON bool) error {
 		if c.Home != "" {
 			lines = append(lines, c.T("cli.version.home", "address", c.Home))
 		}
-		return strings.Join(lines, "\n") + "\n"
+		return lines
 	})
 }
