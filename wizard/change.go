@@ -13,7 +13,6 @@ var (
 	ErrReadOnly    = errors.New("wizard: the progress file is open for reading only")
 	ErrNotPossible = errors.New("wizard: the action is not possible here")
 	ErrUntil       = errors.New("wizard: the company's new day lies before its message")
-	ErrWord        = errors.New("wizard: the word that removes everything was not typed")
 	ErrProfile     = errors.New("wizard: a profile cannot have this name")
 )
 
@@ -125,14 +124,24 @@ type doing func(*draft) error
 
 func (a doing) plan(d *draft) error { return a(d) }
 
-// asks is an action that only asks; what is answered is kept by another one.
+// asks is an action that only asks; another one follows from what is answered.
 type asks func(*Session) *Form
-
-func (asks) keeps() {}
 
 func (a asks) ask(s *Session) *Form { return a(s) }
 
 func (asks) plan(*draft) error { return ErrNotPossible }
+
+// asksToKeep asks for what is to be kept. Nobody should type what cannot be.
+type asksToKeep struct{ asks }
+
+func (asksToKeep) keeps() {}
+
+func (a asksToKeep) ask(s *Session) *Form {
+	if s.ReadOnly() {
+		return nil
+	}
+	return a.asks(s)
+}
 
 // handing only does something outside.
 func handing(o Outside) doing {

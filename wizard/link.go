@@ -23,7 +23,6 @@ func (a OpenLink) plan(d *draft) error {
 	return nil
 }
 
-// checked is the address, if the guide of the place may open it.
 func (s *Session) checked(at Place, url string) (handoff.Address, error) {
 	guide, ok := s.Guide(at.Guide)
 	if !ok {
@@ -52,7 +51,6 @@ func opened(at Place) doing {
 	}
 }
 
-// loginStep is the id of the step in which one logs in.
 const loginStep = "login"
 
 // linksOf returns the links of steps in order, each once.

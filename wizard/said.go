@@ -48,7 +48,6 @@ var refusals = wrongs{
 	{letters.ErrNobody, "refused.nobody"},
 	{ErrNotPossible, "refused.notpossible"},
 	{letters.ErrAnswered, "refused.answered"},
-	{ErrWord, "refused.word"},
 	{ErrProfile, "refused.profile"},
 }
 
@@ -106,7 +105,6 @@ func (s *Session) Edited(err error) string {
 	return s.words.T(notEdited.key(err, "edit.failed"), "why", s.Why(err))
 }
 
-// written says what became of writing a paper.
 func (s *Session) written(path string, err error) string {
 	if err == nil {
 		return s.words.T("paper.written", "path", guides.Clean(path))

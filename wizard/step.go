@@ -158,7 +158,6 @@ func (s *Session) eventChoices(page *Page, st stand, event state.What) {
 	page.offer(Choice{Key: "later", Answer: AnswerNotYet, Text: w.T("action.skip." + string(event)), Action: st.onward()})
 }
 
-// stepQuiet is the quiet line of a step.
 func (s *Session) stepQuiet(page *Page, st stand) {
 	w, at := s.words, page.Place
 	if links := linksOf(st.step); len(links) > 0 {
@@ -194,7 +193,7 @@ func (s *Session) stepHelp(page *Page, st stand) {
 	if terms := st.guide.Details().SearchFor.In(w.Lang()); len(terms) > 0 && len(linksOf(st.step)) > 0 && st.step.ID != loginStep {
 		items = append(items, Item{Lead: w.T("help.gone"), Text: w.T("help.search", "terms", strings.Join(terms, ", "))})
 	}
-	ways = append(ways, Choice{Key: "differs", Text: w.T("differs.label"), Action: Differs{At: page.Place}})
+	ways = append(ways, Choice{Key: "differs", Text: w.T("differs.label"), Action: st.differs()})
 	group, blocks := Group{Key: "help", Title: w.T("stuck.title")}, []Block(nil) // where there is only the report it has no sum
 	if n := len(items); n > 0 {
 		group.Sum, blocks = w.N("help.items", n), []Block{{Key: "help", Body: List{items}}}
