@@ -95,9 +95,10 @@ func (s *Session) Came(o Outside, r Result) (said string, then Action) {
 	case ReadImport:
 		if r.Err != nil {
 			what, hint := s.ImportRefused(o.Path, r.Err)
-			return clean(what + " " + hint), nil
+			said = what + " " + hint
+		} else {
+			then = imported{from: r.Progress, form: o.form}
 		}
-		then = imported{from: r.Progress, form: o.form}
 	case EditText:
 		if r.Err != nil {
 			said = s.Edited(r.Err)
