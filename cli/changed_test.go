@@ -65,8 +65,8 @@ func TestChangedForPrograms(t *testing.T) {
 		}
 	}
 	for text, want := range map[string]string{
-		listText(run.Program):               "\nDemo (@anna): Anleitung geändert am 21.11.2026 (sieh noch einmal nach): Der Schalter wurde zurückgesetzt.\n",
-		run.showText(guide, run.row(guide)): "\n  Die Anleitung hat sich geändert: 20.11.2026 (du musst nichts tun). Der Schalter ist umgezogen.\n",
+		strings.Join(listLines(run.Program), "\n"):               "\nDemo (@anna): Anleitung geändert am 21.11.2026 (sieh noch einmal nach): Der Schalter wurde zurückgesetzt.\n",
+		strings.Join(run.showLines(guide, run.row(guide)), "\n"): "\n  Die Anleitung hat sich geändert: 20.11.2026 (du musst nichts tun). Der Schalter ist umgezogen.\n",
 	} {
 		if !strings.Contains(text, want) {
 			t.Errorf("it says\n%s\nwant %q in it", text, want)

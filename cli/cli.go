@@ -4,7 +4,6 @@ package cli
 
 import (
 	"fmt"
-	"io"
 	"slices"
 	"strings"
 	"sync"
@@ -40,7 +39,7 @@ func Main(args []string, world console.World) int {
 	root.SetArgs(args)
 	var unhelped error // cobra's help has no way to tell it
 	root.SetHelpFunc(func(cmd *cobra.Command, _ []string) {
-		_, unhelped = io.WriteString(c.Out, manual.HelpText(cmd, c.Words, c.Home))
+		unhelped = c.PrintText(manual.HelpText(cmd, c.Words, c.Home))
 	})
 	if err = root.Execute(); err == nil {
 		err = unhelped

@@ -7,7 +7,6 @@ import (
 	"github.com/spf13/cobra"
 
 	"widerspruch/cli/console"
-	"widerspruch/guides"
 )
 
 // The packages hold these files; a script test keeps them current. go generate ./cli writes them.
@@ -39,9 +38,9 @@ func newCompletion(c *console.Console) *cobra.Command {
 				if meant, near := console.Nearest(args[0], shells); near {
 					hint = c.T("cli.didyoumean", "name", meant)
 				}
-				return console.Misuse(c.T("cli.badshell", "name", guides.Clean(args[0])), hint)
+				return console.Misuse(c.T("cli.badshell", "name", args[0]), hint)
 			}
-			return c.Print(script)
+			return c.PrintText(script)
 		},
 	}
 }

@@ -2,7 +2,6 @@ package cli
 
 import (
 	"errors"
-	"fmt"
 	"slices"
 	"strings"
 	"time"
@@ -48,7 +47,7 @@ func newDue(c *console.Console) *cobra.Command {
 				case asICS:
 					err = run.calendar(to)
 				default:
-					err = c.PrintLines(run.dueText())
+					err = c.PrintWrapped(run.dueLines()...)
 				}
 				if err == nil && result.Overdue > 0 && !asICS {
 					return console.ErrOverdue
@@ -81,27 +80,26 @@ func (r *run) calendar(to program.Output) error {
 	return r.Deliver(calendar, to, false)
 }
 
-// dueText lists what waits, the nearest first, one a line, and below it how the days were worked out.
-func (r *run) dueText() string {
+// dueLines list what waits, the nearest first, and below it how the days were worked out.
+func (r *run) dueLines() (lines []string) {
 	dates := r.Session.Dates()
-	var out strings.Builder
 	switch lost := r.Session.LostWords(); {
 	case lost != "":
-		fmt.Fprintln(&out, lost)
+		lines = append(lines, lost)
 	case len(dates) == 0:
-		fmt.Fprintln(&out, r.T("dates.none"))
+		lines = append(lines, r.T("dates.none"))
 	}
 	if len(dates) == 0 {
-		return out.String()
+		return lines
 	}
 	for _, due := range dates {
-		out.WriteString(dueLine(r.Session.Words(), due, ""))
+		lines = append(lines, dueLine(r.Session.Words(), due, ""))
 	}
-	fmt.Fprintf(&out, "\n%s\n", r.T("cli.due.rules"))
+	lines = append(lines, "", r.T("cli.due.rules"))
 	for _, rule := range r.Session.DateRules() {
-		fmt.Fprintf(&out, "  %s\n", rule)
+		lines = append(lines, "  "+rule)
 	}
-	return out.String()
+	return lines
 }
 
 // dueLine is one thing that waits. whose names the person, "" where there is only one.
@@ -114,7 +112,7 @@ func dueLine(words *i18n.Words, due wizard.Due, whose string) string {
 	if whose != "" {
 		text = words.T("cli.due.whose", "whose", whose, "text", text)
 	}
-	return fmt.Sprintf("%s %s  %s\n", sign, words.Date(due.On), text)
+	return sign + " " + words.Date(due.On) + "  " + text
 }
 
 // dueEveryone lists what waits for each person, all in the order of the days.
@@ -127,29 +125,28 @@ func dueEveryone(c *console.Console, asJSON bool) error {
 		on   time.Time
 		text string
 	}
-	var lines []line
-	var lost strings.Builder
+	var dated []line
+	var lines []string
 	data := func(run *run) dueJSON { return run.dueJSON(spoken) }
 	result, failed := everyone(c, data, func(run *run, name string) {
 		for _, due := range run.Session.Dates() {
-			lines = append(lines, line{due.On, dueLine(run.Session.Words(), due, name)})
+			dated = append(dated, line{due.On, dueLine(run.Session.Words(), due, name)})
 		}
 		if words := run.Session.LostWords(); words != "" {
-			fmt.Fprintln(&lost, c.T("cli.due.whose", "whose", name, "text", words))
+			lines = append(lines, c.T("cli.due.whose", "whose", name, "text", words))
 		}
 	})
-	slices.SortStableFunc(lines, func(a, b line) int { return a.on.Compare(b.on) })
-	out := &lost
-	for _, one := range lines {
-		out.WriteString(one.text)
+	slices.SortStableFunc(dated, func(a, b line) int { return a.on.Compare(b.on) })
+	for _, one := range dated {
+		lines = append(lines, one.text)
 	}
 	switch {
 	case asJSON:
 		err = c.PrintJSON(result)
-	case out.Len() == 0 && failed == nil: // of a file that could not be read nobody knows what waits
-		err = c.Print(c.T("dates.none") + "\n")
+	case len(lines) == 0 && failed == nil: // of a file that could not be read nobody knows what waits
+		err = c.Print(c.T("dates.none"))
 	default:
-		err = c.PrintLines(out.String())
+		err = c.PrintWrapped(lines...)
 	}
 	switch {
 	case err != nil || failed != nil:
@@ -197,7 +194,7 @@ func (r *run) dueJSON(spoken map[string]*i18n.Words) dueJSON {
 	result.Due = console.Each(r.Session.Dates(), func(due wizard.Due) dateJSON {
 		at := due.Standing
 		date := dateJSON{
-			Service: due.Guide.ID, Case: guides.Clean(due.Case), Account: guides.Clean(due.About.Account), On: console.DayOf(due.On),
+			Service: due.Guide.ID, Case: due.Case, Account: due.About.Account, On: console.DayOf(due.On),
 			What: "answer", Overdue: due.Overdue, Status: at.Status, Last: console.DayOf(at.Last.Day),
 			Name: console.TextOf(func(lang string) string { return letters.NameOf(due.Guide, due.About, lang) }),
 			Rule: console.TextOf(func(lang string) string { return r.ruleText(spoken[lang], due) }),

@@ -4,7 +4,6 @@ import (
 	"github.com/spf13/cobra"
 
 	"widerspruch/cli/console"
-	"widerspruch/guides"
 )
 
 // newHelp is "help COMMAND", which people type as well as "COMMAND --help".
@@ -20,7 +19,7 @@ func newHelp(c *console.Console) *cobra.Command {
 			case len(rest) > 0 && of == cmd.Root():
 				return c.NoArgs()(of, rest)
 			case len(rest) > 0:
-				return console.Misuse(c.T("cli.toomany", "name", guides.Clean(rest[0])), c.TryHelp(of.CommandPath()))
+				return console.Misuse(c.T("cli.toomany", "name", rest[0]), c.TryHelp(of.CommandPath()))
 			}
 			return of.Help() // Main keeps its failure
 		},

@@ -2,13 +2,12 @@ package cli
 
 import (
 	"fmt"
-	"strings"
 
 	"github.com/spf13/cobra"
 
 	"widerspruch/cli/console"
 	"widerspruch/cli/program"
-	"widerspruch/guides"
+	"widerspruch/letters"
 	"widerspruch/state"
 	"widerspruch/wizard"
 )
@@ -43,7 +42,7 @@ func (r *run) merge(path string, other *state.Progress, unread error, force, asJ
 		return console.Failed(what, hint)
 	}
 	if mine, theirs := r.Progress.Person.Name, other.Person.Name; mine != "" && theirs != "" && mine != theirs && !force {
-		return console.Failed(r.T("cli.import.person", "theirs", guides.Clean(theirs), "mine", guides.Clean(mine)), r.T("cli.import.person.hint"))
+		return console.Failed(r.T("cli.import.person", "theirs", theirs, "mine", mine), r.T("cli.import.person.hint"))
 	}
 	merged, differ := state.Import(r.Progress, other)
 	came, err := state.ArrivalsOf(r.Progress, merged)
@@ -57,7 +56,7 @@ func (r *run) merge(path string, other *state.Progress, unread error, force, asJ
 	}
 	backup := ""
 	if !r.Store.FirstStart() && came.Changed {
-		backup = guides.Clean(r.Path) + ".bak"
+		backup = r.Path + ".bak"
 	}
 	if asJSON {
 		return r.Unshown(r.PrintJSON(importJSON{console.JSONVersion, came, len(differ), backup, r.Noted()}), console.SavedKey)
@@ -67,33 +66,33 @@ func (r *run) merge(path string, other *state.Progress, unread error, force, asJ
 		return err
 	}
 	after := run{p}
-	return r.PrintSaved(after.arrivalText(came, backup, after.Session.OddWords(r.Progress, merged))+after.differText(differ), console.SavedKey)
+	lines := after.arrivalLines(came, backup, after.Session.OddWords(r.Progress, merged))
+	return r.PrintSaved(console.SavedKey, append(lines, after.differLines(differ)...)...)
 }
 
-// differText names the events that the two files tell differently.
-func (r *run) differText(differ []state.Conflict) string {
+// differLines name the events that the two files tell differently.
+func (r *run) differLines(differ []state.Conflict) []string {
 	if len(differ) == 0 {
-		return ""
+		return nil
 	}
-	var out strings.Builder
-	fmt.Fprintln(&out, r.N("import.differ", len(differ)))
+	lines := []string{r.N("import.differ", len(differ))}
 	for _, d := range differ {
-		name := guides.Clean(d.Case)
+		name := d.Case
 		if c := r.Progress.Case(d.Case); c != nil {
 			if guide, ok := r.Library.Guide(c.Guide); ok {
 				name = r.Name(guide)
 			}
 		}
-		fmt.Fprintf(&out, "  %s\n", r.T("import.differ.row", "name", name, "mine", r.toldWords(d.Own), "theirs", r.toldWords(d.Other)))
+		lines = append(lines, "  "+r.T("import.differ.row", "name", name, "mine", r.toldWords(d.Own), "theirs", r.toldWords(d.Other)))
 	}
-	return out.String()
+	return lines
 }
 
 // toldWords is an event with all that tells it from another.
 func (r *run) toldWords(e state.Event) string {
 	text := r.eventWords(e)
 	for _, more := range []string{e.Ref, e.Note} {
-		if more = strings.Join(strings.Fields(guides.Clean(more)), " "); more != "" {
+		if more = letters.OneLine(more); more != "" {
 			text += ", " + more
 		}
 	}
@@ -109,22 +108,21 @@ type importJSON struct {
 	program.Noted
 }
 
-// arrivalText says what came in and where those cases stand now.
-func (r *run) arrivalText(came state.Arrivals, backup, odd string) string {
-	var out strings.Builder
-	fmt.Fprintln(&out, r.Session.ArrivalWords(came))
+// arrivalLines say what came in and where those cases stand now.
+func (r *run) arrivalLines(came state.Arrivals, backup, odd string) []string {
+	lines := []string{r.Session.ArrivalWords(came)}
 	for _, guide := range r.Session.Guides() {
 		for _, c := range r.Session.Cases(guide) {
 			if came.Touched[c.ID] {
-				fmt.Fprintf(&out, "  %s %s (%s): %s\n", wizard.SignText(c.Status), r.Name(guide), c.Name, c.Words)
+				lines = append(lines, fmt.Sprintf("  %s %s (%s): %s", wizard.SignText(c.Status), r.Name(guide), c.Name, c.Words))
 			}
 		}
 	}
 	if backup != "" {
-		fmt.Fprintln(&out, r.T("cli.import.backup", "path", backup))
+		lines = append(lines, r.T("cli.import.backup", "path", backup))
 	}
 	if odd != "" { // events with a day on which they cannot have been
-		fmt.Fprintln(&out, odd)
+		lines = append(lines, odd)
 	}
-	return out.String()
+	return lines
 }

@@ -85,7 +85,7 @@ type evidenceJSON struct {
 
 func (r *run) serviceJSON(guide *guides.Guide, status state.Status, history bool) serviceJSON {
 	service := serviceJSON{
-		ID: guide.ID, Name: console.TextOf(guide.Name.In), Company: guides.Clean(guide.Company), Group: guide.Group, Kind: guide.Kind,
+		ID: guide.ID, Name: console.TextOf(guide.Name.In), Company: guide.Company, Group: guide.Group, Kind: guide.Kind,
 		Minutes: guide.Minutes, Own: guide.Own, Status: status, Cases: []caseJSON{},
 	}
 	for _, c := range r.Session.Cases(guide) {
@@ -102,13 +102,13 @@ func (r *run) serviceJSON(guide *guides.Guide, status state.Status, history bool
 func (r *run) caseJSON(c wizard.CaseView, history bool) caseJSON {
 	at := c.Standing
 	view := caseJSON{
-		ID: guides.Clean(c.ID), Account: guides.Clean(c.Case.Account), Route: guides.Clean(c.Case.Route), Status: at.Status,
-		By: at.By, Said: state.Said(guides.Clean(string(at.Said))), Ahead: at.Ahead, Due: console.DayOf(at.Due),
-		Last: console.DayOf(at.Last.Day), Ref: guides.Clean(at.Ref), Via: guides.Clean(at.Via), Needs: at.NeedsPerson(r.Now()),
+		ID: c.ID, Account: c.Case.Account, Route: c.Case.Route, Status: at.Status,
+		By: at.By, Said: at.Said, Ahead: at.Ahead, Due: console.DayOf(at.Due),
+		Last: console.DayOf(at.Last.Day), Ref: at.Ref, Via: at.Via, Needs: at.NeedsPerson(r.Now()),
 	}
 	if company := c.Case.Company; company != nil {
 		view.Company = &companyJSON{
-			guides.Clean(company.Name), console.Each(company.Address, guides.Clean), guides.Clean(company.Email), guides.Clean(company.Has),
+			company.Name, append([]string{}, company.Address...), company.Email, company.Has,
 		}
 	}
 	if !at.Since.IsZero() {
@@ -119,7 +119,7 @@ func (r *run) caseJSON(c wizard.CaseView, history bool) caseJSON {
 	}
 	view.Steps = map[string]time.Time{}
 	for step, on := range c.Case.Steps {
-		view.Steps[guides.Clean(step)] = on
+		view.Steps[step] = on
 	}
 	view.Events = console.Each(c.Case.Events, newEventJSON)
 	return view
@@ -127,10 +127,10 @@ func (r *run) caseJSON(c wizard.CaseView, history bool) caseJSON {
 
 func newEventJSON(e state.Event) eventJSON {
 	event := eventJSON{
-		ID: guides.Clean(e.ID), At: e.At, What: state.What(guides.Clean(string(e.What))), Ref: guides.Clean(e.Ref),
-		Note: guides.Clean(e.Note), Step: guides.Clean(e.Step), Void: e.Void,
-		Said: state.Said(guides.Clean(string(e.Said))), Evidence: console.Each(e.Evidence, func(file state.Evidence) evidenceJSON {
-			return evidenceJSON{guides.Clean(file.Path), guides.Clean(file.SHA256), file.Size, file.Check(state.Disk{})}
+		ID: e.ID, At: e.At, What: e.What, Ref: e.Ref,
+		Note: e.Note, Step: e.Step, Void: e.Void,
+		Said: e.Said, Evidence: console.Each(e.Evidence, func(file state.Evidence) evidenceJSON {
+			return evidenceJSON{file.Path, file.SHA256, file.Size, file.Check(state.Disk{})}
 		}),
 	}
 	if e.Until != nil {

@@ -125,7 +125,7 @@ func (r *run) letter(typed string, as writing) error {
 	if kind.kind == letters.KindRequest { // a note says something
 		command += r.requestNote(as)
 	}
-	r.Say("\n" + r.T("cli.letter.after", "command", command))
+	r.Say("", r.T("cli.letter.after", "command", command))
 	return nil
 }
 
@@ -145,7 +145,7 @@ func (r *run) write(words *i18n.Words, as writing) (*letters.Letter, error) {
 		person = *as.person
 	}
 	facts := letters.FactsOf(person, as.guide, as.c, words.Lang(), r.Now())
-	facts.Grounds = strings.TrimSpace(letters.Compose(words.Lang(), as.grounds) + "\n\n" + guides.Clean(as.text))
+	facts.Grounds = strings.TrimSpace(letters.Compose(words.Lang(), as.grounds) + "\n\n" + as.text)
 	facts.Questions, facts.Special = as.questions, as.special
 	letter, err := letters.Write(words, as.kind, facts)
 	for refused, key := range map[error]string{
@@ -179,9 +179,7 @@ func (r *run) tellMissing(letter *letters.Letter) {
 		}
 		r.Say("")
 	}
-	for _, note := range letter.Notes {
-		r.Say(guides.Clean(note))
-	}
+	r.Say(letter.Notes...)
 }
 
 // caseFor finds the case that a letter is about. An objection may be about an account that is not entered yet.
@@ -194,17 +192,17 @@ func (r *run) caseFor(as writing) (*state.Case, error) {
 	cases := r.Session.Cases(guide)
 	known := slices.ContainsFunc(cases, func(c wizard.CaseView) bool { return c.ID == id })
 	account := cmp.Or(as.Account, as.Company.Name)
-	c := state.Case{Guide: guide.ID, Account: guides.Clean(account)}
+	c := state.Case{Guide: guide.ID, Account: account}
 	switch {
 	case known:
 		c = r.Session.CaseOfLetter(id)
 	case guide.Per == guides.PerCompany && as.Company.Name == "":
 		return nil, r.WhichCompany(guide)
 	case as.kind != letters.KindObjection && len(cases) > 0:
-		what := r.T("cli.badaccount", "service", r.Name(guide), "name", guides.Clean(account))
+		what := r.T("cli.badaccount", "service", r.Name(guide), "name", account)
 		return nil, console.Misuse(what, r.T("cli.whichcase.hint", "names", r.CaseNames(guide)))
 	case guide.Per == guides.PerCompany:
-		c.Account = guides.Clean(as.Account)
+		c.Account = as.Account
 	}
 	as.KeepIn(&c)
 	return &c, nil
@@ -233,7 +231,7 @@ type letterTextJSON struct {
 
 func (r *run) letterJSON(as writing) error {
 	result := letterJSON{
-		Version: console.JSONVersion, Service: as.guide.ID, Case: guides.Clean(as.c.ID), Account: guides.Clean(as.c.Account), Kind: as.kind,
+		Version: console.JSONVersion, Service: as.guide.ID, Case: as.c.ID, Account: as.c.Account, Kind: as.kind,
 		Letter: map[string]letterTextJSON{},
 	}
 	for _, lang := range i18n.Languages {

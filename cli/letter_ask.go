@@ -2,7 +2,6 @@ package cli
 
 import (
 	"cmp"
-	"fmt"
 	"slices"
 	"strings"
 
@@ -28,7 +27,7 @@ func (r *run) askMissing(as writing) (*letters.Letter, error) {
 		})
 		switch {
 		case i < 0 && len(asked) > 0:
-			r.Say("\n" + r.T("cli.letter.only") + "\n")
+			r.Say("", r.T("cli.letter.only"), "")
 			return letter, nil
 		case i < 0:
 			return letter, nil
@@ -51,8 +50,7 @@ func (r *run) askBlank(blank, missing string, as *writing) error {
 		missing = r.T("settings.land")
 	}
 	for {
-		fmt.Fprint(r.Err, r.T("cli.letter.ask", "what", missing)+" ")
-		said, err := r.Line()
+		said, err := r.Ask(r.T("cli.letter.ask", "what", missing))
 		if err != nil {
 			return err
 		}

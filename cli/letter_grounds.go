@@ -29,8 +29,7 @@ func (r *run) listGrounds(guide *guides.Guide, asJSON bool) error {
 		r.Say(letters.GroundAdvice(lang))
 	}
 	r.Say(r.T("cli.grounds.true"))
-	lines := console.Each(grounds, func(ground letters.Ground) string { return ground.ID + ": " + ground.Tick.In(lang) + "\n" })
-	return r.Print(strings.Join(lines, ""))
+	return r.Print(console.Each(grounds, func(ground letters.Ground) string { return ground.ID + ": " + ground.Tick.In(lang) })...)
 }
 
 // knownGrounds refuses a reason that does not exist: the letter would leave it out, and nobody would notice.
@@ -41,7 +40,7 @@ func (r *run) knownGrounds(guide *guides.Guide, ids []string) error {
 		return nil
 	}
 	hint := console.Meant(r, ids[i], known, r.T("cli.badground.hint", "service", guide.ID))
-	return console.Misuse(r.T("cli.badground", "name", guides.Clean(ids[i]), "service", r.Name(guide)), hint)
+	return console.Misuse(r.T("cli.badground", "name", ids[i], "service", r.Name(guide)), hint)
 }
 
 func groundIDs(guide *guides.Guide) []string {

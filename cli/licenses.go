@@ -21,7 +21,7 @@ func newLicenses(c *console.Console) *cobra.Command {
 		Long:  c.T("cli.licenses.long"),
 		Args:  c.Args(0, 0),
 		RunE: func(*cobra.Command, []string) error {
-			return c.Pages(func(bool) string { return notices })
+			return c.Pages(notices)
 		},
 	}
 }

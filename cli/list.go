@@ -2,8 +2,6 @@ package cli
 
 import (
 	"errors"
-	"fmt"
-	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -24,7 +22,7 @@ func newList(c *console.Console) *cobra.Command {
 				return listEveryone(c, asJSON)
 			}
 			return with(c, program.NeedsProgress, func(run *run) error {
-				return console.Tell(c, asJSON, run.listJSON, func() string { return listText(run.Program) })
+				return console.Tell(c, asJSON, run.listJSON, func() []string { return listLines(run.Program) })
 			})
 		},
 	}
@@ -35,37 +33,40 @@ func newList(c *console.Console) *cobra.Command {
 
 // listEveryone prints the overview of each person, one after the other.
 func listEveryone(c *console.Console, asJSON bool) error {
-	var texts []string
+	var lines []string
 	result, failed := everyone(c, (*run).listJSON, func(run *run, name string) {
-		texts = append(texts, name+"\n\n"+listText(run.Program))
+		if lines != nil {
+			lines = append(lines, "")
+		}
+		lines = append(append(lines, name, ""), listLines(run.Program)...)
 	})
 	data := func() everyoneJSON[listJSON] { return result }
-	return errors.Join(console.Tell(c, asJSON, data, func() string { return strings.Join(texts, "\n") }), failed)
+	return errors.Join(console.Tell(c, asJSON, data, func() []string { return lines }), failed)
 }
 
-// listText is where every service stands, one a line, without colour, and before it what is to be known first.
-func listText(r *program.Program) string {
-	out, view := &strings.Builder{}, r.Session.Overview()
-	fmt.Fprintf(out, "%s: %s\n", r.T("overview.title"), r.N("overview.progress", view.Total, "done", view.Done))
+// listLines are where every service stands, and before that what is to be known first.
+func listLines(r *program.Program) []string {
+	view := r.Session.Overview()
+	lines := []string{r.T("overview.title") + ": " + r.N("overview.progress", view.Total, "done", view.Done)}
 	if view.Resume != nil {
-		fmt.Fprintln(out, view.Resume.Text)
+		lines = append(lines, view.Resume.Text)
 	}
 	for _, due := range view.Due {
-		fmt.Fprintln(out, "! "+r.T("overview.due", "name", due.Name, "text", due.Text))
+		lines = append(lines, "! "+r.T("overview.due", "name", due.Name, "text", due.Text))
 	}
 	if old := r.Session.OldGuides(); old != "" {
-		fmt.Fprintln(out, old)
+		lines = append(lines, old)
 	}
 	for _, changed := range view.Changed {
-		fmt.Fprintln(out, r.T("overview.changed", "name", changed.Name, "text", changed.Text))
+		lines = append(lines, r.T("overview.changed", "name", changed.Name, "text", changed.Text))
 	}
 	for i, row := range view.Rows {
 		if i == 0 || row.Group != view.Rows[i-1].Group {
-			fmt.Fprintf(out, "\n%s\n", r.Session.GroupName(row.Group))
+			lines = append(lines, "", r.Session.GroupName(row.Group))
 		}
-		fmt.Fprintf(out, "  %s %s: %s\n", wizard.SignText(row.Status), row.Name, row.Text)
+		lines = append(lines, "  "+wizard.SignText(row.Status)+" "+row.Name+": "+row.Text)
 	}
-	return out.String()
+	return lines
 }
 
 // listJSON is the overview for programs.

@@ -15,7 +15,7 @@ func newMan(c *console.Console) *cobra.Command {
 		Long:  c.T("cli.man.long"),
 		Args:  c.Args(0, 0),
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			return c.Print(manual.ManPage(cmd.Root(), c.Words, c.Home))
+			return c.PrintText(manual.ManPage(cmd.Root(), c.Words, c.Home))
 		},
 	}
 }

@@ -6,7 +6,6 @@ import (
 	"widerspruch/cli/console"
 	"widerspruch/cli/program"
 	"widerspruch/guides"
-	"widerspruch/tui"
 	"widerspruch/wizard"
 )
 
@@ -19,7 +18,10 @@ func newNothing(c *console.Console) *cobra.Command {
 		Args:  c.Args(0, 0),
 		RunE: func(*cobra.Command, []string) error {
 			return with(c, program.NeedsNothing, func(run *run) error {
-				return console.Tell(c, asJSON, func() nothingJSON { return nothingJSON{console.JSONVersion, run.Library.Nothing()} }, run.nothingText)
+				if asJSON {
+					return c.PrintJSON(nothingJSON{console.JSONVersion, run.Library.Nothing()})
+				}
+				return c.PrintPage(run.nothingText())
 			})
 		},
 	}
@@ -29,7 +31,7 @@ func newNothing(c *console.Console) *cobra.Command {
 
 // nothingText is the wizard's page of them as text.
 func (r *run) nothingText() string {
-	p := &page{width: min(r.Width(), console.WidestText), styled: r.Styled()}
+	p := &page{width: min(r.Width(), console.WidestText)}
 	from, _ := r.Session.PageAt(wizard.Place{View: wizard.ViewNothing})
 	p.heading(from.Title)
 	for _, block := range from.Blocks {
@@ -38,7 +40,7 @@ func (r *run) nothingText() string {
 		}
 		switch body := block.Body.(type) {
 		case wizard.Prose:
-			p.block(tui.Markdown(body.Markdown, p.width)...)
+			p.markdown(body.Markdown)
 		case wizard.Address:
 			p.block(body.Label+":", body.URL)
 		}

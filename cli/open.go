@@ -57,8 +57,8 @@ func (r *run) openAddress(guide *guides.Guide, routes []string, as opening) (err
 	if own := r.Session.Own(guide); own != "" {
 		r.Say(own)
 	}
-	r.Say(r.T("cli.address", "name", guides.Clean(link.Label)))
-	if err := r.Print(address.String() + "\n"); err != nil {
+	r.Say(r.T("cli.address", "name", link.Label))
+	if err := r.Print(address.String()); err != nil {
 		return err
 	}
 	switch {

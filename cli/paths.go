@@ -1,13 +1,10 @@
 package cli
 
 import (
-	"fmt"
-
 	"github.com/spf13/cobra"
 
 	"widerspruch/cli/console"
 	"widerspruch/cli/program"
-	"widerspruch/guides"
 	"widerspruch/state"
 )
 
@@ -36,7 +33,7 @@ func newPaths(c *console.Console) *cobra.Command {
 			for _, notice := range state.Open(run.Path, state.Disk{}, c.Now, state.Options{ReadOnly: true}).Notices() {
 				c.Say(run.NoticeWords(notice))
 			}
-			path, folder := guides.Clean(run.Path), guides.Clean(own.Path)
+			path, folder := run.Path, own.Path
 			if asJSON {
 				return c.PrintJSON(pathsJSON{Version: console.JSONVersion, Progress: path, Backup: path + ".bak", Guides: folder})
 			}
@@ -44,8 +41,7 @@ func newPaths(c *console.Console) *cobra.Command {
 			if own.Root != nil || own.Problem != nil {
 				key = "cli.paths.guides"
 			}
-			return c.Print(fmt.Sprintf("%s\n%s\n%s\n", c.T("cli.paths.file", "path", path),
-				c.T("cli.paths.backup", "path", path+".bak"), c.T(key, "path", folder)))
+			return c.Print(c.T("cli.paths.file", "path", path), c.T("cli.paths.backup", "path", path+".bak"), c.T(key, "path", folder))
 		},
 	}
 	c.JSONFlag(cmd, &asJSON)

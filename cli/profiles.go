@@ -1,7 +1,6 @@
 package cli
 
 import (
-	"fmt"
 	"strings"
 	"time"
 
@@ -9,7 +8,6 @@ import (
 
 	"widerspruch/cli/console"
 	"widerspruch/cli/program"
-	"widerspruch/guides"
 	"widerspruch/people"
 	"widerspruch/wizard"
 )
@@ -51,11 +49,11 @@ func listProfiles(c *console.Console, asJSON bool) error {
 	if err != nil {
 		return err
 	}
-	var out strings.Builder
+	var lines []string
 	for _, slug := range people.Slugs() {
 		profile := people.Look(slug, c.Now)
 		name := run.Session.ProfileName(slug, profile.Progress)
-		one := profileJSON{Profile: slug, Name: name, Progress: guides.Clean(people.Path(slug)), Readable: profile.Progress != nil}
+		one := profileJSON{Profile: slug, Name: name, Progress: people.Path(slug), Readable: profile.Progress != nil}
 		if !profile.Used.IsZero() {
 			one.Used = profile.Used.Format(time.RFC3339)
 		}
@@ -73,12 +71,12 @@ func listProfiles(c *console.Console, asJSON bool) error {
 		if used := run.Session.UsedWords(profile.Used); used != "" {
 			details = append([]string{used}, details...)
 		}
-		fmt.Fprintf(&out, "%s: %s\n", name, strings.Join(details, ", "))
+		lines = append(lines, name+": "+strings.Join(details, ", "))
 	}
-	if out.Len() == 0 {
-		fmt.Fprintln(&out, run.T("cli.noprofile.none"))
+	if lines == nil {
+		lines = []string{run.T("cli.noprofile.none")}
 	}
-	return console.Tell(c, asJSON, func() profilesJSON { return result }, out.String)
+	return console.Tell(c, asJSON, func() profilesJSON { return result }, func() []string { return lines })
 }
 
 // newProfilesRename is the command that gives a profile another name. Its file keeps its own.
@@ -94,16 +92,16 @@ func newProfilesRename(c *console.Console) *cobra.Command {
 			}
 			name := strings.TrimSpace(args[1])
 			if !people.NameFits(name) {
-				return console.Misuse(c.T("cli.badprofile", "name", guides.Clean(name)), c.T("cli.badprofile.hint"))
+				return console.Misuse(c.T("cli.badprofile", "name", name), c.T("cli.badprofile.hint"))
 			}
 			if other, ok := people.Named(c.Words, name); ok && other != c.Profile {
-				return console.Misuse(c.T("profiles.same", "name", guides.Clean(name)), c.TryHelp("widerspruch profiles"))
+				return console.Misuse(c.T("profiles.same", "name", name), c.TryHelp("widerspruch profiles"))
 			}
 			return with(c, program.NeedsWriting, func(run *run) error {
 				if _, _, err := run.Session.Do(wizard.RenamePerson{Name: name}); err != nil {
 					return run.Refusal(err)
 				}
-				return c.PrintSaved(run.T("cli.profiles.renamed", "name", guides.Clean(args[0]), "new", guides.Clean(name))+"\n", console.SavedKey)
+				return c.PrintSaved(console.SavedKey, run.T("cli.profiles.renamed", "name", args[0], "new", name))
 			})
 		},
 	}

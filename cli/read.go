@@ -1,7 +1,6 @@
 package cli
 
 import (
-	"fmt"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -9,6 +8,7 @@ import (
 	"widerspruch/cli/console"
 	"widerspruch/cli/program"
 	"widerspruch/guides"
+	"widerspruch/wizard"
 )
 
 // readForm is how a guide is to be read.
@@ -41,15 +41,15 @@ func (r *run) read(guide *guides.Guide, as readForm) error {
 	case as.json:
 		return r.PrintJSON(r.readJSON(guide))
 	case as.markdown:
-		return r.Print(strings.TrimRight(guide.Markdown(lang), "\n") + "\n")
+		return r.PrintText(strings.TrimRight(guide.Markdown(lang), "\n") + "\n")
 	case as.links:
-		var out strings.Builder
-		for _, link := range r.Session.Links(guide) {
-			fmt.Fprintf(&out, "%s:\n%s\n", guides.Clean(link.Label), guides.Clean(link.URL))
+		var lines []string
+		for _, link := range wizard.LinksIn(guide, lang) {
+			lines = append(lines, link.Label+":", link.URL)
 		}
-		return r.Print(out.String())
+		return r.Print(lines...)
 	}
-	return r.Pages(func(styled bool) string { return r.page(guide, r.Width(), styled) })
+	return r.Pages(r.page(guide))
 }
 
 // readJSON is a guide's text for programs: its Markdown and its addresses, in every language.
@@ -68,8 +68,8 @@ func (r *run) readJSON(guide *guides.Guide) readJSON {
 		Links: map[string][]guides.Link{},
 	}
 	for _, lang := range guides.Languages {
-		result.Links[lang] = console.Each(r.Session.LinksIn(guide, lang), func(link guides.Link) guides.Link {
-			return guides.Link{Label: guides.Clean(link.Label), URL: guides.Clean(link.URL)}
+		result.Links[lang] = console.Each(wizard.LinksIn(guide, lang), func(link guides.Link) guides.Link {
+			return guides.Link{Label: link.Label, URL: link.URL}
 		})
 	}
 	return result

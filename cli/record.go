@@ -1,7 +1,6 @@
 package cli
 
 import (
-	"fmt"
 	"slices"
 
 	"github.com/charmbracelet/x/term"
@@ -147,7 +146,7 @@ func (r *run) tellRecorded(guide *guides.Guide, c wizard.CaseView, event state.E
 		return r.Unshown(r.PrintJSON(result), console.SavedKey)
 	}
 	text := r.T(key, "name", r.caseName(guide, c), "event", r.eventWords(event), "status", c.Words)
-	return r.PrintSaved(fmt.Sprintf("%s %s\n", wizard.SignText(c.Status), text)+r.evidenceText(event.Evidence), console.SavedKey)
+	return r.PrintSaved(console.SavedKey, append([]string{wizard.SignText(c.Status) + " " + text}, r.evidenceLines(event.Evidence)...)...)
 }
 
 // caseName is a service, with what tells its cases apart where that is needed; a company is called by its own name.

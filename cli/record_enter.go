@@ -42,14 +42,14 @@ func (r *run) enter(guide *guides.Guide, id string, what state.What, e entry) er
 	if err := r.tellRecorded(guide, now, event, key, e.json); err != nil || e.json {
 		return err
 	}
-	more := ""
+	var more []string
 	if others != "" && guide.Per != guides.PerCompany {
-		more += r.T("cli.newaccount", "name", now.Name, "others", others) + "\n"
+		more = append(more, r.T("cli.newaccount", "name", now.Name, "others", others))
 	}
 	if said := wizard.Resent(r.Session.Words(), before, wizard.SentOn(&now.Case)); !e.correct && event.What == state.Sent && said != "" {
-		more += said + "\n"
+		more = append(more, said)
 	}
-	return r.PrintSaved(more, console.SavedKey)
+	return r.PrintSaved(console.SavedKey, more...)
 }
 
 // entering is what notes the event in the case, or mends the last one.
@@ -141,8 +141,8 @@ func (r *run) nearCase(guide *guides.Guide, account string) (string, error) {
 		if !state.NearAccount(account, c.Case.Account) {
 			continue
 		}
-		near := guides.Clean(c.Case.Account)
-		question := r.T("cli.nearaccount", "name", guides.Clean(account), "near", near)
+		near := c.Case.Account
+		question := r.T("cli.nearaccount", "name", account, "near", near)
 		if r.NoInput || !r.Terminal() {
 			return "", console.Misuse(question, r.T("cli.nearaccount.hint", "near", console.ShellWord(near)))
 		}

@@ -7,7 +7,6 @@ import (
 
 	"widerspruch/cli/console"
 	"widerspruch/cli/program"
-	"widerspruch/guides"
 	"widerspruch/i18n"
 	"widerspruch/letters"
 	"widerspruch/state"
@@ -70,7 +69,7 @@ func oneOf[T any](words *i18n.Words, typed, key string, all []T, names func(T) [
 		known, shown = append(known, called...), append(shown, called[0])
 	}
 	hint := console.Meant(words, typed, known, words.T("cli.oneof", "names", console.List(shown)))
-	return found, console.Misuse(words.T(key, "name", guides.Clean(typed)), hint)
+	return found, console.Misuse(words.T(key, "name", typed), hint)
 }
 
 // completeEvents offers the services, then the events.

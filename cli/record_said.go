@@ -7,7 +7,6 @@ import (
 
 	"widerspruch/cli/console"
 	"widerspruch/cli/program"
-	"widerspruch/guides"
 	"widerspruch/i18n"
 	"widerspruch/state"
 	"widerspruch/wizard"
@@ -41,7 +40,7 @@ func saidOf(typed string, what state.What, session *wizard.Session) (state.Said,
 	words := session.Words()
 	sayings := state.Sayings(what)
 	if len(sayings) == 0 {
-		return "", console.Misuse(words.T("cli.badsaid", "name", guides.Clean(typed)), words.T("cli.badsaid.none", "event", eventWord(what, session)))
+		return "", console.Misuse(words.T("cli.badsaid", "name", typed), words.T("cli.badsaid.none", "event", eventWord(what, session)))
 	}
 	return oneOf(words, typed, "cli.badsaid", sayings, func(said state.Said) []string {
 		return append([]string{saidWord(said, words), string(said)}, germanSayings[said]...)

@@ -10,7 +10,6 @@ import (
 	"github.com/spf13/pflag"
 
 	"widerspruch/cli/console"
-	"widerspruch/guides"
 )
 
 // flagError says in the person's language what is wrong with a flag, and what to do.
@@ -30,14 +29,14 @@ func flagError(c *console.Console, cmd *cobra.Command, err error) error {
 		if unknown.GetSpecifiedShortnames() != "" {
 			dashes = "-"
 		}
-		return console.Misuse(c.T("cli.unknownflag", "name", dashes+guides.Clean(unknown.GetSpecifiedName())), hint)
+		return console.Misuse(c.T("cli.unknownflag", "name", dashes+unknown.GetSpecifiedName()), hint)
 	case errors.As(err, &lacks):
 		return console.Misuse(c.T("cli.flagvalue", "name", "--"+lacks.GetFlag().Name), hint)
 	case errors.As(err, &invalid):
 		return console.Misuse(
-			c.T("cli.badvalue", "name", "--"+invalid.GetFlag().Name, "value", guides.Clean(invalid.GetValue())), hint)
+			c.T("cli.badvalue", "name", "--"+invalid.GetFlag().Name, "value", invalid.GetValue()), hint)
 	}
-	return console.Misuse(c.T("cli.badflag", "why", guides.Clean(err.Error())), hint)
+	return console.Misuse(c.T("cli.badflag", "why", err.Error()), hint)
 }
 
 // flagNames are the flags of a command.

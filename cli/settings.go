@@ -10,7 +10,6 @@ import (
 
 	"widerspruch/cli/console"
 	"widerspruch/cli/program"
-	"widerspruch/guides"
 	"widerspruch/wizard"
 )
 
@@ -33,7 +32,7 @@ func newSettings(c *console.Console) *cobra.Command {
 			}
 			return with(c, need, func(run *run) error {
 				if len(given) == 0 {
-					return c.Print(run.settingsText(nil))
+					return c.Print(run.settingLines(nil)...)
 				}
 				return run.keepSettings(given)
 			})
@@ -41,16 +40,14 @@ func newSettings(c *console.Console) *cobra.Command {
 	}
 }
 
-// settingsText lists the settings of these keys, of all if none is named: key, what it is, value.
-func (r *run) settingsText(keys []string) string {
-	var out strings.Builder
+// settingLines lists the settings of these keys, of all if none is named: key, what it is, value.
+func (r *run) settingLines(keys []string) (lines []string) {
 	for _, one := range r.Session.Settings() {
 		if keys == nil || slices.Contains(keys, one.Key) {
-			row := r.T("settings.row", "name", one.Name, "value", one.Shown)
-			fmt.Fprintf(&out, "%-14s %s\n", one.Key, row)
+			lines = append(lines, fmt.Sprintf("%-14s %s", one.Key, r.T("settings.row", "name", one.Name, "value", one.Shown)))
 		}
 	}
-	return out.String()
+	return lines
 }
 
 // keepSettings keeps what was given as KEY=VALUE, in the order of the settings. Nothing is kept if a part of it will not do.
@@ -65,7 +62,7 @@ func (r *run) keepSettings(given []string) error {
 	for _, arg := range given {
 		key, typed, found := strings.Cut(arg, "=")
 		if !found || !slices.Contains(keys, key) {
-			what := r.T("cli.settings.unknown", "name", guides.Clean(console.Quoted(key)))
+			what := r.T("cli.settings.unknown", "name", console.Quoted(key))
 			if meant, ok := console.Nearest(key, keys); ok && meant != key {
 				return console.Misuse(what, r.T("cli.didyoumean", "name", meant))
 			}
@@ -87,7 +84,7 @@ func (r *run) keepSettings(given []string) error {
 			}
 		}
 	}
-	return r.PrintSaved(r.settingsText(slices.Collect(maps.Keys(sets))), console.SavedKey)
+	return r.PrintSaved(console.SavedKey, r.settingLines(slices.Collect(maps.Keys(sets)))...)
 }
 
 // writesWrong says why these settings do not tell for whom somebody writes, or where they live; "" if they do. Only what was given now

@@ -29,7 +29,7 @@ func newShow(c *console.Console) *cobra.Command {
 				if asJSON {
 					return c.PrintJSON(run.showJSON(guide, row))
 				}
-				return c.PrintLines(run.showText(guide, row))
+				return c.PrintWrapped(run.showLines(guide, row)...)
 			})
 		},
 	}
@@ -43,44 +43,40 @@ func (r *run) row(guide *guides.Guide) wizard.Row {
 	return rows[slices.IndexFunc(rows, func(row wizard.Row) bool { return row.Guide == guide })]
 }
 
-// showText tells it in lines.
-func (r *run) showText(guide *guides.Guide, row wizard.Row) string {
-	var out strings.Builder
-	fmt.Fprintf(&out, "%s %s: %s\n", wizard.SignText(row.Status), row.Name, row.Text)
+// showLines tell it.
+func (r *run) showLines(guide *guides.Guide, row wizard.Row) []string {
+	lines := []string{fmt.Sprintf("%s %s: %s", wizard.SignText(row.Status), row.Name, row.Text)}
 	for _, c := range r.Session.Cases(guide) {
-		fmt.Fprintf(&out, "\n%s %s: %s\n", wizard.SignText(c.Status), c.Name, c.Words)
+		lines = append(lines, "", fmt.Sprintf("%s %s: %s", wizard.SignText(c.Status), c.Name, c.Words))
 		for _, line := range r.companyLines(guide, c) {
-			fmt.Fprintf(&out, "  %s\n", line)
+			lines = append(lines, "  "+line)
 		}
 		for _, change := range r.Session.ChangeLines(c.ID) {
-			fmt.Fprintf(&out, "  %s: %s\n", r.T("changed.title"), change)
+			lines = append(lines, "  "+r.T("changed.title")+": "+change)
 		}
 		for _, moment := range r.Session.History(c.ID) {
-			fmt.Fprintf(&out, "  %s\n", moment.Text)
-			out.WriteString(r.evidenceText(moment.Evidence))
+			lines = append(append(lines, "  "+moment.Text), r.evidenceLines(moment.Evidence)...)
 		}
 	}
-	fmt.Fprintf(&out, "\n%s\n", r.T("cli.routes"))
+	lines = append(lines, "", r.T("cli.routes"))
 	for _, route := range guide.Text(r.Session.Words().Lang()).Routes {
-		fmt.Fprintf(&out, "  %s: %s\n", route.ID, route.Title)
+		lines = append(lines, "  "+route.ID+": "+route.Title)
 	}
 	for _, facts := range r.Session.Facts(guide) {
-		fmt.Fprintf(&out, "\n%s\n", facts.Title)
+		lines = append(lines, "", facts.Title)
 		for _, item := range facts.Items {
-			fmt.Fprintf(&out, "  %s\n", item)
+			lines = append(lines, "  "+item)
 		}
 	}
-	return guides.Clean(out.String())
+	return lines
 }
 
-// evidenceText lists the files that show an event, each with what became of it.
-func (r *run) evidenceText(files []state.Evidence) string {
-	var out strings.Builder
-	for _, file := range files {
+// evidenceLines list the files that show an event, each with what became of it.
+func (r *run) evidenceLines(files []state.Evidence) []string {
+	return console.Each(files, func(file state.Evidence) string {
 		became := r.T("report.evidence." + string(file.Check(state.Disk{})))
-		fmt.Fprintf(&out, "    %s: %s (%s)\n", r.T("report.evidence"), guides.Clean(file.Path), became)
-	}
-	return out.String()
+		return fmt.Sprintf("    %s: %s (%s)", r.T("report.evidence"), file.Path, became)
+	})
 }
 
 // showJSON is one service for programs.
@@ -127,7 +123,7 @@ func (r *run) showJSON(guide *guides.Guide, row wizard.Row) showJSON {
 			return guides.Dated{On: date.On, Words: console.TextOf(date.Words.In)}
 		}),
 		Doubts:  console.Each(details.Doubts, func(doubt guides.Words) guides.Words { return console.TextOf(doubt.In) }),
-		Sources: console.Each(details.Sources, func(source guides.Source) sourceJSON { return sourceJSON{guides.Clean(source.URL), source.On} }),
+		Sources: console.Each(details.Sources, func(source guides.Source) sourceJSON { return sourceJSON{source.URL, source.On} }),
 	}
 }
 

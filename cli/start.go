@@ -3,7 +3,6 @@ package cli
 import (
 	"bufio"
 	"errors"
-	"fmt"
 	"os"
 	"strings"
 
@@ -82,7 +81,9 @@ func runWizard(c *console.Console, service string, lines *bufio.Reader, asks boo
 		if run.Unusable() {
 			return nil, console.ErrUnusable
 		}
-		fmt.Fprint(c.Out, listText(run))
+		if err := c.Print(listLines(run)...); err != nil {
+			return nil, err
+		}
 		c.Say(run.T(c.NoWizard()))
 		return nil, nil
 	default:

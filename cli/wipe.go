@@ -2,7 +2,6 @@ package cli
 
 import (
 	"errors"
-	"fmt"
 	"os"
 	"path/filepath"
 	"slices"
@@ -12,7 +11,6 @@ import (
 
 	"widerspruch/cli/console"
 	"widerspruch/cli/program"
-	"widerspruch/guides"
 	"widerspruch/state"
 	"widerspruch/wizard"
 )
@@ -69,28 +67,28 @@ func wipe(c *console.Console, word string, asJSON bool) error {
 		case errors.Is(err, state.ErrLocked):
 			return console.Unsaved(r.T("cli.wipe.locked"))
 		case err != nil:
-			fmt.Fprint(r.Err, r.pathLines("cli.wipe.removed", removed))
+			r.Say(r.pathLines("cli.wipe.removed", removed)...)
 			return console.Unsaved(r.T("cli.wipe.failed", "why", r.Session.Why(err)))
 		}
 	}
 	left := state.Leftovers(r.Path, state.Disk{}) // nobody but the person knows whose they are
 	if asJSON {
-		result := wipeJSON{console.JSONVersion, console.Each(removed, guides.Clean), console.Each(left, guides.Clean)}
+		result := wipeJSON{console.JSONVersion, append([]string{}, removed...), append([]string{}, left...)}
 		return r.Unshown(r.PrintJSON(result), "cli.wipe.unshown")
 	}
 	if len(removed) == 0 && len(left) == 0 {
-		return r.Print(r.T("cli.wipe.nothing", "path", guides.Clean(r.Path)) + "\n")
+		return r.Print(r.T("cli.wipe.nothing", "path", r.Path))
 	}
-	text := r.pathLines("cli.wipe.removed", removed) + r.pathLines("cli.wipe.copy", left)
+	lines := append(r.pathLines("cli.wipe.removed", removed), r.pathLines("cli.wipe.copy", left)...)
 	if len(left) > 0 {
-		text += r.T("cli.wipe.copies") + "\n"
+		lines = append(lines, r.T("cli.wipe.copies"))
 	}
-	return r.PrintSaved(text+r.T("cli.wipe.left")+"\n", "cli.wipe.unshown")
+	return r.PrintSaved("cli.wipe.unshown", append(lines, r.T("cli.wipe.left"))...)
 }
 
 // pathLines says something of each file, in a line.
-func (r *run) pathLines(key string, paths []string) string {
-	return strings.Join(console.Each(paths, func(path string) string { return r.T(key, "path", guides.Clean(path)) + "\n" }), "")
+func (r *run) pathLines(key string, paths []string) []string {
+	return console.Each(paths, func(path string) string { return r.T(key, "path", path) })
 }
 
 // somethingAt reports that something lies where the progress file belongs, perhaps only a backup.
@@ -107,9 +105,8 @@ func (r *run) askWipe(word string) error {
 		if r.NoInput {
 			return console.Misuse(r.T("cli.wipe.kept"), r.T("cli.wipe.confirm"))
 		}
-		fmt.Fprint(r.Err, r.T("cli.wipe.ask", "path", guides.Clean(r.Path))+" ")
-		if word, _ = r.Line(); word == "" {
-			fmt.Fprintln(r.Err) // nobody pressed Enter
+		if word, _ = r.Ask(r.T("cli.wipe.ask", "path", r.Path)); word == "" {
+			r.Say("") // nobody pressed Enter
 		}
 	}
 	if !wizard.IsWipeWord(word) {

@@ -51,7 +51,7 @@ func TestShipped(t *testing.T) {
 		t.Fatal(err)
 	}
 	loaded, _ := Load(Embedded())
-	if len(shipped.Guides()) != len(loaded.Guides()) {
+	if n := len(loaded.Guides()); n < 50 || len(shipped.Guides()) != n {
 		t.Fatalf("the catalogue has %d guides, the folder %d: see TestCatalogue", len(shipped.Guides()), len(loaded.Guides()))
 	}
 	if shipped.Day().IsZero() || shipped.Day() != loaded.Day() {

@@ -39,6 +39,9 @@ func TestIDs(t *testing.T) {
 		writeIDs(t, list, listed, order)
 		return
 	}
+	if len(order) < 400 {
+		t.Errorf("only %d steps were looked at", len(order))
+	}
 	for _, key := range order {
 		if s, ok := listed[key]; !ok {
 			t.Errorf("%s is not in ids.txt; add it with: go test ./guides -run IDs -update", key)

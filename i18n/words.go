@@ -80,7 +80,8 @@ func filled(key, value string, pairs []any) string {
 	return fill(text, pairs)
 }
 
-// fill puts values in the place of placeholders, all at once: a value may hold what looks like one.
+// fill puts values in the place of placeholders, all at once: a value may hold what looks like one. A value stands in its line: what
+// comes from a file or the keyboard begins none that looks as if the program said it.
 func fill(text string, pairs []any) string {
 	if len(pairs) == 0 {
 		return text
@@ -99,9 +100,17 @@ func fill(text string, pairs []any) string {
 				value = pairs[i+1]
 			}
 		}
-		fmt.Fprint(&filled, value)
+		filled.WriteString(oneLine(fmt.Sprint(value)))
 		text = after
 	}
+}
+
+// oneLine is a value without line breaks of any kind.
+func oneLine(value string) string {
+	if !strings.ContainsAny(value, "\n\v\f\r\u0085\u2028\u2029") {
+		return value
+	}
+	return strings.Join(strings.Fields(value), " ")
 }
 
 // N is T for a text that depends on a count; the placeholder {{.n}} holds the count.

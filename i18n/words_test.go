@@ -177,3 +177,16 @@ func TestSpoken(t *testing.T) {
 		}
 	}
 }
+
+// TestValuesStayInTheirLine: what is put into a text begins no line of its own, whatever kind of line break it has.
+func TestValuesStayInTheirLine(t *testing.T) {
+	words, err := i18n.New("de")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, end := range []string{"\n", "\r\n", "\r", "\v", "\f", "\u0085", "\u2028", "\u2029"} {
+		if got := words.T("settings.row", "name", "a", "value", "b"+end+"  c"); got != "a: b c" {
+			t.Errorf("%q makes %q, want one line", end, got)
+		}
+	}
+}

@@ -154,6 +154,7 @@ func TestOneGuideTwoCompanies(t *testing.T) {
 
 // A letter under British law quotes no other: neither in German nor in English, for no guide.
 func TestBritishLettersQuoteBritishLaw(t *testing.T) {
+	read := 0
 	for _, guide := range shipped(t).Guides() {
 		if guide.Per == guides.PerSite { // nobody is written to
 			continue
@@ -162,6 +163,7 @@ func TestBritishLettersQuoteBritishLaw(t *testing.T) {
 		for _, lang := range []string{"de", "en"} {
 			for _, kind := range []letters.Kind{letters.KindObjection, letters.KindReminder, letters.KindComplaint} {
 				letter := write(t, lang, kind, letters.FactsOf(state.Person{Country: "gb"}, guide, c, lang, today))
+				read++
 				text := strings.ReplaceAll(oneLine(letter.Text()), "UK GDPR", "")
 				if strings.Contains(text, "GDPR") || strings.Contains(text, "DSGVO") {
 					t.Errorf("%s, %s in %s:\n%s", guide.ID, kind, lang, letter.Text())
@@ -169,16 +171,21 @@ func TestBritishLettersQuoteBritishLaw(t *testing.T) {
 			}
 		}
 	}
+	if read < 300 {
+		t.Errorf("only %d letters were read", read)
+	}
 }
 
 // Where the company's own address says who reads the letter, the letter does not say it again.
 func TestTheReaderIsNamedOnce(t *testing.T) {
+	read := 0
 	for _, guide := range shipped(t).Guides() {
 		if guide.Per == guides.PerSite {
 			continue
 		}
 		for _, country := range []string{"de", "at", "ch", "gb"} {
 			letter := write(t, "de", letters.KindObjection, letters.FactsOf(state.Person{Country: country}, guide, &state.Case{Guide: guide.ID}, "de", today))
+			read++
 			named := 0
 			for _, line := range letter.To {
 				line = strings.ToLower(line)
@@ -192,5 +199,8 @@ func TestTheReaderIsNamedOnce(t *testing.T) {
 				t.Errorf("%s from %s: %q", guide.ID, country, letter.To)
 			}
 		}
+	}
+	if read < 200 {
+		t.Errorf("only %d letters were read", read)
 	}
 }

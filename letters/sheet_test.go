@@ -86,6 +86,9 @@ func TestSheetSaysHowOldItIs(t *testing.T) {
 	for _, guide := range library.Guides() {
 		from.Services = append(from.Services, SheetService{Guide: guide})
 	}
+	if n := len(from.Services); n < 50 {
+		t.Errorf("only %d guides were printed", n)
+	}
 	for _, section := range library.Pages("de")[0].Sections {
 		if strings.Contains(sheetOf(t, from), "Lies „"+section.Title) {
 			t.Errorf("a sheet sends people to „%s“", section.Title)
@@ -203,9 +206,11 @@ func TestSheetIsOnePage(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	printed := 0
 	for _, lang := range guides.Languages {
 		from := SheetSource{Words: recordWords(t, lang), Country: "de", Now: recordNow()}
 		for _, guide := range library.Guides() {
+			printed++
 			s, err := from.sheet(SheetService{Guide: guide})
 			if err != nil {
 				t.Fatal(err)
@@ -218,6 +223,9 @@ func TestSheetIsOnePage(t *testing.T) {
 				t.Errorf("%s (%s) is in the type %q, want %q", guide.ID, lang, s.Size, want)
 			}
 		}
+	}
+	if printed < 100 {
+		t.Errorf("only %d sheets were made", printed)
 	}
 }
 

@@ -27,7 +27,7 @@ func (f *face) settle(change wizard.Change) error {
 		said, follows := f.session.Settle(change, failed)
 		f.sentence(said)
 		f.tellNotices()
-		if wizard.Kept(failed) || !change.Keeps() {
+		if wizard.Kept(failed) || !change.Keeps {
 			return f.outside(follows)
 		}
 		f.dropAhead() // it was meant for what would have come

@@ -47,7 +47,7 @@ func (a *App) act(action wizard.Action) tea.Cmd {
 
 // carry writes a change before it counts. then follows if nothing went wrong.
 func (a *App) carry(change wizard.Change, then tea.Cmd) tea.Cmd {
-	if !change.Saves() {
+	if !change.Saves {
 		return a.settle(change, nil, then)
 	}
 	a.running = &running{form: a.asks()}

@@ -13,7 +13,6 @@ var (
 	ErrReadOnly    = errors.New("wizard: the progress file is open for reading only")
 	ErrNotPossible = errors.New("wizard: the action is not possible here")
 	ErrUntil       = errors.New("wizard: the company's new day lies before its message")
-	ErrWord        = errors.New("wizard: the word that removes everything was not typed")
 	ErrProfile     = errors.New("wizard: a profile cannot have this name")
 )
 
@@ -23,16 +22,10 @@ type Change struct {
 	said    string
 	outside Outside
 	before  []func() error // what has to be done on the disk before the progress is saved
-	saves   bool           // there is something to write
-	keeps   bool           // the person was promised that this is kept
+
+	Saves bool // there is something to write, so that Save may take a while
+	Keeps bool // the person was promised that this is kept: if it could not be saved, nothing has happened, and it can be saved again as it is
 }
-
-// Saves reports that the change has something to write, so that Save may take a while.
-func (c Change) Saves() bool { return c.saves }
-
-// Keeps reports that the person was promised that the change is kept: if it could not be saved, nothing has happened, and it can be
-// saved again as it is.
-func (c Change) Keeps() bool { return c.keeps }
 
 // draft is the work of planning: a copy of the present moment that the action is applied to.
 type draft struct {
@@ -73,13 +66,13 @@ func (s *Session) Plan(a Action) (Change, error) {
 	}
 	return Change{
 		next: d.moment, said: d.said, outside: d.outside, before: d.before,
-		saves: d.touched && !s.ReadOnly(), keeps: keeps(a),
+		Saves: d.touched && !s.ReadOnly(), Keeps: keeps(a),
 	}, nil
 }
 
 // Save writes the change. It may run on another goroutine than the rest of the session.
 func (s *Session) Save(c Change) error {
-	if !c.Saves() {
+	if !c.Saves {
 		return nil
 	}
 	for _, do := range c.before {
@@ -97,22 +90,18 @@ func Kept(saved error) bool { return saved == nil || errors.Is(saved, state.ErrU
 // nothing that was to be kept has happened, and the person stays where they were with all that they typed; moves happen all the
 // same, in memory, so that the guides stay readable on a full disk. What follows outside is nil unless the change counts.
 func (s *Session) Settle(c Change, saved error) (said string, follows Outside) {
+	said, follows = s.Failed(saved), c.outside
 	switch {
 	case Kept(saved):
-		s.moment = c.next
-		said = clean(c.said)
-		if saved != nil {
-			said = strings.TrimSpace(said + " " + s.Failed(saved))
-		}
-		return said, c.outside
-	case c.keeps:
+		said = strings.TrimSpace(c.said + " " + said)
+	case c.Keeps:
 		if errors.As(saved, new(ProofError)) && s.form != nil { // it is said beside the field
-			s.form.wrong, s.form.at = s.Failed(saved), fieldProof
+			s.form.wrong, s.form.at = said, fieldProof
 		}
-		return s.Failed(saved), nil
+		return clean(said), nil
 	}
 	s.moment = c.next
-	return s.Failed(saved), c.outside
+	return clean(said), follows
 }
 
 // Do plans, saves and settles, for a face that waits.
@@ -131,14 +120,24 @@ type doing func(*draft) error
 
 func (a doing) plan(d *draft) error { return a(d) }
 
-// asks is an action that only asks; what is answered is kept by another one.
+// asks is an action that only asks; another one follows from what is answered.
 type asks func(*Session) *Form
-
-func (asks) keeps() {}
 
 func (a asks) ask(s *Session) *Form { return a(s) }
 
 func (asks) plan(*draft) error { return ErrNotPossible }
+
+// asksToKeep asks for what is to be kept. Nobody should type what cannot be.
+type asksToKeep struct{ asks }
+
+func (asksToKeep) keeps() {}
+
+func (a asksToKeep) ask(s *Session) *Form {
+	if s.ReadOnly() {
+		return nil
+	}
+	return a.asks(s)
+}
 
 // handing only does something outside.
 func handing(o Outside) doing {

@@ -1,6 +1,7 @@
 package wizard_test
 
 import (
+	"fmt"
 	"reflect"
 	"regexp"
 	"strings"
@@ -152,5 +153,80 @@ func TestEveryFormHasItsWords(t *testing.T) {
 				}
 			}
 		}
+	}
+}
+
+// TestEveryEventCanBeRecorded: somewhere in the wizard a page offers each kind of event, but for the one that comes by itself.
+func TestEveryEventCanBeRecorded(t *testing.T) {
+	f := newFixed(t, "de")
+	recorded := map[state.What]bool{state.Opened: true}
+	for i, whats := range [][]state.What{{}, {state.Sent}, {state.Sent, state.Refused}, {state.Sent, state.Complained}, {state.Switched}} {
+		for _, ago := range []int{10, 300} { // days
+			c := state.Case{ID: fmt.Sprint(i, "-", ago), Guide: "bildhaus"}
+			for j, what := range whats {
+				c.Events = append(c.Events, state.Event{ID: fmt.Sprint(c.ID, j), What: what, At: startDay.AddDate(0, 0, j-ago)})
+			}
+			f.store.Kept.Cases = append(f.store.Kept.Cases, c)
+		}
+	}
+	f.restart(t, "de")
+	for _, place := range wizardtest.Places(f.library, f.store.Kept, "de") {
+		page, _ := f.PageAt(place)
+		for _, c := range page.Choices {
+			if record, ok := c.Action.(wizard.Record); ok {
+				recorded[record.What] = true
+			}
+		}
+	}
+	for _, what := range state.Whats() {
+		if !recorded[what] {
+			t.Errorf("no page offers to record %s", what)
+		}
+	}
+}
+
+// TestTypedIsClean: whatever is typed into a line or a text of any form, nothing is kept that nobody sees.
+func TestTypedIsClean(t *testing.T) {
+	f := newFixed(t, "de")
+	f.store.Kept.Person.Country = "gb" // there a letter asks for the day of the complaint to the company, too
+	for i, what := range []state.What{"", state.Sent, state.Refused} {
+		c := state.Case{ID: fmt.Sprintf("c%d", i), Guide: "bildhaus", Account: fmt.Sprint(i)}
+		if what != "" {
+			c.Events = []state.Event{{ID: c.ID, What: what, At: startDay.AddDate(0, -2, 0)}}
+		}
+		f.store.Kept.Cases = append(f.store.Kept.Cases, c)
+	}
+	f.restart(t, "de")
+	before, kept := f.store.Kept, 0
+	places := wizardtest.Places(f.library, before, "de")
+	wizardtest.Everywhere(f.Session, places, func(s *wizard.Session) {
+		form := s.Form()
+		if form == nil {
+			return
+		}
+		for _, field := range form.Fields {
+			if field.Kind != wizard.FieldLine && field.Kind != wizard.FieldText {
+				continue
+			}
+			if s.Type(field.Key, wizardtest.Dirt+"\u200b"); s.Check(field.Key) != "" {
+				s.Type(field.Key, field.Value)
+			}
+		}
+		change, ok := s.Submit()
+		if !ok || s.Save(change) != nil {
+			return
+		}
+		texts(reflect.ValueOf(f.store.Kept), "", func(name, text string) {
+			if text != guides.CleanName(text) {
+				t.Errorf("%s keeps %q in %s", form.Key, text, name)
+			}
+			if strings.Contains(text, wizardtest.Told) {
+				kept++
+			}
+		})
+		f.store.Kept = before
+	})
+	if kept < 20 {
+		t.Errorf("only %d texts were kept", kept)
 	}
 }

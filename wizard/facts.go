@@ -70,11 +70,8 @@ func (s *Session) VerifiedWords(v guides.Verified) string { return letters.Verif
 // DateWords writes a guide's date as precisely as it is known.
 func (s *Session) DateWords(date guides.Date) string { return letters.DateWords(s.words, date) }
 
-// Links returns the addresses of a guide, each once, in the order of its pages.
-func (s *Session) Links(guide *guides.Guide) []guides.Link { return s.LinksIn(guide, s.words.Lang()) }
-
-// LinksIn is Links in a language.
-func (s *Session) LinksIn(guide *guides.Guide, lang string) []guides.Link {
+// LinksIn returns the addresses of a guide in a language, each once, in the order of its pages.
+func LinksIn(guide *guides.Guide, lang string) []guides.Link {
 	var steps []*guides.Step
 	for _, route := range guide.Text(lang).Routes {
 		for i := range route.Steps {

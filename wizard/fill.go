@@ -39,16 +39,15 @@ func (s *Session) signs(person state.Person) string {
 func (s *Session) fillParts(parts []guides.Part, c *state.Case) []guides.Part {
 	filled := slices.Clone(parts)
 	for i := range filled {
-		if filled[i].Copy != "" {
-			filled[i].Copy = s.fill(filled[i].Copy, c)
-		}
+		filled[i].Copy = s.fill(filled[i].Copy, c)
 	}
 	return filled
 }
 
 // Reading returns the whole text of a guide for reading, with its placeholders filled.
 func (s *Session) Reading(guide *guides.Guide) guides.Text {
-	text := s.plain(guide)
+	lang := s.words.Lang()
+	text := guide.Text(lang).Plain(lang, s.ports.Library.Pages(lang)) // with its help, and with what its links name
 	if own := s.Own(guide); own != "" {
 		text.Intro = append([]guides.Part{{Markdown: own}}, text.Intro...)
 	}
@@ -59,10 +58,4 @@ func (s *Session) Reading(guide *guides.Guide) guides.Text {
 		}
 	}
 	return text
-}
-
-// plain is the text of a guide for faces that show it from top to bottom: with its help, and with what its links name.
-func (s *Session) plain(guide *guides.Guide) guides.Text {
-	lang := s.words.Lang()
-	return guide.Text(lang).Plain(lang, s.ports.Library.Pages(lang))
 }

@@ -11,10 +11,10 @@ var onPaper = []string{"post", "company-post"}
 
 // fillIn asks for what a letter still lacks, all in one form, one after the other: of the one at a page, and afterwards one stands at back.
 // By mail nobody needs a postal address.
-func fillIn(at, back Place, mail bool) asks {
-	return func(s *Session) *Form {
+func fillIn(at, back Place, mail bool) asksToKeep {
+	return asksToKeep{func(s *Session) *Form {
 		letter, err := s.letter(at)
-		if err != nil || s.ReadOnly() {
+		if err != nil {
 			return nil
 		}
 		var fields []Field
@@ -33,13 +33,13 @@ func fillIn(at, back Place, mail bool) asks {
 		}
 		key, w := "fill/"+at.Guide+"/"+at.Case+"/"+at.Item, s.words
 		return asksAll(key, w.T("letter.fill"), w.T("form.save"), fields, func(typed values) Action { return filled{at, back, typed} })
-	}
+	}}
 }
 
 // offerFill offers the form of what a letter lacks, and returns how much it asks, and how much of that was not left empty before:
 // that is not asked by itself again.
-func (s *Session) offerFill(page *Page, fill asks) (asks, afresh int) {
-	form := fill(s)
+func (s *Session) offerFill(page *Page, fill asksToKeep) (asks, afresh int) {
+	form := fill.ask(s)
 	if form == nil {
 		return 0, 0
 	}
@@ -68,14 +68,14 @@ func (a filled) plan(d *draft) error {
 			typed[key], inCase = value, inCase || one.inCase
 		}
 	}
-	var steps, back together
+	var steps, back []Action
 	if inCase && a.at.Case == "" { // a letter is about one account
 		guide, ok := d.s.Guide(a.at.Guide)
 		if !ok {
 			return ErrNotPossible
 		}
 		a.at.Case = d.newCase(guide, "").ID
-		back = together{DropCase{a.at.Case}} // as long as nothing is in it
+		back = []Action{DropCase{a.at.Case}} // as long as nothing is in it
 	}
 	if len(typed) > 0 {
 		steps = append(steps, puts{in: a.at.Case, given: typed})
@@ -96,7 +96,7 @@ func (a filled) plan(d *draft) error {
 			return err
 		}
 		if d.deed != nil {
-			back = append(together{d.deed.back}, back...)
+			back = append([]Action{d.deed.back}, back...)
 		}
 	}
 	if grounds := a.typed[fieldGrounds]; something(grounds) {
@@ -105,22 +105,15 @@ func (a filled) plan(d *draft) error {
 		}
 	}
 	if d.deed = nil; len(back) > 0 {
-		d.did(d.words.T("letter.fill"), back)
+		d.did(d.words.T("letter.fill"), kept(func(d *draft) error {
+			for _, action := range back {
+				if err := action.plan(d); err != nil {
+					return err
+				}
+			}
+			return nil
+		}))
 		d.said = d.words.T("letter.filled")
 	}
 	return d.goTo(cmp.Or(a.back, a.at))
-}
-
-// together is several actions, one after the other.
-type together []Action
-
-func (together) keeps() {}
-
-func (a together) plan(d *draft) error {
-	for _, action := range a {
-		if err := action.plan(d); err != nil {
-			return err
-		}
-	}
-	return nil
 }

@@ -203,7 +203,7 @@ func (s *Session) Close() Change {
 	}
 	dropDraft(next.progress, form.Key)
 	next.progress.Drafts = append(next.progress.Drafts, state.Draft{Action: form.Key, Values: kept})
-	change.saves, change.said = !s.ReadOnly(), s.words.T("form.kept")
+	change.Saves, change.said = !s.ReadOnly(), s.words.T("form.kept")
 	return change
 }
 
@@ -227,7 +227,7 @@ func (s *Session) Discard() Change {
 	next := s.moment.copied()
 	change := Change{said: s.words.T("form.dropped")}
 	if s.form != nil {
-		change.saves = dropDraft(next.progress, s.form.key) && !s.ReadOnly()
+		change.Saves = dropDraft(next.progress, s.form.key) && !s.ReadOnly()
 	}
 	next.leaveForm()
 	change.next = next
@@ -240,6 +240,26 @@ func (m *moment) leaveForm() {
 	if m.place.asks() != nil {
 		m.moveTo(m.comesFrom())
 	}
+}
+
+// What was typed into a form and not kept stays in the progress file until the form is ended or the person drops it: it
+// survives the end of the program. It is in no export, import or report.
+
+// draftOf is what was typed into the form of that key; nil if nothing was.
+func (s *Session) draftOf(key string) values {
+	for _, draft := range s.progress.Drafts {
+		if draft.Action == key {
+			return draft.Values
+		}
+	}
+	return nil
+}
+
+// dropDraft drops it, and reports that there was something.
+func dropDraft(p *state.Progress, key string) bool {
+	before := len(p.Drafts)
+	p.Drafts = slices.DeleteFunc(p.Drafts, func(d state.Draft) bool { return d.Action == key })
+	return len(p.Drafts) < before
 }
 
 // closeForm closes the form of that key and no other: whatever was opened meanwhile stays.

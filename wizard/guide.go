@@ -79,14 +79,7 @@ func (s *Session) readChoices(page *Page, st stand) {
 	w, guide := s.words, st.guide
 	page.offer(Choice{Key: "service", Text: w.T("reader.go", "name", s.nameOf(guide)), Action: Go{st.at()}})
 	page.Groups = append(page.Groups, Group{}, Group{Key: "links", Title: w.T("reader.links")})
-	for i, link := range s.Links(guide) {
-		choice, ok := s.linkChoice(page.Place, link)
-		if !ok {
-			continue
-		}
-		choice.Key, choice.Group, choice.Weight = "link."+strconv.Itoa(i), "links", Quiet
-		page.offer(choice)
-	}
+	page.offer(s.linkChoices(page.Place, LinksIn(guide, w.Lang()), Choice{Key: "link", Group: "links", Weight: Quiet})...)
 	if guide.Kind == guides.KindForm || guide.Kind == guides.KindSettings {
 		page.offer(quiet("already", keyAlready, w.T("already.label"), s.already(st)))
 	}

@@ -48,7 +48,7 @@ func TestWholeGuide(t *testing.T) {
 					}
 				}
 			}
-			for _, link := range f.LinksIn(guide, lang) {
+			for _, link := range wizard.LinksIn(guide, lang) {
 				if opens[link.URL] != 1 {
 					t.Errorf("%s %s: %s is offered %d times", lang, guide.ID, link.URL, opens[link.URL])
 				}

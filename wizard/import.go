@@ -61,9 +61,6 @@ func (a imported) ask(s *Session) *Form {
 }
 
 func (a imported) plan(d *draft) error {
-	if a.from == nil {
-		return ErrNotPossible
-	}
 	if other, differs := d.s.otherPerson(a.from); differs && !a.same {
 		return other
 	}
@@ -139,9 +136,6 @@ func (e OtherPersonError) Error() string { return e.Theirs + " is not " + e.Mine
 
 // otherPerson reports that another progress is in another name than this one.
 func (s *Session) otherPerson(from *state.Progress) (other OtherPersonError, differs bool) {
-	if from == nil {
-		return other, false
-	}
 	mine, theirs := s.progress.Person.Name, from.Person.Name
 	return OtherPersonError{clean(mine), clean(theirs)}, mine != "" && theirs != "" && mine != theirs
 }

@@ -67,7 +67,6 @@ func (s *Session) rows(guide *guides.Guide) []Row {
 	return rows
 }
 
-// row says where one service stands.
 func (s *Session) row(guide *guides.Guide) Row {
 	standing, c := s.standing(guide)
 	row := Row{guide, s.nameOf(guide), guide.Group, standing.Status, s.statusWords(standing, guide, c)}
@@ -77,28 +76,13 @@ func (s *Session) row(guide *guides.Guide) Row {
 	case standing.Status == state.StatusOpen && standing.Via == "":
 		row.Text = s.beforeStart(guide)
 	case len(cases) > 1:
-		row.Text = s.words.T("row.several."+string(s.perHere(guide.ID)), "text", row.Text, "done", s.doneOf(cases), "n", len(cases))
+		open := slices.DeleteFunc(slices.Clone(cases), func(c *state.Case) bool { return finished(s.standingOf(c).Status) })
+		row.Text = s.words.T("row.several."+string(s.perHere(guide.ID)), "text", row.Text, "done", len(cases)-len(open), "n", len(cases))
 	}
 	if guide.Own {
 		row.Text = s.words.T("row.own", "text", row.Text)
 	}
 	return row
-}
-
-// doneOf counts the cases that are done.
-func (s *Session) doneOf(cases []*state.Case) int {
-	done := 0
-	for _, c := range cases {
-		if finished(s.standingOf(c).Status) {
-			done++
-		}
-	}
-	return done
-}
-
-// finished reports that nothing is left to do in a case of that status.
-func finished(status state.Status) bool {
-	return status == state.StatusDone || status == state.StatusLimited || status == state.StatusDecided
 }
 
 // beforeStart says of an untouched service what awaits the person there.

@@ -78,15 +78,25 @@ func (s *Session) overviewPage(page *Page, _ stand) {
 
 var groupOrder = []string{groupNeed, groupWaiting, groupWorking, groupOpen, groupDone, groupUnused}
 
-// groupSigns are the signs of what stands in the groups.
 var groupSigns = map[string]Sign{
 	groupNeed: SignNeed, groupWaiting: SignWaiting, groupWorking: SignWorking, groupOpen: SignOpen, groupDone: SignDone, groupUnused: SignUnused,
 }
 
+// statusGroups are the groups in which cases of a status stand by themselves.
+var statusGroups = map[state.Status]string{
+	state.StatusOpen: groupOpen, state.StatusWorking: groupWorking, state.StatusWaiting: groupWaiting, state.StatusComplained: groupWaiting,
+	state.StatusOverdue: groupNeed, state.StatusRefused: groupNeed, state.StatusAnswered: groupNeed, state.StatusUnused: groupUnused,
+	state.StatusDone: groupDone, state.StatusLimited: groupDone, state.StatusDecided: groupDone,
+}
+
+func statusSign(status state.Status) Sign { return groupSigns[statusGroups[status]] }
+
+// finished reports that nothing is left to do in a case of that status.
+func finished(status state.Status) bool { return statusGroups[status] == groupDone }
+
 // mostRows is how many rows of a group the overview makes. Nobody looks through more of them; the whole group has a page of its own.
 const mostRows = 200
 
-// allPage is a whole group of the overview.
 func (s *Session) allPage(page *Page, _ stand) {
 	for _, entry := range s.entries()[page.Place.Item] {
 		page.Title, page.Peeks = s.words.T("overview."+page.Place.Item), true
@@ -151,7 +161,6 @@ func (s *Session) caseRows(guide *guides.Guide, number int) []Choice {
 	return rows
 }
 
-// caseRow is the row of an account.
 func (s *Session) caseRow(guide *guides.Guide, c *state.Case, n, of, number int) Choice {
 	to := AtService(guide.ID, c.ID)
 	sign := s.signOf(guide, c)
@@ -187,17 +196,14 @@ func (s *Session) caseRow(guide *guides.Guide, c *state.Case, n, of, number int)
 
 // groupOf is the group of the overview in which a case stands.
 func (s *Session) groupOf(guide *guides.Guide, c *state.Case) string {
-	switch status := s.standingOf(c).Status; {
+	group := statusGroups[s.standingOf(c).Status]
+	switch {
 	case s.needs(guide, c):
 		return groupNeed
-	case status == state.StatusWaiting || status == state.StatusComplained:
-		return groupWaiting
-	case status == state.StatusWorking:
-		return groupWorking
-	case status == state.StatusOpen:
-		return groupOpen
+	case group == groupNeed: // it is the business of the case that covers it
+		return groupDone
 	}
-	return groupDone
+	return group
 }
 
 // nextRow is the row that the person most likely wants: what needs them, else where they stood last, else the first open one.

@@ -1,6 +1,7 @@
 package wizard
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -11,17 +12,10 @@ import (
 // Reasons are what a person ticked as true of them, and the text that they made of it.
 type Reasons struct {
 	IDs  []string
-	Own  bool   // the person changed the text
-	Text string // if so
+	Text string // the person's own; "" while it is the one made of what they ticked
 }
 
-// text is the text in a language: the person's own, else the one made of what they ticked.
-func (r Reasons) text(lang string) string {
-	if r.Own {
-		return r.Text
-	}
-	return letters.Compose(lang, r.IDs)
-}
+func (r Reasons) text(lang string) string { return cmp.Or(r.Text, letters.Compose(lang, r.IDs)) }
 
 // ticked is the reasons with one more, or without one that was there. A text that the person wrote themselves keeps all that is
 // theirs: only the reason's own sentences come or go.
@@ -30,12 +24,11 @@ func (r Reasons) ticked(ground letters.Ground, lang string) Reasons {
 	if slices.Contains(r.IDs, ground.ID) {
 		r.IDs = slices.DeleteFunc(slices.Clone(r.IDs), func(id string) bool { return id == ground.ID })
 		r.Text = strings.TrimSpace(strings.Replace(strings.Replace(r.Text, " "+sentences, "", 1), sentences, "", 1))
-	} else {
-		r.IDs = append(slices.Clone(r.IDs), ground.ID)
-		r.Text = strings.TrimSpace(r.Text + " " + sentences)
+		return r
 	}
-	if r.Own && r.Text == "" {
-		r.Own = false
+	r.IDs = append(slices.Clone(r.IDs), ground.ID)
+	if r.Text != "" {
+		r.Text += " " + sentences
 	}
 	return r
 }
@@ -68,7 +61,7 @@ func (s *Session) reasonsPage(page *Page, st stand) {
 		}
 		page.offer(tick)
 	}
-	page.offer(Choice{Key: "edit", Letter: keyWords, Group: "text", Text: w.T("reasons.edit"), Action: WriteReasons{Guide: guide.ID}})
+	page.offer(Choice{Key: "edit", Letter: keyWords, Group: "text", Text: w.T("reasons.edit"), Action: writeReasons(guide)})
 	if text != "" {
 		page.offer(Choice{Key: "copy", Letter: keyText, Group: "text", Text: w.T("action.copyreasons"), Action: handing(CopyText{Text: text})})
 		page.choose("copy")

@@ -138,11 +138,15 @@ func (d *draft) enter(c *state.Case, event *state.Event, details Details) error 
 			return i18n.ErrFuture
 		}
 	}
-	if until := details.Until; !until.IsZero() && state.Day(until).Before(state.Day(event.At)) {
-		return ErrUntil
+	event.Until = nil
+	if until := state.Day(details.Until); !details.Until.IsZero() {
+		event.Until = &until
+		if until.Before(state.Day(event.At)) {
+			return ErrUntil
+		}
 	}
 	c.Account = cmp.Or(state.CleanAccount(details.Account), c.Account)
-	event.Ref, event.Note, event.Said, event.Until = strings.TrimSpace(details.Ref), strings.TrimSpace(details.Note), details.Said, dayOrNil(details.Until)
+	event.Ref, event.Note, event.Said = strings.TrimSpace(details.Ref), strings.TrimSpace(details.Note), details.Said
 	return nil
 }
 
@@ -152,15 +156,6 @@ func dayAt(on, now time.Time) time.Time {
 		return now
 	}
 	return time.Date(on.Year(), on.Month(), on.Day(), 12, 0, 0, 0, now.Location())
-}
-
-// dayOrNil is a day as the file keeps it.
-func dayOrNil(day time.Time) *time.Time {
-	if day.IsZero() {
-		return nil
-	}
-	day = state.Day(day)
-	return &day
 }
 
 // sameDay reports that two moments have the same date on their own calendars.

@@ -112,12 +112,6 @@ func (a Record) dayTyped(s *Session, typed string) string {
 	return s.Refused(err)
 }
 
-// dayTyped says why a day will not do.
-func dayTyped(s *Session, typed string) string {
-	_, err := s.ParseDate(typed)
-	return s.Refused(err)
-}
-
 // untilTyped says why the day until which a company wants more time will not do.
 func untilTyped(s *Session, typed string) string {
 	_, err := s.parseUntil(typed)

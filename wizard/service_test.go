@@ -142,8 +142,8 @@ func TestFailedSave(t *testing.T) {
 	f.walkTo(t, "send")
 	f.store.Fails = true
 	change, err := f.Choose(f.offered(t, "done").Action)
-	if err != nil || !change.Keeps() {
-		t.Fatalf("%v, keeps %v", err, change.Keeps())
+	if err != nil || !change.Keeps {
+		t.Fatalf("%v, keeps %v", err, change.Keeps)
 	}
 	saved := f.Save(change)
 	said, follows := f.Settle(change, saved)

@@ -11,7 +11,7 @@ import (
 
 // SignText is the sign of a status in commands: that of the full screen in ASCII, so that every terminal, every pipe and every screen
 // reader has it. It is no box: those are for what one ticks.
-func SignText(status state.Status) string { return signTexts[statusSigns[status]] }
+func SignText(status state.Status) string { return signTexts[statusSign(status)] }
 
 var signTexts = map[Sign]string{SignOpen: "o", SignWorking: ">", SignWaiting: "~", SignNeed: "!", SignDone: "*", SignUnused: "-"}
 
@@ -119,7 +119,6 @@ func (s *Session) needs(guide *guides.Guide, c *state.Case) bool {
 	return standing.Via == "" && (standing.NeedsPerson(s.now()) || s.again(guide, c))
 }
 
-// caseName names a case: the service, with the account if there is one.
 func (s *Session) caseName(guide *guides.Guide, c *state.Case) string {
 	return letters.CaseName(guide, c, s.words.Lang())
 }

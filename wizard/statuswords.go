@@ -31,7 +31,11 @@ func (s *Session) wordsOf(heading string, standing state.Standing, pairs ...any)
 	return letters.StandingWords(s.words, s.progress.Person.Country, heading, standing, s.now(), pairs...)
 }
 
-// withRef adds the company's reference, if there is one.
+// inLaw is a text in the law of the person's country.
+func (s *Session) inLaw(key string, pairs ...any) string {
+	return letters.InLaw(s.words, s.progress.Person.Country, key, pairs...)
+}
+
 func (s *Session) withRef(text, ref string) string {
 	if ref == "" {
 		return text
@@ -39,18 +43,16 @@ func (s *Session) withRef(text, ref string) string {
 	return s.words.T("status.ref", "text", text, "ref", letters.OneLine(ref))
 }
 
-// stateOf says where a case stands.
 func (s *Session) stateOf(guide *guides.Guide, c *state.Case) State {
 	standing, sign := s.standingOf(c), s.signOf(guide, c)
 	return State{sign, s.wordsOf("status.", standing), s.statusWords(standing, guide, c), sign.tone()}
 }
 
-// signOf is the sign of where a case stands.
 func (s *Session) signOf(guide *guides.Guide, c *state.Case) Sign {
 	if s.needs(guide, c) {
 		return SignNeed
 	}
-	return statusSigns[s.standingOf(c).Status]
+	return statusSign(s.standingOf(c).Status)
 }
 
 // stateHere says where a service stands, at one of its cases if there is one.
@@ -60,12 +62,6 @@ func (s *Session) stateHere(st stand) State {
 		return State{Sign: SignUnused, Word: word, Words: word}
 	}
 	return s.stateOf(st.guide, st.c)
-}
-
-var statusSigns = map[state.Status]Sign{
-	state.StatusOpen: SignOpen, state.StatusWorking: SignWorking, state.StatusWaiting: SignWaiting, state.StatusOverdue: SignNeed,
-	state.StatusDone: SignDone, state.StatusRefused: SignNeed, state.StatusComplained: SignWaiting, state.StatusUnused: SignUnused,
-	state.StatusLimited: SignDone, state.StatusAnswered: SignNeed, state.StatusDecided: SignDone,
 }
 
 // rowWords is what stands at the right of a row: the next deed of what needs the person, else a date or a step.

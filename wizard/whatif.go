@@ -38,33 +38,31 @@ func (s *Session) whatIfPage(page *Page, st stand) {
 	if st.guide != nil {
 		page.offer(Choice{Key: "service", Text: s.words.T("reader.go", "name", s.nameOf(st.guide)), Action: Go{AtService(st.guide.ID, "")}})
 	}
-	for i, link := range topic.Links {
-		if choice, ok := s.linkChoice(place, link); ok {
-			choice.Key, choice.Weight = "link."+strconv.Itoa(i), Quiet
-			page.offer(choice)
-		}
-	}
+	page.offer(s.linkChoices(place, topic.Links, Choice{Key: "link", Weight: Quiet})...)
 	page.offer(Choice{Key: "all", Text: s.words.T("whatif.all"), Action: Go{Place{View: ViewWhatIf, Guide: place.Guide, Item: id}}})
 }
 
-// linkChoice follows a link of a guide or of a shared page: to an address outside, or to a place inside of the program. ok is
-// false for one that leads nowhere.
-func (s *Session) linkChoice(at Place, link guides.Link) (Choice, bool) {
-	choice := Choice{Text: link.Label}
-	switch target := link.Target; target.Kind {
-	case guides.TargetAddress:
-		if _, err := s.checked(at, link.URL); err != nil {
-			return Choice{}, false
+// linkChoices follow the links of a guide or of a shared page: to an address outside, or to a place inside of the program; one that leads
+// nowhere is left out. They are like the choice that is given, with their number behind its key.
+func (s *Session) linkChoices(at Place, links []guides.Link, like Choice) (choices []Choice) {
+	for i, link := range links {
+		choice := like
+		choice.Key, choice.Text = like.Key+"."+strconv.Itoa(i), link.Label
+		switch target := link.Target; target.Kind {
+		case guides.TargetAddress:
+			if _, err := s.checked(at, link.URL); err == nil {
+				choice.Address, choice.Action = link.URL, OpenLink{at, link.URL}
+			}
+		case guides.TargetRoute:
+			choice.Action = Begin{Guide: at.Guide, Case: at.Case, Route: target.ID}
+		case guides.TargetTopic:
+			choice.Action = Go{Place{View: ViewGuide, Guide: at.Guide, Case: at.Case, Item: target.ID}}
+		case guides.TargetPage:
+			choice.Action = Go{AtWhatIf(at.Guide, target.Page, target.ID)}
 		}
-		choice.Address, choice.Action = link.URL, OpenLink{at, link.URL}
-	case guides.TargetRoute:
-		choice.Action = Begin{Guide: at.Guide, Case: at.Case, Route: target.ID}
-	case guides.TargetTopic:
-		choice.Action = Go{Place{View: ViewGuide, Guide: at.Guide, Case: at.Case, Item: target.ID}}
-	case guides.TargetPage:
-		choice.Action = Go{AtWhatIf(at.Guide, target.Page, target.ID)}
-	default:
-		return Choice{}, false
+		if choice.Action != nil {
+			choices = append(choices, choice)
+		}
 	}
-	return choice, true
+	return choices
 }

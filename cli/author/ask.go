@@ -2,7 +2,6 @@ package author
 
 import (
 	"cmp"
-	"fmt"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -57,7 +56,7 @@ func (a *answers) plan(cmd *cobra.Command, c *console.Console) (guides.Plan, err
 	for _, q := range a.questions() {
 		switch given := cmd.Flags().Changed(q.flag); {
 		case given && !q.fits(*q.value):
-			return guides.Plan{}, console.Misuse(c.T("cli.badvalue", "name", "--"+q.flag, "value", console.Quoted(guides.Clean(*q.value))), q.hint(c))
+			return guides.Plan{}, console.Misuse(c.T("cli.badvalue", "name", "--"+q.flag, "value", console.Quoted(*q.value)), q.hint(c))
 		case given:
 		case asks:
 			if err := q.ask(c); err != nil {
@@ -88,8 +87,7 @@ func (q question) ask(c *console.Console) error {
 		text += " [" + q.usual + "]"
 	}
 	for {
-		fmt.Fprint(c.Err, text+": ")
-		line, err := c.Line()
+		line, err := c.Ask(text + ":")
 		if err != nil {
 			return err
 		}

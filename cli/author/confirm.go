@@ -25,7 +25,7 @@ func newGuideConfirm(c *console.Console) *cobra.Command {
 			kind := guides.How(how)
 			if kind.Strength() == 0 {
 				return console.Misuse(
-					c.T("cli.badvalue", "name", "--how", "value", console.Quoted(guides.Clean(how))),
+					c.T("cli.badvalue", "name", "--how", "value", console.Quoted(how)),
 					c.T("cli.oneof", "names", console.List(guides.Names(guides.Hows()))))
 			}
 			if day == "" {
@@ -33,7 +33,7 @@ func newGuideConfirm(c *console.Console) *cobra.Command {
 			}
 			on, err := guides.ParseDate(day)
 			if err != nil {
-				return console.Misuse(c.T("cli.badvalue", "name", "--on", "value", console.Quoted(guides.Clean(day))), hint)
+				return console.Misuse(c.T("cli.badvalue", "name", "--on", "value", console.Quoted(day)), hint)
 			}
 			if on.Time().After(c.Now()) {
 				return console.Misuse(c.T("cli.confirm.future", "on", on), hint)
@@ -55,7 +55,7 @@ func confirm(c *console.Console, id, route string, on guides.Date, how guides.Ho
 		return err
 	}
 	defer own.Close()
-	missing := console.Misuse(c.T("cli.confirm.missing", "id", console.Quoted(guides.Clean(id)), "path", guides.Clean(own.Path)), c.T("cli.confirm.missing.hint"))
+	missing := console.Misuse(c.T("cli.confirm.missing", "id", console.Quoted(id), "path", own.Path), c.T("cli.confirm.missing.hint"))
 	if own.Root == nil || !guides.GoodID(id) {
 		return missing
 	}
@@ -73,7 +73,7 @@ func confirm(c *console.Console, id, route string, on guides.Date, how guides.Ho
 	if err != nil {
 		return console.Failed(c.T("cli.confirm.failed", "id", console.Quoted(id), "why", confirmWhy(c, err)), c.T("cli.confirm.failed.hint"))
 	}
-	c.Say(c.T("cli.confirm.written", "path", guides.Clean(own.Path+"/"+name), "route", guides.Clean(route), "how", how, "on", on))
+	c.Say(c.T("cli.confirm.written", "path", own.Path+"/"+name, "route", route, "how", how, "on", on))
 	return nil
 }
 
@@ -87,7 +87,7 @@ func confirmWhy(c *console.Console, err error) string {
 			return c.T(key)
 		}
 	}
-	return guides.Clean(err.Error())
+	return err.Error()
 }
 
 // maxOwnFacts is how much of a guide.yaml is read; see the linter's rule file-size.

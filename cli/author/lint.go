@@ -27,7 +27,7 @@ func newGuideLint(c *console.Console) *cobra.Command {
 				return c.Args(0, 0)(cmd, given)
 			case rules:
 				all := guides.Rules()
-				return console.Tell(c, asJSON, func() rulesJSON { return rulesJSON{console.JSONVersion, all} }, func() string { return rulesText(c, all) })
+				return console.Tell(c, asJSON, func() rulesJSON { return rulesJSON{console.JSONVersion, all} }, func() []string { return ruleLines(c, all) })
 			}
 			if format < 0 || format > guides.Format {
 				return console.Misuse(c.T("cli.badvalue", "name", "--format", "value", format), c.TryHelp(cmd.CommandPath()))
@@ -86,7 +86,7 @@ func lint(c *console.Console, basis guides.Basis, given []string) (*checked, err
 	}
 	if _, err := own.Root.Stat("guide.yaml"); err == nil {
 		above := c.T("guides.folder.above", "command", "widerspruch guide lint "+console.ShellWord(filepath.Dir(own.Path)))
-		return nil, console.Misuse(c.T("guides.folder.oneguide", "path", guides.Clean(own.Path)), above)
+		return nil, console.Misuse(c.T("guides.folder.oneguide", "path", own.Path), above)
 	}
 	path := own.Path
 	if len(given) > 0 {
@@ -109,68 +109,66 @@ func (all *checked) add(path string, clean *guides.Library, found []guides.Probl
 	broken = slices.DeleteFunc(broken, func(name string) bool { return strings.HasPrefix(name, "_") }) // shared pages are no guides
 	all.Guides += len(clean.Guides()) + len(broken)
 	for _, p := range found {
-		all.Problems = append(all.Problems, problem{guides.Clean(path), p})
+		all.Problems = append(all.Problems, problem{path, p})
 	}
 }
 
 // tell prints what was found. It ends with an error if that is anything.
 func (all *checked) tell(c *console.Console, asJSON bool) error {
-	err := console.Tell(c, asJSON, func() *checked { return all }, func() string { return all.text(c) })
+	err := console.Tell(c, asJSON, func() *checked { return all }, func() []string { return all.lines(c) })
 	if err == nil && all.Broken > 0 {
 		return console.ErrSaid
 	}
 	return err
 }
 
-// text tells it in lines: where and what, and at the first breach of each rule why and what to do.
-func (all *checked) text(c *console.Console) string {
-	var out strings.Builder
+// lines tell it: where and what, and at the first breach of each rule why and what to do.
+func (all *checked) lines(c *console.Console) (lines []string) {
 	explained, lang := map[string]bool{}, c.Words.Lang()
 	for _, p := range all.Problems {
 		what := p.What[lang]
 		if p.Warns {
 			what = c.T("cli.lint.warns", "what", what)
 		}
-		fmt.Fprintf(&out, "%s: %s (%s)\n", filepath.Join(p.Folder, guides.Clean(p.Where())), what, p.Rule)
+		lines = append(lines, fmt.Sprintf("%s: %s (%s)", filepath.Join(p.Folder, p.Where()), what, p.Rule))
 		if !explained[p.Rule] {
 			explained[p.Rule] = true
-			out.WriteString(ruleText(c, p.Why, p.Mend))
+			lines = append(lines, reasons(c, p.Why, p.Mend)...)
 		}
 	}
 	switch {
 	case all.Guides == 0:
-		fmt.Fprintln(&out, c.T("cli.lint.nothing"))
+		lines = append(lines, c.T("cli.lint.nothing"))
 	case all.Broken == 0:
-		fmt.Fprintln(&out, c.N("cli.lint.clean", all.Guides))
+		lines = append(lines, c.N("cli.lint.clean", all.Guides))
 	default:
-		fmt.Fprintln(&out, c.N("cli.lint.broken", all.Guides, "broken", all.Broken))
+		lines = append(lines, c.N("cli.lint.broken", all.Guides, "broken", all.Broken))
 	}
 	if all.first != "" {
-		fmt.Fprintln(&out, c.T("cli.lint.first", "command", "widerspruch guide lint --format 2 "+console.ShellWord(all.first)))
+		lines = append(lines, c.T("cli.lint.first", "command", "widerspruch guide lint --format 2 "+console.ShellWord(all.first)))
 	}
-	return out.String()
+	return lines
 }
 
-// rulesText lists the rules for guides, each with its reason and what to do.
-func rulesText(c *console.Console, rules []guides.Rule) string {
-	var out strings.Builder
+// ruleLines list the rules for guides, each with its reason and what to do.
+func ruleLines(c *console.Console, rules []guides.Rule) (lines []string) {
 	for i, rule := range rules {
 		if i > 0 {
-			out.WriteString("\n")
+			lines = append(lines, "")
 		}
 		id := rule.ID
 		if rule.Format > 0 {
 			id += fmt.Sprintf(" (format: %d)", rule.Format)
 		}
-		out.WriteString(id + "\n" + ruleText(c, rule.Why, rule.Mend))
+		lines = append(append(lines, id), reasons(c, rule.Why, rule.Mend)...)
 	}
-	return out.String()
+	return lines
 }
 
-// ruleText is why there is a rule, and what to do.
-func ruleText(c *console.Console, why, mend guides.Words) string {
+// reasons are why there is a rule, and what to do.
+func reasons(c *console.Console, why, mend guides.Words) []string {
 	lang := c.Words.Lang()
-	return fmt.Sprintf("  %s\n  %s\n", c.T("cli.rule.why", "why", why[lang]), c.T("cli.rule.mend", "mend", mend[lang]))
+	return []string{"  " + c.T("cli.rule.why", "why", why[lang]), "  " + c.T("cli.rule.mend", "mend", mend[lang])}
 }
 
 // rulesJSON is the rules, for programs.

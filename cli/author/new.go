@@ -26,7 +26,7 @@ func newGuideNew(c *console.Console) *cobra.Command {
 		RunE: func(cmd *cobra.Command, given []string) error {
 			id := given[0]
 			if !guides.GoodID(id) {
-				return console.Misuse(c.T("cli.badid", "id", console.Quoted(guides.Clean(id))), c.T("cli.badid.hint"))
+				return console.Misuse(c.T("cli.badid", "id", console.Quoted(id)), c.T("cli.badid.hint"))
 			}
 			own, err := program.AuthorsFolder(c) // the one beside the progress file is made, one that was named has to be there
 			if err != nil {
@@ -50,7 +50,7 @@ func newGuideNew(c *console.Console) *cobra.Command {
 
 // guideExists says that a folder is there already. Nothing of it is touched.
 func guideExists(c *console.Console, path string) error {
-	return console.Failed(c.T("cli.new.exists", "path", guides.Clean(path)), c.T("cli.new.exists.hint"))
+	return console.Failed(c.T("cli.new.exists", "path", path), c.T("cli.new.exists.hint"))
 }
 
 // writeGuide writes the files into a folder of their own, looks at them with the linter, and says what comes next. A plan that
@@ -62,8 +62,8 @@ func writeGuide(c *console.Console, folder, id string, plan guides.Plan) error {
 	}
 	path := filepath.Join(folder, id)
 	unwritten := func(err error) error {
-		why := guides.Clean(err.Error())
-		return console.Failed(c.T("cli.output.failed", "path", guides.Clean(path), "why", why), c.T("cli.new.other"))
+		why := err.Error()
+		return console.Failed(c.T("cli.output.failed", "path", path, "why", why), c.T("cli.new.other"))
 	}
 	if err := os.MkdirAll(folder, 0o700); err != nil {
 		return unwritten(err)
@@ -85,7 +85,7 @@ func writeGuide(c *console.Console, folder, id string, plan guides.Plan) error {
 		lang := c.Words.Lang()
 		return console.Failed(c.T("cli.new.refused", "what", broken.What[lang]), c.T("cli.rule.mend", "mend", broken.Mend[lang]))
 	}
-	c.Say(c.T("cli.output.written", "path", guides.Clean(path)))
+	c.Say(c.T("cli.output.written", "path", path))
 	if ours, err := c.Shipped(); err == nil && slices.Contains(program.IDs(ours), id) {
 		c.Say(c.T("cli.new.replaces", "id", id))
 	}

@@ -2,9 +2,7 @@ package author
 
 import (
 	"cmp"
-	"fmt"
 	"slices"
-	"strings"
 	"time"
 
 	"github.com/spf13/cobra"
@@ -31,7 +29,7 @@ func newGuideStale(c *console.Console) *cobra.Command {
 			}
 			return program.With(c, program.NeedsNothing, func(run *program.Program) error {
 				old := findStale(run, days)
-				return console.Tell(c, asJSON, func() staleJSON { return newStaleJSON(old, days) }, func() string { return staleText(run, old, days) })
+				return console.Tell(c, asJSON, func() staleJSON { return newStaleJSON(old, days) }, func() []string { return staleLines(run, old, days) })
 			})
 		},
 	}
@@ -96,14 +94,14 @@ func atStake(a, b stale) int {
 	)
 }
 
-// staleText tells it in lines.
-func staleText(p *program.Program, old []stale, days int) string {
+// staleLines tell it.
+func staleLines(p *program.Program, old []stale, days int) []string {
 	if len(old) == 0 {
-		return p.N("cli.stale.none", days) + "\n"
+		return []string{p.N("cli.stale.none", days)}
 	}
-	var out strings.Builder
+	var lines []string
 	for _, s := range old {
-		name := guides.Clean(p.Name(s.guide))
+		name := p.Name(s.guide)
 		if s.Route != "" {
 			name += " › " + s.Route
 		}
@@ -111,16 +109,16 @@ func staleText(p *program.Program, old []stale, days int) string {
 		if s.Own {
 			line = p.T("row.own", "text", line)
 		}
-		fmt.Fprintln(&out, line)
+		lines = append(lines, line)
 	}
-	fmt.Fprintf(&out, "\n%s\n", p.T("cli.look.title"))
+	lines = append(lines, "", p.T("cli.look.title"))
 	for _, guide := range staleGuides(old) {
-		fmt.Fprintf(&out, "  %s: %s\n", guides.Clean(p.Name(guide)), lookText(p, guide, guide.BestLook()))
+		lines = append(lines, "  "+p.Name(guide)+": "+lookText(p, guide, guide.BestLook()))
 	}
 	if p.Home != "" {
-		fmt.Fprintln(&out, p.T("cli.stale.tell", "address", p.Home+"/issues"))
+		lines = append(lines, p.T("cli.stale.tell", "address", p.Home+"/issues"))
 	}
-	return out.String()
+	return lines
 }
 
 // staleGuides are the guides of the list, each once, in its order.
@@ -138,13 +136,13 @@ func staleGuides(old []stale) []*guides.Guide {
 func lookText(p *program.Program, guide *guides.Guide, look guides.Look) string {
 	lang := p.Session.Words().Lang()
 	if look.Why == guides.LookDoubt {
-		return p.T("cli.look.doubt", "doubt", guides.Clean(guide.Details().Doubts[look.Doubt].In(lang)))
+		return p.T("cli.look.doubt", "doubt", guide.Details().Doubts[look.Doubt].In(lang))
 	}
 	route, step := look.Route, look.Step
 	if text, ok := guide.Text(lang).Route(look.Route); ok {
-		route = guides.Clean(text.Title)
+		route = text.Title
 		if one, ok := text.Step(look.Step); ok {
-			step = guides.Clean(one.Title)
+			step = one.Title
 		}
 	}
 	return p.T("cli.look."+string(look.Why), "route", route, "step", step, "on", p.Session.VerifiedWords(look.Verified))

@@ -4,8 +4,6 @@ import (
 	"strings"
 
 	"github.com/spf13/cobra"
-
-	"widerspruch/guides"
 )
 
 // Args accepts between least and most arguments. missing is the word for the first one that is needed.
@@ -16,7 +14,7 @@ func (c *Console) Args(least, most int, missing ...string) cobra.PositionalArgs 
 			return Misuse(c.T("cli.missing", "what", missing[len(args)]), hint)
 		}
 		if len(args) > most {
-			return Misuse(c.T("cli.toomany", "name", guides.Clean(args[most])), hint)
+			return Misuse(c.T("cli.toomany", "name", args[most]), hint)
 		}
 		return nil
 	}
@@ -32,7 +30,7 @@ func (c *Console) NoArgs() cobra.PositionalArgs {
 		if meant := cmd.SuggestionsFor(args[0]); args[0] != "" && len(meant) > 0 {
 			hint = c.T("cli.didyoumean", "name", strings.Join(meant, ", "))
 		}
-		return Misuse(c.T("cli.badcommand", "name", guides.Clean(args[0])), hint)
+		return Misuse(c.T("cli.badcommand", "name", args[0]), hint)
 	}
 }
 

@@ -57,16 +57,21 @@ func (c *Console) Confirmed(question string) bool {
 
 // Yes asks a question and reports that the answer is a yes, in either language.
 func (c *Console) Yes(question string) (bool, error) {
-	fmt.Fprint(c.Err, question+" ")
-	answer, err := c.Line()
+	answer, err := c.Ask(question)
 	return slices.Contains([]string{"j", "ja", "y", "yes"}, strings.ToLower(answer)), err
 }
 
-// Line reads what the person types, without the end of the line.
-func (w World) Line() (string, error) {
+// Ask asks a question and returns what the person typed, without the end of the line.
+func (c *Console) Ask(question string) (string, error) {
+	fmt.Fprint(c.Err, harmless(question)+" ")
+	return c.line()
+}
+
+// line reads what the person types, without the end of the line.
+func (w World) line() (string, error) {
 	text, err := readLine(bufio.NewReaderSize(w.In, LongestLine))
 	if errors.Is(err, io.EOF) && text != "" {
 		err = nil // a pipe need not end its only line
 	}
-	return strings.TrimSpace(guides.Clean(text)), err
+	return strings.TrimSpace(guides.CleanName(text)), err
 }

@@ -3,11 +3,6 @@
 package console
 
 import (
-	"bytes"
-	"encoding/json"
-	"fmt"
-	"io"
-
 	"widerspruch/guides"
 	"widerspruch/i18n"
 	"widerspruch/wizard"
@@ -32,48 +27,15 @@ func (c *Console) T(key string, pairs ...any) string { return c.Words.T(key, pai
 // N is a text with a number in it.
 func (c *Console) N(key string, n int, pairs ...any) string { return c.Words.N(key, n, pairs...) }
 
-// Say writes a message, in a line of its own.
-func (c *Console) Say(text string) { fmt.Fprintln(c.Err, text) }
-
-// Print writes a command's result. It is written at once and its failure is told: a result on a full disk is none.
-func (c *Console) Print(text string) error {
-	if c.ASCII {
-		text = i18n.ASCII(text)
-	}
-	_, err := io.WriteString(c.Out, text)
-	return err
-}
-
-// Tell writes a command's result, for programs or in words.
-func Tell[T any](c *Console, asJSON bool, data func() T, text func() string) error {
-	if asJSON {
-		return c.PrintJSON(data())
-	}
-	return c.Print(text())
-}
-
-// PrintJSON writes a result for programs.
-func (c *Console) PrintJSON(result any) error {
-	var out bytes.Buffer
-	encoder := json.NewEncoder(&out)
-	encoder.SetIndent("", "  ")
-	encoder.SetEscapeHTML(false)
-	if err := encoder.Encode(result); err != nil {
-		return err
-	}
-	_, err := c.Out.Write(out.Bytes())
-	return err
-}
-
 // SavedKey is that of what is said where something was saved and could not be shown.
 const SavedKey = "cli.saved.unshown"
 
-// PrintSaved is print for what was saved before. key is that of what is said if that fails: whoever does it again has it twice.
-func (c *Console) PrintSaved(text, key string) error {
+// PrintSaved is Print for what was saved before. key is that of what is said if that fails: whoever does it again has it twice.
+func (c *Console) PrintSaved(key string, lines ...string) error {
 	if c.Quiet {
 		return nil
 	}
-	return c.Unshown(c.Print(text), key)
+	return c.Unshown(c.Print(lines...), key)
 }
 
 // Unshown is the end of a command that saved, and could then not show it.

@@ -9,11 +9,11 @@ import (
 // JSONVersion is that of most documents that --json prints; docs/json.md names the others.
 const JSONVersion = 1
 
-// TextOf is a text in every language, and harmless.
+// TextOf is a text in every language.
 func TextOf(in func(lang string) string) guides.Words {
 	text := guides.Words{}
 	for _, lang := range guides.Languages {
-		text[lang] = guides.Clean(in(lang))
+		text[lang] = in(lang)
 	}
 	return text
 }

@@ -2,7 +2,7 @@ package console
 
 import (
 	"errors"
-	"fmt"
+	"slices"
 
 	"widerspruch/wizard"
 )
@@ -59,16 +59,12 @@ func (c *Console) Report(err error) int {
 	case err == nil:
 		return ExitDone
 	case errors.As(err, &end):
-		for _, text := range []string{end.what, end.hint} {
-			if text != "" {
-				fmt.Fprintln(c.Err, text)
-			}
-		}
+		c.Say(slices.DeleteFunc([]string{end.what, end.hint}, func(text string) bool { return text == "" })...)
 		return end.code
 	case errors.Is(err, errEndless):
-		fmt.Fprintln(c.Err, "\n"+c.T("cli.endless"))
+		c.Say("", c.T("cli.endless"))
 	default:
-		fmt.Fprintln(c.Err, c.T("error.other", "why", wizard.Why(c.Words, err)))
+		c.Say(c.T("error.other", "why", wizard.Why(c.Words, err)))
 	}
 	return ExitError
 }

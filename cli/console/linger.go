@@ -2,7 +2,6 @@ package console
 
 import (
 	"bufio"
-	"fmt"
 	"slices"
 
 	"github.com/charmbracelet/x/term"
@@ -15,6 +14,6 @@ func (c *Console) Linger(args []string) {
 		slices.ContainsFunc(args, func(arg string) bool { return arg == "--no-input" || arg == "--no-input=true" }) {
 		return
 	}
-	fmt.Fprintln(c.Err, c.T("cli.linger"))
+	c.Say(c.T("cli.linger"))
 	_, _ = bufio.NewReader(c.In).ReadString('\n')
 }

@@ -11,6 +11,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/charmbracelet/x/ansi"
 	"github.com/charmbracelet/x/term"
 
 	"widerspruch/handoff"
@@ -44,14 +45,28 @@ func (w World) showsBold(program string, args []string) bool {
 		(options == "" || strings.ContainsAny(options+strings.Join(args, ""), "rR"))
 }
 
-// Pages shows a text page by page, or prints it where nobody can turn pages. write makes it, styled or not. What the pager thinks of it
-// does not matter: whoever quits it early has read enough.
-func (c *Console) Pages(write func(styled bool) string) error {
+// PrintPage prints a text of which some words are bold, where that can be seen. Each of its parts went through the door, by Line or by
+// tui.Markdown, before it became bold.
+func (c *Console) PrintPage(text string) error {
+	return c.written(page(text, c.Styled() && c.LinearWhy("") == ""))
+}
+
+// page is such a text, whose words stay bold, or go through the door again.
+func page(text string, bold bool) string {
+	if bold {
+		return text
+	}
+	return harmless(ansi.Strip(text))
+}
+
+// Pages shows such a text page by page, or prints it where nobody can turn pages. What the pager thinks of it does not matter: whoever
+// quits it early has read enough.
+func (c *Console) Pages(text string) error {
 	program, args := c.pager()
 	if program == "" {
-		return c.Print(write(c.Styled() && c.LinearWhy("") == ""))
+		return c.PrintPage(text)
 	}
-	text := write(c.Styled() && c.showsBold(program, args))
+	text = page(text, c.Styled() && c.showsBold(program, args))
 	if c.ASCII {
 		text = i18n.ASCII(text)
 	}
@@ -72,13 +87,13 @@ func (c *Console) Pages(write func(styled bool) string) error {
 	signal.Notify(caught, os.Interrupt)
 	defer signal.Stop(caught)
 	if err := cmd.Start(); err != nil {
-		return c.Print(text)
+		return c.written(text)
 	}
 	_, _ = io.WriteString(in, text) // fails if the pager was quit before it had read all
 	_ = in.Close()
 	var ended *exec.ExitError
 	if errors.As(cmd.Wait(), &ended) && ended.ExitCode() > 125 { // for shells: it could not be run
-		return c.Print(text)
+		return c.written(text)
 	}
 	return nil
 }

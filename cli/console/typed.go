@@ -12,7 +12,7 @@ func List(names []string) string { return strings.Join(names, ", ") }
 
 // ShellWord is a path as one word of a command line that a person copies.
 func ShellWord(path string) string {
-	path = guides.Clean(path)
+	path = Line(path)
 	if strings.ContainsAny(path, " &|;<>()$`'*?[]#~%!{}\t\n") {
 		return `"` + path + `"`
 	}

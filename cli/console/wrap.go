@@ -7,13 +7,14 @@ import (
 	"github.com/charmbracelet/x/term"
 )
 
-// PrintLines is Print for lines of text. On a terminal it wraps them at words, as far as they may be wide; a pipe, and a person who hears
+// PrintWrapped is Print for long lines. On a terminal it wraps them at words, as far as they may be wide; a pipe, and a person who hears
 // them, get each line whole.
-func (c *Console) PrintLines(text string) error {
+func (c *Console) PrintWrapped(lines ...string) error {
+	text := together(lines)
 	if term.IsTerminal(c.Out.Fd()) && c.LinearWhy("") == "" {
 		text = wrapLines(text, min(c.Width(), WidestText))
 	}
-	return c.Print(text)
+	return c.PrintText(text)
 }
 
 // wrapLines wraps each line of a text at its blanks. What follows stands two cells further in than its beginning. No word is broken:

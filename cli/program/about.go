@@ -60,7 +60,7 @@ func (p *Program) Case(guide *guides.Guide, a About) (string, error) {
 	case guide.Per == guides.PerCompany && given.Name != "" && a.Account == "":
 		return p.Session.CompanyNamed(guide, given.Name), nil
 	}
-	id, err := p.Session.CaseNamed(guide, guides.Clean(a.Account))
+	id, err := p.Session.CaseNamed(guide, guides.CleanName(a.Account))
 	switch names := p.CaseNames(guide); {
 	case !errors.Is(err, wizard.ErrWhichCase):
 		return id, err

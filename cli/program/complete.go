@@ -19,7 +19,7 @@ func Complete(c *console.Console, values func(*Program, []string) []string) cobr
 		if err != nil {
 			return nil, cobra.ShellCompDirectiveNoFileComp
 		}
-		return values(run, args), cobra.ShellCompDirectiveNoFileComp | cobra.ShellCompDirectiveKeepOrder
+		return console.Each(values(run, args), console.Line), cobra.ShellCompDirectiveNoFileComp | cobra.ShellCompDirectiveKeepOrder
 	}
 }
 

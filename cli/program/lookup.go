@@ -23,7 +23,7 @@ func (p *Program) Service(typed string) (*guides.Guide, error) {
 		names = append(append(names, guide.ID), guide.Aliases...)
 	}
 	hint := console.Meant(p, typed, names, p.T("cli.listservices"))
-	return nil, console.Misuse(p.T("cli.badservice", "name", guides.Clean(typed)), hint)
+	return nil, console.Misuse(p.T("cli.badservice", "name", typed), hint)
 }
 
 // Route checks that a guide has a route, or says which ones it has.
@@ -32,5 +32,5 @@ func (p *Program) Route(guide *guides.Guide, typed string) (string, error) {
 	if slices.Contains(ids, console.Simple(typed)) {
 		return console.Simple(typed), nil
 	}
-	return "", console.Misuse(p.T("cli.badroute", "name", guides.Clean(typed), "service", p.Name(guide)), p.T("cli.oneof", "names", console.List(ids)))
+	return "", console.Misuse(p.T("cli.badroute", "name", typed, "service", p.Name(guide)), p.T("cli.oneof", "names", console.List(ids)))
 }

@@ -4,7 +4,6 @@ import (
 	"slices"
 
 	"widerspruch/cli/console"
-	"widerspruch/guides"
 	"widerspruch/i18n"
 	"widerspruch/people"
 	"widerspruch/state"
@@ -22,7 +21,7 @@ func FindProfile(c *console.Console) error {
 		return nil
 	}
 	if !people.NameFits(c.Profile) {
-		return console.Misuse(c.T("cli.badprofile", "name", guides.Clean(c.Profile)), c.T("cli.badprofile.hint"))
+		return console.Misuse(c.T("cli.badprofile", "name", c.Profile), c.T("cli.badprofile.hint"))
 	}
 	c.Person, c.Profile = c.Profile, people.FreeSlug(c.Profile, people.Slugs())
 	return nil
@@ -35,7 +34,7 @@ func NoProfile(words *i18n.Words, name string) error {
 	if len(names) > 0 {
 		hint = console.Meant(words, name, names, words.T("cli.noprofile.hint", "names", console.List(names)))
 	}
-	return console.Misuse(words.T("cli.noprofile", "name", guides.Clean(name)), hint)
+	return console.Misuse(words.T("cli.noprofile", "name", name), hint)
 }
 
 // NearPerson refuses a new name that is nearly that of somebody who is there.

@@ -32,14 +32,12 @@ func (p *Program) NoticeWords(notice state.Notice) string {
 	if notice.Kind == state.NoticeRestored && notice.Path == "" {
 		kind = "missing"
 	}
-	return p.T("notice."+kind, "path", guides.Clean(notice.Path), "why", guides.Clean(why))
+	return p.T("notice."+kind, "path", notice.Path, "why", why)
 }
 
 // TellNotices says what the person must know, where no wizard does.
 func (p *Program) TellNotices() {
-	for _, notice := range p.Notices() {
-		p.Say(notice)
-	}
+	p.Say(p.Notices()...)
 }
 
 // told reports that one of these was noticed when the progress file was loaded.
@@ -82,7 +80,7 @@ func (p *Program) Refusal(err error) error {
 	}
 	var proof wizard.ProofError
 	if errors.As(err, &proof) {
-		why := p.T("cli.badevidence", "path", guides.Clean(proof.Path), "why", p.Session.Why(proof.Err))
+		why := p.T("cli.badevidence", "path", proof.Path, "why", p.Session.Why(proof.Err))
 		return console.Failed(why, p.T("cli.badevidence.hint"))
 	}
 	return console.Unsaved(p.Session.Failed(err))
@@ -104,5 +102,5 @@ func (p *Program) Noted() Noted {
 	if p.Store == nil {
 		return Noted{}
 	}
-	return Noted{console.Each(p.Store.Notices(), func(n state.Notice) noticeJSON { return noticeJSON{n.Kind, guides.Clean(n.Path)} })}
+	return Noted{console.Each(p.Store.Notices(), func(n state.Notice) noticeJSON { return noticeJSON{n.Kind, n.Path} })}
 }

@@ -80,7 +80,7 @@ func noFolder(c *console.Console, path string, err error) error {
 	case errors.Is(err, errNoFolder):
 		key = "guides.folder.nofolder"
 	}
-	return console.Misuse(c.T(key, "path", guides.Clean(path), "why", wizard.Why(c.Words, err)), c.T("guides.folder.hint"))
+	return console.Misuse(c.T(key, "path", path, "why", wizard.Why(c.Words, err)), c.T("guides.folder.hint"))
 }
 
 // Check checks the person's guides against every rule. What breaks one is left out. There has to be a folder.
@@ -126,7 +126,7 @@ const namedBroken = 5
 // notices say once which of the person's own guides are left out, and where to read why.
 func (o *Own) notices(words *i18n.Words) []string {
 	if o.Problem != nil {
-		return []string{words.T("guides.folder.unread", "path", guides.Clean(o.Path), "why", wizard.Why(words, o.Problem))}
+		return []string{words.T("guides.folder.unread", "path", o.Path, "why", wizard.Why(words, o.Problem))}
 	}
 	broken := o.Broken()
 	if len(broken) == 0 {

@@ -137,7 +137,7 @@ func (p *Program) CommandLine() string {
 	case p.Profile != "":
 		return "widerspruch --profile " + p.Profile
 	case p.File != "":
-		return "widerspruch --file " + console.ShellWord(guides.Clean(p.Path))
+		return "widerspruch --file " + console.ShellWord(p.Path)
 	}
 	return "widerspruch"
 }

@@ -2,7 +2,6 @@ package program
 
 import (
 	"widerspruch/cli/console"
-	"widerspruch/guides"
 	"widerspruch/people"
 	"widerspruch/state"
 )
@@ -41,7 +40,7 @@ func With(c *console.Console, need Need, do func(*Program) error) error {
 	if c.Person != "" {
 		run.Progress.Person.Profile = c.Person // saved with what the command records
 		if !c.Quiet {
-			c.Say(run.T("cli.newprofile", "name", guides.Clean(c.Person)))
+			c.Say(run.T("cli.newprofile", "name", c.Person))
 		}
 	}
 	return do(run)
@@ -68,7 +67,7 @@ func Everyone(c *console.Console, do func(run *Program, slug, name string)) erro
 		if run.Unusable() || run.lost() {
 			failed = console.ErrUnusable
 		} else {
-			do(run, slug, guides.Clean(name))
+			do(run, slug, name)
 		}
 		run.Close()
 	}

@@ -1,0 +1,89 @@
+package console
+
+import (
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"io"
+	"regexp"
+	"strings"
+
+	"widerspruch/guides"
+	"widerspruch/i18n"
+)
+
+// The one door of the commands: whatever they say, ask or print goes through it, so that nothing of a file, a guide of one's own or the
+// command line can control the terminal, hide, or begin a line that looks as if the program said it. Past it go the pages of guides, whose
+// bold words are put on after each text was made harmless, QR codes, and papers, which have a door of their own in letters.
+
+// harmless lets a text of many lines through.
+func harmless(text string) string { return guides.CleanName(text) }
+
+// Line lets one line through; what stands in it begins no other.
+func Line(line string) string { return strings.ReplaceAll(harmless(line), "\n", " ") }
+
+// together are lines, each through the door and with its end.
+func together(lines []string) string {
+	var text strings.Builder
+	for _, line := range lines {
+		text.WriteString(Line(line) + "\n")
+	}
+	return text.String()
+}
+
+// Say writes a message, line by line.
+func (c *Console) Say(lines ...string) { fmt.Fprint(c.Err, together(lines)) }
+
+// Print writes a command's result, line by line. It is written at once and its failure is told: a result on a full disk is none.
+func (c *Console) Print(lines ...string) error { return c.PrintText(together(lines)) }
+
+// PrintText is Print for what has lines of its own, such as a letter.
+func (c *Console) PrintText(text string) error { return c.written(harmless(text)) }
+
+// written writes a result past the door.
+func (c *Console) written(text string) error {
+	if c.ASCII {
+		text = i18n.ASCII(text)
+	}
+	_, err := io.WriteString(c.Out, text)
+	return err
+}
+
+// Tell writes a command's result, for programs or in words.
+func Tell[T any](c *Console, asJSON bool, data func() T, lines func() []string) error {
+	if asJSON {
+		return c.PrintJSON(data())
+	}
+	return c.Print(lines()...)
+}
+
+// PrintJSON writes a result for programs.
+func (c *Console) PrintJSON(result any) error {
+	var out bytes.Buffer
+	encoder := json.NewEncoder(&out)
+	encoder.SetIndent("", "  ")
+	encoder.SetEscapeHTML(false)
+	if err := encoder.Encode(result); err != nil {
+		return err
+	}
+	_, err := c.Out.Write(inJSON.ReplaceAllFunc(out.Bytes(), harmlessJSON))
+	return err
+}
+
+// inJSON is a string in JSON, of a key as of a value.
+var inJSON = regexp.MustCompile(`"(?:[^"\\]|\\.)*"`)
+
+// harmlessJSON lets a string through that stands in JSON.
+func harmlessJSON(quoted []byte) []byte {
+	var text string
+	if !bytes.ContainsFunc(quoted, func(r rune) bool { return r == '\\' || r > '~' }) || json.Unmarshal(quoted, &text) != nil {
+		return quoted // most
+	}
+	var out bytes.Buffer
+	encoder := json.NewEncoder(&out)
+	encoder.SetEscapeHTML(false)
+	if encoder.Encode(harmless(text)) != nil {
+		return quoted
+	}
+	return bytes.TrimSuffix(out.Bytes(), []byte("\n"))
+}
