@@ -3,7 +3,6 @@ package wizard
 import (
 	"errors"
 
-	"widerspruch/guides"
 	"widerspruch/handoff"
 	"widerspruch/i18n"
 	"widerspruch/letters"
@@ -85,7 +84,7 @@ func (s *Session) Refused(err error) string {
 	case err == nil:
 		return ""
 	case errors.As(err, &proof):
-		return s.words.T("refused.proof", "path", guides.Clean(proof.Path), "why", s.Why(proof.Err))
+		return s.words.T("refused.proof", "path", proof.Path, "why", s.Why(proof.Err))
 	case errors.As(err, &other):
 		return s.words.T("refused.person", "theirs", other.Theirs, "mine", other.Mine)
 	}
