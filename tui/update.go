@@ -4,6 +4,7 @@ import (
 	"time"
 
 	tea "charm.land/bubbletea/v2"
+	xansi "github.com/charmbracelet/x/ansi"
 )
 
 // seenMsg says that a page has stood long enough to be seen.
@@ -68,6 +69,7 @@ func (a *App) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 func (a *App) begin() tea.Cmd {
 	was := a.ended()
 	a.refresh()
+	go xansi.StringWidthWc("…") // what Bubble Tea measures with makes a table at the first such character: now, and not within the first frame
 	if was.quit {
 		return tea.Interrupt
 	}

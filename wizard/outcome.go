@@ -76,6 +76,10 @@ func (s *Session) Came(o Outside, r Result) (said string, then Action) {
 		default:
 			then = failing(func(f *failed) { f.text = o.Text })
 		}
+	case ShowCode:
+		if s.failed.far { // shown or not, there is nothing else: Enter alone goes on
+			then = doing(handedOver)
+		}
 	case WriteFile:
 		switch {
 		case errors.Is(r.Err, letters.ErrExists):
