@@ -90,22 +90,18 @@ func Kept(saved error) bool { return saved == nil || errors.Is(saved, state.ErrU
 // nothing that was to be kept has happened, and the person stays where they were with all that they typed; moves happen all the
 // same, in memory, so that the guides stay readable on a full disk. What follows outside is nil unless the change counts.
 func (s *Session) Settle(c Change, saved error) (said string, follows Outside) {
+	said, follows = s.Failed(saved), c.outside
 	switch {
 	case Kept(saved):
-		s.moment = c.next
-		said = clean(c.said)
-		if saved != nil {
-			said = strings.TrimSpace(said + " " + s.Failed(saved))
-		}
-		return said, c.outside
+		said = strings.TrimSpace(c.said + " " + said)
 	case c.Keeps:
 		if errors.As(saved, new(ProofError)) && s.form != nil { // it is said beside the field
-			s.form.wrong, s.form.at = s.Failed(saved), fieldProof
+			s.form.wrong, s.form.at = said, fieldProof
 		}
-		return s.Failed(saved), nil
+		return clean(said), nil
 	}
 	s.moment = c.next
-	return s.Failed(saved), c.outside
+	return clean(said), follows
 }
 
 // Do plans, saves and settles, for a face that waits.

@@ -2,6 +2,7 @@ package wizard
 
 import (
 	"slices"
+	"strings"
 
 	"widerspruch/guides"
 	"widerspruch/handoff"
@@ -21,6 +22,14 @@ func (a OpenLink) plan(d *draft) error {
 	}
 	d.outside = OpenPage{Address: address, then: opened(a.At)}
 	return nil
+}
+
+// Shown is an address as people read it, and as they paste it into their mail: of one of mail only who gets it.
+func Shown(url string) string {
+	if mail, ok := strings.CutPrefix(url, "mailto:"); ok {
+		url, _, _ = strings.Cut(mail, "?")
+	}
+	return url
 }
 
 func (s *Session) checked(at Place, url string) (handoff.Address, error) {

@@ -45,7 +45,7 @@ func profileTyped(s *Session, typed string) string {
 			progress = s.people[slug].Progress
 		}
 		if people.SameName(s.ProfileName(slug, progress), typed) {
-			return s.words.T("profiles.same", "name", clean(typed))
+			return s.words.T("profiles.same", "name", typed)
 		}
 	}
 	return ""

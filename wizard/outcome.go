@@ -76,6 +76,10 @@ func (s *Session) Came(o Outside, r Result) (said string, then Action) {
 		default:
 			then = failing(func(f *failed) { f.text = o.Text })
 		}
+	case ShowCode:
+		if s.failed.far { // shown or not, there is nothing else: Enter alone goes on
+			then = doing(handedOver)
+		}
 	case WriteFile:
 		switch {
 		case errors.Is(r.Err, letters.ErrExists):
@@ -95,9 +99,10 @@ func (s *Session) Came(o Outside, r Result) (said string, then Action) {
 	case ReadImport:
 		if r.Err != nil {
 			what, hint := s.ImportRefused(o.Path, r.Err)
-			return clean(what + " " + hint), nil
+			said = what + " " + hint
+		} else {
+			then = imported{from: r.Progress, form: o.form}
 		}
-		then = imported{from: r.Progress, form: o.form}
 	case EditText:
 		if r.Err != nil {
 			said = s.Edited(r.Err)

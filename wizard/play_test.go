@@ -389,7 +389,7 @@ func TestOddDaysArePointedOut(t *testing.T) {
 		if text := f.due(t).Text; !strings.Contains(text, want) {
 			t.Errorf("%d days ago: due is %q", days, text)
 		}
-		if history := f.History("c"); !strings.Contains(history[0].Text, want) {
+		if history := f.History(f.store.Kept.Case("c")); !strings.Contains(history[0].Text, want) {
 			t.Errorf("%d days ago: the history says %q", days, history[0].Text)
 		}
 	}
@@ -618,7 +618,7 @@ func TestAReportIsNoComplaint(t *testing.T) {
 	if page := f.Page(); page.State.Word != "angezeigt" || page.State.Words != "Anzeige eingereicht am 12.11.2026" {
 		t.Errorf("the state is %+v", page.State)
 	}
-	told := f.History("c")[2].Text
+	told := f.History(f.store.Kept.Case("c"))[2].Text
 	if !strings.Contains(told, "Anzeige eingereicht") {
 		t.Errorf("the history says %q", told)
 	}

@@ -26,7 +26,7 @@ const mostReasons = 10_000
 
 // write makes a text of the person's own of their reasons.
 func (d *draft) write(guide, text string) error {
-	given := Reasons{IDs: d.reasons[guide].IDs, Text: strings.TrimSpace(guides.Clean(text))}
+	given := Reasons{IDs: d.reasons[guide].IDs, Text: strings.TrimSpace(text)}
 	switch given.Text {
 	case letters.Compose(d.words.Lang(), given.IDs):
 		given.Text = ""

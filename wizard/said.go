@@ -92,9 +92,9 @@ func (s *Session) Refused(err error) string {
 	return s.words.T(refusals.key(err, "refused.other"), "why", s.Why(err))
 }
 
-// Failed says why a change was not saved.
+// Failed says why a change was not saved; "" if it was.
 func (s *Session) Failed(err error) string {
-	if errors.As(err, new(ProofError)) {
+	if err == nil || errors.As(err, new(ProofError)) {
 		return s.Refused(err)
 	}
 	return s.words.T(wrongs{{state.ErrUnsure, "save.unsure"}}.key(err, "save.failed"), "why", s.Why(err))
@@ -107,7 +107,7 @@ func (s *Session) Edited(err error) string {
 
 func (s *Session) written(path string, err error) string {
 	if err == nil {
-		return s.words.T("paper.written", "path", guides.Clean(path))
+		return s.words.T("paper.written", "path", path)
 	}
-	return s.words.T(notWritten.key(err, "paper.failed"), "path", guides.Clean(path), "why", s.Why(err))
+	return s.words.T(notWritten.key(err, "paper.failed"), "path", path, "why", s.Why(err))
 }
