@@ -69,6 +69,9 @@ func (s *Session) Came(o Outside, r Result) (said string, then Action) {
 		}
 	case CopyText:
 		said, then = s.copiedWords(r.Copied), doing(handedOver)
+		if o.address && r.Copied != handoff.Sent {
+			said = s.words.T("copied.address")
+		}
 		switch {
 		case r.Copied == handoff.Sent || !s.words.IsSpoken():
 		case o.address:
