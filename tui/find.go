@@ -47,7 +47,7 @@ func (p *pageScreen) stopFinding() {
 
 // find shows the hits, with the bar on the one with the key; else on the best.
 func (p *pageScreen) find(key string) {
-	query := strings.TrimSpace(p.query.value())
+	query := strings.TrimSpace(p.query.Value())
 	p.needle = strings.ToLower(query)
 	groups, hits := p.search(query)
 	page := p.door.page(wizard.Page{
@@ -97,7 +97,7 @@ func (p *pageScreen) queryKey(msg tea.KeyPressMsg) wish {
 			return wish{action: action}
 		}
 	case name == "enter":
-		query := strings.TrimSpace(p.query.value())
+		query := strings.TrimSpace(p.query.Value())
 		p.finder = finder{needle: strings.ToLower(p.door.text(query))}
 		if !p.seek(0) && query != "" {
 			p.finder = finder{}
@@ -115,13 +115,13 @@ func (p *pageScreen) queryKey(msg tea.KeyPressMsg) wish {
 
 // typed changes what is searched for: a key, or what was pasted. Each letter bars the best hit.
 func (p *pageScreen) typed(msg tea.Msg) {
-	before := p.query.value()
+	before := p.query.Value()
 	p.query.update(msg)
 	switch {
 	case p.page.Form != nil:
 		p.findOption()
 	case !p.finds():
-	case p.query.value() != before:
+	case p.query.Value() != before:
 		p.find("")
 	default:
 		p.lay(p.room)
