@@ -141,7 +141,7 @@ func (p *pageScreen) partsOf(page wizard.Page, set setting) []part {
 	if p.drawn != nil {
 		return []part{{rows: p.drawn(p.room)}}
 	}
-	if p.finds() {
+	if p.finds {
 		line, _ := p.queryLine(set.width)
 		parts = append(parts, part{rows: rows(line)})
 	}
@@ -208,7 +208,7 @@ func (p *pageScreen) stopOf(key string) int {
 
 // shown is the page, or the hits of the search as one.
 func (p *pageScreen) shown() wizard.Page {
-	if p.finds() {
+	if p.finds {
 		return p.hits
 	}
 	return p.page
