@@ -20,7 +20,7 @@ type formMenu struct {
 	form   *wizard.Form
 	inputs map[string]input
 	at     string // Key of the stop with the cursor
-	height int    // of the room
+	height int    // that it has beside the text
 }
 
 // build lays all of it out: the title, the fields, with blank lines between them if they are to stand loosely, and the rows that end the form.

@@ -114,8 +114,9 @@ func (p *pageScreen) menuOf(page wizard.Page, set setting) menu {
 		m := pageMenu{lister: list, page: page, aside: p.column.aside}
 		return m.build()
 	}
-	m := formMenu{lister: list, form: page.Form, inputs: p.inputs, at: p.memory.bar, height: p.room.height}
-	if loose := m.build(!set.low); len(loose.lines) <= p.room.height-min(p.textHeight()+1, p.room.height/3) {
+	height := p.room.height - min(p.textHeight()+1, p.room.height/3)
+	m := formMenu{lister: list, form: page.Form, inputs: p.inputs, at: p.memory.bar, height: height}
+	if loose := m.build(!set.low); len(loose.lines) <= height {
 		return loose
 	}
 	return m.build(false)
