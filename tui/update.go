@@ -13,6 +13,9 @@ type seenMsg struct{ page int }
 // StopMsg asks the program to stop as Ctrl+Z does, if somebody can let it go on.
 type StopMsg struct{}
 
+// EndMsg asks the program to end, because the system or a closed terminal does: nobody can be asked anything any more.
+type EndMsg struct{}
+
 // indexedMsg says that the texts of all guides can be searched.
 type indexedMsg struct{}
 
@@ -47,6 +50,8 @@ func (a *App) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		return a, a.inTurn(msg)
 	case tea.PasteMsg, StopMsg:
 		return a, a.inTurn(msg)
+	case EndMsg:
+		return a, a.end()
 	case savedMsg:
 		return a, a.saved(msg)
 	case editMsg:

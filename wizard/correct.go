@@ -45,11 +45,7 @@ func correct(id, event string) asksToKeep {
 			return nil
 		}
 		e, w := c.Events[i], s.words
-		record := Record{Guide: c.Guide, Case: id, What: e.What, Mends: event, Asks: AskAll, Details: Details{On: e.At, Ref: e.Ref, Note: e.Note, Said: e.Said}}
-		if e.Until != nil {
-			record.Details.Until = *e.Until
-		}
-		form := record.ask(s)
+		form := Record{Guide: c.Guide, Case: id, What: e.What, Mends: event, Asks: AskAll, Details: DetailsOf(e)}.ask(s)
 		if form == nil {
 			return nil
 		}

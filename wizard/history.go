@@ -14,8 +14,8 @@ type Moment struct {
 	Evidence []state.Evidence // the files that show it; what became of them nobody has looked yet
 }
 
-// history tells the events of a case, the oldest first. Answers to questions of the first edition are told to nobody.
-func (s *Session) history(c *state.Case) []Moment {
+// History tells the events of a case, the oldest first. Answers to questions of the first edition are told to nobody.
+func (s *Session) History(c *state.Case) []Moment {
 	var moments []Moment
 	byDay := func(a, b state.Event) int { return a.At.Compare(b.At) }
 	for _, event := range slices.SortedStableFunc(slices.Values(c.Events), byDay) {

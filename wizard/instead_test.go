@@ -95,6 +95,10 @@ func TestMailAddressIsPasted(t *testing.T) {
 	f.begin(t, "spotify", "email")
 	f.walkTo(t, "send")
 	f.takes(t, "copy")
+	f.hands.Far = true
+	if said, follows := f.pick(t, "copy"); said != "" || !strings.Contains(strings.Join(f.happens(t, follows), " "), "markiere die Adresse") {
+		t.Errorf("after an address that the clipboard did not take the words are of a text")
+	}
 	if got := f.hands.Copied(); len(got) != 1 || got[0] != "privacy@spotify.com" {
 		t.Errorf("copied is %q", got)
 	}

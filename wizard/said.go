@@ -3,7 +3,6 @@ package wizard
 import (
 	"errors"
 
-	"widerspruch/guides"
 	"widerspruch/handoff"
 	"widerspruch/i18n"
 	"widerspruch/letters"
@@ -85,7 +84,7 @@ func (s *Session) Refused(err error) string {
 	case err == nil:
 		return ""
 	case errors.As(err, &proof):
-		return s.words.T("refused.proof", "path", guides.Clean(proof.Path), "why", s.Why(proof.Err))
+		return s.words.T("refused.proof", "path", proof.Path, "why", s.Why(proof.Err))
 	case errors.As(err, &other):
 		return s.words.T("refused.person", "theirs", other.Theirs, "mine", other.Mine)
 	}
@@ -103,11 +102,4 @@ func (s *Session) Failed(err error) string {
 // Edited says what went wrong with a text in the person's editor.
 func (s *Session) Edited(err error) string {
 	return s.words.T(notEdited.key(err, "edit.failed"), "why", s.Why(err))
-}
-
-func (s *Session) written(path string, err error) string {
-	if err == nil {
-		return s.words.T("paper.written", "path", path)
-	}
-	return s.words.T(notWritten.key(err, "paper.failed"), "path", path, "why", s.Why(err))
 }

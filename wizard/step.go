@@ -199,7 +199,7 @@ func (s *Session) stepHelp(page *Page, st stand) {
 		items = append(items, Item{Lead: w.T("help.gone"), Text: w.T("help.search", "terms", strings.Join(terms, ", "))})
 	}
 	ways = append(ways, Choice{Key: "differs", Text: w.T("differs.label"), Action: st.differs()})
-	group, blocks := Group{Key: "help", Title: w.T("stuck.title")}, []Block(nil) // where there is only the report it has no sum
+	group, blocks := Group{Key: "help", Title: w.T("stuck.title"), Sum: w.T("differs.sum")}, []Block(nil)
 	if n := len(items); n > 0 {
 		group.Sum, blocks = w.N("help.items", n), []Block{{Key: "help", Body: List{items}}}
 	}
