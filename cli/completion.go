@@ -27,9 +27,6 @@ var shells = []string{"bash", "zsh", "fish", "powershell"}
 func newCompletion(c *console.Console) *cobra.Command {
 	return &cobra.Command{
 		Use:       "completion " + c.T("cli.shell"),
-		Short:     c.T("cli.completion"),
-		Long:      c.T("cli.completion.long"),
-		Args:      c.Args(1, 1, c.T("cli.shell")),
 		ValidArgs: shells,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			script, ok := completionScript(cmd.Root(), strings.ToLower(args[0]))

@@ -24,10 +24,7 @@ func newDue(c *console.Console) *cobra.Command {
 		to                 program.Output
 	)
 	cmd := &cobra.Command{
-		Use:   "due",
-		Short: c.T("cli.due"),
-		Long:  c.T("cli.due.long"),
-		Args:  c.Args(0, 0),
+		Use: "due",
 		RunE: func(*cobra.Command, []string) error {
 			if (to.Path != "" || to.Force) && !asICS {
 				return console.Misuse(c.T("cli.due.onlyics"), c.TryHelp("widerspruch due"))

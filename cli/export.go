@@ -20,10 +20,7 @@ func newExport(c *console.Console) *cobra.Command {
 		to     program.Output
 	)
 	cmd := &cobra.Command{
-		Use:   "export",
-		Short: c.T("cli.export"),
-		Long:  c.T("cli.export.long"),
-		Args:  c.Args(0, 0),
+		Use: "export",
 		RunE: func(*cobra.Command, []string) error {
 			return with(c, program.NeedsProgress, func(run *run) error {
 				if run.Newer() {

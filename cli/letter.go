@@ -39,8 +39,6 @@ func newLetter(c *console.Console) *cobra.Command {
 	var as writing
 	cmd := &cobra.Command{
 		Use:               "letter " + c.T("cli.service") + " " + c.T("cli.kind"),
-		Short:             c.T("cli.letter"),
-		Long:              c.T("cli.letter.long"),
 		ValidArgsFunction: program.Complete(c, completeKinds),
 		Args: func(cmd *cobra.Command, given []string) error {
 			least, most := 2, 2
@@ -76,7 +74,6 @@ func newLetter(c *console.Console) *cobra.Command {
 	}
 	cmd.MarkFlagsMutuallyExclusive("json", "output")
 	_ = cmd.RegisterFlagCompletionFunc("grounds", completeGrounds(c)) // fails only for a flag that is not there
-	_ = cmd.RegisterFlagCompletionFunc("grounds-text", cobra.NoFileCompletions)
 	return cmd
 }
 

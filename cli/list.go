@@ -14,9 +14,7 @@ import (
 func newList(c *console.Console) *cobra.Command {
 	asJSON, all := false, false
 	cmd := &cobra.Command{
-		Use:   "list",
-		Short: c.T("cli.list"),
-		Args:  c.Args(0, 0),
+		Use: "list",
 		RunE: func(*cobra.Command, []string) error {
 			if all {
 				return listEveryone(c, asJSON)

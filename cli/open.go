@@ -22,9 +22,6 @@ func newOpen(c *console.Console) *cobra.Command {
 	var as opening
 	cmd := &cobra.Command{
 		Use:               "open " + c.T("cli.service") + " [" + c.T("cli.route") + "]",
-		Short:             c.T("cli.open"),
-		Long:              c.T("cli.open.long"),
-		Args:              c.Args(1, 2, c.T("cli.service")),
 		ValidArgsFunction: program.Complete(c, program.CompleteRoutes),
 		RunE: func(_ *cobra.Command, args []string) error {
 			return withService(c, program.NeedsNothing, args[0], func(run *run, guide *guides.Guide) error {

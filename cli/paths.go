@@ -20,9 +20,7 @@ type pathsJSON struct {
 func newPaths(c *console.Console) *cobra.Command {
 	asJSON := false
 	cmd := &cobra.Command{
-		Use:   "paths",
-		Short: c.T("cli.paths"),
-		Args:  c.Args(0, 0),
+		Use: "paths",
 		RunE: func(*cobra.Command, []string) error {
 			run, err := program.Peek(c)
 			if err != nil {

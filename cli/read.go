@@ -19,9 +19,6 @@ func newRead(c *console.Console) *cobra.Command {
 	var as readForm
 	cmd := &cobra.Command{
 		Use:               "read " + c.T("cli.service"),
-		Short:             c.T("cli.read"),
-		Long:              c.T("cli.read.long"),
-		Args:              c.Args(1, 1, c.T("cli.service")),
 		ValidArgsFunction: program.Complete(c, program.CompleteServices),
 		RunE: func(_ *cobra.Command, args []string) error {
 			return withService(c, program.NeedsNothing, args[0], func(run *run, guide *guides.Guide) error { return run.read(guide, as) })

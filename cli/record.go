@@ -28,8 +28,6 @@ func newRecord(c *console.Console) *cobra.Command {
 	var e entry
 	cmd := &cobra.Command{
 		Use:               "record " + c.T("cli.service") + " [" + c.T("cli.event") + "]",
-		Short:             c.T("cli.record"),
-		Long:              c.T("cli.record.long"),
 		ValidArgsFunction: program.Complete(c, completeEvents),
 		Args: func(cmd *cobra.Command, given []string) error {
 			least := 2
@@ -60,9 +58,6 @@ func newRecord(c *console.Console) *cobra.Command {
 		cmd.MarkFlagsMutuallyExclusive("undo", detail)
 	}
 	_ = cmd.RegisterFlagCompletionFunc("said", program.Complete(c, completeSayings)) // fails only for a flag that is not there
-	for _, detail := range []string{"on", "ref", "note", "until"} {
-		_ = cmd.RegisterFlagCompletionFunc(detail, cobra.NoFileCompletions)
-	}
 	return cmd
 }
 

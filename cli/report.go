@@ -22,10 +22,7 @@ func newReport(c *console.Console) *cobra.Command {
 	var as reportForm
 	all := false
 	cmd := &cobra.Command{
-		Use:   "report",
-		Short: c.T("cli.report"),
-		Long:  c.T("cli.report.long"),
-		Args:  c.Args(0, 0),
+		Use: "report",
 		RunE: func(*cobra.Command, []string) error {
 			if all {
 				return reportEveryone(c, as)

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
 
 	"widerspruch/cli/author"
 	"widerspruch/cli/console"
@@ -19,9 +20,6 @@ func newRoot(c *console.Console) *cobra.Command {
 	var version, asJSON bool
 	root := &cobra.Command{
 		Use:           "widerspruch",
-		Short:         c.T("cli.root"),
-		Long:          c.T("cli.root.long"),
-		Args:          c.NoArgs(),
 		SilenceErrors: true,
 		SilenceUsage:  true,
 		RunE: func(*cobra.Command, []string) error {
@@ -89,12 +87,31 @@ func check(c *console.Console) error {
 	return nil
 }
 
-// dress gives every command what its help shows beside its own words: its examples, and no English of cobra's.
+// dress gives every command its words and examples, by its name, the arguments that its line of use names, and no English of cobra's.
 func dress(root *cobra.Command, c *console.Console) {
+	// To complete an option fails only where there is none.
+	_ = root.RegisterFlagCompletionFunc("lang", cobra.FixedCompletions(i18n.Languages[:], cobra.ShellCompDirectiveNoFileComp))
+	_ = root.RegisterFlagCompletionFunc("profile", program.CompleteProfiles(c.Words))
+	_ = root.MarkPersistentFlagDirname("guides")
 	for _, cmd := range manual.Family(root) {
 		cmd.DisableFlagsInUseLine = true
-		name := strings.TrimPrefix(cmd.CommandPath(), root.Name()+" ")
-		cmd.Example = c.T("cli.example." + strings.ReplaceAll(name, " ", "."))
+		name := strings.ReplaceAll(strings.TrimPrefix(cmd.CommandPath(), root.Name()+" "), " ", ".")
+		cmd.Short, cmd.Example = c.T("cli.short."+name), c.T("cli.example."+name)
+		if key := "cli.long." + name; c.T(key) != key { // some need no more
+			cmd.Long = c.T(key)
+		}
+		switch {
+		case cmd.Args != nil:
+		case cmd.HasSubCommands():
+			cmd.Args = c.NoArgs()
+		default:
+			cmd.Args = c.ArgsOf(cmd.Use)
+		}
+		cmd.LocalFlags().VisitAll(func(flag *pflag.Flag) {
+			if _, completes := cmd.GetFlagCompletionFunc(flag.Name); !completes && flag.Value.Type() == "string" && !slices.Contains(append(files, "evidence"), flag.Name) {
+				_ = cmd.RegisterFlagCompletionFunc(flag.Name, cobra.NoFileCompletions)
+			}
+		})
 		switch cmd.Name() {
 		case "list", "record", "start": // what people type for them
 			cmd.SuggestFor = strings.Fields(c.T("cli.also." + cmd.Name()))
@@ -103,9 +120,5 @@ func dress(root *cobra.Command, c *console.Console) {
 			cmd.ValidArgsFunction = program.Complete(c, program.CompleteServices)
 		}
 	}
-	// These fail only for a flag that is not there.
-	_ = root.RegisterFlagCompletionFunc("lang", cobra.FixedCompletions(i18n.Languages[:], cobra.ShellCompDirectiveNoFileComp))
-	_ = root.RegisterFlagCompletionFunc("profile", program.CompleteProfiles(c.Words))
-	_ = root.MarkPersistentFlagDirname("guides")
 	root.SetHelpCommand(newHelp(c))
 }

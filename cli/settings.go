@@ -16,9 +16,7 @@ import (
 // newSettings is the command that shows what the person said about themselves and about whoever writes for them, and keeps more of it.
 func newSettings(c *console.Console) *cobra.Command {
 	return &cobra.Command{
-		Use:   "settings [" + c.T("cli.settings.value") + "...]",
-		Short: c.T("cli.settings"),
-		Long:  c.T("cli.settings.long"),
+		Use: "settings [" + c.T("cli.settings.value") + "...]",
 		ValidArgsFunction: program.Complete(c, func(run *program.Program, _ []string) (keys []string) {
 			for _, one := range run.Session.Settings() {
 				keys = append(keys, one.Key+"=")

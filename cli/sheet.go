@@ -18,12 +18,7 @@ func newSheet(c *console.Console) *cobra.Command {
 	)
 	cmd := &cobra.Command{
 		Use:               "sheet " + c.T("cli.services"),
-		Short:             c.T("cli.sheet"),
-		Long:              c.T("cli.sheet.long"),
 		ValidArgsFunction: program.Complete(c, completeMoreServices),
-		Args: func(cmd *cobra.Command, given []string) error {
-			return c.Args(1, max(1, len(given)), c.T("cli.service"))(cmd, given)
-		},
 		RunE: func(_ *cobra.Command, args []string) error {
 			return with(c, program.NeedsNothing, func(run *run) error {
 				services, err := run.sheets(args, route)

@@ -20,8 +20,6 @@ func newShow(c *console.Console) *cobra.Command {
 	asJSON := false
 	cmd := &cobra.Command{
 		Use:               "show " + c.T("cli.service"),
-		Short:             c.T("cli.show"),
-		Args:              c.Args(1, 1, c.T("cli.service")),
 		ValidArgsFunction: program.Complete(c, program.CompleteServices),
 		RunE: func(_ *cobra.Command, args []string) error {
 			return withService(c, program.NeedsProgress, args[0], func(run *run, guide *guides.Guide) error {

@@ -18,10 +18,7 @@ import (
 // newWipe is the command that removes the progress file and what belongs to it, after the person has typed a word.
 func newWipe(c *console.Console) *cobra.Command {
 	return wipes(c, &cobra.Command{
-		Use:   "wipe",
-		Short: c.T("cli.wipe"),
-		Long:  c.T("cli.wipe.long"),
-		Args:  c.Args(0, 0),
+		Use: "wipe",
 	}, func([]string) error { return nil })
 }
 
@@ -38,7 +35,6 @@ func wipes(c *console.Console, cmd *cobra.Command, find func(args []string) erro
 		return wipe(c, word, asJSON)
 	}
 	cmd.Flags().StringVar(&word, "confirm", "", c.T("cli.flag.confirm"))
-	_ = cmd.RegisterFlagCompletionFunc("confirm", cobra.NoFileCompletions) // fails only for a flag that is not there
 	c.JSONFlag(cmd, &asJSON)
 	return cmd
 }

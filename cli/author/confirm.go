@@ -16,10 +16,7 @@ import (
 func newGuideConfirm(c *console.Console) *cobra.Command {
 	day, how := "", ""
 	cmd := &cobra.Command{
-		Use:   "confirm " + c.T("cli.id") + " " + c.T("cli.route"),
-		Short: c.T("cli.guide.confirm"),
-		Long:  c.T("cli.guide.confirm.long"),
-		Args:  c.Args(2, 2, c.T("cli.id"), c.T("cli.route")),
+		Use: "confirm " + c.T("cli.id") + " " + c.T("cli.route"),
 		RunE: func(cmd *cobra.Command, given []string) error {
 			hint := c.TryHelp(cmd.CommandPath())
 			kind := guides.How(how)

@@ -14,10 +14,7 @@ const guidesLicence = "CC0-1.0"
 // nobody knows their licence.
 func newGuideJSON(c *console.Console) *cobra.Command {
 	return &cobra.Command{
-		Use:   "json",
-		Short: c.T("cli.guide.json"),
-		Long:  c.T("cli.guide.json.long"),
-		Args:  c.Args(0, 0),
+		Use: "json",
 		RunE: func(*cobra.Command, []string) error {
 			library, err := c.Shipped()
 			if err != nil {

@@ -17,10 +17,7 @@ import (
 func newGuideLint(c *console.Console) *cobra.Command {
 	asJSON, rules, format := false, false, 0
 	cmd := &cobra.Command{
-		Use:   "lint [" + c.T("cli.folder") + "]",
-		Short: c.T("cli.guide.lint"),
-		Long:  c.T("cli.guide.lint.long"),
-		Args:  c.Args(0, 1),
+		Use: "lint [" + c.T("cli.folder") + "]",
 		RunE: func(cmd *cobra.Command, given []string) error {
 			switch {
 			case rules && len(given) > 0:

@@ -19,10 +19,7 @@ import (
 func newGuideNew(c *console.Console) *cobra.Command {
 	var a answers
 	cmd := &cobra.Command{
-		Use:   "new " + c.T("cli.id"),
-		Short: c.T("cli.guide.new"),
-		Long:  c.T("cli.guide.new.long"),
-		Args:  c.Args(1, 1, c.T("cli.id")),
+		Use: "new " + c.T("cli.id"),
 		RunE: func(cmd *cobra.Command, given []string) error {
 			id := given[0]
 			if !guides.GoodID(id) {

@@ -19,10 +19,7 @@ const usualDays = 180
 func newGuideStale(c *console.Console) *cobra.Command {
 	days, asJSON := usualDays, false
 	cmd := &cobra.Command{
-		Use:   "stale",
-		Short: c.T("cli.guide.stale"),
-		Long:  c.T("cli.guide.stale.long"),
-		Args:  c.Args(0, 0),
+		Use: "stale",
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			if days < 0 {
 				return console.Misuse(c.T("cli.badvalue", "name", "--days", "value", days), c.TryHelp(cmd.CommandPath()))

@@ -1,6 +1,8 @@
 package console
 
 import (
+	"math"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -18,6 +20,17 @@ func (c *Console) Args(least, most int, missing ...string) cobra.PositionalArgs 
 		}
 		return nil
 	}
+}
+
+// ArgsOf accepts the arguments that a command's line of use names: those in brackets may be missing, three dots stand for more.
+func (c *Console) ArgsOf(use string) cobra.PositionalArgs {
+	names := strings.Fields(use)[1:]
+	needed := slices.DeleteFunc(slices.Clone(names), func(name string) bool { return strings.HasPrefix(name, "[") })
+	most := len(names)
+	if strings.Contains(use, "...") {
+		most = math.MaxInt
+	}
+	return c.Args(len(needed), most, Each(needed, func(name string) string { return strings.TrimSuffix(name, "...") })...)
 }
 
 // NoArgs refuses what is not a command, and names the one that may be meant.

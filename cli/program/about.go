@@ -36,9 +36,6 @@ func (a *About) Flags(c *console.Console, cmd *cobra.Command, account string) {
 	for _, named := range []string{"account", "company"} {
 		_ = cmd.RegisterFlagCompletionFunc(named, Complete(c, completeAccounts)) // fails only for a flag that is not there
 	}
-	for _, detail := range CompanyOptions[1:] {
-		_ = cmd.RegisterFlagCompletionFunc(detail, cobra.NoFileCompletions)
-	}
 }
 
 // Case finds the case that is meant, "" for a new one: by the company's name where the guide is for any, else by the account. Where both
