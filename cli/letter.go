@@ -38,8 +38,10 @@ type writing struct {
 func newLetter(c *console.Console) *cobra.Command {
 	var as writing
 	cmd := &cobra.Command{
-		Use:               "letter " + c.T("cli.service") + " " + c.T("cli.kind"),
-		ValidArgsFunction: program.Complete(c, completeKinds),
+		Use: "letter " + c.T("cli.service") + " " + c.T("cli.kind"),
+		ValidArgsFunction: program.Complete(c, completeNames(letterNames, kinds, func(words *i18n.Words, country string, kind letters.Kind) string {
+			return letters.InLaw(words, country, "cli.letter."+string(kind))
+		})),
 		Args: func(cmd *cobra.Command, given []string) error {
 			least, most := 2, 2
 			if as.list {
@@ -80,14 +82,14 @@ func newLetter(c *console.Console) *cobra.Command {
 // letter writes the letter, after what is missing and what to know.
 func (r *run) letter(typed string, as writing) error {
 	guide := as.guide
-	kind, err := kindOf(typed, r.Session)
+	kind, err := named(r.Session, typed, "cli.badkind", letterNames, kinds)
 	if err != nil {
 		return err
 	}
 	if err := r.knownGrounds(guide, as.grounds); err != nil {
 		return err
 	}
-	as.kind = kind.kind
+	as.kind = kind
 	if as.c, err = r.caseFor(as); err != nil {
 		return err
 	}
@@ -115,11 +117,12 @@ func (r *run) letter(typed string, as writing) error {
 	if err := r.Deliver(paper, as.to, !as.asHTML && !as.asEML); err != nil {
 		return err
 	}
-	if kind.event == "" {
+	event, sent := sentAs[kind]
+	if !sent {
 		return nil
 	}
-	command := r.CommandLine() + " record " + guide.ID + " " + eventWord(kind.event, r.Session) + as.Options(guide, as.c)
-	if kind.kind == letters.KindRequest { // a note says something
+	command := r.CommandLine() + " record " + guide.ID + " " + nameOf(r.Session, eventNames, event) + as.Options(guide, as.c)
+	if kind == letters.KindRequest { // a note says something
 		command += r.requestNote(as)
 	}
 	r.Say("", r.T("cli.letter.after", "command", command))
@@ -130,7 +133,7 @@ func (r *run) letter(typed string, as writing) error {
 func (r *run) requestNote(as writing) string {
 	facts := letters.FactsOf(r.Session.Person(), as.guide, as.c, r.Session.Words().Lang(), r.Now())
 	if facts.Objects() {
-		return " --said " + saidWord(state.SaidReplied, r.Session.Words()) + " --note " + console.ShellWord(r.T("letter.request.object.note"))
+		return " --said " + nameOf(r.Session, saidNames, state.SaidReplied) + " --note " + console.ShellWord(r.T("letter.request.object.note"))
 	}
 	return " --note " + console.ShellWord(r.T("letter.request.note"))
 }

@@ -28,7 +28,7 @@ func newRecord(c *console.Console) *cobra.Command {
 	var e entry
 	cmd := &cobra.Command{
 		Use:               "record " + c.T("cli.service") + " [" + c.T("cli.event") + "]",
-		ValidArgsFunction: program.Complete(c, completeEvents),
+		ValidArgsFunction: program.Complete(c, completeNames(eventNames, state.Whats(), letters.EventWords)),
 		Args: func(cmd *cobra.Command, given []string) error {
 			least := 2
 			if e.undo || e.correct {

@@ -97,7 +97,7 @@ func dress(root *cobra.Command, c *console.Console) {
 		cmd.DisableFlagsInUseLine = true
 		name := strings.ReplaceAll(strings.TrimPrefix(cmd.CommandPath(), root.Name()+" "), " ", ".")
 		cmd.Short, cmd.Example = c.T("cli.short."+name), c.T("cli.example."+name)
-		if key := "cli.long." + name; c.T(key) != key { // some need no more
+		if key := "cli.long." + name; c.Words.Has(key) {
 			cmd.Long = c.T(key)
 		}
 		switch {
