@@ -86,7 +86,7 @@ type evidenceJSON struct {
 func (r *run) serviceJSON(guide *guides.Guide, status state.Status, history bool) serviceJSON {
 	service := serviceJSON{
 		ID: guide.ID, Name: console.TextOf(guide.Name.In), Company: guide.Company, Group: guide.Group, Kind: guide.Kind,
-		Minutes: guide.Minutes, Own: guide.Own, Status: status, Cases: []caseJSON{},
+		Minutes: guide.Minutes, Own: guide.Own, Status: status,
 	}
 	for _, c := range r.Session.Cases(guide) {
 		view := r.caseJSON(c, history)
@@ -108,7 +108,7 @@ func (r *run) caseJSON(c wizard.CaseView, history bool) caseJSON {
 	}
 	if company := c.Case.Company; company != nil {
 		view.Company = &companyJSON{
-			company.Name, append([]string{}, company.Address...), company.Email, company.Has,
+			company.Name, company.Address, company.Email, company.Has,
 		}
 	}
 	if !at.Since.IsZero() {

@@ -49,15 +49,13 @@ func newLetter(c *console.Console) *cobra.Command {
 			}
 			return c.Args(least, most, c.T("cli.service"), c.T("cli.kind"))(cmd, given)
 		},
-		RunE: func(_ *cobra.Command, args []string) error {
-			return withService(c, program.NeedsProgress, args[0], func(run *run, guide *guides.Guide) error {
-				if as.list {
-					return run.listGrounds(guide, as.asJSON)
-				}
-				as.guide = guide
-				return run.letter(args[1], as)
-			})
-		},
+		RunE: atService(c, program.NeedsProgress, func(run *run, guide *guides.Guide, kind []string) error {
+			if as.list {
+				return run.listGrounds(guide, as.asJSON)
+			}
+			as.guide = guide
+			return run.letter(kind[0], as)
+		}),
 	}
 	flags := cmd.Flags()
 	as.Flags(c, cmd, c.T("cli.flag.which"))
@@ -248,7 +246,7 @@ func (r *run) letterJSON(as writing) error {
 			result.Authority = letter.Authority.ID
 		}
 		result.Letter[lang] = letterTextJSON{
-			letter.Subject, letter.Text(), letter.Message(), append([]string{}, letter.Missing...), letter.Notes,
+			letter.Subject, letter.Text(), letter.Message(), letter.Missing, letter.Notes,
 		}
 	}
 	return r.PrintJSON(result)

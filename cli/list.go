@@ -87,7 +87,7 @@ type resumeJSON struct {
 
 func (r *run) listJSON() listJSON {
 	view := r.Session.Overview()
-	result := listJSON{Version: statusVersion, Done: view.Done, Total: view.Total, Services: []serviceJSON{}, Noted: r.Noted()}
+	result := listJSON{Version: statusVersion, Done: view.Done, Total: view.Total, Noted: r.Noted()}
 	if view.Resume != nil {
 		at := view.Resume.At
 		result.Resume = &resumeJSON{Service: at.Guide, Case: at.Case, Route: at.Route, Step: at.Step}

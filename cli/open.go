@@ -23,11 +23,9 @@ func newOpen(c *console.Console) *cobra.Command {
 	cmd := &cobra.Command{
 		Use:               "open " + c.T("cli.service") + " [" + c.T("cli.route") + "]",
 		ValidArgsFunction: program.Complete(c, program.CompleteRoutes),
-		RunE: func(_ *cobra.Command, args []string) error {
-			return withService(c, program.NeedsNothing, args[0], func(run *run, guide *guides.Guide) error {
-				return run.openAddress(guide, args[1:], as)
-			})
-		},
+		RunE: atService(c, program.NeedsNothing, func(run *run, guide *guides.Guide, route []string) error {
+			return run.openAddress(guide, route, as)
+		}),
 	}
 	cmd.Flags().BoolVar(&as.print, "print", false, c.T("cli.flag.print"))
 	cmd.Flags().BoolVar(&as.qr, "qr", false, c.T("cli.flag.qr"))

@@ -41,7 +41,7 @@ func newProfiles(c *console.Console) *cobra.Command {
 
 // listProfiles prints each profile in a row: its name, its slug where that is another word, when it was used, and what is due.
 func listProfiles(c *console.Console, asJSON bool) error {
-	result := profilesJSON{Version: console.JSONVersion, Profiles: []profileJSON{}}
+	result := profilesJSON{Version: console.JSONVersion}
 	run, err := program.Peek(c)
 	if err != nil {
 		return err

@@ -20,9 +20,7 @@ func newRead(c *console.Console) *cobra.Command {
 	cmd := &cobra.Command{
 		Use:               "read " + c.T("cli.service"),
 		ValidArgsFunction: program.Complete(c, program.CompleteServices),
-		RunE: func(_ *cobra.Command, args []string) error {
-			return withService(c, program.NeedsNothing, args[0], func(run *run, guide *guides.Guide) error { return run.read(guide, as) })
-		},
+		RunE:              atService(c, program.NeedsNothing, func(run *run, guide *guides.Guide, _ []string) error { return run.read(guide, as) }),
 	}
 	cmd.Flags().BoolVar(&as.markdown, "markdown", false, c.T("cli.flag.markdown"))
 	cmd.Flags().BoolVar(&as.links, "links", false, c.T("cli.flag.links"))

@@ -36,9 +36,7 @@ func newRecord(c *console.Console) *cobra.Command {
 			}
 			return c.Args(least, 2, c.T("cli.service"), c.T("cli.event"))(cmd, given)
 		},
-		RunE: func(_ *cobra.Command, args []string) error {
-			return withService(c, program.NeedsWriting, args[0], func(run *run, guide *guides.Guide) error { return run.record(guide, args[1:], e) })
-		},
+		RunE: atService(c, program.NeedsWriting, func(run *run, guide *guides.Guide, event []string) error { return run.record(guide, event, e) }),
 	}
 	flags := cmd.Flags()
 	e.Flags(c, cmd, c.T("cli.flag.account"))

@@ -69,7 +69,7 @@ func wipe(c *console.Console, word string, asJSON bool) error {
 	}
 	left := state.Leftovers(r.Path, state.Disk{}) // nobody but the person knows whose they are
 	if asJSON {
-		result := wipeJSON{console.JSONVersion, append([]string{}, removed...), append([]string{}, left...)}
+		result := wipeJSON{console.JSONVersion, removed, left}
 		return r.Unshown(r.PrintJSON(result), "cli.wipe.unshown")
 	}
 	if len(removed) == 0 && len(left) == 0 {

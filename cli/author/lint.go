@@ -65,7 +65,7 @@ func lint(c *console.Console, basis guides.Basis, given []string) (*checked, err
 	if err != nil {
 		ours = &guides.Library{} // one of ours is broken, and will be named
 	}
-	all := &checked{Version: console.JSONVersion, Problems: []problem{}}
+	all := &checked{Version: console.JSONVersion}
 	if len(given) > 0 {
 		c.Folder = given[0]
 	}

@@ -161,5 +161,5 @@ type lookJSON struct {
 
 func newStaleJSON(old []stale, days int) staleJSON {
 	looks := console.Each(staleGuides(old), func(guide *guides.Guide) lookJSON { return lookJSON{guide.ID, guide.BestLook()} })
-	return staleJSON{console.JSONVersion, days, full(old), looks}
+	return staleJSON{console.JSONVersion, days, old, looks}
 }

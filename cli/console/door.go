@@ -70,11 +70,14 @@ func (c *Console) PrintJSON(result any) error {
 	return err
 }
 
-// inJSON is a string in JSON, of a key as of a value.
-var inJSON = regexp.MustCompile(`"(?:[^"\\]|\\.)*"`)
+// inJSON is a string in JSON, of a key as of a value, or nothing.
+var inJSON = regexp.MustCompile(`"(?:[^"\\]|\\.)*"|null`)
 
-// harmlessJSON lets a string through that stands in JSON.
+// harmlessJSON lets a string through that stands in JSON. A list in which nothing is is empty, and never missing.
 func harmlessJSON(quoted []byte) []byte {
+	if string(quoted) == "null" {
+		return []byte("[]")
+	}
 	var text string
 	if !bytes.ContainsFunc(quoted, func(r rune) bool { return r == '\\' || r > '~' }) || json.Unmarshal(quoted, &text) != nil {
 		return quoted // most
