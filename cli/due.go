@@ -53,10 +53,7 @@ func newDue(c *console.Console) *cobra.Command {
 			})
 		},
 	}
-	cmd.Flags().BoolVar(&asICS, "ics", false, c.T("cli.flag.ics"))
-	c.JSONFlag(cmd, &asJSON)
-	program.OutputFlags(c, cmd, &to)
-	everyoneFlag(c, cmd, &all)
+	console.Flags(cmd.Flags(), map[string]any{"ics": &asICS, "json": &asJSON, "output,o": &to.Path, "force,f": &to.Force, "everyone": &all})
 	cmd.MarkFlagsMutuallyExclusive("ics", "json")
 	cmd.MarkFlagsMutuallyExclusive("ics", "everyone")
 	return cmd

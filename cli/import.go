@@ -24,8 +24,7 @@ func newImport(c *console.Console) *cobra.Command {
 			})
 		},
 	}
-	cmd.Flags().BoolVar(&force, "force", false, c.T("cli.import.force"))
-	c.JSONFlag(cmd, &asJSON)
+	console.Flags(cmd.Flags(), map[string]any{"force": &force, "json": &asJSON})
 	return cmd
 }
 

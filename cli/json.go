@@ -3,8 +3,6 @@ package cli
 import (
 	"time"
 
-	"github.com/spf13/cobra"
-
 	"widerspruch/cli/console"
 	"widerspruch/guides"
 	"widerspruch/state"
@@ -150,9 +148,4 @@ type personJSON[T any] struct {
 	Profile string `json:"profile"` // the slug; "" of the first one
 	Name    string `json:"name"`
 	Data    T      `json:"data"`
-}
-
-// everyoneFlag adds --everyone to a command that can show what there is of all people.
-func everyoneFlag(c *console.Console, cmd *cobra.Command, on *bool) {
-	cmd.Flags().BoolVar(on, "everyone", false, c.T("cli.flag.everyone"))
 }

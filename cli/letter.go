@@ -57,17 +57,11 @@ func newLetter(c *console.Console) *cobra.Command {
 			return run.letter(kind[0], as)
 		}),
 	}
-	flags := cmd.Flags()
-	as.Flags(c, cmd, c.T("cli.flag.which"))
-	flags.StringSliceVar(&as.grounds, "grounds", nil, c.T("cli.flag.grounds"))
-	flags.StringVar(&as.text, "grounds-text", "", c.T("cli.flag.groundstext"))
-	flags.BoolVar(&as.list, "list-grounds", false, c.T("cli.flag.listgrounds"))
-	flags.BoolVar(&as.questions, "questions", false, c.T("cli.flag.questions"))
-	flags.BoolVar(&as.special, "special", false, c.T("cli.flag.special"))
-	flags.BoolVar(&as.asHTML, "html", false, c.T("cli.flag.html"))
-	flags.BoolVar(&as.asEML, "eml", false, c.T("cli.flag.eml"))
-	c.JSONFlag(cmd, &as.asJSON)
-	program.OutputFlags(c, cmd, &as.to)
+	as.Flags(c, cmd)
+	console.Flags(cmd.Flags(), map[string]any{
+		"grounds": &as.grounds, "grounds-text": &as.text, "list-grounds": &as.list, "questions": &as.questions, "special": &as.special,
+		"html": &as.asHTML, "eml": &as.asEML, "json": &as.asJSON, "output,o": &as.to.Path, "force,f": &as.to.Force,
+	})
 	cmd.MarkFlagsMutuallyExclusive("html", "eml", "json")
 	for _, alone := range slices.Concat(program.CompanyOptions, []string{"account", "grounds", "grounds-text", "questions", "special", "html", "eml", "output", "force"}) {
 		cmd.MarkFlagsMutuallyExclusive("list-grounds", alone)

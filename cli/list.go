@@ -24,8 +24,7 @@ func newList(c *console.Console) *cobra.Command {
 			})
 		},
 	}
-	c.JSONFlag(cmd, &asJSON)
-	everyoneFlag(c, cmd, &all)
+	console.Flags(cmd.Flags(), map[string]any{"json": &asJSON, "everyone": &all})
 	return cmd
 }
 

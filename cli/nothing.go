@@ -23,7 +23,7 @@ func newNothing(c *console.Console) *cobra.Command {
 			})
 		},
 	}
-	c.JSONFlag(cmd, &asJSON)
+	console.Flags(cmd.Flags(), map[string]any{"json": &asJSON})
 	return cmd
 }
 

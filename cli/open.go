@@ -27,9 +27,7 @@ func newOpen(c *console.Console) *cobra.Command {
 			return run.openAddress(guide, route, as)
 		}),
 	}
-	cmd.Flags().BoolVar(&as.print, "print", false, c.T("cli.flag.print"))
-	cmd.Flags().BoolVar(&as.qr, "qr", false, c.T("cli.flag.qr"))
-	c.JSONFlag(cmd, &as.json)
+	console.Flags(cmd.Flags(), map[string]any{"print": &as.print, "qr": &as.qr, "json": &as.json})
 	cmd.MarkFlagsMutuallyExclusive("qr", "json")
 	return cmd
 }

@@ -42,6 +42,6 @@ func newPaths(c *console.Console) *cobra.Command {
 			return c.Print(c.T("cli.paths.file", "path", path), c.T("cli.paths.backup", "path", path+".bak"), c.T(key, "path", folder))
 		},
 	}
-	c.JSONFlag(cmd, &asJSON)
+	console.Flags(cmd.Flags(), map[string]any{"json": &asJSON})
 	return cmd
 }

@@ -34,7 +34,7 @@ func newProfiles(c *console.Console) *cobra.Command {
 		Use:  "profiles",
 		RunE: func(*cobra.Command, []string) error { return listProfiles(c, asJSON) },
 	}
-	c.JSONFlag(cmd, &asJSON)
+	console.Flags(cmd.Flags(), map[string]any{"json": &asJSON})
 	cmd.AddCommand(newProfilesRename(c), newProfilesRemove(c))
 	return cmd
 }

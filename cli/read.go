@@ -22,9 +22,7 @@ func newRead(c *console.Console) *cobra.Command {
 		ValidArgsFunction: program.Complete(c, program.CompleteServices),
 		RunE:              atService(c, program.NeedsNothing, func(run *run, guide *guides.Guide, _ []string) error { return run.read(guide, as) }),
 	}
-	cmd.Flags().BoolVar(&as.markdown, "markdown", false, c.T("cli.flag.markdown"))
-	cmd.Flags().BoolVar(&as.links, "links", false, c.T("cli.flag.links"))
-	c.JSONFlag(cmd, &as.json)
+	console.Flags(cmd.Flags(), map[string]any{"markdown": &as.markdown, "links": &as.links, "json": &as.json})
 	cmd.MarkFlagsMutuallyExclusive("markdown", "links")
 	return cmd
 }

@@ -38,20 +38,13 @@ func newRecord(c *console.Console) *cobra.Command {
 		},
 		RunE: atService(c, program.NeedsWriting, func(run *run, guide *guides.Guide, event []string) error { return run.record(guide, event, e) }),
 	}
-	flags := cmd.Flags()
-	e.Flags(c, cmd, c.T("cli.flag.account"))
-	flags.StringVar(&e.on, "on", "", c.T("cli.flag.on"))
-	flags.StringVar(&e.ref, "ref", "", c.T("cli.flag.ref"))
-	flags.StringVar(&e.note, "note", "", c.T("cli.flag.note"))
-	flags.StringVar(&e.evidence, "evidence", "", c.T("cli.flag.evidence"))
-	flags.StringVar(&e.until, "until", "", c.T("cli.flag.until"))
-	flags.StringVar(&e.said, "said", "", c.T("cli.flag.said"))
-	flags.BoolVar(&e.newAccount, "new-account", false, c.T("cli.flag.newaccount"))
-	flags.BoolVar(&e.correct, "correct", false, c.T("cli.flag.correct"))
-	flags.BoolVar(&e.undo, "undo", false, c.T("cli.flag.undo"))
+	e.Flags(c, cmd)
+	console.Flags(cmd.Flags(), map[string]any{
+		"on": &e.on, "ref": &e.ref, "note": &e.note, "evidence": &e.evidence, "until": &e.until, "said": &e.said,
+		"new-account": &e.newAccount, "correct": &e.correct, "undo": &e.undo, "json": &e.json,
+	})
 	cmd.MarkFlagsMutuallyExclusive("undo", "correct")
 	cmd.MarkFlagsMutuallyExclusive("undo", "evidence")
-	c.JSONFlag(cmd, &e.json)
 	for _, detail := range []string{"on", "ref", "note", "until", "said", "email", "address", "has"} {
 		cmd.MarkFlagsMutuallyExclusive("undo", detail)
 	}

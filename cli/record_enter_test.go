@@ -125,7 +125,7 @@ func TestSaidInBothLanguages(t *testing.T) {
 						t.Errorf("%s: %s %q is %q (%v), want %q", lang, what, typed, got, err, said)
 					}
 				}
-				for _, help := range []string{"cli.flag.said", "cli.record.long"} {
+				for _, help := range []string{"cli.flag.said", "cli.long.record"} {
 					if shown := nameOf(session, saidNames, said); !strings.Contains(words.T(help), shown) {
 						t.Errorf("%s: %s does not name %q", lang, help, shown)
 					}

@@ -35,8 +35,7 @@ func newSheet(c *console.Console) *cobra.Command {
 			})
 		},
 	}
-	cmd.Flags().StringVar(&route, "route", "", c.T("cli.flag.route"))
-	program.OutputFlags(c, cmd, &to)
+	console.Flags(cmd.Flags(), map[string]any{"route": &route, "output,o": &to.Path, "force,f": &to.Force})
 	_ = cmd.RegisterFlagCompletionFunc("route", program.Complete(c, func(run *program.Program, args []string) []string { // fails only for a flag that is not there
 		if len(args) != 1 {
 			return nil

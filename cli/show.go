@@ -29,7 +29,7 @@ func newShow(c *console.Console) *cobra.Command {
 			return c.PrintWrapped(run.showLines(guide, row)...)
 		}),
 	}
-	c.JSONFlag(cmd, &asJSON)
+	console.Flags(cmd.Flags(), map[string]any{"json": &asJSON})
 	return cmd
 }
 

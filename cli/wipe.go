@@ -34,8 +34,7 @@ func wipes(c *console.Console, cmd *cobra.Command, find func(args []string) erro
 		}
 		return wipe(c, word, asJSON)
 	}
-	cmd.Flags().StringVar(&word, "confirm", "", c.T("cli.flag.confirm"))
-	c.JSONFlag(cmd, &asJSON)
+	console.Flags(cmd.Flags(), map[string]any{"confirm": &word, "json": &asJSON})
 	return cmd
 }
 

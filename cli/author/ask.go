@@ -40,12 +40,13 @@ func (a *answers) questions() []question {
 	}
 }
 
-func (a *answers) flags(c *console.Console, cmd *cobra.Command) {
+func (a *answers) flags(cmd *cobra.Command) {
 	for _, q := range a.questions() {
-		cmd.Flags().StringVar(q.value, q.flag, "", c.T("cli.flag.new."+q.flag))
+		console.Flags(cmd.Flags(), map[string]any{q.flag: q.value})
 		_ = cmd.RegisterFlagCompletionFunc(q.flag, cobra.FixedCompletions(q.choose, cobra.ShellCompDirectiveNoFileComp)) // fails only for no flag
 	}
-	cmd.Flags().BoolVar(&a.login, "login", true, c.T("cli.flag.new.login"))
+	a.login = true
+	console.Flags(cmd.Flags(), map[string]any{"login": &a.login})
 }
 
 // plan takes what the flags say and asks for the rest; where nobody can be asked, what has no usual value has to be said.

@@ -38,8 +38,7 @@ func newGuideConfirm(c *console.Console) *cobra.Command {
 			return confirm(c, given[0], given[1], on, kind)
 		},
 	}
-	cmd.Flags().StringVar(&day, "on", "", c.T("cli.flag.confirm.on"))
-	cmd.Flags().StringVar(&how, "how", "", c.T("cli.flag.confirm.how"))
+	console.Flags(cmd.Flags(), map[string]any{"on": &day, "how": &how})
 	kinds := cobra.FixedCompletions(guides.Names(guides.Hows()), cobra.ShellCompDirectiveNoFileComp)
 	_ = cmd.RegisterFlagCompletionFunc("how", kinds) // fails only for no flag
 	return cmd

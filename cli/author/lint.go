@@ -38,9 +38,7 @@ func newGuideLint(c *console.Console) *cobra.Command {
 			return checked.tell(c, asJSON)
 		},
 	}
-	cmd.Flags().IntVar(&format, "format", 0, c.T("cli.flag.format"))
-	cmd.Flags().BoolVar(&rules, "rules", false, c.T("cli.flag.rules"))
-	c.JSONFlag(cmd, &asJSON)
+	console.Flags(cmd.Flags(), map[string]any{"format": &format, "rules": &rules, "json": &asJSON})
 	return cmd
 }
 

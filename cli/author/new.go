@@ -41,7 +41,7 @@ func newGuideNew(c *console.Console) *cobra.Command {
 			return writeGuide(c, folder, id, plan)
 		},
 	}
-	a.flags(c, cmd)
+	a.flags(cmd)
 	return cmd
 }
 

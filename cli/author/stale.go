@@ -30,8 +30,7 @@ func newGuideStale(c *console.Console) *cobra.Command {
 			})
 		},
 	}
-	cmd.Flags().IntVar(&days, "days", usualDays, c.T("cli.flag.days"))
-	c.JSONFlag(cmd, &asJSON)
+	console.Flags(cmd.Flags(), map[string]any{"days": &days, "json": &asJSON})
 	return cmd
 }
 

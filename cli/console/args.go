@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
 )
 
 // Args accepts between least and most arguments. missing is the word for the first one that is needed.
@@ -50,7 +51,20 @@ func (c *Console) NoArgs() cobra.PositionalArgs {
 // TryHelp is the hint that the help of a command says more.
 func (c *Console) TryHelp(command string) string { return c.T("cli.tryhelpof", "command", command) }
 
-// JSONFlag adds --json to a command that has data.
-func (c *Console) JSONFlag(cmd *cobra.Command, on *bool) {
-	cmd.Flags().BoolVar(on, "json", false, c.T("cli.flag.json"))
+// Flags adds options by their names, behind which a comma and a letter may stand for them. What an option sets says what it takes, and
+// what it is without it.
+func Flags(flags *pflag.FlagSet, named map[string]any) {
+	for names, sets := range named {
+		name, letter, _ := strings.Cut(names, ",")
+		switch sets := sets.(type) {
+		case *bool:
+			flags.BoolVarP(sets, name, letter, *sets, "")
+		case *int:
+			flags.IntVarP(sets, name, letter, *sets, "")
+		case *string:
+			flags.StringVarP(sets, name, letter, *sets, "")
+		case *[]string:
+			flags.StringSliceVarP(sets, name, letter, *sets, "")
+		}
+	}
 }
