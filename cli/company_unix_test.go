@@ -17,7 +17,7 @@ func TestCompaniesOnTheScreen(t *testing.T) {
 	w.sees("Diese Anleitung").enters("Unternehmen eintragen").sees("Um welches Unternehmen geht es?")
 	w.press(byMail + enter).press("datenschutz@muster.example" + enter + enter).press("meine Trainingsdaten" + enter)
 	w.choose("Speichern").press(enter).sees(byMail, "Empfohlener Weg").enters("Mit einer E-Mail").standsAt(1).enters("Erledigt, weiter").standsAt(2)
-	w.sees("mailto:datenschutz@muster.example").rests().enters("Eintragen, was fehlt").sees("Wie heißt du?")
+	w.sees("datenschutz@muster.example").rests().enters("Eintragen, was fehlt").sees("Wie heißt du?")
 	w.press("Anna Beispiel" + enter).press("anna@example.org" + enter).choose("Speichern").press(enter).sees("Der Brief ist ergänzt")
 	w.rests().enters("Im E-Mail-Programm öffnen")
 	select {

@@ -223,6 +223,20 @@ func TestCtrlCWhileTyping(t *testing.T) {
 	d.resume(5).rests().choose("Mehr angeben").press(enter).sees("qq7")
 }
 
+// TestDraftSurvivesTheEnd holds that what was typed is there again, when the window was closed or the program was ended.
+func TestDraftSurvivesTheEnd(t *testing.T) {
+	t.Parallel()
+	for _, name := range []string{"SIGINT", "SIGTERM", "SIGHUP", "closed terminal"} {
+		d := newDesk(t)
+		w := d.open().beginInstagram().toTheForm().press("q7").sees("q7")
+		ways[name].by(w)
+		if code := w.exitCode(); code != ways[name].code {
+			t.Errorf("%s: exit code %d, want %d", name, code, ways[name].code)
+		}
+		d.resume(5).rests().choose("Mehr angeben").press(enter).sees("q7")
+	}
+}
+
 // toTheForm walks from the first step to the details of what was sent.
 func (w *window) toTheForm() *window {
 	w.t.Helper()

@@ -82,9 +82,13 @@ func (r *run) record(guide *guides.Guide, events []string, e entry) (err error) 
 
 // undo takes the last event of a case back, unless there is none, or it is another one than was named.
 func (r *run) undo(guide *guides.Guide, id string, what state.What, asJSON bool) error {
-	last, ok := r.Session.LastEvent(id)
+	var last state.Event
+	has := false
+	if c := r.Progress.Case(id); c != nil {
+		last, has = c.Last()
+	}
 	switch {
-	case !ok:
+	case !has:
 		return console.Failed(r.T("cli.nothingtoundo"), r.T("cli.tryshow", "service", guide.ID))
 	case what != "" && what != last.What:
 		return console.Failed(r.T("cli.otherlast", "event", r.eventWords(last)), r.T("cli.tryshow", "service", guide.ID))

@@ -3,7 +3,6 @@ package cli
 import (
 	"slices"
 	"strings"
-	"time"
 
 	"widerspruch/cli/console"
 	"widerspruch/guides"
@@ -54,72 +53,63 @@ func (r *run) enter(guide *guides.Guide, id string, what state.What, e entry) er
 
 // entering is what notes the event in the case, or mends the last one.
 func (r *run) entering(c *state.Case, guide *guides.Guide, what state.What, e entry) (wizard.Action, error) {
-	event := state.Event{At: r.Now(), What: what}
+	record := wizard.Record{Guide: guide.ID, Case: c.ID, What: what, Company: c.Company}
 	if e.correct {
-		var ok bool
-		if event, ok = lastEntered(c, what); !ok {
+		event, ok := lastEntered(c, what)
+		if !ok {
 			return nil, r.nothingToCorrect(guide)
 		}
 		if e.on == "" && e.ref == "" && e.note == "" && e.until == "" && e.said == "" {
 			return nil, console.Misuse(r.T("cli.correct.nothing"), r.TryHelp("widerspruch record"))
 		}
-	}
-	if err := r.fill(&event, e); err != nil {
-		return nil, err
-	}
-	details := wizard.Details{On: event.At, Ref: event.Ref, Note: event.Note, Said: event.Said, Proof: e.evidence}
-	if event.Until != nil {
-		details.Until = *event.Until
+		record.What, record.Mends, record.Details = event.What, event.ID, wizard.DetailsOf(event)
 	}
 	if c.ID == "" {
-		details.Account = guides.CleanName(e.Account)
+		record.Details.Account = guides.CleanName(e.Account)
 	}
-	return wizard.Record{Guide: guide.ID, Case: c.ID, What: event.What, Mends: event.ID, Details: details, Company: c.Company}, nil
+	err := r.fill(&record.Details, record.What, e)
+	return record, err
 }
 
-// fill puts what the person says into an event; what they do not say stays.
-func (r *run) fill(event *state.Event, e entry) error {
-	now := r.Now()
+// fill puts what the person says into the details of an event; what they do not say stays.
+func (r *run) fill(d *wizard.Details, what state.What, e entry) (err error) {
 	if e.on != "" {
-		on, err := r.Session.ParseDate(e.on)
-		if err != nil {
+		if d.On, err = r.Session.ParseDate(e.on); err != nil {
 			return r.Refusal(err)
 		}
-		if !state.Day(on).Equal(state.Day(now)) || !state.Day(event.At).Equal(state.Day(now)) {
-			event.At = time.Date(on.Year(), on.Month(), on.Day(), 12, 0, 0, 0, now.Location()) // noon is the same day in the zones beside
-		}
 	}
+	d.Proof = e.evidence
 	if e.ref != "" {
-		event.Ref = strings.TrimSpace(guides.CleanName(e.ref))
-	}
-	if event.What == state.Noted && event.Note == "" && strings.TrimSpace(guides.CleanName(e.note)) == "" && e.said == "" && e.evidence == "" {
-		return console.Misuse(r.T("refused.note"), r.T("cli.note.hint"))
+		d.Ref = strings.TrimSpace(guides.CleanName(e.ref))
 	}
 	if e.note != "" {
-		event.Note = strings.TrimSpace(guides.CleanName(e.note))
+		d.Note = strings.TrimSpace(guides.CleanName(e.note))
+	}
+	if what == state.Noted && d.Note == "" && e.said == "" && e.evidence == "" {
+		return console.Misuse(r.T("refused.note"), r.T("cli.note.hint"))
 	}
 	if e.said != "" {
-		said, err := saidOf(e.said, event.What, r.Session)
-		if err != nil {
+		if d.Said, err = saidOf(e.said, what, r.Session); err != nil {
 			return err
 		}
-		event.Said = said
 	}
 	if e.until == "" {
 		return nil
 	}
-	if event.What != state.Extended {
+	if what != state.Extended {
 		return console.Misuse(r.T("cli.until.only"), r.TryHelp("widerspruch record"))
 	}
-	until, err := i18n.ParseComingDay(e.until, now)
+	d.Until, err = i18n.ParseComingDay(e.until, r.Now())
+	on := d.On
+	if on.IsZero() {
+		on = r.Now()
+	}
 	switch {
 	case err != nil:
 		return r.Refusal(err)
-	case state.Day(until).Before(state.Day(event.At)):
+	case state.Day(d.Until).Before(state.Day(on)):
 		return console.Misuse(r.T("cli.until.before"), r.T("cli.until.only"))
 	}
-	until = until.Add(12 * time.Hour)
-	event.Until = &until
 	return nil
 }
 

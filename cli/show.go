@@ -50,7 +50,7 @@ func (r *run) showLines(guide *guides.Guide, row wizard.Row) []string {
 		for _, change := range r.Session.ChangeLines(c.ID) {
 			lines = append(lines, "  "+r.T("changed.title")+": "+change)
 		}
-		for _, moment := range r.Session.History(c.ID) {
+		for _, moment := range r.Session.History(&c.Case) {
 			lines = append(append(lines, "  "+moment.Text), r.evidenceLines(moment.Evidence)...)
 		}
 	}

@@ -2,9 +2,9 @@ package cli
 
 import (
 	"fmt"
-	"time"
 
 	"widerspruch/cli/console"
+	"widerspruch/letters"
 )
 
 // printVersion says which program this is and how old its guides are. The moment at which it was built is not among that: two
@@ -17,9 +17,9 @@ func printVersion(c *console.Console, asJSON bool) error {
 	b := thisBuild()
 	b.Guides, b.Address = guidesHeld{len(library.Guides()), library.Day()}, c.Home
 	return console.Tell(c, asJSON, func() build { return b }, func() []string {
-		lines := []string{"widerspruch " + b.Program, c.N("cli.version.guides", b.Guides.Number, "on", b.Guides.Newest)} // the first is the same in every language
+		lines := []string{"widerspruch " + b.Program, c.N("cli.version.guides", b.Guides.Number, "on", letters.DateWords(c.Words, library.Day()))} // the first is the same in every language
 		if b.Commit != "" {
-			lines = append(lines, c.T("cli.version.commit", "commit", b.Commit[:min(12, len(b.Commit))], "on", b.Committed.Format(time.DateOnly)))
+			lines = append(lines, c.T("cli.version.commit", "commit", b.Commit[:min(12, len(b.Commit))], "on", c.Words.Date(b.Committed)))
 		}
 		if b.Changed {
 			lines = append(lines, c.T("cli.version.changed"))

@@ -27,17 +27,27 @@ type ReportOpen struct {
 func (from *ReportSource) reportOpen(c *state.Case) (item ReportOpen, open bool) {
 	standing := StandingOf(from.Progress, from.Library, c, from.Now)
 	finished := standing.Status == state.StatusDone || standing.Status == state.StatusLimited
-	done := finished && standing.Due.IsZero() || standing.Status == state.StatusDecided && !standing.NeedsPerson(from.Now)
+	objects := standing.Last.Period == state.PeriodObject && !state.Day(from.Now).After(standing.Last.Day)
+	done := finished && standing.Due.IsZero() || standing.Status == state.StatusDecided && !standing.NeedsPerson(from.Now) && !objects
 	if done || standing.Via != "" || isUnused(from.Progress, from.Library, c) {
 		return ReportOpen{}, false
 	}
 	item = ReportOpen{Case: OneLine(c.ID), Title: CaseTitle(from.Library, from.Words, c), Words: openWords(from.Words, from.Progress.Person.Country, standing)}
 	item.Service, _ = from.service(c.Guide)
-	if !standing.Due.IsZero() {
-		item.Due, item.Date = standing.Due.Format(time.DateOnly), from.Words.Date(standing.Due)
-		item.Overdue = state.Day(from.Now).After(standing.Due)
+	if due := dueOf(standing); !due.IsZero() {
+		item.Due, item.Date = due.Format(time.DateOnly), from.Words.Date(due)
+		item.Overdue = state.Day(from.Now).After(due)
 	}
 	return item, true
+}
+
+// dueOf is the day of what is open: until when somebody else has time, or until when the person can object to that the authority holds
+// the matter to be settled; zero if there is none.
+func dueOf(standing state.Standing) time.Time {
+	if standing.Due.IsZero() && standing.Last.Period == state.PeriodObject {
+		return standing.Last.Day
+	}
+	return standing.Due
 }
 
 // isUnused says that the person has marked the case's service as not used.
@@ -52,7 +62,7 @@ func isUnused(p *state.Progress, library *guides.Library, c *state.Case) bool {
 // openWords says what is to be done next.
 func openWords(w *i18n.Words, country string, standing state.Standing) string {
 	said := func(heading string) string {
-		return StandingWords(w, country, heading, standing, time.Time{}, "on", w.Date(standing.Due))
+		return StandingWords(w, country, heading, standing, time.Time{}, "on", w.Date(dueOf(standing)))
 	}
 	return cmp.Or(said("report.open."), said("due."), said("status."))
 }

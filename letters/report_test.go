@@ -11,6 +11,7 @@ import (
 
 	"github.com/yuin/goldmark"
 
+	"widerspruch/guides"
 	"widerspruch/state"
 )
 
@@ -185,6 +186,28 @@ func TestReportSaysWhatIsOpen(t *testing.T) {
 		from.Progress.Unused = []string{"oldgram"}
 		if open := NewReport(from).Open; len(open) != 0 {
 			t.Errorf("%s, at a service that is not used: %+v", name, open)
+		}
+	}
+}
+
+// TestReportSaysThatOneCanObject: in the four weeks of Art. 5(2) of Regulation (EU) 2025/2518 it is open to object to that the authority
+// holds the matter to be settled; afterwards nothing is.
+func TestReportSaysThatOneCanObject(t *testing.T) {
+	day := func(month time.Month, day int) time.Time { return time.Date(2027, month, day, 12, 0, 0, 0, time.UTC) }
+	shipped, problems := guides.Load(guides.Embedded())
+	if len(problems) > 0 {
+		t.Fatal(problems[0])
+	}
+	for now, want := range map[time.Time]string{day(7, 29): "bis 29.07.2027 widersprechen", day(7, 30): ""} {
+		from := recordSource(t, "de", asIs)
+		from.Now, from.Library = now, shipped
+		from.Progress = &state.Progress{Person: state.Person{Country: "de"}, Cases: []state.Case{{ID: "c", Guide: "airbnb", Events: []state.Event{
+			{ID: "1", At: day(4, 5), What: state.Sent}, {ID: "2", At: day(5, 10), What: state.Complained},
+			{ID: "3", At: day(7, 1), What: state.Decided, Said: state.SaidClosed},
+		}}}}
+		open := NewReport(from).Open
+		if want == "" && len(open) != 0 || want != "" && (len(open) != 1 || !strings.Contains(open[0].Words, want) || open[0].Due != "2027-07-29" || open[0].Overdue) {
+			t.Errorf("on %s open is %+v, want %q", now.Format(time.DateOnly), open, want)
 		}
 	}
 }

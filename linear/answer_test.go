@@ -156,8 +156,8 @@ func TestYesAndNo(t *testing.T) {
 
 // TestOthersOncePerRoute: that a question mark tells the rest is said once on each route, in its second step.
 func TestOthersOncePerRoute(t *testing.T) {
-	listen(t, "de").types(toSending...).times(1, "Fragezeichen: weitere.").hears("Schritt 2 von 4", "Fragezeichen: weitere.\nEingabe: Im Browser öffnen.")
-	listen(t, "en").types(toSending...).times(1, "Question mark: others.").hears("step 2 of 4", "Question mark: others.\nEnter: Open in the browser.")
+	listen(t, "de").types(toSending...).times(1, "Fragezeichen: weitere Antworten.").hears("Schritt 2 von 4", "Fragezeichen: weitere Antworten.\nEingabe: Im Browser öffnen.")
+	listen(t, "en").types(toSending...).times(1, "Question mark: other answers.").hears("step 2 of 4", "Question mark: other answers.\nEnter: Open in the browser.")
 }
 
 // TestTextWithoutClipboard: where no clipboard is in reach, the text goes into a file if the person wants that, and is not told twice.

@@ -35,7 +35,11 @@ func (f *face) block(b wizard.Block) []string {
 			lines = append(lines, definition(row.Label, strings.Join(f.prose(row.Value), " "), body.Runs))
 		}
 	case wizard.Address:
-		lines = append(lines, heading(body.Label), body.URL) // alone on its line, as it will be opened
+		address := wizard.Shown(body.URL)
+		if !strings.Contains(body.Label, address) { // it is said once
+			lines = append(lines, heading(body.Label))
+		}
+		lines = append(lines, address) // alone on its line
 	case wizard.Stamp:
 		lines = append(lines, body.Text+", "+body.On)
 	case wizard.Tally:

@@ -29,8 +29,8 @@ func (f *face) choose(page wizard.Page) error {
 
 // take does what was chosen. What it opens was told before, or is now.
 func (f *face) take(page wizard.Page, c wizard.Choice) error {
-	if c.Address != "" && !slices.Contains(f.told[page.Place].lines, c.Address) {
-		f.say(c.Address)
+	if address := wizard.Shown(c.Address); address != "" && !slices.Contains(f.told[page.Place].lines, address) {
+		f.say(address)
 	}
 	if c.Ticks() {
 		key := "linear.tick"
@@ -81,8 +81,8 @@ func (f *face) pick(m menu) ([]row, error) {
 			delete(f.told, m.page.Place)
 			f.last = nowhere
 			return nil, errAgain
-		case is(typed, whereWords) && m.whole():
-			f.where(m.page, true)
+		case is(typed, whereWords):
+			f.where(f.session.Page(), true)
 		case searches:
 			if rows, err := f.search(m, word); err != nil || rows != nil {
 				return rows, err
@@ -103,6 +103,7 @@ func (f *face) named(m menu, typed string) ([]row, error) {
 	found := m.called(typed)
 	rows, unclear := m.all(typed)
 	answered, answers := m.answering(typed)
+	fold, folded := m.fold(typed)
 	switch {
 	case len(found) == 1 && slices.Contains(found[0].names, bare(typed)):
 		return found, nil
@@ -122,6 +123,8 @@ func (f *face) named(m menu, typed string) ([]row, error) {
 			key = "linear.unclear"
 		}
 		f.say(f.t(key, "typed", quoted(unclear)))
+	case folded:
+		f.tellFold(m, fold)
 	case len(rows) > 1 && unclear == "", len(numbers(typed)) > 1:
 		f.say(f.t("linear.one"), m.page.Several)
 	case m.page.Finds && len([]rune(typed)) > 1 && !answers && numbers(typed) == nil:
@@ -137,7 +140,7 @@ func (f *face) named(m menu, typed string) ([]row, error) {
 // labelled is the row with that number or letter. A full stop behind it does no harm.
 func (m menu) labelled(typed string) (row, bool) {
 	typed = strings.ToLower(strings.TrimSuffix(typed, "."))
-	i := slices.IndexFunc(m.rows, func(r row) bool { return r.label == typed })
+	i := slices.IndexFunc(m.rows, func(r row) bool { return r.label == typed && typed != "" }) // a group has no label
 	if i < 0 {
 		return row{}, false
 	}

@@ -39,6 +39,7 @@ func TestAnswers(t *testing.T) {
 		{"again", []string{"bildhaus", "w"}, []string{"> w", "Bildhaus: offen.", "Genutzt wird, was du öffentlich zeigst", "1: Im Browser"}},
 		{"everything", []string{"bildhaus", "?"}, []string{"> ?", "1: Im Browser", "x: ", "m sagt mehr"}},
 		{"more", []string{"bildhaus", "m"}, []string{"> m", "Andere Wege:", "In der App", "Ist es zu spät?\nNein."}},
+		{"a fold by its name", []string{"bildhaus", "", "klappt nicht?"}, []string{"> klappt nicht?\nKlappt nicht?\n1: Hier ist es anders"}},
 		{"a letter with nothing to do", []string{"t"}, []string{"„t“ hat hier nichts zu tun."}},
 		{"no answer at all", []string{"1234567"}, []string{"„1234567“ steht hier nicht zur Auswahl."}},
 		{"a very long answer", []string{"bildhaus", strings.Repeat("x", 1<<17)}, []string{"x…“ steht hier nicht zur Auswahl."}},
@@ -314,9 +315,7 @@ func TestEveryRouteByEnter(t *testing.T) {
 				}
 				heard := l.heard.String()
 				for _, address := range l.hands.Opened() {
-					if mail, _, ok := strings.Cut(address, "?subject="); ok { // its text is told as that of the step
-						address = mail
-					}
+					address = wizard.Shown(address) // the text of a mail is told as that of the step
 					if !strings.HasPrefix(address, "file:") && !strings.Contains(heard, "\n"+address+"\n") {
 						t.Errorf("%s %s/%s: %s was opened and not told", lang, guide.ID, route.ID, address)
 					}
@@ -476,4 +475,36 @@ func TestSearchByEarFindsAccounts(t *testing.T) {
 			listenTo(t, wizardtest.Fixed(), store, lang).types(typed).hears(where)
 		}
 	}
+}
+
+// TestWhereAtAQuestionWithGroups: a full stop says where one is, and names no group.
+func TestWhereAtAQuestionWithGroups(t *testing.T) {
+	library, problems := guides.Load(guides.Embedded())
+	if len(problems) > 0 {
+		t.Fatal(problems[0])
+	}
+	l := listenTo(t, library, wizardtest.NewStore(), "de")
+	l.session.Start()
+	l.types(".").hears("> .\nWelche Dienste nutzt du?\nEingabe: Nur umsehen.")
+}
+
+// TestStatusIsSaidOnce: a text that begins with where the case stands goes on behind it, where that was just said.
+func TestStatusIsSaidOnce(t *testing.T) {
+	store := wizardtest.NewStore()
+	store.Kept.Cases = []state.Case{{ID: "c", Guide: "bildhaus", Events: []state.Event{
+		{ID: "a", At: today.AddDate(0, 0, -9), What: state.Sent}, {ID: "b", At: today.AddDate(0, 0, -2), What: state.Refused},
+	}}}
+	listenTo(t, wizardtest.Fixed(), store, "de").types("bildhaus").hears("Bildhaus: abgelehnt am 20. November 2026.\nDamit musst du dich nicht zufriedengeben")
+}
+
+// TestMailIsAskedOnce: where Enter opens the mail it is not asked yet whether that was sent, and its address is said once.
+func TestMailIsAskedOnce(t *testing.T) {
+	library, problems := guides.Load(guides.Embedded())
+	if len(problems) > 0 {
+		t.Fatal(problems[0])
+	}
+	store := wizardtest.NewStore()
+	store.Kept.Unused = []string{"of-a-later-version"}
+	listenTo(t, library, store, "de").types("spotify", "", "d").times(1, "privacy@spotify.com").silent("Hast du es abgesendet?").hears("Eingabe: Im E-Mail-Programm öffnen.")
+	listenTo(t, library, store, "de").types("spotify", "", "d", "").hears("Hast du es abgesendet?\nOder: Im E-Mail-Programm öffnen; An einem anderen Tag")
 }

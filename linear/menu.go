@@ -83,8 +83,18 @@ func (f *face) menuOf(page wizard.Page) menu {
 			m.rows = append(m.rows, r)
 		}
 	}
-	m.records = page.Records && m.chosen >= 0 && m.rows[m.chosen].choice.Answer != wizard.AnswerNotYet
+	m.records = page.Records && m.chosen >= 0 && m.rows[m.chosen].choice.Answer == wizard.AnswerYes
 	return m
+}
+
+// asks is the question that the chosen row answers; "" if it answers none.
+func (m menu) asks() string {
+	for _, g := range m.page.Groups {
+		if c := m.rows[m.chosen].choice; m.page.Ask == "" && g.Key == c.Group && strings.HasSuffix(g.Title, "?") {
+			return g.Title
+		}
+	}
+	return m.page.Ask
 }
 
 // ticks reports that one ticks on a page.
@@ -203,18 +213,9 @@ func (f *face) tellMore(m menu) {
 		}
 	}
 	for _, g := range m.page.Groups {
-		if !g.Folded {
-			continue
-		}
-		tell(heading(g.Title))
-		for _, b := range m.page.In(g.Key) {
-			tell(f.block(b)...)
-		}
-		for _, r := range m.rows {
-			if r.choice.Group == g.Key {
-				r.above = ""
-				f.tellRow(r)
-			}
+		if g.Folded {
+			told = true
+			f.tellFold(m, g)
 		}
 	}
 	for _, r := range m.rows { // how the way is known that is told at once, and is not made longer by that
@@ -228,6 +229,29 @@ func (f *face) tellMore(m menu) {
 	if !told {
 		tell(f.t("linear.more.none"))
 	}
+}
+
+// tellFold tells one fold with its text and its choices.
+func (f *face) tellFold(m menu, g wizard.Group) {
+	f.say(heading(g.Title))
+	for _, b := range m.page.In(g.Key) {
+		f.say(f.block(b)...)
+	}
+	for _, r := range m.rows {
+		if r.choice.Group == g.Key {
+			r.above = ""
+			f.tellRow(r)
+		}
+	}
+}
+
+// fold is the fold that is called so: a text may send one to „Klappt nicht?“.
+func (m menu) fold(typed string) (wizard.Group, bool) {
+	i := slices.IndexFunc(m.page.Groups, func(g wizard.Group) bool { return g.Folded && bare(g.Title) == bare(typed) })
+	if i < 0 {
+		return wizard.Group{}, false
+	}
+	return m.page.Groups[i], true
 }
 
 // question asks, and says what Enter alone does.

@@ -50,7 +50,7 @@ func (f *face) tellNotices() {
 func sentence(text string) string {
 	text = strings.TrimSpace(text)
 	bare := strings.TrimRight(text, "“”\")]")
-	address := !strings.Contains(text, " ") && (strings.HasPrefix(text, "https://") || strings.HasPrefix(text, "mailto:"))
+	address := !strings.Contains(text, " ") && (strings.HasPrefix(text, "https://") || strings.Contains(text, "@"))
 	if bare == "" || address || strings.ContainsAny(bare[len(bare)-1:], ".!?:;,") || strings.HasSuffix(bare, "…") {
 		return text
 	}

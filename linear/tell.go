@@ -29,7 +29,7 @@ func (f *face) arrive(page wizard.Page) {
 		case menuDue(page, known, was.menu != now.menu):
 			f.tellMenu(m)
 		case m.records:
-			f.say(page.Ask)
+			f.say(m.asks())
 			f.tellOthers(m)
 		default:
 			f.say(page.Ask)
@@ -96,9 +96,10 @@ func (f *face) where(page wizard.Page, whose bool) {
 	}
 }
 
-// tellNew says the lines that were not told before.
+// tellNew says the lines that were not told before. One that begins with what was said last goes on behind it.
 func (f *face) tellNew(lines, before []string) {
 	for _, line := range lines {
+		line = strings.TrimPrefix(line, f.line+" ")
 		if !slices.Contains(before, line) && line != f.line {
 			f.say(line)
 		}

@@ -36,7 +36,6 @@ type App struct {
 	labels  bool     // the line of the page has labels
 	notices []string // what is said beside the page until the next key, in a row of its own: what an action led to, or why it was not possible
 	told    int      // how many of the notices about the progress file were shown
-	place   wizard.Place
 	leave   *wizard.Leave
 	running *running  // what the person waits for
 	waiting []tea.Msg // keys, pastes and outcomes that came meanwhile
@@ -69,16 +68,15 @@ func (a *App) Leave() *wizard.Leave { return a.leave }
 func (a *App) refresh() {
 	a.setter.words = a.ports.Session.Words()
 	page := a.setter.door.page(a.ports.Session.Page())
-	asked := a.asks()
+	asked, place := a.asks(), a.page.page.Place
 	a.page.show(page)
 	a.page.forget(a.ports.Session.OnWay)
-	if page.Records && (a.shown == 0 || page.Place != a.place || asked != a.asks()) {
+	if page.Records && (a.shown == 0 || page.Place != place || asked != a.asks()) {
 		a.shown++
 		a.unseen = a.shown
 	} else if !page.Records {
 		a.unseen = 0
 	}
-	a.place = page.Place
 	a.fit()
 }
 

@@ -132,11 +132,12 @@ func (t *typesetter) fact(label string, value []string, s setting) []string {
 // addressRows show an address alone on its line at the text's margin, with nothing after it. One that is too long there begins at
 // the window's edge; only a window narrower than the address breaks it.
 func (t *typesetter) addressRows(url string, s setting) []row {
-	if lipgloss.Width(url) <= s.width {
-		return []row{{text: " " + t.address(url, url), url: url}}
+	shown := wizard.Shown(url)
+	if lipgloss.Width(shown) <= s.width {
+		return []row{{text: " " + t.address(shown, url), url: url}}
 	}
 	var list []row
-	for piece := range strings.SplitSeq(xansi.Hardwrap(url, max(s.window, 1), true), "\n") {
+	for piece := range strings.SplitSeq(xansi.Hardwrap(shown, max(s.window, 1), true), "\n") {
 		list = append(list, row{text: t.address(piece, url), edge: true, url: url})
 	}
 	return list

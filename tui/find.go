@@ -128,22 +128,40 @@ func (p *pageScreen) typed(msg tea.Msg) {
 	}
 }
 
-// seek goes to the next row of the text that has the needle, or the one before, or for 0 from the present one on; false if there is
-// none.
+// seek goes to the next choice that has the needle, or the one before, or for 0 from the present one on; where none has it, or one reads,
+// to the next row of the text. It is false if there is none.
 func (p *pageScreen) seek(by int) bool {
-	n := len(p.upper)
-	if n == 0 || p.needle == "" {
-		return false
-	}
-	for i := range n {
-		at := ((p.memory.offset+by+i*cmp.Or(by, 1))%n + n) % n
-		if strings.Contains(fold(p.upper[at].text), p.needle) {
-			p.memory.offset = at
-			p.scroll(0)
+	if !p.page.Reads {
+		if at, ok := p.ring(len(p.menu.stops), p.bar, by, p.called); ok {
+			p.to(at)
 			return true
 		}
 	}
-	return false
+	at, ok := p.ring(len(p.upper), p.memory.offset, by, func(i int) string { return p.upper[i].text })
+	if ok {
+		p.memory.offset = at
+		p.scroll(0)
+	}
+	return ok
+}
+
+// called are the words of a stop.
+func (p *pageScreen) called(at int) string {
+	if c := p.menu.stops[at].choice; c != nil {
+		return joined(" ", c.Text, joined(" ", c.Note, c.Right))
+	}
+	return ""
+}
+
+// ring is the next of n texts that has the needle, in a ring.
+func (p *pageScreen) ring(n, from, by int, text func(int) string) (int, bool) {
+	for i := range n {
+		at := ((from+by+i*cmp.Or(by, 1))%n + n) % n
+		if p.needle != "" && strings.Contains(fold(text(at)), p.needle) {
+			return at, true
+		}
+	}
+	return 0, false
 }
 
 // fold is a styled text as it is searched.

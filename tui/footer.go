@@ -57,6 +57,8 @@ func (a *App) bindings() []binding {
 		return []binding{{"key.enter", "does.open"}, {"key.updown", "does.choose"}, {"key.esc", "does.unfilter"}}
 	case p.query != nil:
 		return []binding{{"key.enter", "does.search"}, {"key.esc", "does.back"}}
+	case p.needle != "" && p == a.page && !p.page.Reads:
+		return []binding{{"key.enter", "does.choose"}, {"key.np", "does.nextfound"}, {"key.esc", "does.back"}, help, quit}
 	case p.needle != "":
 		return []binding{{"key.np", "does.nextfound"}, {"key.updown", "does.read"}, {"key.esc", "does.back"}, help, quit}
 	case a.over != nil:

@@ -110,6 +110,19 @@ func (a *App) interrupt() tea.Cmd {
 	return tea.Interrupt
 }
 
+// end ends the program without a question. What is under way is waited for, and what is typed is kept as a draft if it can be.
+func (a *App) end() tea.Cmd {
+	switch {
+	case a.running != nil:
+		a.running.quit = true
+		return nil
+	case a.asks() && a.page.page.Form.Typed && !a.ports.Session.ReadOnly():
+		return a.carry(a.ports.Session.Keep(), tea.Quit)
+	}
+	a.stop()
+	return tea.Quit
+}
+
 // suspend gives the terminal back to the shell, if there is one that can bring the program back; the draft is kept first. Where
 // there is none, Ctrl+Z takes back the last thing done.
 func (a *App) suspend() tea.Cmd {

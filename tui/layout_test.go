@@ -176,7 +176,7 @@ func essentials(page wizard.Page) []string {
 				list = append(list, f.Label, strings.ReplaceAll(f.Value, "*", ""))
 			}
 		case wizard.Address:
-			list = append(list, pieces(body.URL)...)
+			list = append(list, pieces(wizard.Shown(body.URL))...)
 		case wizard.Notice:
 			list = append(list, body.Text)
 		case wizard.List:

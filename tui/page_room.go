@@ -148,49 +148,49 @@ func (p *pageScreen) seen() []row {
 	if !p.shown().Reads {
 		list = p.hiding(list, above, under)
 	}
-	partial := func(r row, n int) bool { return n > 0 && r.url != "" }
-	for i := range list { // the rest of a broken address lies outside
-		if first := i == 0 && partial(list[i], above); first || i == len(list)-1 && partial(list[i], under) {
-			list[i].url = ""
-		}
+	if above > 0 { // the rest of a broken address lies outside
+		list[0].url = ""
+	}
+	if under > 0 {
+		list[len(list)-1].url = ""
 	}
 	return list
 }
 
-// menuRows are the lines of the menu in sight, the bar among them, and the row on which it stands.
+// menuRows are the lines of the menu in sight, the bar among them, and the row on which it stands. The row that ends a form stays below
+// them.
 func (p *pageScreen) menuRows() (list []row, at int) {
-	n := len(p.menu.lines)
-	if n == 0 || p.lowers < 1 {
+	all, height := p.menu.lines, min(p.lowers, len(p.menu.lines))
+	if height < 1 {
 		return nil, 0
 	}
-	first := p.stop().line
+	var ends []row
+	if i := p.stopOf(keySubmit); p.bar < i && height > 3 {
+		if end := p.menu.stops[i].line; end > height-2 && height < len(all) { // it would not be seen
+			all, ends, height = all[:end], all[end:end+1], min(height-1, end)
+		}
+	}
+	n, first := len(all), p.stop().line
 	last := first + max(p.stop().lines-1, 0)
-	height := min(p.lowers, n)
 	top := min(max(p.memory.top, 0), n-height)
 	if !p.memory.between {
 		top = around(top, height, n, first, last)
-		if top > 0 && top < first && p.menu.lines[top].heading && last < top+height-2 { // it is not to be hidden behind the count
+		if top > 0 && top < first && all[top].heading && last < top+height-2 { // it is not to be hidden behind the count
 			top--
 		}
 	}
 	p.memory.top = top
-	if end := top + height - 2; top+height < n && end > max(last, top) && p.menu.lines[end].heading { // nor are its rows without it
+	if end := top + height - 2; top+height < n && end > max(last, top) && all[end].heading { // nor are its rows without it
 		height--
 	}
 	chosen := p.bar
 	if p.memory.reading || p.memory.between {
 		chosen, first = -1, top
 	}
-	for _, line := range p.menu.lines[top : top+height] {
-		if line.draw != nil {
-			line.text = line.draw(chosen)
-		}
-		list = append(list, line)
-	}
-	list = p.hiding(list, top, n-top-height)
-	if i := p.stopOf(keySubmit); i >= 0 && top+height < n && height > 3 && first < top+height-2 { // the row that ends a form stays in sight
-		if end := p.menu.stops[i].line; end >= top+height-1 {
-			list[height-2], list[height-1] = row{text: " " + p.hidden(p.signs.down, end-top-height+2)}, row{text: p.menu.lines[end].draw(chosen)}
+	list = append(p.hiding(slices.Clone(all[top:top+height]), top, n-top-height), ends...)
+	for i := range list {
+		if list[i].draw != nil {
+			list[i].text = list[i].draw(chosen)
 		}
 	}
 	return list, first - top

@@ -71,6 +71,8 @@ func TestKeys(t *testing.T) {
 		{"guide", "down down", "sees Zeile 3 von"},
 		{"guide", "enter", "on o Formular öffnen"},
 		{"guide", "/ w e i t e r enter", "sees gelten weiter"},
+		{"service", "/ n u t z e enter", "on x nutze ich nicht"},
+		{"waiting", "/ a b l e h n enter", "on Ja, mit einer Ablehnung"},
 		{"guide", "/ q q enter", "says „qq“ steht hier nicht im Text"},
 		{"guide", "/ q", "sees /  q"},
 		{"guide", "/ q esc esc", "back"},

@@ -1,6 +1,7 @@
 package tui
 
 import (
+	"cmp"
 	"image/color"
 
 	"charm.land/lipgloss/v2"
@@ -28,19 +29,13 @@ var (
 
 // on is the token in a terminal; nil is the terminal's own colour.
 func (t token) on(profile colorprofile.Profile, dark bool) color.Color {
-	full, ansi := t.light, t.ansi[1]
+	full, near, ansi := t.light, cmp.Or(t.light256, t.light), t.ansi[1]
 	if dark {
-		full, ansi = t.dark, t.ansi[0]
+		full, near, ansi = t.dark, t.dark, t.ansi[0]
 	}
-	near := full
-	if !dark && t.light256 != "" {
-		near = t.light256
+	var basic color.Color
+	if ansi >= 0 {
+		basic = xansi.BasicColor(ansi)
 	}
-	switch {
-	case profile == colorprofile.ANSI && ansi >= 0:
-		return xansi.BasicColor(ansi)
-	case profile == colorprofile.ANSI256 || profile == colorprofile.TrueColor:
-		return lipgloss.Complete(profile)(nil, lipgloss.Color(near), lipgloss.Color(full))
-	}
-	return nil
+	return lipgloss.Complete(profile)(basic, lipgloss.Color(near), lipgloss.Color(full))
 }

@@ -198,7 +198,7 @@ func (p *pageScreen) peeked(page wizard.Page) []row {
 	set := setting{width: width, window: p.room.layout.width, narrow: true}
 	for _, b := range page.In("") {
 		if _, address := b.Body.(wizard.Address); !address {
-			list = append(append(list, p.least(p.block(b, set))...), row{})
+			list = append(append(list, p.block(b, set).rows...), row{})
 		}
 	}
 	list = append(list, rows(styled(p.dim, p.signs.evidence(page.Mark), width)...)...)

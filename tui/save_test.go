@@ -181,6 +181,23 @@ func TestInterruptKeepsTheDraft(t *testing.T) {
 	}
 }
 
+// TestEndKeepsTheDraft: where the system ends the program, what was typed is kept, and a save that is under way is waited for.
+func TestEndKeepsTheDraft(t *testing.T) {
+	p := inDetails(t)
+	if p.Send(EndMsg{}); !p.Quit || len(p.store.Kept.Drafts) != 1 || p.store.Kept.Drafts[0].Values["ref"] != "1234567" {
+		t.Errorf("ended %v, kept %+v", p.Quit, p.store.Kept.Drafts)
+	}
+	p = onStep(t, "form")
+	p.Hold = true
+	if p.press("d").Send(EndMsg{}); p.Quit {
+		t.Error("it ended in the middle of a save")
+	}
+	p.Release()
+	if _, marked := p.store.Kept.Cases[0].Steps["browser/form"]; !p.Quit || !marked {
+		t.Errorf("after the save: ended %v, saved %v; want both", p.Quit, marked)
+	}
+}
+
 // TestEscKeepsTheDraft: Esc closes the form; what was typed is there again when it is opened. Only „Verwerfen“ drops it.
 func TestEscKeepsTheDraft(t *testing.T) {
 	p := inDetails(t).press("esc")

@@ -4,6 +4,7 @@ import (
 	"time"
 
 	tea "charm.land/bubbletea/v2"
+	xansi "github.com/charmbracelet/x/ansi"
 )
 
 // seenMsg says that a page has stood long enough to be seen.
@@ -11,6 +12,9 @@ type seenMsg struct{ page int }
 
 // StopMsg asks the program to stop as Ctrl+Z does, if somebody can let it go on.
 type StopMsg struct{}
+
+// EndMsg asks the program to end, because the system or a closed terminal does: nobody can be asked anything any more.
+type EndMsg struct{}
 
 // indexedMsg says that the texts of all guides can be searched.
 type indexedMsg struct{}
@@ -46,6 +50,8 @@ func (a *App) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		return a, a.inTurn(msg)
 	case tea.PasteMsg, StopMsg:
 		return a, a.inTurn(msg)
+	case EndMsg:
+		return a, a.end()
 	case savedMsg:
 		return a, a.saved(msg)
 	case editMsg:
@@ -68,6 +74,7 @@ func (a *App) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 func (a *App) begin() tea.Cmd {
 	was := a.ended()
 	a.refresh()
+	go xansi.StringWidthWc("…") // what Bubble Tea measures with makes a table at the first such character: now, and not within the first frame
 	if was.quit {
 		return tea.Interrupt
 	}

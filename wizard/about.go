@@ -54,7 +54,7 @@ func (s *Session) moreAbout(page *Page, st stand) {
 	blocks = append(blocks, s.besideBlocks(st.guide, st.c)...)
 	if st.c != nil && len(st.c.Events) > 0 {
 		var told []string
-		for _, moment := range s.history(st.c) {
+		for _, moment := range s.History(st.c) {
 			told = append(told, moment.Text)
 		}
 		page.fold(Group{Key: "history", Title: w.T("service.history"), Sum: w.N("service.entries", len(told))},

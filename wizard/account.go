@@ -73,8 +73,8 @@ func (a AddCase) plan(d *draft) error {
 }
 
 // mends asks for the name of a case's account, or for what is known of its company, to be changed.
-func mends(id string) asks {
-	return func(s *Session) *Form {
+func mends(id string) asksToKeep {
+	return asksToKeep{func(s *Session) *Form {
 		c := s.progress.Case(id)
 		if c == nil {
 			return nil
@@ -91,7 +91,7 @@ func mends(id string) asks {
 		}
 		title := s.words.T("account.title."+string(s.perHere(guide.ID)), "name", s.nameOf(guide))
 		return s.accountForm("account.name/"+id, title, guide, c.Account, func(name string) Action { return then(values{fieldAccount: name}) })
-	}
+	}}
 }
 
 // DropCase removes a case in which nothing counts.

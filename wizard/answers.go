@@ -79,7 +79,7 @@ var answerKinds = []state.What{state.Confirmed, state.Answered, state.Refused, s
 
 // askUndecided is a case in which the company wrote and decided nothing: a receipt, a referral, a question.
 func (s *Session) askUndecided(page *Page, st stand) {
-	page.tell("undecided", s.words.T("undecided.text", "company", s.companyHere(st), "status", page.State.Words))
+	page.tell("undecided", s.words.T("undecided.text", "name", page.Title, "status", page.State.Words))
 	s.tellLast(page, st)
 	page.Ask = s.words.T("ask.decided", "company", s.companyHere(st))
 	page.Records = true
@@ -96,7 +96,7 @@ func (s *Session) askUndecided(page *Page, st stand) {
 func (s *Session) askOverdue(page *Page, st stand) {
 	standing := s.standingOf(st.c)
 	page.Line = s.dayLine(st.c, standing)
-	text := s.inLaw("overdue.text", "company", s.companyHere(st), "status", page.State.Words)
+	text := s.inLaw("overdue.text", "company", s.companyHere(st))
 	first, second := letters.KindReminder, letters.KindComplaint
 	if standing.By == state.Reminded { // the reminder has had its turn
 		text = s.inLaw("due.reminded", "on", s.words.Date(standing.Due))
@@ -120,7 +120,7 @@ func (s *Session) askRefused(page *Page, st stand) {
 	case s.british():
 		first, second = letters.KindReminder, letters.KindComplaint
 	}
-	page.tell("refused", s.inLaw(text, "company", s.companyHere(st), "status", page.State.Words))
+	page.tell("refused", s.inLaw(text, "name", page.Title, "status", page.State.Words))
 	s.tellLast(page, st)
 	confirmed := s.answer(st, state.Confirmed)
 	confirmed.Text = s.words.T("action.record.confirmed")

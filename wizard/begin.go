@@ -32,7 +32,7 @@ func (a Begin) plan(d *draft) error {
 // newCase begins a case and ends "not used" for its service.
 func (d *draft) newCase(guide *guides.Guide, account string) *state.Case {
 	d.progress.Cases = append(d.progress.Cases, state.Case{ID: d.s.ports.NewID(), Guide: guide.ID, Account: account})
-	d.progress.Unused = slices.DeleteFunc(d.progress.Unused, func(id string) bool { return id == guide.ID })
+	d.uses(guide)
 	d.touched = true
 	return &d.progress.Cases[len(d.progress.Cases)-1]
 }

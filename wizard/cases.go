@@ -38,22 +38,6 @@ func (s *Session) Cases(guide *guides.Guide) []CaseView {
 	return views
 }
 
-// History tells what happened in a case, oldest first.
-func (s *Session) History(id string) []Moment {
-	if c := s.progress.Case(id); c != nil {
-		return s.history(c)
-	}
-	return nil
-}
-
-// LastEvent returns the event of a case that Undo would take back; ok is false if there is none.
-func (s *Session) LastEvent(id string) (event state.Event, ok bool) {
-	if c := s.progress.Case(id); c != nil {
-		return c.Last()
-	}
-	return state.Event{}, false
-}
-
 // CaseNamed finds the case at a service that a person means by the name of an account, as it is shown or as it was typed,
 // or by its id. Without a name it is the only case. An empty id says that there is none of that name, or none at all yet.
 func (s *Session) CaseNamed(guide *guides.Guide, account string) (id string, err error) {

@@ -44,7 +44,7 @@ func TestRecordAtAService(t *testing.T) {
 	if len(cases) != 2 || cases[1].Name != "Firma" || len(cases[1].Case.Events) != 2 || len(cases[0].Case.Events) != 3 {
 		t.Errorf("cases %+v, want Konto 1 with three events and Firma with two", cases)
 	}
-	if last, ok := f.LastEvent(cases[0].ID); !ok || last.What != state.Noted {
+	if last, ok := cases[0].Case.Last(); !ok || last.What != state.Noted {
 		t.Errorf("the last event of Konto 1 is %+v, want the note", last)
 	}
 	if _, err := f.CaseNamed(guide, ""); !errors.Is(err, wizard.ErrWhichCase) {

@@ -13,7 +13,6 @@ var (
 	ErrReadOnly    = errors.New("wizard: the progress file is open for reading only")
 	ErrNotPossible = errors.New("wizard: the action is not possible here")
 	ErrUntil       = errors.New("wizard: the company's new day lies before its message")
-	ErrWord        = errors.New("wizard: the word that removes everything was not typed")
 	ErrProfile     = errors.New("wizard: a profile cannot have this name")
 )
 
@@ -91,22 +90,18 @@ func Kept(saved error) bool { return saved == nil || errors.Is(saved, state.ErrU
 // nothing that was to be kept has happened, and the person stays where they were with all that they typed; moves happen all the
 // same, in memory, so that the guides stay readable on a full disk. What follows outside is nil unless the change counts.
 func (s *Session) Settle(c Change, saved error) (said string, follows Outside) {
+	said, follows = s.Failed(saved), c.outside
 	switch {
 	case Kept(saved):
-		s.moment = c.next
-		said = clean(c.said)
-		if saved != nil {
-			said = strings.TrimSpace(said + " " + s.Failed(saved))
-		}
-		return said, c.outside
+		said = strings.TrimSpace(c.said + " " + said)
 	case c.Keeps:
 		if errors.As(saved, new(ProofError)) && s.form != nil { // it is said beside the field
-			s.form.wrong, s.form.at = s.Failed(saved), fieldProof
+			s.form.wrong, s.form.at = said, fieldProof
 		}
-		return s.Failed(saved), nil
+		return clean(said), nil
 	}
 	s.moment = c.next
-	return s.Failed(saved), c.outside
+	return clean(said), follows
 }
 
 // Do plans, saves and settles, for a face that waits.
@@ -125,14 +120,24 @@ type doing func(*draft) error
 
 func (a doing) plan(d *draft) error { return a(d) }
 
-// asks is an action that only asks; what is answered is kept by another one.
+// asks is an action that only asks; another one follows from what is answered.
 type asks func(*Session) *Form
-
-func (asks) keeps() {}
 
 func (a asks) ask(s *Session) *Form { return a(s) }
 
 func (asks) plan(*draft) error { return ErrNotPossible }
+
+// asksToKeep asks for what is to be kept. Nobody should type what cannot be.
+type asksToKeep struct{ asks }
+
+func (asksToKeep) keeps() {}
+
+func (a asksToKeep) ask(s *Session) *Form {
+	if s.ReadOnly() {
+		return nil
+	}
+	return a.asks(s)
+}
 
 // handing only does something outside.
 func handing(o Outside) doing {

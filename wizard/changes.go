@@ -14,8 +14,6 @@ type Changed struct {
 	Name  string // service, and account if it has one
 	Text  string // what is different, and whether there is something to do
 	Again bool   // something has to be done again
-
-	guide *guides.Guide
 }
 
 // changed tells of the cases whose guides have changed, in the order of the services. It reads nothing but the cards.
@@ -25,7 +23,7 @@ func (s *Session) changed() []Changed {
 		for _, c := range s.cases(guide) {
 			if changes := s.changesSince(guide, c); len(changes) > 0 {
 				again := again(changes)
-				list = append(list, Changed{s.caseName(guide, c), s.changeWords("changed.text", changes[len(changes)-1], again), again, guide})
+				list = append(list, Changed{s.caseName(guide, c), s.changeWords("changed.text", changes[len(changes)-1], again), again})
 			}
 		}
 	}
@@ -35,16 +33,25 @@ func (s *Session) changed() []Changed {
 // changedWords tells of changes at which there is nothing to do: of one what it is, of more how many services have some. The page of
 // the service tells each; what has to be done again is due, and has a row of its own.
 func (s *Session) changedWords() string {
-	text, services := "", map[*guides.Guide]bool{}
-	for _, one := range s.changed() {
-		if !one.Again {
-			text, services[one.guide] = one.Text, true
+	var services []*guides.Guide
+	for _, guide := range s.ports.Library.Guides() {
+		quiet := func(c *state.Case) bool {
+			changes := s.changesSince(guide, c)
+			return len(changes) > 0 && !again(changes)
+		}
+		if slices.ContainsFunc(s.cases(guide), quiet) {
+			services = append(services, guide)
 		}
 	}
-	if n := len(services); n > 1 {
+	switch n := len(services); n {
+	case 0:
+		return ""
+	case 1:
+		changes := services[0].Changes
+		return s.changeWords("changed.text", changes[len(changes)-1], false)
+	default:
 		return s.words.N("changed.many", n)
 	}
-	return text
 }
 
 // changesSince are the changes of a guide that are newer than what the person of the case knew of it. A case that is not sent

@@ -132,7 +132,7 @@ func (s *Session) serviceOptions(chosen []string) []Option {
 			sight[guide.Group] = true
 		}
 	}
-	var options []Option
+	options := make([]Option, 0, len(list))
 	for i, guide := range list {
 		option := Option{Value: guide.ID, Text: s.nameOf(guide), Note: s.optionNote(guide), Names: slices.Clone(guide.Aliases)}
 		first := len(list) > fewServices && (i == 0 || list[i-1].Group != guide.Group)

@@ -184,3 +184,49 @@ func TestEveryEventCanBeRecorded(t *testing.T) {
 		}
 	}
 }
+
+// TestTypedIsClean: whatever is typed into a line or a text of any form, nothing is kept that nobody sees.
+func TestTypedIsClean(t *testing.T) {
+	f := newFixed(t, "de")
+	f.store.Kept.Person.Country = "gb" // there a letter asks for the day of the complaint to the company, too
+	for i, what := range []state.What{"", state.Sent, state.Refused} {
+		c := state.Case{ID: fmt.Sprintf("c%d", i), Guide: "bildhaus", Account: fmt.Sprint(i)}
+		if what != "" {
+			c.Events = []state.Event{{ID: c.ID, What: what, At: startDay.AddDate(0, -2, 0)}}
+		}
+		f.store.Kept.Cases = append(f.store.Kept.Cases, c)
+	}
+	f.restart(t, "de")
+	before, kept := f.store.Kept, 0
+	places := wizardtest.Places(f.library, before, "de")
+	wizardtest.Everywhere(f.Session, places, func(s *wizard.Session) {
+		form := s.Form()
+		if form == nil {
+			return
+		}
+		for _, field := range form.Fields {
+			if field.Kind != wizard.FieldLine && field.Kind != wizard.FieldText {
+				continue
+			}
+			if s.Type(field.Key, wizardtest.Dirt+"\u200b"); s.Check(field.Key) != "" {
+				s.Type(field.Key, field.Value)
+			}
+		}
+		change, ok := s.Submit()
+		if !ok || s.Save(change) != nil {
+			return
+		}
+		texts(reflect.ValueOf(f.store.Kept), "", func(name, text string) {
+			if text != guides.CleanName(text) {
+				t.Errorf("%s keeps %q in %s", form.Key, text, name)
+			}
+			if strings.Contains(text, wizardtest.Told) {
+				kept++
+			}
+		})
+		f.store.Kept = before
+	})
+	if kept < 20 {
+		t.Errorf("only %d texts were kept", kept)
+	}
+}

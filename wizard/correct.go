@@ -34,10 +34,10 @@ func (s *Session) corrects(st stand) []Choice {
 }
 
 // correct asks what is different about an entry: its day, reference, note and account, and what was said.
-func correct(id, event string) asks {
-	return func(s *Session) *Form {
+func correct(id, event string) asksToKeep {
+	return asksToKeep{func(s *Session) *Form {
 		c := s.progress.Case(id)
-		if c == nil || s.ReadOnly() {
+		if c == nil {
 			return nil
 		}
 		i := slices.IndexFunc(c.Events, func(e state.Event) bool { return e.ID == event && e.Void == nil })
@@ -45,11 +45,7 @@ func correct(id, event string) asks {
 			return nil
 		}
 		e, w := c.Events[i], s.words
-		record := Record{Guide: c.Guide, Case: id, What: e.What, Mends: event, Asks: AskAll, Details: Details{On: e.At, Ref: e.Ref, Note: e.Note, Said: e.Said}}
-		if e.Until != nil {
-			record.Details.Until = *e.Until
-		}
-		form := record.ask(s)
+		form := Record{Guide: c.Guide, Case: id, What: e.What, Mends: event, Asks: AskAll, Details: DetailsOf(e)}.ask(s)
 		if form == nil {
 			return nil
 		}
@@ -60,7 +56,7 @@ func correct(id, event string) asks {
 		}
 		form.More = ""
 		return form
-	}
+	}}
 }
 
 // mend makes an entry of a case say something else: the old one is taken back and a new one entered, in one save.

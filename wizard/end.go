@@ -85,7 +85,7 @@ func (s *Session) endFacts(st stand, standing state.Standing) []Fact {
 	to := letters.CompanyOf(st.guide, st.c)
 	contact, ok := st.guide.Details().ContactFor(guides.RegionOf(s.progress.Person.Country), st.c.Route)
 	if ok {
-		to = guides.Clean(contact.Name)
+		to = contact.Name
 	}
 	if ok || letters.OwnCompany(st.guide, st.c) != nil {
 		if route, ok := st.guide.Text(w.Lang()).Route(st.c.Route); ok {

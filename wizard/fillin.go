@@ -11,10 +11,10 @@ var onPaper = []string{"post", "company-post"}
 
 // fillIn asks for what a letter still lacks, all in one form, one after the other: of the one at a page, and afterwards one stands at back.
 // By mail nobody needs a postal address.
-func fillIn(at, back Place, mail bool) asks {
-	return func(s *Session) *Form {
+func fillIn(at, back Place, mail bool) asksToKeep {
+	return asksToKeep{func(s *Session) *Form {
 		letter, err := s.letter(at)
-		if err != nil || s.ReadOnly() {
+		if err != nil {
 			return nil
 		}
 		var fields []Field
@@ -33,13 +33,13 @@ func fillIn(at, back Place, mail bool) asks {
 		}
 		key, w := "fill/"+at.Guide+"/"+at.Case+"/"+at.Item, s.words
 		return asksAll(key, w.T("letter.fill"), w.T("form.save"), fields, func(typed values) Action { return filled{at, back, typed} })
-	}
+	}}
 }
 
 // offerFill offers the form of what a letter lacks, and returns how much it asks, and how much of that was not left empty before:
 // that is not asked by itself again.
-func (s *Session) offerFill(page *Page, fill asks) (asks, afresh int) {
-	form := fill(s)
+func (s *Session) offerFill(page *Page, fill asksToKeep) (asks, afresh int) {
+	form := fill.ask(s)
 	if form == nil {
 		return 0, 0
 	}

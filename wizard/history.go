@@ -14,8 +14,8 @@ type Moment struct {
 	Evidence []state.Evidence // the files that show it; what became of them nobody has looked yet
 }
 
-// history tells the events of a case, the oldest first. Answers to questions of the first edition are told to nobody.
-func (s *Session) history(c *state.Case) []Moment {
+// History tells the events of a case, the oldest first. Answers to questions of the first edition are told to nobody.
+func (s *Session) History(c *state.Case) []Moment {
 	var moments []Moment
 	byDay := func(a, b state.Event) int { return a.At.Compare(b.At) }
 	for _, event := range slices.SortedStableFunc(slices.Values(c.Events), byDay) {
@@ -34,10 +34,8 @@ func (s *Session) history(c *state.Case) []Moment {
 // eventWords tell an event in one line.
 func (s *Session) eventWords(event state.Event) string {
 	text := letters.WithOddDay(s.words, s.words.Date(event.At)+" "+letters.EventWords(s.words, s.progress.Person.Country, event.What), event.At, s.now())
-	if event.Said != "" {
-		if said := s.words.T("history.said." + string(event.Said)); said != "history.said."+string(event.Said) {
-			text = s.words.T("history.more", "text", text, "more", said)
-		}
+	if said := "history.said." + string(event.Said); s.words.Has(said) {
+		text = s.words.T("history.more", "text", text, "more", s.words.T(said))
 	}
 	if event.Until != nil {
 		text = s.words.T("history.more", "text", text, "more", s.words.T("row.until", "on", s.words.Date(*event.Until)))

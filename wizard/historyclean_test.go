@@ -21,7 +21,7 @@ func TestHistoryIsHarmless(t *testing.T) {
 			store.Kept.Cases = []state.Case{{ID: "c1", Guide: "instagram", Events: []state.Event{event}}}
 			f := &fixture{store: store, now: startDay}
 			f.restart(t, "de")
-			for _, moment := range f.History("c1") {
+			for _, moment := range f.History(f.store.Kept.Case("c1")) {
 				bad := strings.IndexFunc(moment.Text, func(r rune) bool { return !guides.Printable(r) && r != '\n' })
 				if bad >= 0 || field != "note" && strings.ContainsAny(moment.Text, "\n\u2028") {
 					t.Errorf("%s %q is told as %q", field, hostile, moment.Text)

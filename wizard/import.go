@@ -113,7 +113,7 @@ func (s *Session) OddWords(before, after *state.Progress) string {
 			if known || letters.OddDay(s.words, event.At, s.now()) == "" {
 				continue
 			}
-			rows = append(rows, s.words.T("settings.row", "name", clean(s.titleOf(c)), "value", s.eventWords(event)))
+			rows = append(rows, s.words.T("settings.row", "name", s.titleOf(c), "value", s.eventWords(event)))
 		}
 	}
 	if len(rows) == 0 {
@@ -137,12 +137,12 @@ func (e OtherPersonError) Error() string { return e.Theirs + " is not " + e.Mine
 // otherPerson reports that another progress is in another name than this one.
 func (s *Session) otherPerson(from *state.Progress) (other OtherPersonError, differs bool) {
 	mine, theirs := s.progress.Person.Name, from.Person.Name
-	return OtherPersonError{clean(mine), clean(theirs)}, mine != "" && theirs != "" && mine != theirs
+	return OtherPersonError{mine, theirs}, mine != "" && theirs != "" && mine != theirs
 }
 
 // ImportRefused says why a file was not taken in, and what to do.
 func (s *Session) ImportRefused(path string, err error) (what, hint string) {
-	path, why := clean(path), s.Why(err)
+	why := s.Why(err)
 	switch {
 	case errors.Is(err, state.ErrForeign):
 		return s.words.T("import.foreign", "path", path), s.words.T("import.nothing")

@@ -43,9 +43,12 @@ func (s *Session) offerInstead(page *Page) {
 		return
 	}
 	page.Choices = slices.DeleteFunc(page.Choices, func(c Choice) bool { return c.Letter == keyCopy || c.Letter == keyCode })
-	page.offer(Choice{Key: "instead.copy", Letter: keyCopy, Text: w.T("action.copylink"), Address: un.address.String(), Action: handing(CopyText{Text: un.address.String(), address: true})})
+	page.offer(Choice{Key: "instead.copy", Letter: keyCopy, Text: w.T("action.copylink"), Address: un.address.String(), Action: handing(CopyText{Text: Shown(un.address.String()), address: true})})
 	page.choose("instead.copy")
 	if strings.HasPrefix(un.address.String(), "mailto:") {
+		if un.far { // it was said, and a phone is no help: whoever writes the mail elsewhere goes on
+			page.choose("done")
+		}
 		return
 	}
 	page.offer(Choice{Key: "instead.code", Letter: keyCode, Text: w.T("action.qr"), Action: handing(ShowCode{un.address})})

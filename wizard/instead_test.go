@@ -2,6 +2,7 @@ package wizard_test
 
 import (
 	"errors"
+	"slices"
 	"strings"
 	"testing"
 
@@ -51,6 +52,10 @@ func TestNothingOpensTwiceByEar(t *testing.T) {
 	if at := f.chosen(); at != "instead.code" {
 		t.Errorf("after nothing was copied %q is chosen", at)
 	}
+	f.takes(t, "instead.code")
+	if at := f.chosen(); at != "done" {
+		t.Errorf("after the code %q is chosen, want what leads on", at)
+	}
 	f.takes(t, "done")
 	if f.chosen() == "instead.code" {
 		t.Error("the next step still has the code of the last one")
@@ -67,5 +72,51 @@ func TestMailProgramThatDoesNotOpen(t *testing.T) {
 	said := f.happens(t, follows)
 	if len(said) != 1 || !strings.Contains(said[0], "Kopiere den Brief") || f.chosen() != "copy" {
 		t.Errorf("said is %q, chosen %q", said, f.chosen())
+	}
+}
+
+// TestMailByEarGoesOn: an address of mail that can be neither opened nor copied leads on; the address was said.
+func TestMailByEarGoesOn(t *testing.T) {
+	f := newFixture(t, "de")
+	f.Spoken()
+	f.begin(t, "spotify", "email")
+	f.walkTo(t, "send")
+	f.hands.Err, f.hands.Far = errors.New("no mail program"), true
+	f.takes(t, "open.0")
+	f.takes(t, "instead.copy")
+	if at := f.chosen(); at != "done" {
+		t.Errorf("after nothing was copied %q is chosen, want what leads on", at)
+	}
+}
+
+// TestMailAddressIsPasted: what is copied of an address of mail is what a field for recipients takes.
+func TestMailAddressIsPasted(t *testing.T) {
+	f := newFixture(t, "de")
+	f.begin(t, "spotify", "email")
+	f.walkTo(t, "send")
+	f.takes(t, "copy")
+	f.hands.Far = true
+	if said, follows := f.pick(t, "copy"); said != "" || !strings.Contains(strings.Join(f.happens(t, follows), " "), "markiere die Adresse") {
+		t.Errorf("after an address that the clipboard did not take the words are of a text")
+	}
+	if got := f.hands.Copied(); len(got) != 1 || got[0] != "privacy@spotify.com" {
+		t.Errorf("copied is %q", got)
+	}
+}
+
+// TestSendingIsAskedBelowItsMail: the question whether it was sent has only its answers below it; to open the mail is none.
+func TestSendingIsAskedBelowItsMail(t *testing.T) {
+	f := newFixture(t, "de")
+	f.begin(t, "spotify", "email")
+	f.walkTo(t, "send")
+	page := f.Page()
+	if open := f.offered(t, "open.0"); page.Ask != "" || open.Group == f.offered(t, "done").Group {
+		t.Errorf("%q is asked above %+v", page.Ask, open)
+	}
+	for _, key := range []string{"done", "otherday", "details", "later"} {
+		i := slices.IndexFunc(page.Groups, func(g wizard.Group) bool { return g.Key == f.offered(t, key).Group })
+		if i < 0 || page.Groups[i].Title != "Hast du es abgesendet?" {
+			t.Errorf("%s stands below %+v", key, page.Groups)
+		}
 	}
 }

@@ -147,7 +147,6 @@ func (s *Session) letterIn(words *i18n.Words, place Place) (*letters.Letter, err
 	return letters.Write(words, kind, facts)
 }
 
-// factsOf is what a letter about a case is made of.
 func (s *Session) factsOf(st stand, lang string) letters.Facts {
 	c := state.Case{Guide: st.guide.ID}
 	if st.c != nil {

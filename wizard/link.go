@@ -2,6 +2,7 @@ package wizard
 
 import (
 	"slices"
+	"strings"
 
 	"widerspruch/guides"
 	"widerspruch/handoff"
@@ -23,7 +24,14 @@ func (a OpenLink) plan(d *draft) error {
 	return nil
 }
 
-// checked is the address, if the guide of the place may open it.
+// Shown is an address as people read it, and as they paste it into their mail: of one of mail only who gets it.
+func Shown(url string) string {
+	if mail, ok := strings.CutPrefix(url, "mailto:"); ok {
+		url, _, _ = strings.Cut(mail, "?")
+	}
+	return url
+}
+
 func (s *Session) checked(at Place, url string) (handoff.Address, error) {
 	guide, ok := s.Guide(at.Guide)
 	if !ok {
@@ -52,7 +60,6 @@ func opened(at Place) doing {
 	}
 }
 
-// loginStep is the id of the step in which one logs in.
 const loginStep = "login"
 
 // linksOf returns the links of steps in order, each once.

@@ -67,7 +67,6 @@ func (s *Session) rows(guide *guides.Guide) []Row {
 	return rows
 }
 
-// row says where one service stands.
 func (s *Session) row(guide *guides.Guide) Row {
 	standing, c := s.standing(guide)
 	row := Row{guide, s.nameOf(guide), guide.Group, standing.Status, s.statusWords(standing, guide, c)}

@@ -18,8 +18,8 @@ func (s *Session) Lost() (names []string) {
 		}
 		standing := letters.StandingOf(s.progress, s.ports.Library, c, s.now())
 		waits := standing.Status == state.StatusWaiting || standing.Status == state.StatusComplained || standing.NeedsPerson(s.now())
-		if name := clean(c.Guide); waits && !slices.Contains(names, name) {
-			names = append(names, name)
+		if waits && !slices.Contains(names, c.Guide) {
+			names = append(names, c.Guide)
 		}
 	}
 	return names

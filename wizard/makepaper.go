@@ -41,7 +41,6 @@ func (s *Session) makes(a SavePaper) (func() ([]byte, error), error) {
 	return make, nil
 }
 
-// sheet returns what makes the sheets for some services.
 func (s *Session) sheet(ids []string) (func() ([]byte, error), error) {
 	from := letters.SheetSource{Words: s.words.Written(), Country: s.progress.Person.Country, Now: s.now()}
 	for _, id := range ids {

@@ -6,56 +6,34 @@ import (
 	"widerspruch/people"
 )
 
-// NewPerson asks for the name of somebody who has no profile yet, and goes on with theirs. Where the first profile has no name it
+// askNewPerson asks for the name of somebody who has no profile yet, and goes on with theirs. Where the first profile has no name it
 // is asked for one too: from now on it has to be told from another.
-type NewPerson struct {
-	Name string // "" asks
-	Mine string // names the profile that is open; "" leaves it as it is
-}
-
-func (a NewPerson) plan(d *draft) error {
-	name := strings.TrimSpace(a.Name)
-	if _, ok := d.s.ports.Papers.Profile(); !ok || !people.NameFits(name) {
-		return ErrProfile
-	}
-	if mine := strings.TrimSpace(a.Mine); mine != "" {
-		d.progress.Person.Profile, d.touched = mine, true
-	}
-	d.outside = Leave{Name: name}
-	return nil
-}
-
-func (a NewPerson) ask(s *Session) *Form {
-	if a.Name != "" {
-		return nil
-	}
+func askNewPerson(s *Session) *Form {
 	w := s.words
-	form := &Form{
-		Key: "profile", Title: w.T("profiles.new"), Submit: w.T("profiles.go"),
-		Fields: []Field{{Key: fieldProfile, Label: w.T("profiles.name"), Hint: w.T("profiles.name.hint"), Most: people.MostName, check: profileTyped}},
-		end: func(typed values) Action {
-			next := NewPerson{Name: typed[fieldProfile], Mine: typed[fieldMine]}
-			if strings.TrimSpace(next.Mine) != "" {
-				return kept(next.plan) // the open profile gets a name
-			}
-			return next
-		},
-	}
+	fields := []Field{{Key: fieldProfile, Label: w.T("profiles.name"), Hint: w.T("profiles.name.hint"), Most: people.MostName, check: profileTyped}}
 	if current, _ := s.ports.Papers.Profile(); current == "" && s.progress.Person.Profile == "" && !s.ReadOnly() {
-		form.Fields = append(form.Fields, Field{
+		fields = append(fields, Field{
 			Key: fieldMine, Label: w.T("profiles.mine"), Hint: w.T("profiles.mine.hint"), Value: s.progress.Person.Name, Most: people.MostName, check: mineTyped,
 		})
 	}
-	return form
+	return asksAll("profile", w.T("profiles.new"), w.T("profiles.go"), fields, func(typed values) Action {
+		leave := handing(Leave{Name: strings.TrimSpace(typed[fieldProfile])})
+		mine := strings.TrimSpace(typed[fieldMine])
+		if mine == "" {
+			return leave
+		}
+		return kept(func(d *draft) error {
+			d.progress.Person.Profile, d.touched = mine, true
+			return leave.plan(d)
+		})
+	})
 }
 
-// The fields of the names.
 const (
 	fieldProfile = "profile"
 	fieldMine    = "mine"
 )
 
-// profileTyped says why a name will not do for a new profile.
 func profileTyped(s *Session, typed string) string {
 	if !people.NameFits(typed) {
 		return s.words.T("refused.profile")
@@ -67,7 +45,7 @@ func profileTyped(s *Session, typed string) string {
 			progress = s.people[slug].Progress
 		}
 		if people.SameName(s.ProfileName(slug, progress), typed) {
-			return s.words.T("profiles.same", "name", clean(typed))
+			return s.words.T("profiles.same", "name", typed)
 		}
 	}
 	return ""

@@ -69,12 +69,19 @@ func (s *Session) Came(o Outside, r Result) (said string, then Action) {
 		}
 	case CopyText:
 		said, then = s.copiedWords(r.Copied), doing(handedOver)
+		if o.address && r.Copied != handoff.Sent {
+			said = s.words.T("copied.address")
+		}
 		switch {
 		case r.Copied == handoff.Sent || !s.words.IsSpoken():
 		case o.address:
 			then = failing(func(f *failed) { f.far = true })
 		default:
 			then = failing(func(f *failed) { f.text = o.Text })
+		}
+	case ShowCode:
+		if s.failed.far { // shown or not, there is nothing else: Enter alone goes on
+			then = doing(handedOver)
 		}
 	case WriteFile:
 		switch {
@@ -95,9 +102,10 @@ func (s *Session) Came(o Outside, r Result) (said string, then Action) {
 	case ReadImport:
 		if r.Err != nil {
 			what, hint := s.ImportRefused(o.Path, r.Err)
-			return clean(what + " " + hint), nil
+			said = what + " " + hint
+		} else {
+			then = imported{from: r.Progress, form: o.form}
 		}
-		then = imported{from: r.Progress, form: o.form}
 	case EditText:
 		if r.Err != nil {
 			said = s.Edited(r.Err)

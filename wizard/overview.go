@@ -78,7 +78,6 @@ func (s *Session) overviewPage(page *Page, _ stand) {
 
 var groupOrder = []string{groupNeed, groupWaiting, groupWorking, groupOpen, groupDone, groupUnused}
 
-// groupSigns are the signs of what stands in the groups.
 var groupSigns = map[string]Sign{
 	groupNeed: SignNeed, groupWaiting: SignWaiting, groupWorking: SignWorking, groupOpen: SignOpen, groupDone: SignDone, groupUnused: SignUnused,
 }
@@ -90,7 +89,6 @@ var statusGroups = map[state.Status]string{
 	state.StatusDone: groupDone, state.StatusLimited: groupDone, state.StatusDecided: groupDone,
 }
 
-// statusSign is the sign of a status.
 func statusSign(status state.Status) Sign { return groupSigns[statusGroups[status]] }
 
 // finished reports that nothing is left to do in a case of that status.
@@ -99,7 +97,6 @@ func finished(status state.Status) bool { return statusGroups[status] == groupDo
 // mostRows is how many rows of a group the overview makes. Nobody looks through more of them; the whole group has a page of its own.
 const mostRows = 200
 
-// allPage is a whole group of the overview.
 func (s *Session) allPage(page *Page, _ stand) {
 	for _, entry := range s.entries()[page.Place.Item] {
 		page.Title, page.Peeks = s.words.T("overview."+page.Place.Item), true
@@ -164,7 +161,6 @@ func (s *Session) caseRows(guide *guides.Guide, number int) []Choice {
 	return rows
 }
 
-// caseRow is the row of an account.
 func (s *Session) caseRow(guide *guides.Guide, c *state.Case, n, of, number int) Choice {
 	to := AtService(guide.ID, c.ID)
 	sign := s.signOf(guide, c)

@@ -85,7 +85,6 @@ const (
 	ToneDone
 )
 
-// tone is the colour that goes with a sign.
 func (s Sign) tone() Tone {
 	return map[Sign]Tone{SignWorking: ToneAccent, SignWaiting: ToneWait, SignNeed: ToneNeed, SignDone: ToneDone}[s]
 }

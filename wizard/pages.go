@@ -102,7 +102,6 @@ func (p Page) finished() Page {
 	return p
 }
 
-// choose chooses the choice of that key, if the page has it.
 func (p *Page) choose(key string) {
 	if i := slices.IndexFunc(p.Choices, func(c Choice) bool { return c.Key == key }); i >= 0 {
 		p.Chosen = i
@@ -126,10 +125,8 @@ func (p *Page) fold(group Group, blocks []Block, choices []Choice) {
 	}
 }
 
-// offer adds choices.
 func (p *Page) offer(choices ...Choice) { p.Choices = append(p.Choices, choices...) }
 
-// tell adds a block of prose, if there is any.
 func (p *Page) tell(key, markdown string) {
 	if markdown != "" {
 		p.Blocks = append(p.Blocks, Block{Key: key, Body: Prose{markdown}})
@@ -139,20 +136,16 @@ func (p *Page) tell(key, markdown string) {
 // stands says in a sentence where the case of a page stands, as a listener hears it who comes there.
 func (p *Page) stands() string { return p.Title + ": " + p.State.Words + "." }
 
-// warn adds a notice, if there is any.
 func (p *Page) warn(key, text string, tone Tone) {
 	if text != "" {
 		p.Blocks = append(p.Blocks, Block{Key: key, Body: Notice{text, tone}})
 	}
 }
 
-// quiet is a choice of the quiet line.
 func quiet(key, letter, text string, action Action) Choice {
 	return Choice{Key: key, Letter: letter, Weight: Quiet, Text: text, Action: action}
 }
 
-// leads is a choice that leads to a place.
 func leads(key, text string, to Place) Choice { return Choice{Key: key, Text: text, Action: Go{to}} }
 
-// goes is a choice of the quiet line that leads to a place.
 func goes(key, letter, text string, to Place) Choice { return quiet(key, letter, text, Go{to}) }

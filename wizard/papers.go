@@ -53,7 +53,6 @@ const (
 	PaperText     Paper = "text"     // a text to be pasted elsewhere
 )
 
-// endings are how the papers' files end.
 var endings = map[Paper]string{
 	PaperLetter: ".html", PaperMail: ".eml", PaperReport: ".html", PaperMarkdown: ".md", PaperCSV: ".csv", PaperJSON: ".json",
 	PaperSheet: ".html", PaperCalendar: ".ics", PaperExport: ".json", PaperText: ".txt",
@@ -83,7 +82,6 @@ func (s *Session) papersPage(page *Page, _ stand) {
 	page.fold(Group{Key: "forms", Title: w.T("paper.forms"), Sum: w.T("paper.forms.sum")}, nil, forms)
 }
 
-// saves offers a paper.
 func (s *Session) saves(paper SavePaper) Choice {
 	return Choice{Key: "paper." + string(paper.Paper), Text: s.words.T("action.savepaper." + string(paper.Paper)), Action: paper}
 }

@@ -1,6 +1,7 @@
 package wizard
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -22,12 +23,15 @@ func homeIDs(lands bool) []string {
 	return ids
 }
 
-// countries are the countries to choose from, by name; Germany, Austria and Switzerland stand first.
-func (s *Session) countries() []Option {
-	list := s.sorted(optionsOf(s.words, "country.", homeIDs(false)))
-	rank := func(o Option) int { return (slices.Index([]string{"de", "at", "ch"}, o.Value) + 4) % 4 } // the others 3
-	slices.SortStableFunc(list, func(a, b Option) int { return rank(a) - rank(b) })
-	return s.orNone(list)
+// homes are the countries ("country.") or the German Länder ("land.") to choose from, by name; Germany, Austria and Switzerland stand
+// first, and before them that nothing is said.
+func homes(prefix string) func(*Session) []Option {
+	return func(s *Session) []Option {
+		list, compare := optionsOf(s.words, prefix, homeIDs(prefix == "land.")), s.words.Sorter()
+		rank := func(o Option) int { return (slices.Index([]string{"de", "at", "ch"}, o.Value) + 4) % 4 } // the others 3
+		slices.SortFunc(list, func(a, b Option) int { return cmp.Or(rank(a)-rank(b), compare(a.Text, b.Text)) })
+		return append([]Option{{Text: s.words.T("settings.empty")}}, list...)
+	}
 }
 
 // homeNamed finds a country, or a German Land, by its name in any language of the program, or by its code ("de"). key is that of the
@@ -51,11 +55,6 @@ func homeNamed(key, typed string) (string, bool) {
 	return "", false
 }
 
-// lands are the German Länder to choose from, by name.
-func (s *Session) lands() []Option {
-	return s.orNone(s.sorted(optionsOf(s.words, "land.", homeIDs(true))))
-}
-
 // languages are the languages to choose from, each in its own words.
 func (s *Session) languages() []Option { return optionsOf(s.words, "language.", i18n.Languages[:]) }
 
@@ -63,18 +62,6 @@ func (s *Session) languages() []Option { return optionsOf(s.words, "language.", 
 func (s *Session) faces() []Option {
 	auto := Option{Text: s.words.T("face.auto")}
 	return append([]Option{auto}, optionsOf(s.words, "face.", []state.Face{state.FaceScreen, state.FaceLinear})...)
-}
-
-// orNone puts in front of a list that nothing is said.
-func (s *Session) orNone(list []Option) []Option {
-	return append([]Option{{Text: s.words.T("settings.empty")}}, list...)
-}
-
-// sorted are options by name.
-func (s *Session) sorted(list []Option) []Option {
-	compare := s.words.Sorter()
-	slices.SortFunc(list, func(a, b Option) int { return compare(a.Text, b.Text) })
-	return list
 }
 
 // AddressLines splits a postal address as people type it, with commas or on lines of its own, into its lines.

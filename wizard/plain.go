@@ -15,7 +15,6 @@ func join(w *i18n.Words, names []string) string {
 	return w.T("join", "names", strings.Join(names[:n-1], ", "), "last", names[n-1])
 }
 
-// paragraphs are the paragraphs of a text, each on one line.
 func paragraphs(text string) []string {
 	var list []string
 	for p := range strings.SplitSeq(strings.TrimSpace(text), "\n\n") {

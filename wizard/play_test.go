@@ -86,7 +86,7 @@ func TestPlayReceipt(t *testing.T) {
 	f.pick(t, "answer.answered")
 	f.fills(t, "said", "receipt")
 	page := f.Page()
-	if page.State.Word != "Antwort da, nichts entschieden" || page.State.Sign != wizard.SignNeed {
+	if page.State.Word != "nichts entschieden" || page.State.Sign != wizard.SignNeed {
 		t.Errorf("the case is %+v", page.State)
 	}
 	if due := f.due(t); !due.Overdue || !strings.Contains(due.Rule, "Art. 12 Abs. 3 DSGVO") {
@@ -389,7 +389,7 @@ func TestOddDaysArePointedOut(t *testing.T) {
 		if text := f.due(t).Text; !strings.Contains(text, want) {
 			t.Errorf("%d days ago: due is %q", days, text)
 		}
-		if history := f.History("c"); !strings.Contains(history[0].Text, want) {
+		if history := f.History(f.store.Kept.Case("c")); !strings.Contains(history[0].Text, want) {
 			t.Errorf("%d days ago: the history says %q", days, history[0].Text)
 		}
 	}
@@ -618,7 +618,7 @@ func TestAReportIsNoComplaint(t *testing.T) {
 	if page := f.Page(); page.State.Word != "angezeigt" || page.State.Words != "Anzeige eingereicht am 12.11.2026" {
 		t.Errorf("the state is %+v", page.State)
 	}
-	told := f.History("c")[2].Text
+	told := f.History(f.store.Kept.Case("c"))[2].Text
 	if !strings.Contains(told, "Anzeige eingereicht") {
 		t.Errorf("the history says %q", told)
 	}

@@ -50,7 +50,7 @@ func (s *Session) profilesPage(page *Page, _ stand) {
 		}
 	}
 	page.Groups = append(page.Groups, Group{Key: "new"})
-	page.offer(Choice{Key: "new", Group: "new", Text: w.T("profiles.new"), Action: NewPerson{}})
+	page.offer(Choice{Key: "new", Group: "new", Text: w.T("profiles.new"), Action: asks(askNewPerson)})
 	page.Blocks = append(page.Blocks, Block{Key: "intro", Below: true, Body: Prose{w.T("profiles.intro")}})
 	if !starts {
 		name := s.ProfileName(current, s.progress)

@@ -38,7 +38,7 @@ func TestProof(t *testing.T) {
 	if last.Guide == "" || last.Ref != "77" {
 		t.Errorf("the event does not say which edition of the guide was followed, or lost what was typed: %+v", last)
 	}
-	moments := f.History("c")
+	moments := f.History(f.store.Kept.Case("c"))
 	if files := moments[len(moments)-1].Evidence; len(files) != 1 {
 		t.Errorf("the timeline shows the files %v", files)
 	}

@@ -61,7 +61,7 @@ func (s *Session) reasonsPage(page *Page, st stand) {
 		}
 		page.offer(tick)
 	}
-	page.offer(Choice{Key: "edit", Letter: keyWords, Group: "text", Text: w.T("reasons.edit"), Action: WriteReasons{Guide: guide.ID}})
+	page.offer(Choice{Key: "edit", Letter: keyWords, Group: "text", Text: w.T("reasons.edit"), Action: writeReasons(guide)})
 	if text != "" {
 		page.offer(Choice{Key: "copy", Letter: keyText, Group: "text", Text: w.T("action.copyreasons"), Action: handing(CopyText{Text: text})})
 		page.choose("copy")

@@ -8,23 +8,17 @@ import (
 	"widerspruch/letters"
 )
 
-// WriteReasons lets the person change the text of their reasons. They are not kept on the disk.
-type WriteReasons struct{ Guide string }
-
-func (WriteReasons) plan(*draft) error { return ErrNotPossible }
-
-func (a WriteReasons) ask(s *Session) *Form {
-	guide, ok := s.Guide(a.Guide)
-	if !ok {
-		return nil
+// writeReasons lets the person change the text of their reasons. They are not kept on the disk.
+func writeReasons(guide *guides.Guide) asks {
+	return func(s *Session) *Form {
+		w := s.words
+		return asksOne("reasons/"+guide.ID, w.T("reasons.title", "name", s.nameOf(guide)), w.T("reasons.take"), Field{
+			Key: "text", Label: w.T("reasons.own"), Hint: w.T("reasons.hint"), Kind: FieldText, Most: mostReasons,
+			Value: s.reasons[guide.ID].text(w.Lang()),
+		}, func(text string) Action {
+			return doing(func(d *draft) error { return d.write(guide.ID, text) })
+		})
 	}
-	w := s.words
-	return asksOne("reasons/"+a.Guide, w.T("reasons.title", "name", s.nameOf(guide)), w.T("reasons.take"), Field{
-		Key: "text", Label: w.T("reasons.own"), Hint: w.T("reasons.hint"), Kind: FieldText, Most: mostReasons,
-		Value: s.reasons[a.Guide].text(w.Lang()),
-	}, func(text string) Action {
-		return doing(func(d *draft) error { return d.write(a.Guide, text) })
-	})
 }
 
 // mostReasons is how long the text of the reasons may be, in characters: far longer than any form takes.
@@ -32,10 +26,7 @@ const mostReasons = 10_000
 
 // write makes a text of the person's own of their reasons.
 func (d *draft) write(guide, text string) error {
-	if _, ok := d.s.Guide(guide); !ok {
-		return ErrNotPossible
-	}
-	given := Reasons{IDs: d.reasons[guide].IDs, Text: strings.TrimSpace(guides.Clean(text))}
+	given := Reasons{IDs: d.reasons[guide].IDs, Text: strings.TrimSpace(text)}
 	switch given.Text {
 	case letters.Compose(d.words.Lang(), given.IDs):
 		given.Text = ""

@@ -36,6 +36,15 @@ type Details struct {
 	Until time.Time  // until when it wants more time; zero if it named no day
 }
 
+// DetailsOf are those of an event.
+func DetailsOf(e state.Event) Details {
+	details := Details{On: e.At, Ref: e.Ref, Note: e.Note, Said: e.Said}
+	if e.Until != nil {
+		details.Until = *e.Until
+	}
+	return details
+}
+
 // Asking is how much a Record asks before it is kept.
 type Asking int
 

@@ -3,7 +3,6 @@ package wizard
 import (
 	"errors"
 
-	"widerspruch/guides"
 	"widerspruch/handoff"
 	"widerspruch/i18n"
 	"widerspruch/letters"
@@ -48,7 +47,6 @@ var refusals = wrongs{
 	{letters.ErrNobody, "refused.nobody"},
 	{ErrNotPossible, "refused.notpossible"},
 	{letters.ErrAnswered, "refused.answered"},
-	{ErrWord, "refused.word"},
 	{ErrProfile, "refused.profile"},
 }
 
@@ -86,16 +84,16 @@ func (s *Session) Refused(err error) string {
 	case err == nil:
 		return ""
 	case errors.As(err, &proof):
-		return s.words.T("refused.proof", "path", guides.Clean(proof.Path), "why", s.Why(proof.Err))
+		return s.words.T("refused.proof", "path", proof.Path, "why", s.Why(proof.Err))
 	case errors.As(err, &other):
 		return s.words.T("refused.person", "theirs", other.Theirs, "mine", other.Mine)
 	}
 	return s.words.T(refusals.key(err, "refused.other"), "why", s.Why(err))
 }
 
-// Failed says why a change was not saved.
+// Failed says why a change was not saved; "" if it was.
 func (s *Session) Failed(err error) string {
-	if errors.As(err, new(ProofError)) {
+	if err == nil || errors.As(err, new(ProofError)) {
 		return s.Refused(err)
 	}
 	return s.words.T(wrongs{{state.ErrUnsure, "save.unsure"}}.key(err, "save.failed"), "why", s.Why(err))
@@ -106,10 +104,9 @@ func (s *Session) Edited(err error) string {
 	return s.words.T(notEdited.key(err, "edit.failed"), "why", s.Why(err))
 }
 
-// written says what became of writing a paper.
 func (s *Session) written(path string, err error) string {
 	if err == nil {
-		return s.words.T("paper.written", "path", guides.Clean(path))
+		return s.words.T("paper.written", "path", path)
 	}
-	return s.words.T(notWritten.key(err, "paper.failed"), "path", guides.Clean(path), "why", s.Why(err))
+	return s.words.T(notWritten.key(err, "paper.failed"), "path", path, "why", s.Why(err))
 }

@@ -59,7 +59,6 @@ func (a SavePaper) ask(s *Session) *Form {
 	return form
 }
 
-// sheetForm asks for which services sheets are to be printed.
 func (s *Session) sheetForm(a SavePaper) *Form {
 	w := s.words
 	title := w.T("paper.services.title")
@@ -157,5 +156,4 @@ func besideSuggested(typed, suggested string) string {
 	return filepath.Join(filepath.Dir(suggested), plain)
 }
 
-// pathTyped says that a file was not named.
 var pathTyped = fitting(func(typed string) bool { return PathTyped(typed) != "" }, "paper.path.none")

@@ -96,11 +96,13 @@ func (s *Session) askBegin(page *Page, st stand) {
 		others = append(others, s.letterChoice(st, letters.KindObjection))
 	}
 	page.fold(Group{Key: "others", Title: w.T("service.others"), Sum: strconv.Itoa(len(others))}, nil, others)
-	if st.c != nil { // what came back, or was opened
-		page.fold(Group{Key: "mend", Title: w.T("correct.short"), Sum: w.N("service.entries", len(st.c.Happened()))}, nil, s.corrects(st))
-	}
 	page.fold(Group{Key: "beside", Title: w.T("service.beside"), Sum: strconv.Itoa(len(beside))}, nil, beside)
 	page.offer(quiet("already", keyAlready, w.T("already.label"), s.already(st)))
+	if st.c != nil { // what came back, or was opened
+		for _, c := range s.corrects(st) {
+			page.offer(quiet(c.Key, "", w.T("action.correct"), c.Action))
+		}
+	}
 	page.choose(first.Key)
 }
 

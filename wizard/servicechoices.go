@@ -46,7 +46,6 @@ func (s *Session) costWords(route *guides.Route) string {
 	return s.words.T("route.cost", "minutes", s.words.N("minutes", route.Minutes), "device", device)
 }
 
-// otherAccounts leads to the other accounts of the service.
 func (s *Session) otherAccounts(page *Page, st stand, cases []*state.Case) {
 	if len(cases) > 1 {
 		page.Groups = append(page.Groups, Group{Key: "accounts", Title: s.words.T("service.accounts." + string(s.perHere(st.guide.ID)))})
@@ -61,7 +60,6 @@ func (s *Session) otherAccounts(page *Page, st stand, cases []*state.Case) {
 	}
 }
 
-// serviceQuiet is the quiet line of a service.
 func (s *Session) serviceQuiet(page *Page, st stand) {
 	w, id := s.words, st.guide.ID
 	page.offer(goes("read", keyRead, w.T("action.read"), Place{View: ViewGuide, Guide: id}))

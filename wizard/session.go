@@ -88,5 +88,4 @@ func (s *Session) Guides() []*guides.Guide { return s.ports.Library.Guides() }
 // service by an id that its guide has given up.
 func (s *Session) cases(guide *guides.Guide) []*state.Case { return s.remembered().cases[guide] }
 
-// unused reports that the person does not use the service.
 func (s *Session) unused(guide *guides.Guide) bool { return s.remembered().unused[guide] }

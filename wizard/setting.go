@@ -62,9 +62,9 @@ var settings = []setting{
 	{key: settingName, line: func(t *told) *string { return &t.person.Name }},
 	{key: settingEmail, line: func(t *told) *string { return &t.person.Email }, check: emailTyped},
 	{key: settingAddress, lines: func(t *told) *[]string { return &t.person.Address }, check: postalTyped},
-	{key: settingCountry, line: func(t *told) *string { return &t.person.Country }, options: (*Session).countries},
+	{key: settingCountry, line: func(t *told) *string { return &t.person.Country }, options: homes("country.")},
 	{
-		key: settingLand, line: func(t *told) *string { return &t.person.Land }, options: (*Session).lands,
+		key: settingLand, line: func(t *told) *string { return &t.person.Land }, options: homes("land."),
 		when: func(s *Session) bool { return s.progress.Person.Country == "de" },
 	},
 	{

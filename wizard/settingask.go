@@ -8,15 +8,15 @@ import (
 )
 
 // askSetting asks for the value of a setting.
-func askSetting(key string) asks {
-	return func(s *Session) *Form {
+func askSetting(key string) asksToKeep {
+	return asksToKeep{func(s *Session) *Form {
 		one, ok := s.settingOf(key)
-		if !ok || s.ReadOnly() { // nobody should type what cannot be kept
+		if !ok {
 			return nil
 		}
 		title, save := s.words.T("settings."+key), s.words.T("form.save")
 		return asksOne("setting/"+key, title, save, s.settingField(one, ""), func(value string) Action { return Set{key, value} })
-	}
+	}}
 }
 
 // settingField asks for the value of a setting; what is said about a case is asked of the one with that id.

@@ -12,7 +12,7 @@ func (s *Session) settingsPage(page *Page, _ stand) {
 			})
 		}
 	}
-	page.offer(Choice{Key: "writer", Text: w.T("writer.label"), Right: s.writerWords(), Action: asks(askWriter)})
+	page.offer(Choice{Key: "writer", Text: w.T("writer.label"), Right: s.writerWords(), Action: asksToKeep{askWriter}})
 	page.Groups = append(page.Groups, Group{Key: "file", Title: w.T("settings.data")})
 	page.Blocks = append(page.Blocks, Block{Key: "file", Body: Facts{Rows: []Fact{{w.T("settings.file"), s.ports.File}}}})
 	inFile := func(letter string, choice Choice) {

@@ -17,7 +17,7 @@ func (s *Session) Settings() []SettingView {
 	views := make([]SettingView, 0, len(settings))
 	for _, one := range settings {
 		value := s.value(one, nil)
-		views = append(views, SettingView{one.key, s.words.T("settings." + one.key), clean(value), clean(s.shown(one, value))})
+		views = append(views, SettingView{one.key, s.words.T("settings." + one.key), value, s.shown(one, value)})
 	}
 	return views
 }

@@ -71,12 +71,10 @@ func (st stand) account() string {
 	return st.c.Account
 }
 
-// letter is the place of a letter about the case.
 func (st stand) letter(kind letters.Kind) Place {
 	return Place{View: ViewLetter, Guide: st.guide.ID, Case: st.at().Case, Item: string(kind)}
 }
 
-// place is the place of a step of the same route.
 func (st stand) place(step int) Place {
 	return AtStep(st.guide.ID, st.c.ID, st.route.ID, st.route.Steps[step].ID)
 }
@@ -86,10 +84,8 @@ func (st stand) record(what state.What, asks Asking) Record {
 	return Record{Guide: st.guide.ID, Case: st.at().Case, What: what, Asks: asks}
 }
 
-// key names the step in the progress file.
 func (st stand) key() string { return stepKey(st.route.ID, st.step.ID) }
 
-// marked reports that the step of the route is done.
 func (st stand) marked(step int) bool { return marked(st.c, st.route.ID, st.route.Steps[step].ID) }
 
 // marked reports that a step is done. A mark on a step that is gone counts for the one that it became.

@@ -119,7 +119,6 @@ func (s *Session) needs(guide *guides.Guide, c *state.Case) bool {
 	return standing.Via == "" && (standing.NeedsPerson(s.now()) || s.again(guide, c))
 }
 
-// caseName names a case: the service, with the account if there is one.
 func (s *Session) caseName(guide *guides.Guide, c *state.Case) string {
 	return letters.CaseName(guide, c, s.words.Lang())
 }

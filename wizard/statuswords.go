@@ -36,7 +36,6 @@ func (s *Session) inLaw(key string, pairs ...any) string {
 	return letters.InLaw(s.words, s.progress.Person.Country, key, pairs...)
 }
 
-// withRef adds the company's reference, if there is one.
 func (s *Session) withRef(text, ref string) string {
 	if ref == "" {
 		return text
@@ -44,13 +43,11 @@ func (s *Session) withRef(text, ref string) string {
 	return s.words.T("status.ref", "text", text, "ref", letters.OneLine(ref))
 }
 
-// stateOf says where a case stands.
 func (s *Session) stateOf(guide *guides.Guide, c *state.Case) State {
 	standing, sign := s.standingOf(c), s.signOf(guide, c)
 	return State{sign, s.wordsOf("status.", standing), s.statusWords(standing, guide, c), sign.tone()}
 }
 
-// signOf is the sign of where a case stands.
 func (s *Session) signOf(guide *guides.Guide, c *state.Case) Sign {
 	if s.needs(guide, c) {
 		return SignNeed

@@ -91,15 +91,12 @@ func (s *Session) stepChoices(page *Page, st stand, letter *letters.Letter) {
 		page.choose("next")
 		return
 	case event != "":
-		s.eventChoices(page, st, event)
+		s.eventChoices(page, st, event, len(hands) > 0)
 	default:
 		page.offer(Choice{Key: "done", Letter: keyDone, Text: s.doneWords(st), Action: done(at)})
 		if st.step.Optional {
 			page.offer(Choice{Key: "skip", Text: w.T("action.skip"), Action: st.onward()})
 		}
-	}
-	if needs { // first things first
-		page.Ask = ""
 	}
 	page.choose("done")
 	switch handed := s.handedAt(at); {
@@ -132,8 +129,9 @@ func (s *Session) doneWords(st stand) string {
 	return s.words.T(key)
 }
 
-// eventChoices ask whether what the step is for has happened: one Enter keeps it as of today.
-func (s *Session) eventChoices(page *Page, st stand, event state.What) {
+// eventChoices ask whether what the step is for has happened: one Enter keeps it as of today. Where something is handed over first, which
+// is no answer to that, the question stands below it.
+func (s *Session) eventChoices(page *Page, st stand, event state.What, below bool) {
 	w, at := s.words, page.Place
 	record := Record{Guide: st.guide.ID, Case: st.c.ID, At: at, What: event}
 	if event == state.Confirmed { // never chosen beforehand: Enter alone must not record what nobody has seen
@@ -145,7 +143,7 @@ func (s *Session) eventChoices(page *Page, st stand, event state.What) {
 	}
 	page.Records = true
 	page.Ask = w.T("ask."+string(event), "company", s.companyHere(st))
-	today := w.Date(s.now())
+	first, today := len(page.Choices), w.Date(s.now())
 	note := w.T("sent.today", "on", today)
 	if st.c.Account != "" {
 		note = w.T("sent.today.account", "on", today, "account", st.c.Account)
@@ -156,14 +154,20 @@ func (s *Session) eventChoices(page *Page, st stand, event state.What) {
 	record.Asks = AskAll
 	page.offer(Choice{Key: "details", Text: w.T("sent.details"), Note: w.T("sent.details.note"), Action: record})
 	page.offer(Choice{Key: "later", Answer: AnswerNotYet, Text: w.T("action.skip." + string(event)), Action: st.onward()})
+	if below {
+		page.Groups = append(page.Groups, Group{}, Group{Key: "answers", Title: page.Ask})
+		page.Ask = ""
+		for i := range page.Choices[first:] {
+			page.Choices[first+i].Group = "answers"
+		}
+	}
 }
 
-// stepQuiet is the quiet line of a step.
 func (s *Session) stepQuiet(page *Page, st stand) {
 	w, at := s.words, page.Place
 	if links := linksOf(st.step); len(links) > 0 {
 		if address, err := s.checked(at, links[0].URL); err == nil {
-			page.offer(quiet("copy", keyCopy, w.T("action.copyaddress"), handing(CopyText{Text: address.String(), address: true})))
+			page.offer(quiet("copy", keyCopy, w.T("action.copyaddress"), handing(CopyText{Text: Shown(address.String()), address: true})))
 			if !strings.HasPrefix(links[0].URL, "mailto:") {
 				page.offer(quiet("code", keyCode, w.T("action.qr"), handing(ShowCode{address})))
 			}
@@ -194,8 +198,8 @@ func (s *Session) stepHelp(page *Page, st stand) {
 	if terms := st.guide.Details().SearchFor.In(w.Lang()); len(terms) > 0 && len(linksOf(st.step)) > 0 && st.step.ID != loginStep {
 		items = append(items, Item{Lead: w.T("help.gone"), Text: w.T("help.search", "terms", strings.Join(terms, ", "))})
 	}
-	ways = append(ways, Choice{Key: "differs", Text: w.T("differs.label"), Action: Differs{At: page.Place}})
-	group, blocks := Group{Key: "help", Title: w.T("stuck.title")}, []Block(nil) // where there is only the report it has no sum
+	ways = append(ways, Choice{Key: "differs", Text: w.T("differs.label"), Action: st.differs()})
+	group, blocks := Group{Key: "help", Title: w.T("stuck.title"), Sum: w.T("differs.sum")}, []Block(nil)
 	if n := len(items); n > 0 {
 		group.Sum, blocks = w.N("help.items", n), []Block{{Key: "help", Body: List{items}}}
 	}

@@ -17,7 +17,7 @@ func (TakeBack) keeps() {}
 
 func (a TakeBack) plan(d *draft) error {
 	if len(d.deeds) == 0 {
-		return d.undoLast(a.Case)
+		return undoLast(a.Case).plan(d)
 	}
 	for n := len(d.deeds); n > 0; n-- {
 		last, before := d.deeds[n-1], d.moment.copied()
@@ -60,18 +60,16 @@ func (s *Session) Undo() Action {
 }
 
 // undoLast voids the last event of a case, and opens the step again that it came with.
-func (d *draft) undoLast(id string) error {
-	c := d.progress.Case(id)
-	if c == nil {
-		return ErrNotPossible
-	}
-	event, ok := c.Undo(d.s.now())
-	if !ok {
-		return ErrNotPossible
-	}
-	delete(c.Steps, event.Marks())
-	d.touched, d.said = true, d.words.T("undo.done", "what", letters.EventWords(d.words, d.progress.Person.Country, event.What))
-	return nil
+func undoLast(id string) kept {
+	return inCase(id, func(d *draft, c *state.Case) error {
+		event, ok := c.Undo(d.s.now())
+		if !ok {
+			return ErrNotPossible
+		}
+		delete(c.Steps, event.Marks())
+		d.said = d.words.T("undo.done", "what", letters.EventWords(d.words, d.progress.Person.Country, event.What))
+		return nil
+	})
 }
 
 // unrecord takes back one event, and stands where the person stood when it was recorded. If the case was begun with it, that goes
@@ -112,10 +110,7 @@ func (a SetUsed) plan(d *draft) error {
 		return ErrNotPossible
 	}
 	was := d.unusedNow()
-	d.progress.Unused = slices.DeleteFunc(d.progress.Unused, func(id string) bool {
-		g, ok := d.s.Guide(id)
-		return ok && g == guide
-	})
+	d.uses(guide)
 	key := "did.used"
 	if !a.Used {
 		d.progress.Unused = append(d.progress.Unused, guide.ID)
@@ -128,5 +123,12 @@ func (a SetUsed) plan(d *draft) error {
 	return d.goTo(Place{})
 }
 
-// nameOf is a service's name in the language of the session.
+// uses ends "not used" for a service, by whichever of its ids.
+func (d *draft) uses(guide *guides.Guide) {
+	d.progress.Unused = slices.DeleteFunc(d.progress.Unused, func(id string) bool {
+		unused, ok := d.s.Guide(id)
+		return ok && unused == guide
+	})
+}
+
 func (s *Session) nameOf(guide *guides.Guide) string { return guide.Name.In(s.words.Lang()) }

@@ -19,29 +19,16 @@ func (s *Session) wipePage(page *Page, _ stand) {
 	page.offer(
 		leads("keep", w.T("wipe.keep"), Place{View: ViewSettings}),
 		Choice{Key: "export", Text: w.T("settings.export"), Action: SavePaper{Paper: PaperExport}},
-		Choice{Key: "wipe", Text: w.T("settings.wipe"), Tone: ToneNeed, Action: Wipe{}},
+		Choice{Key: "wipe", Text: w.T("settings.wipe"), Tone: ToneNeed, Action: asks(askWipe)},
 	)
 }
 
-// Wipe ends this run, so that everything can be removed, after the person has typed a word.
-type Wipe struct{ Word string }
-
-func (a Wipe) plan(d *draft) error {
-	if !IsWipeWord(a.Word) {
-		return ErrWord
-	}
-	d.outside = Leave{Wipe: true}
-	return nil
-}
-
-func (a Wipe) ask(s *Session) *Form {
-	if a.Word != "" {
-		return nil
-	}
+// askWipe asks for a word, and ends this run, so that everything can be removed.
+func askWipe(s *Session) *Form {
 	w := s.words
 	return asksOne("wipe", w.T("settings.wipe"), w.T("settings.wipe"), Field{
 		Key: "word", Label: w.T("settings.word"), Hint: w.T("wipe.word"), check: fitting(IsWipeWord, "refused.word"),
-	}, func(word string) Action { return Wipe{word} })
+	}, func(string) Action { return handing(Leave{Wipe: true}) })
 }
 
 // wipeWords are the words that remove everything, in both languages and without an umlaut.

@@ -44,9 +44,6 @@ func (s *Session) writerWords() string {
 // askWriter asks for whom the letters are written, and then for the names: one's own data, a child's, or somebody's who gave a power of
 // attorney.
 func askWriter(s *Session) *Form {
-	if s.ReadOnly() {
-		return nil
-	}
 	w := s.words
 	options := optionsOf(w, "writer.", []string{writesSelf, writesChild, writesAgent, writesCentre})
 	field := Field{Key: "who", Label: w.T("writer.label"), Kind: FieldOne, Value: s.writerOf(), Options: options}
@@ -54,10 +51,11 @@ func askWriter(s *Session) *Form {
 		if who == writesSelf {
 			return s.writes(who, nil)
 		}
-		return asks(func(s *Session) *Form {
+		return asksToKeep{func(s *Session) *Form {
 			fields := s.settingFields("writer.", "", writerSettings[who]...)
 			return asksAll("writer/"+who, s.words.T("writer."+who), s.words.T("form.save"), fields, func(typed values) Action { return s.writes(who, typed) })
-		})
+		}}
+
 	})
 }
 

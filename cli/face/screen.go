@@ -35,7 +35,7 @@ func Screen(c *console.Console, run *program.Program) (*wizard.Leave, error) {
 	terminal := restore.Keep(c.In, c.Out)
 	var program *tea.Program
 	watched := watch(c, terminal)
-	ending := newEnding(func() { program.Quit() }, terminal.Lent, func(code int) {
+	ending := newEnding(func() { program.Send(tui.EndMsg{}) }, terminal.Lent, func(code int) {
 		if terminal.Now() {
 			watched()
 		}
