@@ -31,10 +31,7 @@ func newCompletion(c *console.Console) *cobra.Command {
 		RunE: func(cmd *cobra.Command, args []string) error {
 			script, ok := completionScript(cmd.Root(), strings.ToLower(args[0]))
 			if !ok {
-				hint := c.T("cli.oneof", "names", console.List(shells))
-				if meant, near := console.Nearest(args[0], shells); near {
-					hint = c.T("cli.didyoumean", "name", meant)
-				}
+				hint := console.Meant(c, args[0], shells, c.T("cli.oneof", "names", console.List(shells)))
 				return console.Misuse(c.T("cli.badshell", "name", args[0]), hint)
 			}
 			return c.PrintText(script)

@@ -74,7 +74,7 @@ func newLetter(c *console.Console) *cobra.Command {
 // letter writes the letter, after what is missing and what to know.
 func (r *run) letter(typed string, as writing) error {
 	guide := as.guide
-	kind, err := named(r.Session, typed, "cli.badkind", letterNames, kinds)
+	kind, err := called(r.Session, typed, "cli.badkind", letterNames, kinds)
 	if err != nil {
 		return err
 	}

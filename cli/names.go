@@ -46,22 +46,22 @@ func nameOf[T ~string](session *wizard.Session, kind string, id T) string {
 	return namesOf(session.Words(), session.Person().Country, kind, id)[0]
 }
 
-// named finds what is called so, or says, after the sentence of the key, which one may be meant.
-func named[T ~string](session *wizard.Session, typed, key, kind string, all []T) (found T, err error) {
+// called finds what is called so, or says, after the sentence of the key, which one may be meant.
+func called[T ~string](session *wizard.Session, typed, key, kind string, all []T) (found T, err error) {
 	spoken, err := inEveryLanguage()
 	if err != nil {
 		return "", err
 	}
 	var known, shown []string
 	for _, id := range all {
-		called := []string{nameOf(session, kind, id), string(id)}
+		names := []string{nameOf(session, kind, id), string(id)}
 		for _, lang := range i18n.Languages {
-			called = append(append(called, namesOf(spoken[lang], "", kind, id)...), namesOf(spoken[lang], "ch", kind, id)...)
+			names = append(append(names, namesOf(spoken[lang], "", kind, id)...), namesOf(spoken[lang], "ch", kind, id)...)
 		}
-		if slices.ContainsFunc(called, func(name string) bool { return console.Simple(name) == console.Simple(typed) }) {
+		if slices.ContainsFunc(names, func(name string) bool { return console.Simple(name) == console.Simple(typed) }) {
 			return id, nil
 		}
-		known, shown = append(known, called...), append(shown, called[0])
+		known, shown = append(known, names...), append(shown, names[0])
 	}
 	words := session.Words()
 	hint := console.Meant(words, typed, known, words.T("cli.oneof", "names", console.List(shown)))
@@ -70,7 +70,7 @@ func named[T ~string](session *wizard.Session, typed, key, kind string, all []T)
 
 // eventOf understands an event's name, or says which one may be meant.
 func eventOf(typed string, session *wizard.Session) (state.What, error) {
-	return named(session, typed, "cli.badevent", eventNames, state.Whats())
+	return called(session, typed, "cli.badevent", eventNames, state.Whats())
 }
 
 // saidOf understands the name of what was written in an event of that kind, or says which one may be meant.
@@ -80,7 +80,7 @@ func saidOf(typed string, what state.What, session *wizard.Session) (state.Said,
 		words := session.Words()
 		return "", console.Misuse(words.T("cli.badsaid", "name", typed), words.T("cli.badsaid.none", "event", nameOf(session, eventNames, what)))
 	}
-	return named(session, typed, "cli.badsaid", saidNames, sayings)
+	return called(session, typed, "cli.badsaid", saidNames, sayings)
 }
 
 // completeNames offers the services, then names, each with what it means.

@@ -18,9 +18,8 @@ type readForm struct{ markdown, links, json bool }
 func newRead(c *console.Console) *cobra.Command {
 	var as readForm
 	cmd := &cobra.Command{
-		Use:               "read " + c.T("cli.service"),
-		ValidArgsFunction: program.Complete(c, program.CompleteServices),
-		RunE:              atService(c, program.NeedsNothing, func(run *run, guide *guides.Guide, _ []string) error { return run.read(guide, as) }),
+		Use:  "read " + c.T("cli.service"),
+		RunE: atService(c, program.NeedsNothing, func(run *run, guide *guides.Guide, _ []string) error { return run.read(guide, as) }),
 	}
 	console.Flags(cmd.Flags(), map[string]any{"markdown": &as.markdown, "links": &as.links, "json": &as.json})
 	cmd.MarkFlagsMutuallyExclusive("markdown", "links")

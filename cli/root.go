@@ -117,7 +117,7 @@ func dress(root *cobra.Command, c *console.Console) {
 		case "list", "record", "start": // what people type for them
 			cmd.SuggestFor = strings.Fields(c.T("cli.also." + cmd.Name()))
 		}
-		if cmd.Name() == "start" {
+		if cmd.ValidArgsFunction == nil && strings.Contains(cmd.Use, c.T("cli.service")) {
 			cmd.ValidArgsFunction = program.Complete(c, program.CompleteServices)
 		}
 	}

@@ -60,11 +60,10 @@ func (r *run) keepSettings(given []string) error {
 	for _, arg := range given {
 		key, typed, found := strings.Cut(arg, "=")
 		if !found || !slices.Contains(keys, key) {
-			what := r.T("cli.settings.unknown", "name", console.Quoted(key))
-			if meant, ok := console.Nearest(key, keys); ok && meant != key {
-				return console.Misuse(what, r.T("cli.didyoumean", "name", meant))
+			if slices.Contains(keys, key) { // nothing to mean but itself
+				keys = nil
 			}
-			return console.Misuse(what, hint)
+			return console.Misuse(r.T("cli.settings.unknown", "name", console.Quoted(key)), console.Meant(r, key, keys, hint))
 		}
 		set, wrong := r.Session.SettingTyped(key, typed)
 		if wrong != "" {

@@ -19,8 +19,7 @@ import (
 func newShow(c *console.Console) *cobra.Command {
 	asJSON := false
 	cmd := &cobra.Command{
-		Use:               "show " + c.T("cli.service"),
-		ValidArgsFunction: program.Complete(c, program.CompleteServices),
+		Use: "show " + c.T("cli.service"),
 		RunE: atService(c, program.NeedsProgress, func(run *run, guide *guides.Guide, _ []string) error {
 			row := run.row(guide)
 			if asJSON {

@@ -57,7 +57,7 @@ func (a *answers) plan(cmd *cobra.Command, c *console.Console) (guides.Plan, err
 	for _, q := range a.questions() {
 		switch given := cmd.Flags().Changed(q.flag); {
 		case given && !q.fits(*q.value):
-			return guides.Plan{}, console.Misuse(c.T("cli.badvalue", "name", "--"+q.flag, "value", console.Quoted(*q.value)), q.hint(c))
+			return guides.Plan{}, c.BadValue(q.flag, *q.value, q.hint(c))
 		case given:
 		case asks:
 			if err := q.ask(c); err != nil {

@@ -21,16 +21,14 @@ func newGuideConfirm(c *console.Console) *cobra.Command {
 			hint := c.TryHelp(cmd.CommandPath())
 			kind := guides.How(how)
 			if kind.Strength() == 0 {
-				return console.Misuse(
-					c.T("cli.badvalue", "name", "--how", "value", console.Quoted(how)),
-					c.T("cli.oneof", "names", console.List(guides.Names(guides.Hows()))))
+				return c.BadValue("how", how, c.T("cli.oneof", "names", console.List(guides.Names(guides.Hows()))))
 			}
 			if day == "" {
 				day = console.DayOf(c.Now())
 			}
 			on, err := guides.ParseDate(day)
 			if err != nil {
-				return console.Misuse(c.T("cli.badvalue", "name", "--on", "value", console.Quoted(day)), hint)
+				return c.BadValue("on", day, hint)
 			}
 			if on.Time().After(c.Now()) {
 				return console.Misuse(c.T("cli.confirm.future", "on", on), hint)

@@ -27,7 +27,7 @@ func newGuideLint(c *console.Console) *cobra.Command {
 				return console.Tell(c, asJSON, func() rulesJSON { return rulesJSON{console.JSONVersion, all} }, func() []string { return ruleLines(c, all) })
 			}
 			if format < 0 || format > guides.Format {
-				return console.Misuse(c.T("cli.badvalue", "name", "--format", "value", format), c.TryHelp(cmd.CommandPath()))
+				return c.BadValue("format", format, c.TryHelp(cmd.CommandPath()))
 			}
 			basis := program.GuideBasis()
 			basis.Format, basis.Today = format, c.Now()

@@ -92,26 +92,12 @@ func writeGuide(c *console.Console, folder, id string, plan guides.Plan) error {
 
 // brokenRule is the first problem of a new guide that is not one of its blanks.
 func brokenRule(folder, id string) *guides.Problem {
-	found := guides.Lint(onlyFolder{os.DirFS(folder), id}, program.GuideBasis())
-	i := slices.IndexFunc(found, func(p guides.Problem) bool { return p.Rule != "blank" && !p.Warns })
-	if i < 0 {
-		return nil
+	for _, p := range guides.Lint(os.DirFS(folder), program.GuideBasis()) {
+		if strings.HasPrefix(p.File, id+"/") && p.Rule != "blank" && !p.Warns {
+			return &p
+		}
 	}
-	return &found[i]
-}
-
-// onlyFolder is a folder of which one guide alone is seen.
-type onlyFolder struct {
-	fs.FS
-	id string
-}
-
-func (o onlyFolder) ReadDir(name string) ([]fs.DirEntry, error) {
-	entries, err := fs.ReadDir(o.FS, name)
-	if name != "." {
-		return entries, err
-	}
-	return slices.DeleteFunc(entries, func(e fs.DirEntry) bool { return e.Name() != o.id }), err
+	return nil
 }
 
 // remove takes back what was just written, and nothing else.

@@ -22,7 +22,7 @@ func newGuideStale(c *console.Console) *cobra.Command {
 		Use: "stale",
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			if days < 0 {
-				return console.Misuse(c.T("cli.badvalue", "name", "--days", "value", days), c.TryHelp(cmd.CommandPath()))
+				return c.BadValue("days", days, c.TryHelp(cmd.CommandPath()))
 			}
 			return program.With(c, program.NeedsNothing, func(run *program.Program) error {
 				old := findStale(run, days)

@@ -1,6 +1,7 @@
 package console
 
 import (
+	"fmt"
 	"math"
 	"slices"
 	"strings"
@@ -46,6 +47,11 @@ func (c *Console) NoArgs() cobra.PositionalArgs {
 		}
 		return Misuse(c.T("cli.badcommand", "name", args[0]), hint)
 	}
+}
+
+// BadValue refuses what was given to an option; hint says what to do.
+func (c *Console) BadValue(option string, value any, hint string) error {
+	return Misuse(c.T("cli.badvalue", "name", "--"+option, "value", Quoted(fmt.Sprint(value))), hint)
 }
 
 // TryHelp is the hint that the help of a command says more.

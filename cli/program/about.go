@@ -31,7 +31,7 @@ func (a *About) Flags(c *console.Console, cmd *cobra.Command) {
 		"account": &a.Account, "company": &a.Company.Name, "email": &a.Company.Email, "address": &a.Address, "has": &a.Company.Has,
 	})
 	for _, named := range []string{"account", "company"} {
-		_ = cmd.RegisterFlagCompletionFunc(named, Complete(c, completeAccounts)) // fails only for a flag that is not there
+		_ = cmd.RegisterFlagCompletionFunc(named, Complete(c, OfService(accounts))) // fails only for a flag that is not there
 	}
 }
 
