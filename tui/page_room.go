@@ -92,7 +92,7 @@ func (p *pageScreen) scroll(by int) {
 // pin is the address that a choice here would open, where the text does not show it: nothing is opened unseen. If there is but
 // one it stays in sight as long as the text is cut, so that nothing jumps; of several it is that of the chosen one.
 func (p *pageScreen) pin() []row {
-	if p.memory.reading || p.finds() || p.page.Form != nil {
+	if p.memory.reading || p.finds || p.page.Form != nil {
 		return nil
 	}
 	var urls []string
@@ -211,7 +211,7 @@ func (p *pageScreen) draw() ([]row, cursor) {
 	}
 	text := p.seen()
 	list, at := p.menuRows()
-	if p.finds() {
+	if p.finds {
 		list = p.marked(list)
 	} else {
 		text = p.marked(text)
@@ -225,7 +225,7 @@ func (p *pageScreen) draw() ([]row, cursor) {
 	body = body[:min(len(body), p.room.height)]
 	where := cursor{x: p.column.x, y: start + at, shown: true}
 	switch {
-	case p.finds():
+	case p.finds:
 		_, x := p.queryLine(p.column.width)
 		where = cursor{x: p.column.x + 1 + x, shown: true}
 	case p.memory.reading || len(p.menu.stops) == 0:
