@@ -87,6 +87,7 @@ func fill(text string, pairs []any) string {
 		return text
 	}
 	var filled strings.Builder
+	filled.Grow(2 * len(text))
 	for {
 		before, rest, found := strings.Cut(text, "{{.")
 		filled.WriteString(before)
@@ -94,15 +95,23 @@ func fill(text string, pairs []any) string {
 			return filled.String()
 		}
 		name, after, _ := strings.Cut(rest, "}}")
-		value := any("{{." + name + "}}")
-		for i := 0; i+1 < len(pairs); i += 2 {
-			if pairs[i] == name {
-				value = pairs[i+1]
-			}
-		}
-		filled.WriteString(oneLine(fmt.Sprint(value)))
+		filled.WriteString(oneLine(valueOf(name, pairs)))
 		text = after
 	}
+}
+
+// valueOf is what stands in the place of a placeholder; the placeholder itself if it has no value.
+func valueOf(name string, pairs []any) string {
+	for i := 0; i+1 < len(pairs); i += 2 {
+		if pairs[i] != name {
+			continue
+		}
+		if text, ok := pairs[i+1].(string); ok { // nearly all
+			return text
+		}
+		return fmt.Sprint(pairs[i+1])
+	}
+	return "{{." + name + "}}"
 }
 
 // oneLine is a value without line breaks of any kind.

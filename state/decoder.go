@@ -46,7 +46,6 @@ func (d *decoder) value(v reflect.Value) error {
 // object reads a struct. What it has no field for goes to Extra.
 func (d *decoder) object(v reflect.Value) error {
 	layout := d.layouts.of(v.Type())
-	extra := layout.extraOf(v)
 	var seen uint64 // one bit a field
 	last := -1
 	return d.members(func(name string) error {
@@ -59,6 +58,7 @@ func (d *decoder) object(v reflect.Value) error {
 			seen |= 1 << i
 			return d.value(v.Field(layout.fields[i].index))
 		}
+		extra := layout.extraOf(v)
 		if _, doubled := (*extra)[name]; doubled {
 			return errDoubled(name)
 		}
@@ -174,7 +174,7 @@ func (d *decoder) text() (string, error) {
 		return "", err
 	}
 	rest := d.data[d.pos:]
-	for i := 0; i < len(rest); i++ {
+	for i := range len(rest) {
 		switch c := rest[i]; {
 		case c > '"' && c != '\\': // nearly all
 		case c == '"':

@@ -124,13 +124,15 @@ func TestNothing(t *testing.T) {
 			if !strings.Contains(sources[entry.Name], entry.Source.In(lang)) {
 				t.Errorf("%s: %s does not say where that comes from", lang, entry.Name)
 			}
-			want := guides.NothingName{Name: entry.Name, Silent: entry.Stance == guides.StanceSilent}
-			if names := f.NothingNames(entry.Name); !slices.Contains(names, want) {
-				t.Errorf("%s: a search for %q finds %v, want %v", lang, entry.Name, names, want)
+			want := map[bool]string{false: "nothing", true: "silent"}[entry.Stance == guides.StanceSilent]
+			_, hits := f.Find(entry.Name)
+			if !slices.ContainsFunc(hits, func(c wizard.Choice) bool { return c.Text == entry.Name && c.Group == want }) {
+				t.Errorf("%s: a search for %q finds %v, want it in the group %q", lang, entry.Name, hits, want)
 			}
 		}
-		if names := f.NothingNames("instagram"); len(names) > 0 {
-			t.Errorf("a search for instagram finds %v", names)
+		_, hits := f.Find("instagram")
+		if slices.ContainsFunc(hits, func(c wizard.Choice) bool { return strings.HasPrefix(c.Key, "nothing.") }) {
+			t.Errorf("a search for instagram finds %v", hits)
 		}
 	}
 }

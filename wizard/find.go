@@ -31,7 +31,7 @@ func (s *Session) Find(query string) (groups []Group, hits []Choice) {
 		}
 	}
 	hits = slices.Insert(hits, named, s.ownHits(query, hits)...)
-	hits = append(hits, append(s.nothingRows(query, false), s.nothingRows(query, true)...)...)
+	hits = append(hits, s.nothingRows(query)...)
 	for _, group := range []Group{
 		{Key: foundName}, {Key: foundCompany, Title: s.words.T("found.company")}, {Key: foundText, Title: s.words.T("found.text")},
 		{Key: groupNothing, Title: s.words.T("nothing.title")}, {Key: groupSilent, Title: s.words.T("nothing.silent")},

@@ -12,18 +12,15 @@ func (s *Session) nothingPage(page *Page, _ stand) {
 	w := s.words
 	page.Title, page.Reads = w.T("nothing.title"), true
 	page.tell("intro", w.T("nothing.intro"))
-	var silent []guides.NothingToDo
+	silent := []Block{{Key: "silent", Title: w.T("nothing.silent"), Body: Prose{w.T("nothing.silent.intro")}}}
 	for _, entry := range s.ports.Library.Nothing() {
 		if entry.Stance == guides.StanceSilent {
-			silent = append(silent, entry)
+			silent = append(silent, s.nothingBlocks(entry)...)
 		} else {
 			page.Blocks = append(page.Blocks, s.nothingBlocks(entry)...)
 		}
 	}
-	page.Blocks = append(page.Blocks, Block{Key: "silent", Title: w.T("nothing.silent"), Body: Prose{w.T("nothing.silent.intro")}})
-	for _, entry := range silent {
-		page.Blocks = append(page.Blocks, s.nothingBlocks(entry)...)
-	}
+	page.Blocks = append(page.Blocks, silent...)
 	page.offer(Choice{Key: "overview", Text: w.T("overview.go"), Action: Go{}})
 }
 
@@ -49,30 +46,21 @@ func (s *Session) nothingBlocks(entry guides.NothingToDo) []Block {
 	}
 }
 
-// NothingNames are those services whose name fits a search; all for an empty one.
-func (s *Session) NothingNames(query string) []guides.NothingName {
-	query = strings.ToLower(strings.TrimSpace(query))
-	var names []guides.NothingName
+// nothingRows are what a search finds among them, the silent ones last.
+func (s *Session) nothingRows(query string) []Choice {
+	var rows, silent []Choice
 	for _, name := range s.ports.Library.NothingNames() {
-		if strings.Contains(strings.ToLower(name.Name), query) {
-			names = append(names, name)
+		if !strings.Contains(strings.ToLower(name.Name), strings.ToLower(strings.TrimSpace(query))) {
+			continue
+		}
+		to := Place{View: ViewNothing}
+		row := Choice{Key: "nothing." + name.Name, Group: groupNothing, Text: name.Name, Note: s.words.T("found.nothing"), To: &to, Action: Go{to}}
+		if name.Silent {
+			row.Group, row.Note = groupSilent, s.words.T("found.silent")
+			silent = append(silent, row)
+		} else {
+			rows = append(rows, row)
 		}
 	}
-	return names
-}
-
-// nothingRows are what a search finds among them: the silent ones, or all others.
-func (s *Session) nothingRows(query string, silent bool) []Choice {
-	group, note := groupNothing, "found.nothing"
-	if silent {
-		group, note = groupSilent, "found.silent"
-	}
-	var rows []Choice
-	for _, name := range s.NothingNames(query) {
-		if name.Silent == silent {
-			to := Place{View: ViewNothing}
-			rows = append(rows, Choice{Key: "nothing." + name.Name, Group: group, Text: name.Name, Note: s.words.T(note), To: &to, Action: Go{to}})
-		}
-	}
-	return rows
+	return append(rows, silent...)
 }

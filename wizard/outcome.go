@@ -87,12 +87,13 @@ func (s *Session) Came(o Outside, r Result) (said string, then Action) {
 		switch {
 		case errors.Is(r.Err, letters.ErrExists):
 			return "", existing{o}
-		case r.Err == nil:
-			then = written{o}
-		}
-		said = s.written(o.Path, r.Err)
-		if o.stays && r.Err == nil {
-			said += ". " + s.words.T("paper.stays")
+		case r.Err != nil:
+			said = s.words.T(notWritten.key(r.Err, "paper.failed"), "path", o.Path, "why", s.Why(r.Err))
+		default:
+			said, then = s.words.T("paper.written", "path", o.Path), written{o}
+			if o.stays {
+				said += ". " + s.words.T("paper.stays")
+			}
 		}
 	case OpenPaper:
 		said = s.words.T("opened.paper")

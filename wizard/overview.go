@@ -26,7 +26,7 @@ func (s *Session) overviewPage(page *Page, _ stand) {
 	w := s.words
 	page.Title, page.Short, page.Several = w.T("overview.title"), w.T("overview.short"), w.T("overview.several")
 	page.Head, page.Finds, page.Peeks = Head{Name: w.T("app.name"), Account: s.whose()}, true, true
-	entries := s.entries()
+	entries, total := s.entries(), 0
 	for _, key := range groupOrder {
 		of := entries[key]
 		if len(of) == 0 {
@@ -39,10 +39,12 @@ func (s *Session) overviewPage(page *Page, _ stand) {
 			page.offer(row)
 		}
 		group := Group{Key: key, Title: w.T("overview." + key), Tone: groupSigns[key].tone()}
+		total += len(of)
 		switch key {
 		case groupDone:
 			group.Folded, group.Sum = true, join(w, names) // a window with room for it shows it all the same
 		case groupUnused:
+			total -= len(of)
 			group.Folded, group.Sum = true, w.N("overview.services", len(of))
 		}
 		page.Groups = append(page.Groups, group)
@@ -53,10 +55,6 @@ func (s *Session) overviewPage(page *Page, _ stand) {
 		}
 	}
 	page.warn("changed", s.changedWords(), TonePlain)
-	total := -len(entries[groupUnused])
-	for _, of := range entries {
-		total += len(of)
-	}
 	if total > 0 {
 		page.Line = Line{Kind: LineShare, Share: float64(len(entries[groupDone])) / float64(total)}
 	}

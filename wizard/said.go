@@ -103,10 +103,3 @@ func (s *Session) Failed(err error) string {
 func (s *Session) Edited(err error) string {
 	return s.words.T(notEdited.key(err, "edit.failed"), "why", s.Why(err))
 }
-
-func (s *Session) written(path string, err error) string {
-	if err == nil {
-		return s.words.T("paper.written", "path", path)
-	}
-	return s.words.T(notWritten.key(err, "paper.failed"), "path", path, "why", s.Why(err))
-}

@@ -33,8 +33,7 @@ type Ports struct {
 }
 
 // Session is one run of the wizard: the library, the progress, and where the person stands. Choose, Plan and Page read it; Settle, Came
-// and the methods of forms change it. All belong to one goroutine; only
-// Save, Perform and Index may run elsewhere.
+// and the methods of forms change it. All belong to one goroutine; only Save, Perform and Index may run elsewhere.
 type Session struct {
 	moment
 	ports     Ports

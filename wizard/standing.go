@@ -35,16 +35,12 @@ type standings struct {
 // remembered is what follows from the present progress today.
 func (s *Session) remembered() *standings {
 	m, now := &s.standings, s.now()
-	if m.progress == s.progress && m.now == now && m.cases != nil { // as always while a page is made
-		return m
-	}
-	day := state.Day(now)
-	if m.progress == s.progress && m.day.Equal(day) && m.cases != nil {
+	if m.progress == s.progress && m.cases != nil && (m.now == now || m.day.Equal(state.Day(now))) { // the first as always while a page is made
 		m.now = now
 		return m
 	}
 	*m = standings{
-		progress: s.progress, now: now, day: day, of: make(map[string]state.Standing, len(s.progress.Cases)),
+		progress: s.progress, now: now, day: state.Day(now), of: make(map[string]state.Standing, len(s.progress.Cases)),
 		cases: map[*guides.Guide][]*state.Case{}, unused: map[*guides.Guide]bool{},
 	}
 	for i := range s.progress.Cases {
