@@ -275,3 +275,17 @@ func TestFoldKeepsItsSumApart(t *testing.T) {
 		}
 	}
 }
+
+// TestWrap: no short word stands alone on the last line, and „E-Mail“ is not broken; nothing is lost, and nothing is too wide.
+func TestWrap(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"Ein ganz eigener, wahrer Satz macht den Widerspruch stärker.", "Ein ganz eigener, wahrer Satz macht den\nWiderspruch stärker."},
+		{"Mach ein Bildschirmfoto; warte dann nicht auf eine E-Mail.", "Mach ein Bildschirmfoto; warte dann nicht auf\neine E-Mail."},
+		{"Das hier hat in einer Zeile Platz.", "Das hier hat in einer Zeile Platz."},
+		{"Die Datenschutzgrundverordnungen der Mitgliedstaaten gelten.", "Die Datenschutzgrundverordnungen der\nMitgliedstaaten gelten."},
+	} {
+		if got := strings.Join(wrap(c.text, 55), "\n"); got != c.want {
+			t.Errorf("%q is broken as %q, want %q", c.text, got, c.want)
+		}
+	}
+}

@@ -20,6 +20,19 @@ func textWidth(s string) int {
 	return n
 }
 
+// A word of a letter and a hyphen is not broken behind it: "E-" at the end of a line is no word.
+var (
+	unbroken = strings.NewReplacer("E-Mail", "E\u2011Mail", "E-mail", "E\u2011mail", "e-mail", "e\u2011mail")
+	broken   = strings.NewReplacer("\u2011", "-")
+)
+
+// A last line with one short word looks lost. It gets company as long as the other lines give up no more than so many cells.
+const (
+	shortWord = 10
+	giveUp    = 12
+	longLine  = 50 // where lines are shorter, few of them are in sight, and each is to be as full as it can be
+)
+
 // wrap breaks a plain or styled text into lines of at most width cells.
 func wrap(text string, width int) []string {
 	if text == "" {
@@ -28,7 +41,29 @@ func wrap(text string, width int) []string {
 	if !strings.ContainsAny(text, "\n\x1b") && textWidth(text) <= width {
 		return []string{trimRight(text)}
 	}
-	lines := strings.Split(lipgloss.Wrap(text, max(width, 1), ""), "\n")
+	lines := wrapped(text, width)
+	if strings.Contains(text, "\n") || width < longLine {
+		return lines
+	}
+	again := lines
+	for w := width - 1; alone(again) && w > width-giveUp; w-- {
+		again = wrapped(text, w)
+	}
+	if alone(again) || len(again) > len(lines) {
+		return lines
+	}
+	return again
+}
+
+// alone reports that a short word stands alone on the last line.
+func alone(lines []string) bool {
+	last := lines[len(lines)-1]
+	return len(lines) > 1 && !strings.Contains(last, " ") && lipgloss.Width(last) < shortWord
+}
+
+// wrapped are the lines of a text, each as full as it can be.
+func wrapped(text string, width int) []string {
+	lines := strings.Split(broken.Replace(lipgloss.Wrap(unbroken.Replace(text), max(width, 1), "")), "\n")
 	for i, line := range lines {
 		lines[i] = trimRight(line)
 	}
