@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"bytes"
 	"encoding/json"
 	"fmt"
 	"os"
@@ -10,6 +11,7 @@ import (
 
 	"github.com/google/jsonschema-go/jsonschema"
 
+	"widerspruch/cli/console"
 	"widerspruch/cli/program"
 	"widerspruch/guides"
 	"widerspruch/i18n"
@@ -51,10 +53,15 @@ func TestChangedForPrograms(t *testing.T) {
 	run := &run{&program.Program{Session: newSession(t, library, store, "de"), Now: time.Now}}
 	guide, _ := run.Session.Guide("demo")
 	for name, result := range map[string]any{"list": run.listJSON(), "show": run.showJSON(guide, run.row(guide))} {
-		data, err := json.Marshal(result)
+		data, err := console.JSON(result)
 		if err != nil {
 			t.Fatal(err)
 		}
+		var compact bytes.Buffer
+		if err := json.Compact(&compact, data); err != nil {
+			t.Fatal(err)
+		}
+		data = compact.Bytes()
 		want := `"changes":[{"on":"2026-11-20","again":false,"text":{"de":"Der Schalter ist umgezogen.","en":"The switch has moved."}},` +
 			`{"on":"2026-11-21","again":true,"text":{"de":"Der Schalter wurde zurückgesetzt.","en":"The switch was reset."}}]`
 		if !strings.Contains(string(data), want) {

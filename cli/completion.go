@@ -27,17 +27,11 @@ var shells = []string{"bash", "zsh", "fish", "powershell"}
 func newCompletion(c *console.Console) *cobra.Command {
 	return &cobra.Command{
 		Use:       "completion " + c.T("cli.shell"),
-		Short:     c.T("cli.completion"),
-		Long:      c.T("cli.completion.long"),
-		Args:      c.Args(1, 1, c.T("cli.shell")),
 		ValidArgs: shells,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			script, ok := completionScript(cmd.Root(), strings.ToLower(args[0]))
 			if !ok {
-				hint := c.T("cli.oneof", "names", console.List(shells))
-				if meant, near := console.Nearest(args[0], shells); near {
-					hint = c.T("cli.didyoumean", "name", meant)
-				}
+				hint := console.Meant(c, args[0], shells, c.T("cli.oneof", "names", console.List(shells)))
 				return console.Misuse(c.T("cli.badshell", "name", args[0]), hint)
 			}
 			return c.PrintText(script)

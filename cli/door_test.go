@@ -76,7 +76,7 @@ func poisoned() *state.Progress {
 	p.Kind, p.Version, p.Drafts, p.Person.Country, p.Person.Land = state.Kind, state.Version, nil, "de", "he"
 	clean := p.Cases[0]
 	p.Cases = nil
-	for i, guide := range []string{"instagram", "instagram", "eigene-firma", hostile} {
+	for i, guide := range []string{"instagram", "instagram", "andere-firma", hostile} {
 		c := clean
 		c.Guide, c.ID, c.Account = guide, fmt.Sprint(hostile, i), fmt.Sprint(hostile, i)
 		unknown, sent := clean.Events[0], clean.Events[0]
@@ -132,7 +132,7 @@ func TestNothingPassesTheDoor(t *testing.T) {
 	for _, lang := range i18n.Languages {
 		for _, args := range [][]string{
 			{}, {"start", hostile}, {"start", "instagram"}, {"list"}, {"list", "--json"}, {"show", "instagram"}, {"show", "instagram", "--json"},
-			{"show", "eigene-firma"}, {"show", "eigene-firma", "--json"}, {"show", hostile}, {"read", "good"}, {"read", "good", "--links"}, {"read", "good", "--json"},
+			{"show", "andere-firma"}, {"show", "andere-firma", "--json"}, {"show", hostile}, {"read", "good"}, {"read", "good", "--links"}, {"read", "good", "--json"},
 			{"read", "good", "--markdown"}, {"read", "words"}, {"open", "good", "--print"}, {"open", "good", "--print", "--json"}, {"open", "good", hostile},
 			{"due"}, {"due", "--json"}, {"due", "--ics"}, {"letter", "instagram", hostile}, {"letter", "instagram", "objection"}, {"letter", hostile, hostile},
 			append([]string{"letter", "instagram", "objection"}, account...), append([]string{"letter", "instagram", "reminder"}, account...),
@@ -141,9 +141,9 @@ func TestNothingPassesTheDoor(t *testing.T) {
 			append([]string{"letter", "instagram", "complaint", "--html"}, account...), append([]string{"letter", "instagram", "reminder", "--eml"}, account...),
 			append([]string{"letter", "instagram", "objection", "--grounds-text", hostile}, account...), {"letter", "instagram", "objection", "--grounds", hostile},
 			{"letter", "instagram", "objection", "--list-grounds"}, {"letter", "instagram", "objection", "--account", hostile},
-			{"letter", "instagram", "objection", "--account", "x", "--output", other}, {"letter", "eigene-firma", "reminder"}, {"letter", "eigene-firma", "objection", "--json"},
-			{"letter", "eigene-firma", "objection", "--company", hostile, "--has", hostile, "--address", hostile},
-			{"letter", "instagram", "objection", "--company", hostile}, {"letter", "eigene-firma", "objection", "--company", "x", "--email", hostile},
+			{"letter", "instagram", "objection", "--account", "x", "--output", other}, {"letter", "andere-firma", "reminder"}, {"letter", "andere-firma", "objection", "--json"},
+			{"letter", "andere-firma", "objection", "--company", hostile, "--has", hostile, "--address", hostile},
+			{"letter", "instagram", "objection", "--company", hostile}, {"letter", "andere-firma", "objection", "--company", "x", "--email", hostile},
 			{"report"}, {"report", "--json"}, {"report", "--html"}, {"report", "--csv"}, {"sheet", "good"}, {"sheet", "good", "--route", hostile}, {"sheet", hostile},
 			{"export"}, {"export", "--output", other}, {"export", "--output", filepath.Join(folder, hostile, "x")}, {"import", other}, {"import", other, "--json"},
 			{"import", filepath.Join(folder, "missing"+pathHostile)}, {"import", own}, {"settings"}, {"settings", hostile}, {"settings", hostile + "=" + hostile},
@@ -159,7 +159,7 @@ func TestNothingPassesTheDoor(t *testing.T) {
 			append([]string{"record", "instagram", "--undo"}, account...), append([]string{"record", "instagram", "--undo", "--json"}, account...),
 			append([]string{"record", "instagram", "confirmed", "--undo"}, account...), {"record", "instagram", "--correct"}, {"record", "instagram", "sent"},
 			{"record", "instagram", "sent", "--account", strings.ReplaceAll(hostile, "\n", "") + "9"}, {"record", "instagram", "sent", "--account", "A0"},
-			{"record", "eigene-firma", "answered"}, {"record", "eigene-firma", "answered", "--json"}, {"record", "eigene-firma", "sent", "--company", hostile},
+			{"record", "andere-firma", "answered"}, {"record", "andere-firma", "answered", "--json"}, {"record", "andere-firma", "sent", "--company", hostile},
 			{"wipe", "--confirm", hostile}, {"wipe", "--no-input"}, {"wipe", "--confirm", "delete"}, {"wipe", "--confirm", "delete", "--json"},
 			{"guide", "lint", own, "--json"}, {"guide", "lint", own}, {"guide", "lint", filepath.Join(own, "good")},
 			{"guide", "lint", hostile}, {"guide", "new", hostile}, {"guide", "new", "good"}, {"guide", "new", "words", "--name", hostile}, {"guide", "new", "next", "--group", hostile},

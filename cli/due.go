@@ -24,10 +24,7 @@ func newDue(c *console.Console) *cobra.Command {
 		to                 program.Output
 	)
 	cmd := &cobra.Command{
-		Use:   "due",
-		Short: c.T("cli.due"),
-		Long:  c.T("cli.due.long"),
-		Args:  c.Args(0, 0),
+		Use: "due",
 		RunE: func(*cobra.Command, []string) error {
 			if (to.Path != "" || to.Force) && !asICS {
 				return console.Misuse(c.T("cli.due.onlyics"), c.TryHelp("widerspruch due"))
@@ -56,10 +53,7 @@ func newDue(c *console.Console) *cobra.Command {
 			})
 		},
 	}
-	cmd.Flags().BoolVar(&asICS, "ics", false, c.T("cli.flag.ics"))
-	c.JSONFlag(cmd, &asJSON)
-	program.OutputFlags(c, cmd, &to)
-	everyoneFlag(c, cmd, &all)
+	console.Flags(cmd.Flags(), map[string]any{"ics": &asICS, "json": &asJSON, "output,o": &to.Path, "force,f": &to.Force, "everyone": &all})
 	cmd.MarkFlagsMutuallyExclusive("ics", "json")
 	cmd.MarkFlagsMutuallyExclusive("ics", "everyone")
 	return cmd

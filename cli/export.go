@@ -15,15 +15,9 @@ import (
 
 // newExport is the command that hands the progress file out.
 func newExport(c *console.Console) *cobra.Command {
-	var (
-		asJSON bool
-		to     program.Output
-	)
+	var to program.Output
 	cmd := &cobra.Command{
-		Use:   "export",
-		Short: c.T("cli.export"),
-		Long:  c.T("cli.export.long"),
-		Args:  c.Args(0, 0),
+		Use: "export",
 		RunE: func(*cobra.Command, []string) error {
 			return with(c, program.NeedsProgress, func(run *run) error {
 				if run.Newer() {
@@ -37,8 +31,7 @@ func newExport(c *console.Console) *cobra.Command {
 			})
 		},
 	}
-	c.JSONFlag(cmd, &asJSON) // it is nothing else
-	program.OutputFlags(c, cmd, &to)
+	console.Flags(cmd.Flags(), map[string]any{"json": new(bool), "output,o": &to.Path, "force,f": &to.Force}) // it is JSON in any case
 	return cmd
 }
 

@@ -16,10 +16,7 @@ import (
 func newImport(c *console.Console) *cobra.Command {
 	var asJSON, force bool
 	cmd := &cobra.Command{
-		Use:   "import " + c.T("cli.filename"),
-		Short: c.T("cli.import"),
-		Long:  c.T("cli.import.long"),
-		Args:  c.Args(1, 1, c.T("cli.filename")),
+		Use: "import " + c.T("cli.filename"),
 		RunE: func(_ *cobra.Command, args []string) error {
 			other, unread := program.ReadFile(c, args[0]) // before the file is opened: nobody else has to wait for what is piped in
 			return with(c, program.NeedsWriting, func(run *run) error {
@@ -27,8 +24,7 @@ func newImport(c *console.Console) *cobra.Command {
 			})
 		},
 	}
-	cmd.Flags().BoolVar(&force, "force", false, c.T("cli.import.force"))
-	c.JSONFlag(cmd, &asJSON)
+	console.Flags(cmd.Flags(), map[string]any{"force": &force, "json": &asJSON})
 	return cmd
 }
 

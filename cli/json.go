@@ -3,8 +3,6 @@ package cli
 import (
 	"time"
 
-	"github.com/spf13/cobra"
-
 	"widerspruch/cli/console"
 	"widerspruch/guides"
 	"widerspruch/state"
@@ -86,7 +84,7 @@ type evidenceJSON struct {
 func (r *run) serviceJSON(guide *guides.Guide, status state.Status, history bool) serviceJSON {
 	service := serviceJSON{
 		ID: guide.ID, Name: console.TextOf(guide.Name.In), Company: guide.Company, Group: guide.Group, Kind: guide.Kind,
-		Minutes: guide.Minutes, Own: guide.Own, Status: status, Cases: []caseJSON{},
+		Minutes: guide.Minutes, Own: guide.Own, Status: status,
 	}
 	for _, c := range r.Session.Cases(guide) {
 		view := r.caseJSON(c, history)
@@ -108,7 +106,7 @@ func (r *run) caseJSON(c wizard.CaseView, history bool) caseJSON {
 	}
 	if company := c.Case.Company; company != nil {
 		view.Company = &companyJSON{
-			company.Name, append([]string{}, company.Address...), company.Email, company.Has,
+			company.Name, company.Address, company.Email, company.Has,
 		}
 	}
 	if !at.Since.IsZero() {
@@ -150,9 +148,4 @@ type personJSON[T any] struct {
 	Profile string `json:"profile"` // the slug; "" of the first one
 	Name    string `json:"name"`
 	Data    T      `json:"data"`
-}
-
-// everyoneFlag adds --everyone to a command that can show what there is of all people.
-func everyoneFlag(c *console.Console, cmd *cobra.Command, on *bool) {
-	cmd.Flags().BoolVar(on, "everyone", false, c.T("cli.flag.everyone"))
 }

@@ -38,10 +38,10 @@ type writing struct {
 func newLetter(c *console.Console) *cobra.Command {
 	var as writing
 	cmd := &cobra.Command{
-		Use:               "letter " + c.T("cli.service") + " " + c.T("cli.kind"),
-		Short:             c.T("cli.letter"),
-		Long:              c.T("cli.letter.long"),
-		ValidArgsFunction: program.Complete(c, completeKinds),
+		Use: "letter " + c.T("cli.service") + " " + c.T("cli.kind"),
+		ValidArgsFunction: program.Complete(c, completeNames(letterNames, kinds, func(words *i18n.Words, country string, kind letters.Kind) string {
+			return letters.InLaw(words, country, "cli.letter."+string(kind))
+		})),
 		Args: func(cmd *cobra.Command, given []string) error {
 			least, most := 2, 2
 			if as.list {
@@ -49,48 +49,39 @@ func newLetter(c *console.Console) *cobra.Command {
 			}
 			return c.Args(least, most, c.T("cli.service"), c.T("cli.kind"))(cmd, given)
 		},
-		RunE: func(_ *cobra.Command, args []string) error {
-			return withService(c, program.NeedsProgress, args[0], func(run *run, guide *guides.Guide) error {
-				if as.list {
-					return run.listGrounds(guide, as.asJSON)
-				}
-				as.guide = guide
-				return run.letter(args[1], as)
-			})
-		},
+		RunE: atService(c, program.NeedsProgress, func(run *run, guide *guides.Guide, kind []string) error {
+			if as.list {
+				return run.listGrounds(guide, as.asJSON)
+			}
+			as.guide = guide
+			return run.letter(kind[0], as)
+		}),
 	}
-	flags := cmd.Flags()
-	as.Flags(c, cmd, c.T("cli.flag.which"))
-	flags.StringSliceVar(&as.grounds, "grounds", nil, c.T("cli.flag.grounds"))
-	flags.StringVar(&as.text, "grounds-text", "", c.T("cli.flag.groundstext"))
-	flags.BoolVar(&as.list, "list-grounds", false, c.T("cli.flag.listgrounds"))
-	flags.BoolVar(&as.questions, "questions", false, c.T("cli.flag.questions"))
-	flags.BoolVar(&as.special, "special", false, c.T("cli.flag.special"))
-	flags.BoolVar(&as.asHTML, "html", false, c.T("cli.flag.html"))
-	flags.BoolVar(&as.asEML, "eml", false, c.T("cli.flag.eml"))
-	c.JSONFlag(cmd, &as.asJSON)
-	program.OutputFlags(c, cmd, &as.to)
+	as.Flags(c, cmd)
+	console.Flags(cmd.Flags(), map[string]any{
+		"grounds": &as.grounds, "grounds-text": &as.text, "list-grounds": &as.list, "questions": &as.questions, "special": &as.special,
+		"html": &as.asHTML, "eml": &as.asEML, "json": &as.asJSON, "output,o": &as.to.Path, "force,f": &as.to.Force,
+	})
 	cmd.MarkFlagsMutuallyExclusive("html", "eml", "json")
 	for _, alone := range slices.Concat(program.CompanyOptions, []string{"account", "grounds", "grounds-text", "questions", "special", "html", "eml", "output", "force"}) {
 		cmd.MarkFlagsMutuallyExclusive("list-grounds", alone)
 	}
 	cmd.MarkFlagsMutuallyExclusive("json", "output")
 	_ = cmd.RegisterFlagCompletionFunc("grounds", completeGrounds(c)) // fails only for a flag that is not there
-	_ = cmd.RegisterFlagCompletionFunc("grounds-text", cobra.NoFileCompletions)
 	return cmd
 }
 
 // letter writes the letter, after what is missing and what to know.
 func (r *run) letter(typed string, as writing) error {
 	guide := as.guide
-	kind, err := kindOf(typed, r.Session)
+	kind, err := called(r.Session, typed, "cli.badkind", letterNames, kinds)
 	if err != nil {
 		return err
 	}
 	if err := r.knownGrounds(guide, as.grounds); err != nil {
 		return err
 	}
-	as.kind = kind.kind
+	as.kind = kind
 	if as.c, err = r.caseFor(as); err != nil {
 		return err
 	}
@@ -118,11 +109,12 @@ func (r *run) letter(typed string, as writing) error {
 	if err := r.Deliver(paper, as.to, !as.asHTML && !as.asEML); err != nil {
 		return err
 	}
-	if kind.event == "" {
+	event, sent := sentAs[kind]
+	if !sent {
 		return nil
 	}
-	command := r.CommandLine() + " record " + guide.ID + " " + eventWord(kind.event, r.Session) + as.Options(guide, as.c)
-	if kind.kind == letters.KindRequest { // a note says something
+	command := r.CommandLine() + " record " + guide.ID + " " + nameOf(r.Session, eventNames, event) + as.Options(guide, as.c)
+	if kind == letters.KindRequest { // a note says something
 		command += r.requestNote(as)
 	}
 	r.Say("", r.T("cli.letter.after", "command", command))
@@ -133,7 +125,7 @@ func (r *run) letter(typed string, as writing) error {
 func (r *run) requestNote(as writing) string {
 	facts := letters.FactsOf(r.Session.Person(), as.guide, as.c, r.Session.Words().Lang(), r.Now())
 	if facts.Objects() {
-		return " --said " + saidWord(state.SaidReplied, r.Session.Words()) + " --note " + console.ShellWord(r.T("letter.request.object.note"))
+		return " --said " + nameOf(r.Session, saidNames, state.SaidReplied) + " --note " + console.ShellWord(r.T("letter.request.object.note"))
 	}
 	return " --note " + console.ShellWord(r.T("letter.request.note"))
 }
@@ -248,7 +240,7 @@ func (r *run) letterJSON(as writing) error {
 			result.Authority = letter.Authority.ID
 		}
 		result.Letter[lang] = letterTextJSON{
-			letter.Subject, letter.Text(), letter.Message(), append([]string{}, letter.Missing...), letter.Notes,
+			letter.Subject, letter.Text(), letter.Message(), letter.Missing, letter.Notes,
 		}
 	}
 	return r.PrintJSON(result)

@@ -51,22 +51,14 @@ func groundIDs(guide *guides.Guide) []string {
 func completeGrounds(c *console.Console) cobra.CompletionFunc {
 	return func(cmd *cobra.Command, args []string, typed string) ([]string, cobra.ShellCompDirective) {
 		before := typed[:strings.LastIndex(typed, ",")+1]
-		offer := func(run *program.Program, args []string) []string {
-			if len(args) == 0 {
-				return nil
-			}
-			guide, ok := run.Session.Guide(args[0])
-			if !ok {
-				return nil
-			}
-			var values []string
+		offer := program.OfService(func(run *program.Program, guide *guides.Guide) (values []string) {
 			for _, ground := range letters.Grounds(guide.ID) {
 				if !slices.Contains(strings.Split(before, ","), ground.ID) {
 					values = append(values, cobra.CompletionWithDesc(before+ground.ID, ground.Tick.In(run.Session.Words().Lang())))
 				}
 			}
 			return values
-		}
+		})
 		values, directive := program.Complete(c, offer)(cmd, args, typed)
 		return values, directive | cobra.ShellCompDirectiveNoSpace
 	}

@@ -16,10 +16,7 @@ var notices string
 // newLicenses is the command that prints them. They are as their authors wrote them: in no other language, with every sign.
 func newLicenses(c *console.Console) *cobra.Command {
 	return &cobra.Command{
-		Use:   "licenses",
-		Short: c.T("cli.licenses"),
-		Long:  c.T("cli.licenses.long"),
-		Args:  c.Args(0, 0),
+		Use: "licenses",
 		RunE: func(*cobra.Command, []string) error {
 			return c.Pages(notices)
 		},

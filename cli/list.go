@@ -14,9 +14,7 @@ import (
 func newList(c *console.Console) *cobra.Command {
 	asJSON, all := false, false
 	cmd := &cobra.Command{
-		Use:   "list",
-		Short: c.T("cli.list"),
-		Args:  c.Args(0, 0),
+		Use: "list",
 		RunE: func(*cobra.Command, []string) error {
 			if all {
 				return listEveryone(c, asJSON)
@@ -26,8 +24,7 @@ func newList(c *console.Console) *cobra.Command {
 			})
 		},
 	}
-	c.JSONFlag(cmd, &asJSON)
-	everyoneFlag(c, cmd, &all)
+	console.Flags(cmd.Flags(), map[string]any{"json": &asJSON, "everyone": &all})
 	return cmd
 }
 
@@ -89,7 +86,7 @@ type resumeJSON struct {
 
 func (r *run) listJSON() listJSON {
 	view := r.Session.Overview()
-	result := listJSON{Version: statusVersion, Done: view.Done, Total: view.Total, Services: []serviceJSON{}, Noted: r.Noted()}
+	result := listJSON{Version: statusVersion, Done: view.Done, Total: view.Total, Noted: r.Noted()}
 	if view.Resume != nil {
 		at := view.Resume.At
 		result.Resume = &resumeJSON{Service: at.Guide, Case: at.Case, Route: at.Route, Step: at.Step}

@@ -10,10 +10,7 @@ import (
 // newMan is the command that prints the man page, in the language of the help.
 func newMan(c *console.Console) *cobra.Command {
 	return &cobra.Command{
-		Use:   "man",
-		Short: c.T("cli.man"),
-		Long:  c.T("cli.man.long"),
-		Args:  c.Args(0, 0),
+		Use: "man",
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			return c.PrintText(manual.ManPage(cmd.Root(), c.Words, c.Home))
 		},

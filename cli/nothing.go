@@ -13,9 +13,7 @@ import (
 func newNothing(c *console.Console) *cobra.Command {
 	asJSON := false
 	cmd := &cobra.Command{
-		Use:   "nothing",
-		Short: c.T("cli.nothing"),
-		Args:  c.Args(0, 0),
+		Use: "nothing",
 		RunE: func(*cobra.Command, []string) error {
 			return with(c, program.NeedsNothing, func(run *run) error {
 				if asJSON {
@@ -25,7 +23,7 @@ func newNothing(c *console.Console) *cobra.Command {
 			})
 		},
 	}
-	c.JSONFlag(cmd, &asJSON)
+	console.Flags(cmd.Flags(), map[string]any{"json": &asJSON})
 	return cmd
 }
 

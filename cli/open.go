@@ -22,19 +22,12 @@ func newOpen(c *console.Console) *cobra.Command {
 	var as opening
 	cmd := &cobra.Command{
 		Use:               "open " + c.T("cli.service") + " [" + c.T("cli.route") + "]",
-		Short:             c.T("cli.open"),
-		Long:              c.T("cli.open.long"),
-		Args:              c.Args(1, 2, c.T("cli.service")),
 		ValidArgsFunction: program.Complete(c, program.CompleteRoutes),
-		RunE: func(_ *cobra.Command, args []string) error {
-			return withService(c, program.NeedsNothing, args[0], func(run *run, guide *guides.Guide) error {
-				return run.openAddress(guide, args[1:], as)
-			})
-		},
+		RunE: atService(c, program.NeedsNothing, func(run *run, guide *guides.Guide, route []string) error {
+			return run.openAddress(guide, route, as)
+		}),
 	}
-	cmd.Flags().BoolVar(&as.print, "print", false, c.T("cli.flag.print"))
-	cmd.Flags().BoolVar(&as.qr, "qr", false, c.T("cli.flag.qr"))
-	c.JSONFlag(cmd, &as.json)
+	console.Flags(cmd.Flags(), map[string]any{"print": &as.print, "qr": &as.qr, "json": &as.json})
 	cmd.MarkFlagsMutuallyExclusive("qr", "json")
 	return cmd
 }

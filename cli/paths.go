@@ -20,9 +20,7 @@ type pathsJSON struct {
 func newPaths(c *console.Console) *cobra.Command {
 	asJSON := false
 	cmd := &cobra.Command{
-		Use:   "paths",
-		Short: c.T("cli.paths"),
-		Args:  c.Args(0, 0),
+		Use: "paths",
 		RunE: func(*cobra.Command, []string) error {
 			run, err := program.Peek(c)
 			if err != nil {
@@ -44,6 +42,6 @@ func newPaths(c *console.Console) *cobra.Command {
 			return c.Print(c.T("cli.paths.file", "path", path), c.T("cli.paths.backup", "path", path+".bak"), c.T(key, "path", folder))
 		},
 	}
-	c.JSONFlag(cmd, &asJSON)
+	console.Flags(cmd.Flags(), map[string]any{"json": &asJSON})
 	return cmd
 }

@@ -31,20 +31,17 @@ type profileJSON struct {
 func newProfiles(c *console.Console) *cobra.Command {
 	asJSON := false
 	cmd := &cobra.Command{
-		Use:   "profiles",
-		Short: c.T("cli.profiles"),
-		Long:  c.T("cli.profiles.long"),
-		Args:  c.NoArgs(),
-		RunE:  func(*cobra.Command, []string) error { return listProfiles(c, asJSON) },
+		Use:  "profiles",
+		RunE: func(*cobra.Command, []string) error { return listProfiles(c, asJSON) },
 	}
-	c.JSONFlag(cmd, &asJSON)
+	console.Flags(cmd.Flags(), map[string]any{"json": &asJSON})
 	cmd.AddCommand(newProfilesRename(c), newProfilesRemove(c))
 	return cmd
 }
 
 // listProfiles prints each profile in a row: its name, its slug where that is another word, when it was used, and what is due.
 func listProfiles(c *console.Console, asJSON bool) error {
-	result := profilesJSON{Version: console.JSONVersion, Profiles: []profileJSON{}}
+	result := profilesJSON{Version: console.JSONVersion}
 	run, err := program.Peek(c)
 	if err != nil {
 		return err
@@ -83,8 +80,6 @@ func listProfiles(c *console.Console, asJSON bool) error {
 func newProfilesRename(c *console.Console) *cobra.Command {
 	return &cobra.Command{
 		Use:               "rename " + c.T("cli.profiles.name") + " " + c.T("cli.profiles.newname"),
-		Short:             c.T("cli.profiles.rename"),
-		Args:              c.Args(2, 2, c.T("cli.profiles.name"), c.T("cli.profiles.newname")),
 		ValidArgsFunction: program.CompleteProfiles(c.Words),
 		RunE: func(_ *cobra.Command, args []string) error {
 			if err := ofProfile(c, args[0]); err != nil {
@@ -111,8 +106,6 @@ func newProfilesRename(c *console.Console) *cobra.Command {
 func newProfilesRemove(c *console.Console) *cobra.Command {
 	return wipes(c, &cobra.Command{
 		Use:               "remove " + c.T("cli.profiles.name"),
-		Short:             c.T("cli.profiles.remove"),
-		Args:              c.Args(1, 1, c.T("cli.profiles.name")),
 		ValidArgsFunction: program.CompleteProfiles(c.Words),
 	}, func(args []string) error { return ofProfile(c, args[0]) })
 }

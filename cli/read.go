@@ -18,18 +18,10 @@ type readForm struct{ markdown, links, json bool }
 func newRead(c *console.Console) *cobra.Command {
 	var as readForm
 	cmd := &cobra.Command{
-		Use:               "read " + c.T("cli.service"),
-		Short:             c.T("cli.read"),
-		Long:              c.T("cli.read.long"),
-		Args:              c.Args(1, 1, c.T("cli.service")),
-		ValidArgsFunction: program.Complete(c, program.CompleteServices),
-		RunE: func(_ *cobra.Command, args []string) error {
-			return withService(c, program.NeedsNothing, args[0], func(run *run, guide *guides.Guide) error { return run.read(guide, as) })
-		},
+		Use:  "read " + c.T("cli.service"),
+		RunE: atService(c, program.NeedsNothing, func(run *run, guide *guides.Guide, _ []string) error { return run.read(guide, as) }),
 	}
-	cmd.Flags().BoolVar(&as.markdown, "markdown", false, c.T("cli.flag.markdown"))
-	cmd.Flags().BoolVar(&as.links, "links", false, c.T("cli.flag.links"))
-	c.JSONFlag(cmd, &as.json)
+	console.Flags(cmd.Flags(), map[string]any{"markdown": &as.markdown, "links": &as.links, "json": &as.json})
 	cmd.MarkFlagsMutuallyExclusive("markdown", "links")
 	return cmd
 }

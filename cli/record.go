@@ -28,9 +28,7 @@ func newRecord(c *console.Console) *cobra.Command {
 	var e entry
 	cmd := &cobra.Command{
 		Use:               "record " + c.T("cli.service") + " [" + c.T("cli.event") + "]",
-		Short:             c.T("cli.record"),
-		Long:              c.T("cli.record.long"),
-		ValidArgsFunction: program.Complete(c, completeEvents),
+		ValidArgsFunction: program.Complete(c, completeNames(eventNames, state.Whats(), letters.EventWords)),
 		Args: func(cmd *cobra.Command, given []string) error {
 			least := 2
 			if e.undo || e.correct {
@@ -38,31 +36,19 @@ func newRecord(c *console.Console) *cobra.Command {
 			}
 			return c.Args(least, 2, c.T("cli.service"), c.T("cli.event"))(cmd, given)
 		},
-		RunE: func(_ *cobra.Command, args []string) error {
-			return withService(c, program.NeedsWriting, args[0], func(run *run, guide *guides.Guide) error { return run.record(guide, args[1:], e) })
-		},
+		RunE: atService(c, program.NeedsWriting, func(run *run, guide *guides.Guide, event []string) error { return run.record(guide, event, e) }),
 	}
-	flags := cmd.Flags()
-	e.Flags(c, cmd, c.T("cli.flag.account"))
-	flags.StringVar(&e.on, "on", "", c.T("cli.flag.on"))
-	flags.StringVar(&e.ref, "ref", "", c.T("cli.flag.ref"))
-	flags.StringVar(&e.note, "note", "", c.T("cli.flag.note"))
-	flags.StringVar(&e.evidence, "evidence", "", c.T("cli.flag.evidence"))
-	flags.StringVar(&e.until, "until", "", c.T("cli.flag.until"))
-	flags.StringVar(&e.said, "said", "", c.T("cli.flag.said"))
-	flags.BoolVar(&e.newAccount, "new-account", false, c.T("cli.flag.newaccount"))
-	flags.BoolVar(&e.correct, "correct", false, c.T("cli.flag.correct"))
-	flags.BoolVar(&e.undo, "undo", false, c.T("cli.flag.undo"))
+	e.Flags(c, cmd)
+	console.Flags(cmd.Flags(), map[string]any{
+		"on": &e.on, "ref": &e.ref, "note": &e.note, "evidence": &e.evidence, "until": &e.until, "said": &e.said,
+		"new-account": &e.newAccount, "correct": &e.correct, "undo": &e.undo, "json": &e.json,
+	})
 	cmd.MarkFlagsMutuallyExclusive("undo", "correct")
 	cmd.MarkFlagsMutuallyExclusive("undo", "evidence")
-	c.JSONFlag(cmd, &e.json)
 	for _, detail := range []string{"on", "ref", "note", "until", "said", "email", "address", "has"} {
 		cmd.MarkFlagsMutuallyExclusive("undo", detail)
 	}
 	_ = cmd.RegisterFlagCompletionFunc("said", program.Complete(c, completeSayings)) // fails only for a flag that is not there
-	for _, detail := range []string{"on", "ref", "note", "until"} {
-		_ = cmd.RegisterFlagCompletionFunc(detail, cobra.NoFileCompletions)
-	}
 	return cmd
 }
 

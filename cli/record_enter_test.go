@@ -108,6 +108,10 @@ func TestImportTellsWhatDiffers(t *testing.T) {
 
 // TestSaidInBothLanguages: each word for what was written is understood in both languages, and help shows those of the person's.
 func TestSaidInBothLanguages(t *testing.T) {
+	german, err := i18n.New("de")
+	if err != nil {
+		t.Fatal(err)
+	}
 	for _, lang := range i18n.Languages {
 		words, err := i18n.New(lang)
 		if err != nil {
@@ -116,13 +120,13 @@ func TestSaidInBothLanguages(t *testing.T) {
 		session := wizard.New(wizard.Ports{Library: wizardtest.Fixed(), Store: wizardtest.NewStore(), Papers: &wizardtest.Papers{}, Now: time.Now}, words)
 		for _, what := range state.Whats() {
 			for _, said := range state.Sayings(what) {
-				for _, typed := range append([]string{string(said), strings.ToUpper(string(said))}, germanSayings[said]...) {
+				for _, typed := range append([]string{string(said), strings.ToUpper(string(said))}, namesOf(german, "", saidNames, said)...) {
 					if got, err := saidOf(typed, what, session); err != nil || got != said {
 						t.Errorf("%s: %s %q is %q (%v), want %q", lang, what, typed, got, err, said)
 					}
 				}
-				for _, help := range []string{"cli.flag.said", "cli.record.long"} {
-					if shown := saidWord(said, words); !strings.Contains(words.T(help), shown) {
+				for _, help := range []string{"cli.flag.said", "cli.long.record"} {
+					if shown := nameOf(session, saidNames, said); !strings.Contains(words.T(help), shown) {
 						t.Errorf("%s: %s does not name %q", lang, help, shown)
 					}
 				}

@@ -22,10 +22,7 @@ func newReport(c *console.Console) *cobra.Command {
 	var as reportForm
 	all := false
 	cmd := &cobra.Command{
-		Use:   "report",
-		Short: c.T("cli.report"),
-		Long:  c.T("cli.report.long"),
-		Args:  c.Args(0, 0),
+		Use: "report",
 		RunE: func(*cobra.Command, []string) error {
 			if all {
 				return reportEveryone(c, as)
@@ -35,13 +32,9 @@ func newReport(c *console.Console) *cobra.Command {
 			})
 		},
 	}
-	flags := cmd.Flags()
-	flags.BoolVar(&as.html, "html", false, c.T("cli.flag.html"))
-	flags.BoolVar(&as.markdown, "markdown", false, c.T("cli.report.markdown"))
-	flags.BoolVar(&as.csv, "csv", false, c.T("cli.flag.csv"))
-	c.JSONFlag(cmd, &as.json)
-	program.OutputFlags(c, cmd, &as.to)
-	everyoneFlag(c, cmd, &all)
+	console.Flags(cmd.Flags(), map[string]any{
+		"html": &as.html, "markdown": &as.markdown, "csv": &as.csv, "json": &as.json, "output,o": &as.to.Path, "force,f": &as.to.Force, "everyone": &all,
+	})
 	cmd.MarkFlagsMutuallyExclusive("html", "markdown", "csv", "json")
 	return cmd
 }

@@ -2,9 +2,11 @@ package cli
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
 
 	"widerspruch/cli/author"
 	"widerspruch/cli/console"
@@ -19,9 +21,6 @@ func newRoot(c *console.Console) *cobra.Command {
 	var version, asJSON bool
 	root := &cobra.Command{
 		Use:           "widerspruch",
-		Short:         c.T("cli.root"),
-		Long:          c.T("cli.root.long"),
-		Args:          c.NoArgs(),
 		SilenceErrors: true,
 		SilenceUsage:  true,
 		RunE: func(*cobra.Command, []string) error {
@@ -36,19 +35,16 @@ func newRoot(c *console.Console) *cobra.Command {
 	}
 	root.SuggestionsMinimumDistance = 2
 	all := root.PersistentFlags()
-	all.StringVar(&c.Lang, "lang", "", c.T("cli.flag.lang"))
-	all.StringVarP(&c.Profile, "profile", "p", "", c.T("cli.flag.profile"))
-	all.StringVar(&c.File, "file", "", c.T("cli.flag.file"))
-	all.StringVar(&c.Folder, "guides", "", c.T("cli.flag.guides"))
-	all.BoolVar(&c.NoColor, "no-color", false, c.T("cli.flag.nocolor"))
-	all.BoolVar(&c.ASCII, "ascii", false, c.T("cli.flag.ascii"))
-	all.BoolVar(&c.NoInput, "no-input", false, c.T("cli.flag.noinput"))
-	all.BoolVarP(&c.Quiet, "quiet", "q", false, c.T("cli.flag.quiet"))
-	all.Var(&c.Linear, "linear", c.T("cli.flag.linear"))
-	all.Lookup("linear").NoOptDefVal = "true"
-	all.BoolP("help", "h", false, c.T("cli.flag.help"))
-	root.Flags().BoolVar(&version, "version", false, c.T("cli.flag.version"))
-	root.Flags().BoolVar(&asJSON, "json", false, c.T("cli.flag.versionjson"))
+	console.Flags(all, map[string]any{
+		"lang": &c.Lang, "profile,p": &c.Profile, "file": &c.File, "guides": &c.Folder, "no-color": &c.NoColor, "ascii": &c.ASCII,
+		"no-input": &c.NoInput, "quiet,q": &c.Quiet, "help,h": new(bool),
+	})
+	all.BoolFunc("linear", "", func(value string) error { // it can also be left to the environment
+		on, err := strconv.ParseBool(value)
+		c.Linear = strconv.FormatBool(on)
+		return err
+	})
+	console.Flags(root.Flags(), map[string]any{"version": &version, "json": &asJSON})
 	root.SetOut(c.Out)
 	root.SetErr(c.Err)
 	root.CompletionOptions.DisableDefaultCmd = true
@@ -89,23 +85,41 @@ func check(c *console.Console) error {
 	return nil
 }
 
-// dress gives every command what its help shows beside its own words: its examples, and no English of cobra's.
+// dress gives every command and its options their words, by their names, its examples, the arguments that its line of use names, and no English of cobra's.
 func dress(root *cobra.Command, c *console.Console) {
+	// To complete an option fails only where there is none.
+	_ = root.RegisterFlagCompletionFunc("lang", cobra.FixedCompletions(i18n.Languages[:], cobra.ShellCompDirectiveNoFileComp))
+	_ = root.RegisterFlagCompletionFunc("profile", program.CompleteProfiles(c.Words))
+	_ = root.MarkPersistentFlagDirname("guides")
 	for _, cmd := range manual.Family(root) {
 		cmd.DisableFlagsInUseLine = true
-		name := strings.TrimPrefix(cmd.CommandPath(), root.Name()+" ")
-		cmd.Example = c.T("cli.example." + strings.ReplaceAll(name, " ", "."))
+		name := strings.ReplaceAll(strings.TrimPrefix(cmd.CommandPath(), root.Name()+" "), " ", ".")
+		cmd.Short, cmd.Example = c.T("cli.short."+name), c.T("cli.example."+name)
+		if key := "cli.long." + name; c.Words.Has(key) {
+			cmd.Long = c.T(key)
+		}
+		switch {
+		case cmd.Args != nil:
+		case cmd.HasSubCommands():
+			cmd.Args = c.NoArgs()
+		default:
+			cmd.Args = c.ArgsOf(cmd.Use)
+		}
+		cmd.LocalFlags().VisitAll(func(flag *pflag.Flag) {
+			if flag.Usage = c.T("cli.flag." + flag.Name); c.Words.Has("cli.flag." + name + "." + flag.Name) {
+				flag.Usage = c.T("cli.flag." + name + "." + flag.Name)
+			}
+			if _, completes := cmd.GetFlagCompletionFunc(flag.Name); !completes && flag.Value.Type() == "string" && !slices.Contains(append(files, "evidence"), flag.Name) {
+				_ = cmd.RegisterFlagCompletionFunc(flag.Name, cobra.NoFileCompletions)
+			}
+		})
 		switch cmd.Name() {
 		case "list", "record", "start": // what people type for them
 			cmd.SuggestFor = strings.Fields(c.T("cli.also." + cmd.Name()))
 		}
-		if cmd.Name() == "start" {
+		if cmd.ValidArgsFunction == nil && strings.Contains(cmd.Use, c.T("cli.service")) {
 			cmd.ValidArgsFunction = program.Complete(c, program.CompleteServices)
 		}
 	}
-	// These fail only for a flag that is not there.
-	_ = root.RegisterFlagCompletionFunc("lang", cobra.FixedCompletions(i18n.Languages[:], cobra.ShellCompDirectiveNoFileComp))
-	_ = root.RegisterFlagCompletionFunc("profile", program.CompleteProfiles(c.Words))
-	_ = root.MarkPersistentFlagDirname("guides")
 	root.SetHelpCommand(newHelp(c))
 }

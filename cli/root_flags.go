@@ -65,10 +65,12 @@ func exclusive(c *console.Console, cmd *cobra.Command) (err error) {
 // exclusiveFlags is where MarkFlagsMutuallyExclusive keeps its groups.
 const exclusiveFlags = "cobra_annotation_mutually_exclusive"
 
+// files are the options that name one, in whatever encoding the system has.
+var files = []string{"file", "guides", "output"}
+
 // wellWritten refuses an option that was given without a value: a script's variable was empty, and what was meant is unknown. It also
-// refuses one in another encoding, of which only a part could be kept. The names of files may be anything.
+// refuses one in another encoding, of which only a part could be kept.
 func wellWritten(c *console.Console, cmd *cobra.Command) (err error) {
-	files := []string{"file", "guides", "output"}
 	cmd.Flags().Visit(func(flag *pflag.Flag) {
 		if flag.Value.Type() != "string" || err != nil {
 			return

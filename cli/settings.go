@@ -16,9 +16,7 @@ import (
 // newSettings is the command that shows what the person said about themselves and about whoever writes for them, and keeps more of it.
 func newSettings(c *console.Console) *cobra.Command {
 	return &cobra.Command{
-		Use:   "settings [" + c.T("cli.settings.value") + "...]",
-		Short: c.T("cli.settings"),
-		Long:  c.T("cli.settings.long"),
+		Use: "settings [" + c.T("cli.settings.value") + "...]",
 		ValidArgsFunction: program.Complete(c, func(run *program.Program, _ []string) (keys []string) {
 			for _, one := range run.Session.Settings() {
 				keys = append(keys, one.Key+"=")
@@ -62,11 +60,10 @@ func (r *run) keepSettings(given []string) error {
 	for _, arg := range given {
 		key, typed, found := strings.Cut(arg, "=")
 		if !found || !slices.Contains(keys, key) {
-			what := r.T("cli.settings.unknown", "name", console.Quoted(key))
-			if meant, ok := console.Nearest(key, keys); ok && meant != key {
-				return console.Misuse(what, r.T("cli.didyoumean", "name", meant))
+			if slices.Contains(keys, key) { // nothing to mean but itself
+				keys = nil
 			}
-			return console.Misuse(what, hint)
+			return console.Misuse(r.T("cli.settings.unknown", "name", console.Quoted(key)), console.Meant(r, key, keys, hint))
 		}
 		set, wrong := r.Session.SettingTyped(key, typed)
 		if wrong != "" {

@@ -18,12 +18,7 @@ func newSheet(c *console.Console) *cobra.Command {
 	)
 	cmd := &cobra.Command{
 		Use:               "sheet " + c.T("cli.services"),
-		Short:             c.T("cli.sheet"),
-		Long:              c.T("cli.sheet.long"),
 		ValidArgsFunction: program.Complete(c, completeMoreServices),
-		Args: func(cmd *cobra.Command, given []string) error {
-			return c.Args(1, max(1, len(given)), c.T("cli.service"))(cmd, given)
-		},
 		RunE: func(_ *cobra.Command, args []string) error {
 			return with(c, program.NeedsNothing, func(run *run) error {
 				services, err := run.sheets(args, route)
@@ -40,8 +35,7 @@ func newSheet(c *console.Console) *cobra.Command {
 			})
 		},
 	}
-	cmd.Flags().StringVar(&route, "route", "", c.T("cli.flag.route"))
-	program.OutputFlags(c, cmd, &to)
+	console.Flags(cmd.Flags(), map[string]any{"route": &route, "output,o": &to.Path, "force,f": &to.Force})
 	_ = cmd.RegisterFlagCompletionFunc("route", program.Complete(c, func(run *program.Program, args []string) []string { // fails only for a flag that is not there
 		if len(args) != 1 {
 			return nil

@@ -19,21 +19,16 @@ import (
 func newShow(c *console.Console) *cobra.Command {
 	asJSON := false
 	cmd := &cobra.Command{
-		Use:               "show " + c.T("cli.service"),
-		Short:             c.T("cli.show"),
-		Args:              c.Args(1, 1, c.T("cli.service")),
-		ValidArgsFunction: program.Complete(c, program.CompleteServices),
-		RunE: func(_ *cobra.Command, args []string) error {
-			return withService(c, program.NeedsProgress, args[0], func(run *run, guide *guides.Guide) error {
-				row := run.row(guide)
-				if asJSON {
-					return c.PrintJSON(run.showJSON(guide, row))
-				}
-				return c.PrintWrapped(run.showLines(guide, row)...)
-			})
-		},
+		Use: "show " + c.T("cli.service"),
+		RunE: atService(c, program.NeedsProgress, func(run *run, guide *guides.Guide, _ []string) error {
+			row := run.row(guide)
+			if asJSON {
+				return c.PrintJSON(run.showJSON(guide, row))
+			}
+			return c.PrintWrapped(run.showLines(guide, row)...)
+		}),
 	}
-	c.JSONFlag(cmd, &asJSON)
+	console.Flags(cmd.Flags(), map[string]any{"json": &asJSON})
 	return cmd
 }
 

@@ -18,9 +18,7 @@ import (
 // newStart is the command that opens the wizard at a service.
 func newStart(c *console.Console) *cobra.Command {
 	return &cobra.Command{
-		Use:   "start [" + c.T("cli.service") + "]",
-		Short: c.T("cli.start"),
-		Args:  c.Args(0, 1),
+		Use: "start [" + c.T("cli.service") + "]",
 		RunE: func(_ *cobra.Command, args []string) error {
 			return startWizard(c, strings.Join(args, ""))
 		},

@@ -18,10 +18,7 @@ import (
 // newWipe is the command that removes the progress file and what belongs to it, after the person has typed a word.
 func newWipe(c *console.Console) *cobra.Command {
 	return wipes(c, &cobra.Command{
-		Use:   "wipe",
-		Short: c.T("cli.wipe"),
-		Long:  c.T("cli.wipe.long"),
-		Args:  c.Args(0, 0),
+		Use: "wipe",
 	}, func([]string) error { return nil })
 }
 
@@ -37,9 +34,7 @@ func wipes(c *console.Console, cmd *cobra.Command, find func(args []string) erro
 		}
 		return wipe(c, word, asJSON)
 	}
-	cmd.Flags().StringVar(&word, "confirm", "", c.T("cli.flag.confirm"))
-	_ = cmd.RegisterFlagCompletionFunc("confirm", cobra.NoFileCompletions) // fails only for a flag that is not there
-	c.JSONFlag(cmd, &asJSON)
+	console.Flags(cmd.Flags(), map[string]any{"confirm": &word, "json": &asJSON})
 	return cmd
 }
 
@@ -73,7 +68,7 @@ func wipe(c *console.Console, word string, asJSON bool) error {
 	}
 	left := state.Leftovers(r.Path, state.Disk{}) // nobody but the person knows whose they are
 	if asJSON {
-		result := wipeJSON{console.JSONVersion, append([]string{}, removed...), append([]string{}, left...)}
+		result := wipeJSON{console.JSONVersion, removed, left}
 		return r.Unshown(r.PrintJSON(result), "cli.wipe.unshown")
 	}
 	if len(removed) == 0 && len(left) == 0 {

@@ -55,6 +55,8 @@ func TestWordsPutTogether(t *testing.T) {
 		named("service.accounts.", per...), named("row.several.", pers...), named("account.title.", pers...),
 		named("kind.", guides.KindForm, guides.KindSettings, guides.KindLimit),
 		named("device.", guides.DeviceAny, guides.DevicePhone, guides.DeviceComputer, guides.DeviceWatch, guides.DeviceNone),
+		named(eventNames, state.Whats()...), named(saidNames, sayings...), named(letterNames, kinds...),
+		named("ch."+eventNames, state.Complained), named("ch."+letterNames, letters.KindComplaint),
 		named("linear.on.", "setting", "accessible", "term"), named("law.", "eu", "ch", "gb"), named("letter.law.", "eu", "ch", "gb"),
 		named("month.", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"),
 		// where the law of a country has another word, the usual one would be false

@@ -16,14 +16,11 @@ import (
 // one first and chosen.
 type finder struct {
 	query  *lineInput // where one types; nil if nothing is typed
-	search func(query string) ([]wizard.Group, []wizard.Choice)
+	finds  bool       // hits stand instead of the page's choices
 	hits   wizard.Page
 	needle string // what is looked for in the text; "" if nothing is
 	opened string // the fold of options that the search has opened; "" if it has opened none
 }
-
-// finds reports that hits stand instead of the page's choices.
-func (f *finder) finds() bool { return f.search != nil }
 
 // queryLine draws where one types, and says where the cursor stands in it.
 func (p *pageScreen) queryLine(width int) (string, int) {
@@ -32,8 +29,8 @@ func (p *pageScreen) queryLine(width int) (string, int) {
 }
 
 // startFinding opens the search of the page.
-func (p *pageScreen) startFinding(search func(string) ([]wizard.Group, []wizard.Choice)) {
-	p.finder = finder{query: newLine(""), search: search}
+func (p *pageScreen) startFinding() {
+	p.finder = finder{query: newLine(""), finds: true}
 	p.memory.reading = false
 	p.find("")
 }
@@ -47,9 +44,9 @@ func (p *pageScreen) stopFinding() {
 
 // find shows the hits, with the bar on the one with the key; else on the best.
 func (p *pageScreen) find(key string) {
-	query := strings.TrimSpace(p.query.value())
+	query := strings.TrimSpace(p.query.Value())
 	p.needle = strings.ToLower(query)
-	groups, hits := p.search(query)
+	groups, hits := p.session.Find(query)
 	page := p.door.page(wizard.Page{
 		Place: p.page.Place, Title: p.T("find.title"), Groups: groups, Choices: hits,
 		Head: wizard.Head{Name: p.T("find.title"), Account: p.page.Head.Account},
@@ -77,7 +74,7 @@ func (p *pageScreen) find(key string) {
 func (p *pageScreen) queryKey(msg tea.KeyPressMsg) wish {
 	name, asks := msg.String(), p.page.Form != nil
 	switch by, moves := ways[name]; {
-	case name == "esc" && p.finds():
+	case name == "esc" && p.finds:
 		p.stopFinding()
 	case name == "esc":
 		p.finder = finder{}
@@ -90,20 +87,20 @@ func (p *pageScreen) queryKey(msg tea.KeyPressMsg) wish {
 		if found && !ticked(p.stop().field, p.stop().option) {
 			p.tick()
 		}
-	case name == "enter" && p.finds():
+	case name == "enter" && p.finds:
 		if c := p.stop().choice; c != nil {
 			action := c.Action
 			p.stopFinding()
 			return wish{action: action}
 		}
 	case name == "enter":
-		query := strings.TrimSpace(p.query.value())
+		query := strings.TrimSpace(p.query.Value())
 		p.finder = finder{needle: strings.ToLower(p.door.text(query))}
 		if !p.seek(0) && query != "" {
 			p.finder = finder{}
 			return wish{say: p.T("reader.missing", "query", query)}
 		}
-	case !moves || !p.finds():
+	case !moves || !p.finds:
 		p.typed(msg)
 	case name == "up" || name == "down":
 		p.move(by)
@@ -115,13 +112,13 @@ func (p *pageScreen) queryKey(msg tea.KeyPressMsg) wish {
 
 // typed changes what is searched for: a key, or what was pasted. Each letter bars the best hit.
 func (p *pageScreen) typed(msg tea.Msg) {
-	before := p.query.value()
+	before := p.query.Value()
 	p.query.update(msg)
 	switch {
 	case p.page.Form != nil:
 		p.findOption()
-	case !p.finds():
-	case p.query.value() != before:
+	case !p.finds:
+	case p.query.Value() != before:
 		p.find("")
 	default:
 		p.lay(p.room)

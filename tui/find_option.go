@@ -28,7 +28,7 @@ func (p *pageScreen) seeks() bool {
 
 // findOption puts the bar on the option that is called as was typed, and unfolds the fold that holds it. It is false if there is none.
 func (p *pageScreen) findOption() bool {
-	query := strings.TrimSpace(p.query.value())
+	query := strings.TrimSpace(p.query.Value())
 	best, key, group := 2*guides.Nowhere, "", ""
 	for _, field := range p.page.Form.Fields {
 		if !spread(p.page.Form, field) {

@@ -53,7 +53,7 @@ func (a *App) bindings() []binding {
 	switch {
 	case a.asks() && p == a.page:
 		return a.formBindings(help, quit)
-	case p.finds():
+	case p.finds:
 		return []binding{{"key.enter", "does.open"}, {"key.updown", "does.choose"}, {"key.esc", "does.unfilter"}}
 	case p.query != nil:
 		return []binding{{"key.enter", "does.search"}, {"key.esc", "does.back"}}

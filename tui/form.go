@@ -57,8 +57,8 @@ func (p *pageScreen) fill() {
 			p.inputs[field.Key] = newArea(field.Value)
 		case !ok:
 			p.inputs[field.Key] = newLine(field.Value)
-		case guides.Clean(in.value()) != field.Value:
-			in.set(field.Value)
+		case guides.Clean(in.Value()) != field.Value:
+			in.SetValue(field.Value)
 		}
 	}
 }
@@ -137,8 +137,9 @@ func (p *pageScreen) answer() wish {
 	s, field := p.stop(), p.stop().field
 	switch s.kind {
 	case stopMore:
-		i := slices.IndexFunc(p.page.Form.Fields, func(x wizard.Field) bool { return !asked(p.page.Form, x) })
-		p.session.Focus(p.page.Form.Fields[i].Key)
+		if i := slices.IndexFunc(p.page.Form.Fields, func(x wizard.Field) bool { return !asked(p.page.Form, x) }); i >= 0 {
+			p.session.Focus(p.page.Form.Fields[i].Key)
+		}
 		return wish{unfold: true}
 	case stopSubmit:
 		return wish{submit: true}
@@ -197,13 +198,13 @@ func (p *pageScreen) give(field wizard.Field, value string) {
 func (p *pageScreen) write(msg tea.Msg) {
 	field := p.stop().field
 	in := p.inputs[field.Key]
-	before := in.value()
+	before := in.Value()
 	if press, pressed := msg.(tea.KeyPressMsg); field.Swaps && before == field.Was && (!pressed || press.Text != "") { // it was only proposed
-		in.set("")
+		in.SetValue("")
 	}
 	in.update(msg)
 	p.memory.reading = false
-	if value := guides.Clean(in.value()); value != guides.Clean(before) {
+	if value := guides.Clean(in.Value()); value != guides.Clean(before) {
 		p.give(field, value)
 		return
 	}

@@ -45,7 +45,7 @@ func (a *App) grant(w wish) tea.Cmd {
 	case w.back:
 		return a.act(session.Back())
 	case w.find:
-		a.page.startFinding(session.Find)
+		a.page.startFinding()
 		index := session.Index()
 		return func() tea.Msg {
 			index()

@@ -20,7 +20,7 @@ type formMenu struct {
 	form   *wizard.Form
 	inputs map[string]input
 	at     string // Key of the stop with the cursor
-	height int    // of the room
+	height int    // that it has beside the text
 }
 
 // build lays all of it out: the title, the fields, with blank lines between them if they are to stand loosely, and the rows that end the form.
@@ -69,7 +69,7 @@ func (m *formMenu) field(field wizard.Field) {
 	case field.Kind == wizard.FieldText:
 		m.area(field, at)
 	case at.key != m.at:
-		m.value(field, at, cut(m.door.text(m.inputs[field.Key].value()), m.valueSpace(field), m.signs.more), 0)
+		m.value(field, at, cut(m.door.text(m.inputs[field.Key].Value()), m.valueSpace(field), m.signs.more), 0)
 	default:
 		lines, where := m.inputs[field.Key].lines(m.valueSpace(field), 1)
 		m.value(field, at, m.door.text(lines[0]), where.x)

@@ -114,8 +114,9 @@ func (p *pageScreen) menuOf(page wizard.Page, set setting) menu {
 		m := pageMenu{lister: list, page: page, aside: p.column.aside}
 		return m.build()
 	}
-	m := formMenu{lister: list, form: page.Form, inputs: p.inputs, at: p.memory.bar, height: p.room.height}
-	if loose := m.build(!set.low); len(loose.lines) <= p.room.height-min(p.textHeight()+1, p.room.height/3) {
+	height := p.room.height - min(p.textHeight()+1, p.room.height/3)
+	m := formMenu{lister: list, form: page.Form, inputs: p.inputs, at: p.memory.bar, height: height}
+	if loose := m.build(!set.low); len(loose.lines) <= height {
 		return loose
 	}
 	return m.build(false)
@@ -141,7 +142,7 @@ func (p *pageScreen) partsOf(page wizard.Page, set setting) []part {
 	if p.drawn != nil {
 		return []part{{rows: p.drawn(p.room)}}
 	}
-	if p.finds() {
+	if p.finds {
 		line, _ := p.queryLine(set.width)
 		parts = append(parts, part{rows: rows(line)})
 	}
@@ -208,7 +209,7 @@ func (p *pageScreen) stopOf(key string) int {
 
 // shown is the page, or the hits of the search as one.
 func (p *pageScreen) shown() wizard.Page {
-	if p.finds() {
+	if p.finds {
 		return p.hits
 	}
 	return p.page

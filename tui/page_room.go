@@ -92,7 +92,7 @@ func (p *pageScreen) scroll(by int) {
 // pin is the address that a choice here would open, where the text does not show it: nothing is opened unseen. If there is but
 // one it stays in sight as long as the text is cut, so that nothing jumps; of several it is that of the chosen one.
 func (p *pageScreen) pin() []row {
-	if p.memory.reading || p.finds() || p.page.Form != nil {
+	if p.memory.reading || p.finds || p.page.Form != nil {
 		return nil
 	}
 	var urls []string
@@ -167,7 +167,7 @@ func (p *pageScreen) menuRows() (list []row, at int) {
 	var ends []row
 	if i := p.stopOf(keySubmit); p.bar < i && height > 3 {
 		if end := p.menu.stops[i].line; end > height-2 && height < len(all) { // it would not be seen
-			all, ends, height = all[:end], all[end:end+1], min(height-1, end)
+			all, ends, height = all[:end], []row{p.first(all[end], p.menu.stops[i].lines)}, min(height-1, end)
 		}
 	}
 	n, first := len(all), p.stop().line
@@ -196,6 +196,14 @@ func (p *pageScreen) menuRows() (list []row, at int) {
 	return list, first - top
 }
 
+// first is the first line of a stop that has so many, and says where there are more.
+func (p *pageScreen) first(line row, lines int) row {
+	if draw := line.draw; lines > 1 && draw != nil {
+		line.draw = func(chosen int) string { return cut(draw(chosen)+" "+p.signs.more, p.room.width+1, p.signs.more) }
+	}
+	return line
+}
+
 // draw returns the rows in sight and where the real cursor stands.
 func (p *pageScreen) draw() ([]row, cursor) {
 	if p.memory == nil {
@@ -203,7 +211,7 @@ func (p *pageScreen) draw() ([]row, cursor) {
 	}
 	text := p.seen()
 	list, at := p.menuRows()
-	if p.finds() {
+	if p.finds {
 		list = p.marked(list)
 	} else {
 		text = p.marked(text)
@@ -217,7 +225,7 @@ func (p *pageScreen) draw() ([]row, cursor) {
 	body = body[:min(len(body), p.room.height)]
 	where := cursor{x: p.column.x, y: start + at, shown: true}
 	switch {
-	case p.finds():
+	case p.finds:
 		_, x := p.queryLine(p.column.width)
 		where = cursor{x: p.column.x + 1 + x, shown: true}
 	case p.memory.reading || len(p.menu.stops) == 0:

@@ -38,7 +38,7 @@ const (
 
 func (p *pageScreen) columnOf(page wizard.Page) column {
 	whole := column{width: p.room.width}
-	if !p.room.wide() || p.finds() || page.Form != nil {
+	if !p.room.wide() || p.finds || page.Form != nil {
 		return whole
 	}
 	left := column{x: sideWidth, width: min(p.room.width-sideWidth, pagePane)}

@@ -61,7 +61,7 @@ func (a *App) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 			a.unseen = 0
 		}
 	case indexedMsg:
-		if a.page.finds() {
+		if a.page.finds {
 			a.page.find(a.page.memory.bar)
 		}
 	case tea.ResumeMsg:

@@ -71,7 +71,7 @@ func (a *App) headRows(screen *pageScreen) []row {
 
 // sought is the field of a search that stands in the row of the notices; nil if there is none.
 func (a *App) sought() *lineInput {
-	if a.screen().finds() {
+	if a.screen().finds {
 		return nil
 	}
 	return a.screen().query

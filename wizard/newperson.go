@@ -10,7 +10,7 @@ import (
 // is asked for one too: from now on it has to be told from another.
 func askNewPerson(s *Session) *Form {
 	w := s.words
-	fields := []Field{{Key: fieldProfile, Label: w.T("profiles.name"), Hint: w.T("profiles.name.hint"), Most: people.MostName, check: profileTyped}}
+	fields := []Field{{Key: fieldProfile, Label: w.T("profiles.name"), Hint: w.T("profiles.name.hint"), Most: people.MostName, check: profileTyped(false)}}
 	if current, _ := s.ports.Papers.Profile(); current == "" && s.progress.Person.Profile == "" && !s.ReadOnly() {
 		fields = append(fields, Field{
 			Key: fieldMine, Label: w.T("profiles.mine"), Hint: w.T("profiles.mine.hint"), Value: s.progress.Person.Name, Most: people.MostName, check: mineTyped,
@@ -34,21 +34,27 @@ const (
 	fieldMine    = "mine"
 )
 
-func profileTyped(s *Session, typed string) string {
-	if !people.NameFits(typed) {
-		return s.words.T("refused.profile")
-	}
-	current, _ := s.ports.Papers.Profile()
-	for _, slug := range s.profileSlugs(current) {
-		progress := s.progress
-		if slug != current {
-			progress = s.people[slug].Progress
+// profileTyped says why a name will not do for a profile: nobody else is called so. Renamed, the open one may keep its own.
+func profileTyped(renames bool) func(*Session, string) string {
+	return func(s *Session, typed string) string {
+		if !people.NameFits(typed) {
+			return s.words.T("refused.profile")
 		}
-		if people.SameName(s.ProfileName(slug, progress), typed) {
-			return s.words.T("profiles.same", "name", typed)
+		current, _ := s.ports.Papers.Profile()
+		if renames && people.SameName(s.ProfileName(current, s.progress), typed) {
+			return ""
 		}
+		for _, slug := range s.profileSlugs(current) {
+			progress := s.progress
+			if slug != current {
+				progress = s.people[slug].Progress
+			}
+			if people.SameName(s.ProfileName(slug, progress), typed) {
+				return s.words.T("profiles.same", "name", typed)
+			}
+		}
+		return ""
 	}
-	return ""
 }
 
 // mineTyped says why a name will not do for the profile that is open. None will.
@@ -77,14 +83,6 @@ func (a RenamePerson) ask(s *Session) *Form {
 	w := s.words
 	current, _ := s.ports.Papers.Profile()
 	return asksOne("profile.name", w.T("profiles.rename.title"), w.T("form.save"), Field{
-		Key: fieldProfile, Label: w.T("profiles.name"), Value: s.ProfileName(current, s.progress), Most: people.MostName, check: renameTyped,
+		Key: fieldProfile, Label: w.T("profiles.name"), Value: s.ProfileName(current, s.progress), Most: people.MostName, check: profileTyped(true),
 	}, func(name string) Action { return RenamePerson{name} })
-}
-
-// renameTyped says why a profile cannot be called so. Its own name may stay.
-func renameTyped(s *Session, typed string) string {
-	if current, _ := s.ports.Papers.Profile(); people.SameName(s.ProfileName(current, s.progress), typed) && people.NameFits(typed) {
-		return ""
-	}
-	return profileTyped(s, typed)
 }

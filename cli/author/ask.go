@@ -40,12 +40,13 @@ func (a *answers) questions() []question {
 	}
 }
 
-func (a *answers) flags(c *console.Console, cmd *cobra.Command) {
+func (a *answers) flags(cmd *cobra.Command) {
 	for _, q := range a.questions() {
-		cmd.Flags().StringVar(q.value, q.flag, "", c.T("cli.flag.new."+q.flag))
+		console.Flags(cmd.Flags(), map[string]any{q.flag: q.value})
 		_ = cmd.RegisterFlagCompletionFunc(q.flag, cobra.FixedCompletions(q.choose, cobra.ShellCompDirectiveNoFileComp)) // fails only for no flag
 	}
-	cmd.Flags().BoolVar(&a.login, "login", true, c.T("cli.flag.new.login"))
+	a.login = true
+	console.Flags(cmd.Flags(), map[string]any{"login": &a.login})
 }
 
 // plan takes what the flags say and asks for the rest; where nobody can be asked, what has no usual value has to be said.
@@ -56,7 +57,7 @@ func (a *answers) plan(cmd *cobra.Command, c *console.Console) (guides.Plan, err
 	for _, q := range a.questions() {
 		switch given := cmd.Flags().Changed(q.flag); {
 		case given && !q.fits(*q.value):
-			return guides.Plan{}, console.Misuse(c.T("cli.badvalue", "name", "--"+q.flag, "value", console.Quoted(*q.value)), q.hint(c))
+			return guides.Plan{}, c.BadValue(q.flag, *q.value, q.hint(c))
 		case given:
 		case asks:
 			if err := q.ask(c); err != nil {

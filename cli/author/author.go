@@ -11,8 +11,6 @@ import (
 func New(c *console.Console) *cobra.Command {
 	cmd := &cobra.Command{
 		Use:                        "guide " + c.T("cli.command"),
-		Short:                      c.T("cli.guide"),
-		Long:                       c.T("cli.guide.long"),
 		SuggestionsMinimumDistance: 2,
 		Args: func(cmd *cobra.Command, given []string) error {
 			if len(given) == 0 {

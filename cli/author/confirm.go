@@ -16,24 +16,19 @@ import (
 func newGuideConfirm(c *console.Console) *cobra.Command {
 	day, how := "", ""
 	cmd := &cobra.Command{
-		Use:   "confirm " + c.T("cli.id") + " " + c.T("cli.route"),
-		Short: c.T("cli.guide.confirm"),
-		Long:  c.T("cli.guide.confirm.long"),
-		Args:  c.Args(2, 2, c.T("cli.id"), c.T("cli.route")),
+		Use: "confirm " + c.T("cli.id") + " " + c.T("cli.route"),
 		RunE: func(cmd *cobra.Command, given []string) error {
 			hint := c.TryHelp(cmd.CommandPath())
 			kind := guides.How(how)
 			if kind.Strength() == 0 {
-				return console.Misuse(
-					c.T("cli.badvalue", "name", "--how", "value", console.Quoted(how)),
-					c.T("cli.oneof", "names", console.List(guides.Names(guides.Hows()))))
+				return c.BadValue("how", how, c.T("cli.oneof", "names", console.List(guides.Names(guides.Hows()))))
 			}
 			if day == "" {
 				day = console.DayOf(c.Now())
 			}
 			on, err := guides.ParseDate(day)
 			if err != nil {
-				return console.Misuse(c.T("cli.badvalue", "name", "--on", "value", console.Quoted(day)), hint)
+				return c.BadValue("on", day, hint)
 			}
 			if on.Time().After(c.Now()) {
 				return console.Misuse(c.T("cli.confirm.future", "on", on), hint)
@@ -41,8 +36,7 @@ func newGuideConfirm(c *console.Console) *cobra.Command {
 			return confirm(c, given[0], given[1], on, kind)
 		},
 	}
-	cmd.Flags().StringVar(&day, "on", "", c.T("cli.flag.confirm.on"))
-	cmd.Flags().StringVar(&how, "how", "", c.T("cli.flag.confirm.how"))
+	console.Flags(cmd.Flags(), map[string]any{"on": &day, "how": &how})
 	kinds := cobra.FixedCompletions(guides.Names(guides.Hows()), cobra.ShellCompDirectiveNoFileComp)
 	_ = cmd.RegisterFlagCompletionFunc("how", kinds) // fails only for no flag
 	return cmd

@@ -1,6 +1,8 @@
 package author
 
 import (
+	"slices"
+
 	"github.com/spf13/cobra"
 
 	"widerspruch/cli/console"
@@ -14,10 +16,7 @@ const guidesLicence = "CC0-1.0"
 // nobody knows their licence.
 func newGuideJSON(c *console.Console) *cobra.Command {
 	return &cobra.Command{
-		Use:   "json",
-		Short: c.T("cli.guide.json"),
-		Long:  c.T("cli.guide.json.long"),
-		Args:  c.Args(0, 0),
+		Use: "json",
 		RunE: func(*cobra.Command, []string) error {
 			library, err := c.Shipped()
 			if err != nil {
@@ -90,18 +89,15 @@ func guideOf(guide *guides.Guide) guideJSON {
 	details := guide.Details()
 	result := guideJSON{
 		ID: guide.ID, Format: guide.Format, Name: guide.Name, Company: guide.Company, Group: guide.Group, Rank: guide.Rank, Kind: guide.Kind,
-		Per: guide.Per, Regions: full(guide.Regions), Minutes: guide.Minutes, Hosts: full(guide.Hosts), Covers: full(guide.Covers),
-		Linked: guide.Linked, Authority: guide.Authority, Supersedes: full(guide.Supersedes), Aliases: full(guide.Aliases),
-		Changes: full(guide.Changes), Contacts: console.Each(details.Contacts, contactOf), Data: full(details.Data), Ground: details.Ground,
-		Dates: full(details.Dates), Verified: details.Verified, Sources: full(details.Sources), Doubts: full(details.Doubts),
-		Search: details.SearchFor, Feedback: details.Feedback, Routes: full(details.Routes), Texts: map[string]wordsJSON{},
+		Per: guide.Per, Regions: guide.Regions, Minutes: guide.Minutes, Hosts: guide.Hosts, Covers: guide.Covers,
+		Linked: guide.Linked, Authority: guide.Authority, Supersedes: guide.Supersedes, Aliases: guide.Aliases,
+		Changes: guide.Changes, Contacts: console.Each(details.Contacts, contactOf), Data: details.Data, Ground: details.Ground,
+		Dates: details.Dates, Verified: details.Verified, Sources: details.Sources, Doubts: details.Doubts,
+		Search: details.SearchFor, Feedback: details.Feedback, Routes: slices.Clone(details.Routes), Texts: map[string]wordsJSON{},
 	}
 	for i := range result.Routes {
 		verified := details.VerifiedFor(result.Routes[i].ID)
 		result.Routes[i].Verified = &verified
-	}
-	for i, source := range result.Sources {
-		result.Sources[i].Claims = full(source.Claims)
 	}
 	for _, lang := range guides.Languages {
 		result.Texts[lang] = wordsOf(guide.Text(lang))
@@ -111,12 +107,8 @@ func guideOf(guide *guides.Guide) guideJSON {
 
 func contactOf(contact guides.Contact) contactJSON {
 	result := contactJSON{Contact: contact}
-	result.Regions, result.Address = full(contact.Regions), full(contact.Address)
 	if !contact.On.IsZero() {
 		result.Seen = &guides.Verified{On: contact.On, How: contact.How}
 	}
 	return result
 }
-
-// full is a list that is empty rather than missing.
-func full[T any](list []T) []T { return append([]T{}, list...) }

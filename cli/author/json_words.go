@@ -61,23 +61,20 @@ type sharedWordJSON struct {
 
 func wordsOf(text *guides.Text) wordsJSON {
 	return wordsJSON{
-		Title: text.Title, Intro: full(text.Intro), Routes: console.Each(text.Routes, routeOf), More: text.Notes.Title, Topics: console.Each(text.Topics, topicOf),
+		Title: text.Title, Intro: text.Intro, Routes: console.Each(text.Routes, routeOf), More: text.Notes.Title, Topics: console.Each(text.Topics, topicOf),
 		Summary: console.Each(text.Summary, func(part guides.Labelled) labelledJSON { return labelledJSON{part.Lead(), part.Markdown} }),
 	}
 }
 
 func routeOf(route guides.RouteText) routeWordsJSON {
-	route.Intro = full(route.Intro)
 	return routeWordsJSON{route, console.Each(route.Steps, stepOf)}
 }
 
-func stepOf(step guides.Step) stepJSON {
-	step.Parts = full(step.Parts)
-	return stepJSON{step, console.Each(step.Help, func(item guides.HelpItem) helpJSON { return helpJSON{item, console.Each(item.Links, targetOf)} })}
-}
+func stepOf(step guides.Step) stepJSON { return stepJSON{step, console.Each(step.Help, helpOf)} }
+
+func helpOf(item guides.HelpItem) helpJSON { return helpJSON{item, console.Each(item.Links, targetOf)} }
 
 func topicOf(topic guides.Topic) topicJSON {
-	topic.Parts = full(topic.Parts)
 	return topicJSON{topic, console.Each(topic.Links, targetOf)}
 }
 
@@ -85,12 +82,12 @@ func targetOf(link guides.Link) targetJSON { return targetJSON{link, link.Target
 
 // pagesOf are the shared pages, each with its words in every language.
 func pagesOf(library *guides.Library) []sharedJSON {
-	result := []sharedJSON{}
+	var result []sharedJSON
 	for _, first := range library.Pages(guides.Languages[0]) {
 		page := sharedJSON{ID: first.ID, Texts: map[string]sharedWordJSON{}}
 		for _, lang := range guides.Languages {
 			if words, ok := library.Page(lang, first.ID); ok {
-				page.Texts[lang] = sharedWordJSON{words.Title, full(words.Intro), console.Each(words.Sections, topicOf)}
+				page.Texts[lang] = sharedWordJSON{words.Title, words.Intro, console.Each(words.Sections, topicOf)}
 			}
 		}
 		result = append(result, page)

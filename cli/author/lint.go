@@ -17,10 +17,7 @@ import (
 func newGuideLint(c *console.Console) *cobra.Command {
 	asJSON, rules, format := false, false, 0
 	cmd := &cobra.Command{
-		Use:   "lint [" + c.T("cli.folder") + "]",
-		Short: c.T("cli.guide.lint"),
-		Long:  c.T("cli.guide.lint.long"),
-		Args:  c.Args(0, 1),
+		Use: "lint [" + c.T("cli.folder") + "]",
 		RunE: func(cmd *cobra.Command, given []string) error {
 			switch {
 			case rules && len(given) > 0:
@@ -30,7 +27,7 @@ func newGuideLint(c *console.Console) *cobra.Command {
 				return console.Tell(c, asJSON, func() rulesJSON { return rulesJSON{console.JSONVersion, all} }, func() []string { return ruleLines(c, all) })
 			}
 			if format < 0 || format > guides.Format {
-				return console.Misuse(c.T("cli.badvalue", "name", "--format", "value", format), c.TryHelp(cmd.CommandPath()))
+				return c.BadValue("format", format, c.TryHelp(cmd.CommandPath()))
 			}
 			basis := program.GuideBasis()
 			basis.Format, basis.Today = format, c.Now()
@@ -41,9 +38,7 @@ func newGuideLint(c *console.Console) *cobra.Command {
 			return checked.tell(c, asJSON)
 		},
 	}
-	cmd.Flags().IntVar(&format, "format", 0, c.T("cli.flag.format"))
-	cmd.Flags().BoolVar(&rules, "rules", false, c.T("cli.flag.rules"))
-	c.JSONFlag(cmd, &asJSON)
+	console.Flags(cmd.Flags(), map[string]any{"format": &format, "rules": &rules, "json": &asJSON})
 	return cmd
 }
 
@@ -68,7 +63,7 @@ func lint(c *console.Console, basis guides.Basis, given []string) (*checked, err
 	if err != nil {
 		ours = &guides.Library{} // one of ours is broken, and will be named
 	}
-	all := &checked{Version: console.JSONVersion, Problems: []problem{}}
+	all := &checked{Version: console.JSONVersion}
 	if len(given) > 0 {
 		c.Folder = given[0]
 	}

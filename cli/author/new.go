@@ -19,10 +19,7 @@ import (
 func newGuideNew(c *console.Console) *cobra.Command {
 	var a answers
 	cmd := &cobra.Command{
-		Use:   "new " + c.T("cli.id"),
-		Short: c.T("cli.guide.new"),
-		Long:  c.T("cli.guide.new.long"),
-		Args:  c.Args(1, 1, c.T("cli.id")),
+		Use: "new " + c.T("cli.id"),
 		RunE: func(cmd *cobra.Command, given []string) error {
 			id := given[0]
 			if !guides.GoodID(id) {
@@ -44,7 +41,7 @@ func newGuideNew(c *console.Console) *cobra.Command {
 			return writeGuide(c, folder, id, plan)
 		},
 	}
-	a.flags(c, cmd)
+	a.flags(cmd)
 	return cmd
 }
 
@@ -95,26 +92,12 @@ func writeGuide(c *console.Console, folder, id string, plan guides.Plan) error {
 
 // brokenRule is the first problem of a new guide that is not one of its blanks.
 func brokenRule(folder, id string) *guides.Problem {
-	found := guides.Lint(onlyFolder{os.DirFS(folder), id}, program.GuideBasis())
-	i := slices.IndexFunc(found, func(p guides.Problem) bool { return p.Rule != "blank" && !p.Warns })
-	if i < 0 {
-		return nil
+	for _, p := range guides.Lint(os.DirFS(folder), program.GuideBasis()) {
+		if strings.HasPrefix(p.File, id+"/") && p.Rule != "blank" && !p.Warns {
+			return &p
+		}
 	}
-	return &found[i]
-}
-
-// onlyFolder is a folder of which one guide alone is seen.
-type onlyFolder struct {
-	fs.FS
-	id string
-}
-
-func (o onlyFolder) ReadDir(name string) ([]fs.DirEntry, error) {
-	entries, err := fs.ReadDir(o.FS, name)
-	if name != "." {
-		return entries, err
-	}
-	return slices.DeleteFunc(entries, func(e fs.DirEntry) bool { return e.Name() != o.id }), err
+	return nil
 }
 
 // remove takes back what was just written, and nothing else.

@@ -19,13 +19,10 @@ const usualDays = 180
 func newGuideStale(c *console.Console) *cobra.Command {
 	days, asJSON := usualDays, false
 	cmd := &cobra.Command{
-		Use:   "stale",
-		Short: c.T("cli.guide.stale"),
-		Long:  c.T("cli.guide.stale.long"),
-		Args:  c.Args(0, 0),
+		Use: "stale",
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			if days < 0 {
-				return console.Misuse(c.T("cli.badvalue", "name", "--days", "value", days), c.TryHelp(cmd.CommandPath()))
+				return c.BadValue("days", days, c.TryHelp(cmd.CommandPath()))
 			}
 			return program.With(c, program.NeedsNothing, func(run *program.Program) error {
 				old := findStale(run, days)
@@ -33,8 +30,7 @@ func newGuideStale(c *console.Console) *cobra.Command {
 			})
 		},
 	}
-	cmd.Flags().IntVar(&days, "days", usualDays, c.T("cli.flag.days"))
-	c.JSONFlag(cmd, &asJSON)
+	console.Flags(cmd.Flags(), map[string]any{"days": &days, "json": &asJSON})
 	return cmd
 }
 
@@ -164,5 +160,5 @@ type lookJSON struct {
 
 func newStaleJSON(old []stale, days int) staleJSON {
 	looks := console.Each(staleGuides(old), func(guide *guides.Guide) lookJSON { return lookJSON{guide.ID, guide.BestLook()} })
-	return staleJSON{console.JSONVersion, days, full(old), looks}
+	return staleJSON{console.JSONVersion, days, old, looks}
 }

@@ -26,7 +26,7 @@ func DayOf(day time.Time) string {
 	return day.Format(time.DateOnly)
 }
 
-// Each makes something of every item. It is never nil: JSON shows a list, and be it empty.
+// Each makes something of every item.
 func Each[T, U any](list []T, made func(T) U) []U {
 	all := make([]U, len(list))
 	for i, item := range list {

@@ -59,22 +59,33 @@ func Tell[T any](c *Console, asJSON bool, data func() T, lines func() []string) 
 
 // PrintJSON writes a result for programs.
 func (c *Console) PrintJSON(result any) error {
+	data, err := JSON(result)
+	if err == nil {
+		_, err = c.Out.Write(data)
+	}
+	return err
+}
+
+// JSON is a result for programs, each text of it through the door.
+func JSON(result any) ([]byte, error) {
 	var out bytes.Buffer
 	encoder := json.NewEncoder(&out)
 	encoder.SetIndent("", "  ")
 	encoder.SetEscapeHTML(false)
 	if err := encoder.Encode(result); err != nil {
-		return err
+		return nil, err
 	}
-	_, err := c.Out.Write(inJSON.ReplaceAllFunc(out.Bytes(), harmlessJSON))
-	return err
+	return inJSON.ReplaceAllFunc(out.Bytes(), harmlessJSON), nil
 }
 
-// inJSON is a string in JSON, of a key as of a value.
-var inJSON = regexp.MustCompile(`"(?:[^"\\]|\\.)*"`)
+// inJSON is a string in JSON, of a key as of a value, or nothing.
+var inJSON = regexp.MustCompile(`"(?:[^"\\]|\\.)*"|null`)
 
-// harmlessJSON lets a string through that stands in JSON.
+// harmlessJSON lets a string through that stands in JSON. A list in which nothing is is empty, and never missing.
 func harmlessJSON(quoted []byte) []byte {
+	if string(quoted) == "null" {
+		return []byte("[]")
+	}
 	var text string
 	if !bytes.ContainsFunc(quoted, func(r rune) bool { return r == '\\' || r > '~' }) || json.Unmarshal(quoted, &text) != nil {
 		return quoted // most

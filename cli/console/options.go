@@ -2,7 +2,6 @@ package console
 
 import (
 	"slices"
-	"strconv"
 	"strings"
 
 	"widerspruch/state"
@@ -29,22 +28,6 @@ func (c *Console) LinearWhy(setting state.Face) string {
 	return ""
 }
 
-// SwitchFlag is an option that can be on, off, or left to the environment. It is "true", "false" or "".
-type SwitchFlag string
-
-// Set reads the option's value.
-func (s *SwitchFlag) Set(value string) error {
-	on, err := strconv.ParseBool(value)
-	*s = SwitchFlag(strconv.FormatBool(on))
-	return err
-}
-
-// String is the option's value.
-func (s *SwitchFlag) String() string { return string(*s) }
-
-// Type says that the option wants no value.
-func (s *SwitchFlag) Type() string { return "bool" }
-
 // Options are those of every command.
 type Options struct {
 	Lang    string
@@ -56,6 +39,6 @@ type Options struct {
 	NoColor bool
 	ASCII   bool
 	NoInput bool
-	Quiet   bool // says nothing where all went well
-	Linear  SwitchFlag
+	Quiet   bool   // says nothing where all went well
+	Linear  string // "true" or "false"; "" leaves it to the environment
 }

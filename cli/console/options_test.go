@@ -11,7 +11,7 @@ import (
 func TestLinearWhy(t *testing.T) {
 	type env map[string]string
 	for _, c := range []struct {
-		flag SwitchFlag
+		flag string
 		env  env
 		goos string
 		set  state.Face

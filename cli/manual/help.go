@@ -89,12 +89,8 @@ func helpLines(text string, width int) string {
 const HelpWidth = 80
 
 // flagRows are options with what they are for.
-func flagRows(flags *pflag.FlagSet) [][2]string {
-	var rows [][2]string
+func flagRows(flags *pflag.FlagSet) (rows [][2]string) {
 	flags.VisitAll(func(flag *pflag.Flag) {
-		if flag.Hidden {
-			return
-		}
 		value, usage := pflag.UnquoteUsage(flag)
 		name := "    --" + flag.Name
 		if flag.Shorthand != "" {

@@ -98,9 +98,6 @@ func (m *man) command(cmd *cobra.Command) {
 
 func (m *man) flags(flags *pflag.FlagSet) {
 	flags.VisitAll(func(flag *pflag.Flag) {
-		if flag.Hidden {
-			return
-		}
 		value, usage := pflag.UnquoteUsage(flag)
 		term := `\fB` + roff("--"+flag.Name) + `\fR`
 		if flag.Shorthand != "" {

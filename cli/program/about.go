@@ -25,19 +25,13 @@ type About struct {
 // CompanyOptions are the names of the options by which the person names a company.
 var CompanyOptions = []string{"company", "email", "address", "has"}
 
-// Flags adds the options by which the person says it. account says what --account is for.
-func (a *About) Flags(c *console.Console, cmd *cobra.Command, account string) {
-	flags := cmd.Flags()
-	flags.StringVar(&a.Account, "account", "", account)
-	flags.StringVar(&a.Company.Name, "company", "", c.T("cli.flag.company"))
-	flags.StringVar(&a.Company.Email, "email", "", c.T("cli.flag.companyemail"))
-	flags.StringVar(&a.Address, "address", "", c.T("cli.flag.companyaddress"))
-	flags.StringVar(&a.Company.Has, "has", "", c.T("cli.flag.companyhas"))
+// Flags adds the options by which the person says it.
+func (a *About) Flags(c *console.Console, cmd *cobra.Command) {
+	console.Flags(cmd.Flags(), map[string]any{
+		"account": &a.Account, "company": &a.Company.Name, "email": &a.Company.Email, "address": &a.Address, "has": &a.Company.Has,
+	})
 	for _, named := range []string{"account", "company"} {
-		_ = cmd.RegisterFlagCompletionFunc(named, Complete(c, completeAccounts)) // fails only for a flag that is not there
-	}
-	for _, detail := range CompanyOptions[1:] {
-		_ = cmd.RegisterFlagCompletionFunc(detail, cobra.NoFileCompletions)
+		_ = cmd.RegisterFlagCompletionFunc(named, Complete(c, OfService(accounts))) // fails only for a flag that is not there
 	}
 }
 

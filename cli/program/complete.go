@@ -47,23 +47,29 @@ func CompleteRoutes(run *Program, args []string) []string {
 	if len(args) != 1 {
 		return CompleteServices(run, args)
 	}
-	guide, ok := run.Session.Guide(args[0])
-	if !ok {
+	return OfService(Routes)(run, args)
+}
+
+// OfService offers something of the service that was named, if one was.
+func OfService(values func(*Program, *guides.Guide) []string) func(*Program, []string) []string {
+	return func(run *Program, args []string) []string {
+		if len(args) > 0 {
+			if guide, ok := run.Session.Guide(args[0]); ok {
+				return values(run, guide)
+			}
+		}
 		return nil
 	}
+}
+
+// Routes are those of a service, to complete.
+func Routes(run *Program, guide *guides.Guide) []string {
 	return console.Each(guide.Text(run.Session.Words().Lang()).Routes, func(route guides.RouteText) string {
 		return cobra.CompletionWithDesc(route.ID, route.Title)
 	})
 }
 
-// completeAccounts offers the accounts of the service that was named.
-func completeAccounts(run *Program, args []string) []string {
-	if len(args) == 0 {
-		return nil
-	}
-	guide, ok := run.Session.Guide(args[0])
-	if !ok {
-		return nil
-	}
+// accounts are those of a service, to complete.
+func accounts(run *Program, guide *guides.Guide) []string {
 	return console.Each(run.Session.Cases(guide), func(c wizard.CaseView) string { return cobra.CompletionWithDesc(c.Name, c.Words) })
 }

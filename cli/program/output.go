@@ -3,8 +3,6 @@ package program
 import (
 	"errors"
 
-	"github.com/spf13/cobra"
-
 	"widerspruch/cli/console"
 	"widerspruch/letters"
 	"widerspruch/wizard"
@@ -14,12 +12,6 @@ import (
 type Output struct {
 	Path  string
 	Force bool // replace a file of that name
-}
-
-// OutputFlags adds --output and --force to a command that makes a paper.
-func OutputFlags(c *console.Console, cmd *cobra.Command, to *Output) {
-	cmd.Flags().StringVarP(&to.Path, "output", "o", "", c.T("cli.flag.output"))
-	cmd.Flags().BoolVarP(&to.Force, "force", "f", false, c.T("cli.flag.force"))
 }
 
 // ToFile reports that a file was named; "-" is the standard output, as everywhere.

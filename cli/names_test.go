@@ -7,6 +7,7 @@ import (
 	"strings"
 	"testing"
 
+	"widerspruch/i18n"
 	"widerspruch/state"
 )
 
@@ -29,9 +30,13 @@ func TestEveryEventIsNamed(t *testing.T) {
 		t.Fatal(err)
 	}
 	whose := map[string]state.What{}
+	words, err := i18n.New("de")
+	if err != nil {
+		t.Fatal(err)
+	}
 	for _, what := range state.Whats() {
-		names := germanEvents[what]
-		if len(names) == 0 {
+		names := namesOf(words, "", eventNames, what)
+		if !words.Has(eventNames + string(what)) {
 			t.Errorf("%s has no German name", what)
 		}
 		for _, name := range names {
