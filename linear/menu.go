@@ -268,7 +268,7 @@ func (f *face) question(m menu) string {
 	if strings.HasSuffix(m.page.Short, "?") { // the place is a question itself
 		return f.t("linear.question.asks", "enter", enter, "question", m.page.Short)
 	}
-	return f.t("linear.question", "enter", enter, "place", m.page.Short)
+	return f.t("linear.question", "enter", enter, "place", strings.TrimRight(m.page.Short, "."))
 }
 
 // tellOthers tells in one line what else can be answered where Enter would record something.
