@@ -33,11 +33,8 @@ func newDue(c *console.Console) *cobra.Command {
 				return dueEveryone(c, asJSON)
 			}
 			return with(c, program.NeedsProgress, func(run *run) error {
-				spoken, err := inEveryLanguage()
-				if err != nil {
-					return err
-				}
-				result := run.dueJSON(spoken)
+				var err error
+				result := run.dueJSON()
 				switch {
 				case asJSON:
 					err = c.PrintJSON(result)
@@ -111,18 +108,13 @@ func dueLine(words *i18n.Words, due wizard.Due, whose string) string {
 
 // dueEveryone lists what waits for each person, all in the order of the days.
 func dueEveryone(c *console.Console, asJSON bool) error {
-	spoken, err := inEveryLanguage()
-	if err != nil {
-		return err
-	}
 	type line struct {
 		on   time.Time
 		text string
 	}
 	var dated []line
 	var lines []string
-	data := func(run *run) dueJSON { return run.dueJSON(spoken) }
-	result, failed := everyone(c, data, func(run *run, name string) {
+	result, failed := everyone(c, (*run).dueJSON, func(run *run, name string) {
 		for _, due := range run.Session.Dates() {
 			dated = append(dated, line{due.On, dueLine(run.Session.Words(), due, name)})
 		}
@@ -134,6 +126,7 @@ func dueEveryone(c *console.Console, asJSON bool) error {
 	for _, one := range dated {
 		lines = append(lines, one.text)
 	}
+	var err error
 	switch {
 	case asJSON:
 		err = c.PrintJSON(result)
@@ -182,8 +175,9 @@ type dateJSON struct {
 	Last    string       `json:"last,omitempty"` // the last day for the next step, such as a complaint
 }
 
-// dueJSON collects what waits. spoken are the words of every language.
-func (r *run) dueJSON(spoken map[string]*i18n.Words) dueJSON {
+// dueJSON collects what waits.
+func (r *run) dueJSON() dueJSON {
+	spoken := i18n.All()
 	result := dueJSON{Version: statusVersion, Lost: r.Session.Lost(), Noted: r.Noted()}
 	result.Due = console.Each(r.Session.Dates(), func(due wizard.Due) dateJSON {
 		at := due.Standing
@@ -207,17 +201,4 @@ func (r *run) dueJSON(spoken map[string]*i18n.Words) dueJSON {
 		return date
 	})
 	return result
-}
-
-// inEveryLanguage are the words of all languages, for what programs read.
-func inEveryLanguage() (map[string]*i18n.Words, error) {
-	spoken := map[string]*i18n.Words{}
-	for _, lang := range i18n.Languages {
-		words, err := i18n.New(lang)
-		if err != nil {
-			return nil, err
-		}
-		spoken[lang] = words
-	}
-	return spoken, nil
 }

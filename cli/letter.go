@@ -226,11 +226,7 @@ func (r *run) letterJSON(as writing) error {
 		Version: console.JSONVersion, Service: as.guide.ID, Case: as.c.ID, Account: as.c.Account, Kind: as.kind,
 		Letter: map[string]letterTextJSON{},
 	}
-	for _, lang := range i18n.Languages {
-		words, err := i18n.New(lang)
-		if err != nil {
-			return err
-		}
+	for lang, words := range i18n.All() {
 		letter, err := r.write(words, as)
 		if err != nil {
 			return err

@@ -48,11 +48,8 @@ func nameOf[T ~string](session *wizard.Session, kind string, id T) string {
 
 // called finds what is called so, or says, after the sentence of the key, which one may be meant.
 func called[T ~string](session *wizard.Session, typed, key, kind string, all []T) (found T, err error) {
-	spoken, err := inEveryLanguage()
-	if err != nil {
-		return "", err
-	}
 	var known, shown []string
+	spoken := i18n.All()
 	for _, id := range all {
 		names := []string{nameOf(session, kind, id), string(id)}
 		for _, lang := range i18n.Languages {

@@ -41,6 +41,15 @@ func New(lang string) (*Words, error) {
 	return &Words{lang: lang, tag: language.Make(lang), texts: entries(file)}, nil
 }
 
+// All are the words of every language.
+func All() map[string]*Words {
+	all := map[string]*Words{}
+	for _, lang := range Languages {
+		all[lang], _ = New(lang) // it is one of them
+	}
+	return all
+}
+
 // entries takes a file apart without parsing it, which would take as long as all else before the first frame: each key stands at the
 // start of a line, two columns to the right. A test holds the files to that.
 func entries(file string) map[string]string {

@@ -281,6 +281,7 @@ func TestWrap(t *testing.T) {
 	for _, c := range []struct{ text, want string }{
 		{"Ein ganz eigener, wahrer Satz macht den Widerspruch stärker.", "Ein ganz eigener, wahrer Satz macht den\nWiderspruch stärker."},
 		{"Mach ein Bildschirmfoto; warte dann nicht auf eine E-Mail.", "Mach ein Bildschirmfoto; warte dann nicht auf\neine E-Mail."},
+		{"Das Recht zu widersprechen folgt hier aus Art. 21 Abs. 1 der Verordnung.", "Das Recht zu widersprechen folgt hier aus Art. 21\nAbs. 1 der Verordnung."},
 		{"Das hier hat in einer Zeile Platz.", "Das hier hat in einer Zeile Platz."},
 		{"Die Datenschutzgrundverordnungen der Mitgliedstaaten gelten.", "Die Datenschutzgrundverordnungen der\nMitgliedstaaten gelten."},
 	} {

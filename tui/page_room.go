@@ -45,7 +45,7 @@ func (p *pageScreen) share() {
 	}
 	p.shortened = false
 	p.upper = p.flow(func(part part) []row {
-		if p.memory.reading || over <= 0 || part.least == 0 || len(part.rows) <= part.least {
+		if p.memory.reading || p.shown().Reads || over <= 0 || part.least == 0 || len(part.rows) <= part.least {
 			return part.rows
 		}
 		fewer := min(over, len(part.rows)-part.least)
@@ -167,7 +167,7 @@ func (p *pageScreen) menuRows() (list []row, at int) {
 	var ends []row
 	if i := p.stopOf(keySubmit); p.bar < i && height > 3 {
 		if end := p.menu.stops[i].line; end > height-2 && height < len(all) { // it would not be seen
-			all, ends, height = all[:end], all[end:end+1], min(height-1, end)
+			all, ends, height = all[:end], []row{p.first(all[end], p.menu.stops[i].lines)}, min(height-1, end)
 		}
 	}
 	n, first := len(all), p.stop().line
@@ -194,6 +194,14 @@ func (p *pageScreen) menuRows() (list []row, at int) {
 		}
 	}
 	return list, first - top
+}
+
+// first is the first line of a stop that has so many, and says where there are more.
+func (p *pageScreen) first(line row, lines int) row {
+	if draw := line.draw; lines > 1 && draw != nil {
+		line.draw = func(chosen int) string { return cut(draw(chosen)+" "+p.signs.more, p.room.width+1, p.signs.more) }
+	}
+	return line
 }
 
 // draw returns the rows in sight and where the real cursor stands.

@@ -20,15 +20,17 @@ func textWidth(s string) int {
 	return n
 }
 
-// A word of a letter and a hyphen is not broken behind it: "E-" at the end of a line is no word.
+// What stays on one line while a text is broken: "E-" at its end is no word, and "Abs." no paragraph.
 var (
-	unbroken = strings.NewReplacer("E-Mail", "E\u2011Mail", "E-mail", "E\u2011mail", "e-mail", "e\u2011mail")
-	broken   = strings.NewReplacer("\u2011", "-")
+	unbroken = strings.NewReplacer(
+		"E-Mail", "E\u2011Mail", "E-mail", "E\u2011mail", "e-mail", "e\u2011mail", "Art. ", "Art.\u00a0", "Abs. ", "Abs.\u00a0", "§ ", "§\u00a0",
+	)
+	broken = strings.NewReplacer("\u2011", "-", "\u00a0", " ")
 )
 
 // A last line with one short word looks lost. It gets company as long as the other lines give up no more than so many cells.
 const (
-	shortWord = 10
+	shortWord = 12
 	giveUp    = 12
 	longLine  = 50 // where lines are shorter, few of them are in sight, and each is to be as full as it can be
 )

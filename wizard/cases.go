@@ -42,16 +42,9 @@ func (s *Session) Cases(guide *guides.Guide) []CaseView {
 // or by its id. Without a name it is the only case. An empty id says that there is none of that name, or none at all yet.
 func (s *Session) CaseNamed(guide *guides.Guide, account string) (id string, err error) {
 	cases := s.Cases(guide)
-	if account = strings.TrimSpace(account); account == "" {
-		switch len(cases) {
-		case 0:
-			return "", nil
-		case 1:
-			return cases[0].ID, nil
-		}
-		return "", ErrWhichCase
-	}
+	account = strings.TrimSpace(account)
 	for _, is := range []func(CaseView) bool{
+		func(CaseView) bool { return account == "" },
 		func(c CaseView) bool { return c.ID == account },
 		func(c CaseView) bool { return c.Case.Account == account },
 		func(c CaseView) bool { return strings.EqualFold(c.Name, account) },

@@ -71,18 +71,15 @@ func (s *Session) beginWords(ids []string) (label, note string) {
 }
 
 func (a Choose) plan(d *draft) error {
-	known := func(id string) bool { _, ok := d.s.Guide(id); return ok }
-	if slices.ContainsFunc(a.Services, func(id string) bool { return !known(id) }) {
+	if slices.ContainsFunc(a.Services, func(id string) bool { _, known := d.s.Guide(id); return !known }) {
 		return ErrNotPossible
 	}
 	if a.Begin && len(a.Services) == 0 { // nobody says that they use nothing; they only look around
 		return d.goTo(Place{})
 	}
-	was := d.unusedNow()
-	// ids that this library does not know may come from another version; they stay
-	d.progress.Unused = slices.DeleteFunc(slices.Clone(d.progress.Unused), known)
-	first := ""
-	for _, guide := range d.s.ports.Library.Guides() {
+	was, first := d.unusedNow(), ""
+	for _, guide := range d.s.ports.Library.Guides() { // ids that this library does not know may come from another version; they stay
+		d.uses(guide)
 		switch {
 		case !slices.Contains(a.Services, guide.ID):
 			d.progress.Unused = append(d.progress.Unused, guide.ID)

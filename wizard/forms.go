@@ -263,13 +263,10 @@ func dropDraft(p *state.Progress, key string) bool {
 }
 
 // closeForm closes the form of that key and no other: whatever was opened meanwhile stays.
-type closeForm struct{ key string }
-
-func (a closeForm) plan(d *draft) error {
-	if d.form != nil && d.form.key == a.key {
+func (d *draft) closeForm(key string) {
+	if d.form != nil && d.form.key == key {
 		d.form = nil
 	}
-	return nil
 }
 
 // ticked is the values of a field of the kind FieldSome.

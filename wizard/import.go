@@ -75,10 +75,12 @@ func (a imported) plan(d *draft) error {
 		d.said += " " + odd
 	}
 	d.conflicts = differ
-	if err := (closeForm{a.form}).plan(d); err != nil || len(d.openConflicts()) == 0 {
-		return err
+	d.closeForm(a.form)
+	open := len(d.openConflicts())
+	if open == 0 {
+		return nil
 	}
-	d.said += " " + d.words.N("import.asks", len(d.openConflicts()))
+	d.said += " " + d.words.N("import.asks", open)
 	return d.goTo(Place{View: ViewConflicts})
 }
 

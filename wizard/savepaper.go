@@ -110,7 +110,8 @@ func (a written) plan(d *draft) error {
 	if a.file.show {
 		d.outside = OpenPaper{a.file.Path}
 	}
-	return closeForm{a.file.form}.plan(d)
+	d.closeForm(a.file.form)
+	return nil
 }
 
 // SuggestPath is where a paper goes, unless the person says otherwise: a name that tells what it is, of whom and from when.

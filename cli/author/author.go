@@ -7,7 +7,7 @@ import (
 	"widerspruch/cli/console"
 )
 
-// newGuide is what authors need: a command with commands of its own.
+// New is what authors need: a command with commands of its own.
 func New(c *console.Console) *cobra.Command {
 	cmd := &cobra.Command{
 		Use:                        "guide " + c.T("cli.command"),

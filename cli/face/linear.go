@@ -14,7 +14,7 @@ import (
 	"widerspruch/wizard"
 )
 
-// startLinear runs the face by ear, which reads its lines from in: all runs share it, because it may have been read ahead. Ctrl+C
+// Linear runs the face by ear, which reads its lines from in: all runs share it, because it may have been read ahead. Ctrl+C
 // ends it at the next question; a second one does not wait.
 func Linear(c *console.Console, run *program.Program, in io.Reader, why string) (*wizard.Leave, error) {
 	ctx, stop := context.WithCancel(context.Background())
