@@ -125,7 +125,7 @@ func (p *pageScreen) formKey(msg tea.KeyPressMsg) (w wish, took bool) {
 		p.finder = finder{query: newLine(strings.TrimPrefix(name, "/"))}
 		p.findOption()
 	case name == "m":
-		return wish{unfold: !p.page.Form.Open}, true
+		return wish{form: stopMore}, true
 	default:
 		return wish{}, !slices.Contains([]string{"space", "k", "j", "home", "g", "end", "G"}, name)
 	}
@@ -140,11 +140,9 @@ func (p *pageScreen) answer() wish {
 		if i := slices.IndexFunc(p.page.Form.Fields, func(x wizard.Field) bool { return !asked(p.page.Form, x) }); i >= 0 {
 			p.session.Focus(p.page.Form.Fields[i].Key)
 		}
-		return wish{unfold: true}
-	case stopSubmit:
-		return wish{submit: true}
-	case stopDrop:
-		return wish{drop: true}
+		return wish{form: s.kind}
+	case stopSubmit, stopDrop:
+		return wish{form: s.kind}
 	case stopFold:
 		p.unfold(s)
 		return wish{}
@@ -159,7 +157,7 @@ func (p *pageScreen) answer() wish {
 		}
 	}
 	if p.fields() == 1 {
-		return wish{submit: true}
+		return wish{form: stopSubmit}
 	}
 	next := slices.IndexFunc(p.menu.stops[p.bar+1:], func(next stop) bool { // over the other options
 		return s.kind == stopField || next.field.Key != field.Key

@@ -95,10 +95,38 @@ func TestFieldsSurvive(t *testing.T) {
 	}
 }
 
-// TestSubmitStaysInSight: the row that ends a form is seen whatever the size.
+// TestSubmitStaysInSight: the row that ends a form is seen whatever the size, and wherever the bar is above it.
 func TestSubmitStaysInSight(t *testing.T) {
-	for _, size := range [][2]int{{80, 24}, {40, 12}, {120, 40}} {
-		lay(t, choosePage(), size[0], size[1]).sees("Anfangen mit Instagram und")
+	for _, page := range []wizard.Page{choosePage(), textPage(), eventPage()} {
+		for _, size := range [][2]int{{80, 24}, {40, 12}, {120, 40}} {
+			l := lay(t, page, size[0], size[1])
+			for l.page.stop().kind != stopSubmit {
+				l.sees(strings.Join(strings.Fields(page.Form.Submit)[:1], " ")).press("tab")
+			}
+		}
+	}
+}
+
+// TestTextAboveAForm: the text above a form is read whole from there, a text to paste too, and Enter leads back into the field.
+func TestTextAboveAForm(t *testing.T) {
+	page := eventPage()
+	page.Blocks = append(page.Blocks, wizard.Block{Key: "letter", Body: wizard.Paste{Paragraphs: strings.Fields(strings.Repeat("Zeile ", 40) + "Ende")}})
+	l := lay(t, page, 80, 24)
+	for range 3 { // to the first field, and above it
+		l.press("up")
+	}
+	seen := ""
+	for range 120 {
+		seen += l.press("down").text()
+		if l.page.memory.reading && strings.Contains(seen, "Ende") {
+			break
+		}
+	}
+	if !strings.Contains(seen, "Ende") || !l.page.memory.reading {
+		t.Fatalf("the text was not read to its end:\n%s", l.text())
+	}
+	if l.press("enter").write("9"); !strings.Contains(l.fake.typed["day"], "9") {
+		t.Errorf("typed is %q, want a 9 in the field of before", l.fake.typed)
 	}
 }
 
@@ -176,6 +204,9 @@ func TestSeekOnlyAmongRows(t *testing.T) {
 		Fields: []wizard.Field{{Key: "day", Label: "Tag"}, said},
 	}
 	l := lay(t, page, 80, 24).press("down", "r", "u", "enter")
+	if got := l.page.stop().field.Key; got != "said" {
+		t.Errorf("unfolding leads to %q, want the first field that was folded", got)
+	}
 	if len(l.fake.typed) > 0 || !l.fake.page.Form.Open {
 		t.Errorf("typed are %v, unfolded %v: want the rest of the form unfolded and nothing typed", l.fake.typed, l.fake.page.Form.Open)
 	}

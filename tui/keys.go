@@ -51,16 +51,16 @@ func (a *App) grant(w wish) tea.Cmd {
 			index()
 			return indexedMsg{}
 		}
-	case w.submit:
+	case w.form == stopSubmit:
 		change, ok := session.Submit()
 		if !ok {
 			a.refresh()
 			return nil
 		}
 		return a.carry(change, nil)
-	case w.drop:
+	case w.form == stopDrop:
 		return a.carry(session.Discard(), nil)
-	case w.unfold:
+	case w.form == stopMore:
 		session.Unfold()
 		a.refresh()
 	case w.edit:

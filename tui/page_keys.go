@@ -15,10 +15,8 @@ type wish struct {
 	back   bool          // go back to where one came from
 	find   bool          // open the search of the page
 	say    string
-	submit bool // of a form
-	drop   bool // of a form: what was typed
-	unfold bool
-	edit   bool // the field in the person's own editor
+	form   stopKind // unfold, end or drop it, as that row says
+	edit   bool     // the field in the person's own editor
 }
 
 // ways are the keys that go up or down, and which way: by rows, or by pages.

@@ -10,21 +10,17 @@ import (
 // askAnswer is a case that waits: has the company, or the authority, answered? The harmless answer stands first and is chosen.
 func (s *Session) askAnswer(page *Page, st stand) {
 	w, standing := s.words, s.standingOf(st.c)
-	page.Line = s.dayLine(st.c, standing)
-	page.Records = true
-	page.Ask = w.T("ask.answered", "company", s.companyHere(st))
-	if standing.Status == state.StatusComplained {
-		page.Ask = w.T("ask.authority")
-	}
+	page.Line, page.Records = s.dayLine(st.c, standing), true
 	page.offer(s.notYet())
 	if standing.Status == state.StatusComplained {
-		page.offer(s.answer(st, state.Decided))
-		page.offer(s.letterChoice(st, letters.KindRequest))
+		page.Ask = w.T("ask.authority")
+		page.offer(s.answer(st, state.Decided), s.letterChoice(st, letters.KindRequest))
 		if standing.NeedsPerson(s.now()) { // the authority has been silent for too long
 			page.choose("letter." + string(letters.KindRequest))
 		}
 		s.lateAnswers(page, st)
 	} else {
+		page.Ask = w.T("ask.answered", "company", s.companyHere(st))
 		page.offer(s.answers(st)...)
 	}
 	if text := s.answerText(st.guide, st.c); text != "" {

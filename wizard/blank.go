@@ -51,7 +51,7 @@ func (s *Session) blankFields(blank string, at Place) (fields []Field) {
 	case blank == fieldGrounds:
 		return append(fields, Field{Key: blank, Label: w.T("reasons.label"), Hint: hint, Kind: FieldText, Most: mostReasons})
 	case blank == fieldSent, blank == fieldCompanyTold && c != nil && !SentOn(c).IsZero(): // first the objection
-		return append(fields, Field{Key: blank, Label: w.T("field." + blank), Hint: hint, Most: mostSetting, check: Record{}.dayTyped})
+		return append(fields, Field{Key: blank, Label: w.T("field." + blank), Hint: hint, Most: mostSetting, check: readable((*Session).ParseDate)})
 	}
 	return fields
 }

@@ -143,3 +143,20 @@ func TestNoCompanyWithoutAName(t *testing.T) {
 		t.Errorf("%d cases were begun", n)
 	}
 }
+
+// TestNoCompanyAfterUndo: a company that a letter's form named, and that was taken back, is gone, and no nameless one is left.
+func TestNoCompanyAfterUndo(t *testing.T) {
+	f := newFixture(t, "de")
+	f.store.Kept.Cases = []state.Case{{ID: "c", Guide: anyCompany}}
+	f.restart(t, "de")
+	f.goes(t, wizard.Place{View: wizard.ViewLetter, Guide: anyCompany, Case: "c", Item: "objection"})
+	f.pick(t, "fill")
+	f.fills(t, "company", "Erste AG")
+	if c := f.store.Kept.Cases[0].Company; c == nil || c.Name != "Erste AG" {
+		t.Fatalf("kept is %+v", c)
+	}
+	f.do(t, f.Undo())
+	if c := f.store.Kept.Cases[0].Company; c != nil {
+		t.Errorf("taken back, there is still %+v", c)
+	}
+}

@@ -1,8 +1,6 @@
 package wizard
 
-import (
-	"widerspruch/state"
-)
+import "widerspruch/state"
 
 // attach attaches a file to the event that was appended last. Its checksum is worked out with the saving, which may wait.
 func (d *draft) attach(c *state.Case, path string) {

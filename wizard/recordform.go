@@ -43,7 +43,7 @@ func (a Record) ask(s *Session) *Form {
 	if a.What == state.Noted { // a note without a word notes nothing
 		note = fitting(something, "refused.note")
 	}
-	on := Field{Key: fieldOn, Label: w.T("field.on"), Hint: w.T("field.on.hint"), Value: w.Date(s.now()), Swaps: true, check: a.dayTyped}
+	on := Field{Key: fieldOn, Label: w.T("field.on"), Hint: w.T("field.on.hint"), Value: w.Date(s.now()), Swaps: true, check: readable(a.day)}
 	if !a.Details.On.IsZero() {
 		on.Value = w.Written().Date(a.Details.On)
 	}
@@ -73,7 +73,7 @@ func (a Record) ask(s *Session) *Form {
 		},
 	}
 	if a.What == state.Extended {
-		until := Field{Key: fieldUntil, Label: w.T("field.until"), Hint: w.T("field.until.hint"), check: untilTyped}
+		until := Field{Key: fieldUntil, Label: w.T("field.until"), Hint: w.T("field.until.hint"), check: readable((*Session).parseUntil)}
 		if !a.Details.Until.IsZero() {
 			until.Value = w.Written().Date(a.Details.Until)
 		}
@@ -106,16 +106,12 @@ func (a Record) day(s *Session, typed string) (time.Time, error) {
 	return s.ParseDate(typed)
 }
 
-// dayTyped says why a day of an entry will not do.
-func (a Record) dayTyped(s *Session, typed string) string {
-	_, err := a.day(s, typed)
-	return s.Refused(err)
-}
-
-// untilTyped says why the day until which a company wants more time will not do.
-func untilTyped(s *Session, typed string) string {
-	_, err := s.parseUntil(typed)
-	return s.Refused(err)
+// readable is the check of a field with a day.
+func readable(parse func(*Session, string) (time.Time, error)) func(*Session, string) string {
+	return func(s *Session, typed string) string {
+		_, err := parse(s, typed)
+		return s.Refused(err)
+	}
 }
 
 // ParseDate reads a day as people type it: 22.11.2026, 22.11., 2026-11-22, 22 Nov 2026, "heute", "yesterday". Nothing typed

@@ -132,6 +132,9 @@ func (one setting) put(person *state.Person, c *state.Case, value string) {
 	if agent := t.person.Writes(); agent.Name+agent.Centre+agent.Email == "" && len(agent.Address) == 0 { // nobody any more
 		t.person.Agent = nil
 	}
+	if company := t.c.Company; company != nil && company.Name+company.Email+company.Has == "" && len(company.Address) == 0 {
+		t.c.Company = nil
+	}
 	*person = t.person
 	if c != nil {
 		*c = t.c

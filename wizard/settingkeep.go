@@ -1,8 +1,6 @@
 package wizard
 
-import (
-	"slices"
-)
+import "slices"
 
 // Set keeps the value of a setting about the person.
 type Set struct{ Key, Value string }

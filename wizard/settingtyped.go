@@ -1,8 +1,6 @@
 package wizard
 
-import (
-	"strings"
-)
+import "strings"
 
 // SettingView is a setting as a command shows it.
 type SettingView struct {
