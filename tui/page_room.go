@@ -45,7 +45,7 @@ func (p *pageScreen) share() {
 	}
 	p.shortened = false
 	p.upper = p.flow(func(part part) []row {
-		if p.memory.reading || over <= 0 || part.least == 0 || len(part.rows) <= part.least {
+		if p.memory.reading || p.shown().Reads || over <= 0 || part.least == 0 || len(part.rows) <= part.least {
 			return part.rows
 		}
 		fewer := min(over, len(part.rows)-part.least)
