@@ -125,11 +125,14 @@ func valueOf(name string, pairs []any) string {
 
 // oneLine is a value without line breaks of any kind.
 func oneLine(value string) string {
-	if !strings.ContainsAny(value, "\n\v\f\r\u0085\u2028\u2029") {
+	if !strings.ContainsFunc(value, breaksLine) {
 		return value
 	}
 	return strings.Join(strings.Fields(value), " ")
 }
+
+// breaksLine reports that a line ends here, for somebody.
+func breaksLine(r rune) bool { return r >= '\n' && r <= '\r' || r == 0x85 || r == 0x2028 || r == 0x2029 }
 
 // N is T for a text that depends on a count; the placeholder {{.n}} holds the count.
 func (w *Words) N(key string, n int, pairs ...any) string {

@@ -5,7 +5,6 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
-	"regexp"
 	"strings"
 
 	"widerspruch/guides"
@@ -75,17 +74,31 @@ func JSON(result any) ([]byte, error) {
 	if err := encoder.Encode(result); err != nil {
 		return nil, err
 	}
-	return inJSON.ReplaceAllFunc(out.Bytes(), harmlessJSON), nil
+	return throughDoor(out.Bytes()), nil
 }
 
-// inJSON is a string in JSON, of a key as of a value, or nothing.
-var inJSON = regexp.MustCompile(`"(?:[^"\\]|\\.)*"|null`)
-
-// harmlessJSON lets a string through that stands in JSON. A list in which nothing is is empty, and never missing.
-func harmlessJSON(quoted []byte) []byte {
-	if string(quoted) == "null" {
-		return []byte("[]")
+// throughDoor lets what stands in JSON through: each string, of a key as of a value. A list in which nothing is is empty, and never missing.
+func throughDoor(document []byte) []byte {
+	var out bytes.Buffer
+	for {
+		between, rest, found := bytes.Cut(document, []byte(`"`))
+		out.Write(bytes.ReplaceAll(between, []byte("null"), []byte("[]")))
+		if !found {
+			return out.Bytes()
+		}
+		end := 0
+		for ; rest[end] != '"'; end++ {
+			if rest[end] == '\\' { // what follows ends no string
+				end++
+			}
+		}
+		out.Write(harmlessJSON(document[len(between) : len(between)+end+2]))
+		document = rest[end+1:]
 	}
+}
+
+// harmlessJSON lets one string through, which stands in quotes.
+func harmlessJSON(quoted []byte) []byte {
 	var text string
 	if !bytes.ContainsFunc(quoted, func(r rune) bool { return r == '\\' || r > '~' }) || json.Unmarshal(quoted, &text) != nil {
 		return quoted // most
