@@ -395,6 +395,9 @@ func TestEditorComesBack(t *testing.T) {
 	if got := p.App.page.page.Form.Fields[0].Value; got != long {
 		t.Errorf("%d of %d characters came back", len(got), len(long))
 	}
+	if got := p.write("x").App.page.page.Form.Fields[0].Value; got != long+"x" {
+		t.Errorf("after one more letter the text has %d of %d characters", len(got), len(long)+1)
+	}
 	if p.press("ctrl+e"); len(p.notices) == 0 {
 		t.Error("it is not said that there is no editor")
 	}

@@ -1,6 +1,7 @@
 package wizard
 
 import (
+	"cmp"
 	"slices"
 
 	"widerspruch/guides"
@@ -33,7 +34,7 @@ func (a AddCase) ask(s *Session) *Form {
 	case a.Account != "":
 		return a.askNear(s, guide)
 	}
-	title := s.words.T("settings.row", "name", s.nameOf(guide), "value", s.words.T("action.addcase."+string(s.perHere(guide.ID))))
+	title := s.words.T("settings.row", "name", s.nameOf(guide), "value", s.words.T("action.addcase."+perHere(guide)))
 	return s.accountForm("account.add/"+a.Guide, title, guide, "", func(name string) Action { return AddCase{Guide: a.Guide, Account: name} })
 }
 
@@ -89,7 +90,7 @@ func mends(id string) asksToKeep {
 		if guide.Per == guides.PerCompany {
 			return s.companyForm("company.mend/"+id, id, then)
 		}
-		title := s.words.T("account.title."+string(s.perHere(guide.ID)), "name", s.nameOf(guide))
+		title := s.words.T("account.title."+perHere(guide), "name", s.nameOf(guide))
 		return s.accountForm("account.name/"+id, title, guide, c.Account, func(name string) Action { return then(values{fieldAccount: name}) })
 	}}
 }
@@ -139,7 +140,7 @@ func blank(c *state.Case) bool { return len(c.Counting()) == 0 }
 
 // accountForm asks for the name of an account.
 func (s *Session) accountForm(key, title string, guide *guides.Guide, name string, then func(string) Action) *Form {
-	per := string(s.perHere(guide.ID))
+	per := perHere(guide)
 	hint := s.words.T("field." + per + ".hint")
 	if guide.Linked != "" {
 		hint = s.words.T("field.account.linked")
@@ -149,23 +150,8 @@ func (s *Session) accountForm(key, title string, guide *guides.Guide, name strin
 	}, then)
 }
 
-// accountLabel names what tells two cases of a service apart. At a company that the person named it is the number under which
-// that knows them.
-func (s *Session) accountLabel(guide string) string {
-	per := s.perHere(guide)
-	if per == guides.PerCompany {
-		return s.words.T("company.number")
-	}
-	return s.words.T("field." + string(per))
-}
-
 // perHere says what a case of the service is about.
-func (s *Session) perHere(id string) guides.Per {
-	if guide, ok := s.Guide(id); ok && guide.Per != "" {
-		return guide.Per
-	}
-	return guides.PerAccount
-}
+func perHere(guide *guides.Guide) string { return string(cmp.Or(guide.Per, guides.PerAccount)) }
 
 // mostAccount is how long the name of an account may be: longer than any service allows, and short enough for a row.
 const mostAccount = 100

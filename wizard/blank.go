@@ -40,7 +40,9 @@ func (s *Session) blankFields(blank string, at Place) (fields []Field) {
 		case blank == "phone":
 			field.Label, field.check = w.T("field.phone"), phoneTyped
 		case key == fieldAccount:
-			field.Label = w.T("field." + string(s.perHere(at.Guide)))
+			if guide, ok := s.Guide(at.Guide); ok {
+				field.Label = w.T("field." + perHere(guide))
+			}
 		}
 		if ok && field.Value == "" {
 			fields = append(fields, field)

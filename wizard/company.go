@@ -66,16 +66,11 @@ func sendsBy(route *guides.RouteText) guides.Letter {
 	return ""
 }
 
-// fittingRoute is the first route that what is known of the case's company fits; "" where any does.
+// fittingRoute is the first route whose letter has somewhere to go in the case of a company that the person named; "" where none has.
 func (s *Session) fittingRoute(st stand) string {
-	own := letters.OwnCompany(st.guide, st.c)
-	if own == nil || own.Email != "" || len(own.Address) == 0 {
-		return ""
-	}
-	routes := st.guide.Text(s.words.Lang()).Routes
-	for i := range routes {
-		if sendsBy(&routes[i]) == guides.LetterPost {
-			return routes[i].ID
+	for _, route := range st.guide.Text(s.words.Lang()).Routes {
+		if st.route = &route; letters.OwnCompany(st.guide, st.c) != nil && sendsBy(&route) != "" && !lacksAddress(st) {
+			return route.ID
 		}
 	}
 	return ""

@@ -37,10 +37,9 @@ func (s *Session) datesPage(page *Page, _ stand) {
 
 // dateNote says in few words what the day of a row is for: what to do by then, or what is waited for.
 func (s *Session) dateNote(due Due) string {
-	c := s.progress.Case(due.Case)
-	switch standing := s.standingOf(c); {
+	switch standing := due.Standing; {
 	case due.Overdue:
-		return s.rowWords(due.Guide, c)
+		return s.rowWords(due.Guide, due.About)
 	case standing.By == state.Switched:
 		return s.words.T("row.recheck")
 	default:

@@ -32,7 +32,7 @@ func fillIn(at, back Place, mail bool) asksToKeep {
 			return nil
 		}
 		key, w := "fill/"+at.Guide+"/"+at.Case+"/"+at.Item, s.words
-		return asksAll(key, w.T("letter.fill"), w.T("form.save"), fields, func(typed values) Action { return filled{at, back, typed} })
+		return asksAll(key, w.T("letter.fill"), w.T("form.save"), fields, func(typed values) Action { return filled(at, back, typed) })
 	}}
 }
 
@@ -53,67 +53,62 @@ func (s *Session) offerFill(page *Page, fill asksToKeep) (asks, afresh int) {
 }
 
 // filled keeps what was typed into the form of a letter. What was left empty stays as it is.
-type filled struct {
-	at, back Place
-	typed    values
-}
-
-func (filled) keeps() {}
-
-func (a filled) plan(d *draft) error {
-	d.left = slices.Collect(maps.Keys(a.typed))
-	typed, inCase := values{}, false
-	for key, value := range a.typed {
-		if one, ok := findSetting(key); ok && something(value) {
-			typed[key], inCase = value, inCase || one.inCase
-		}
-	}
-	var steps, back []Action
-	if inCase && a.at.Case == "" { // a letter is about one account
-		guide, ok := d.s.Guide(a.at.Guide)
-		if !ok {
-			return ErrNotPossible
-		}
-		a.at.Case = d.newCase(guide, "").ID
-		back = []Action{DropCase{a.at.Case}} // as long as nothing is in it
-	}
-	if len(typed) > 0 {
-		steps = append(steps, puts{in: a.at.Case, given: typed})
-	}
-	for field, what := range toldBy { // asked in turn, never both
-		if !something(a.typed[field]) {
-			continue
-		}
-		on, err := d.s.ParseDate(a.typed[field])
-		if err != nil {
-			return err
-		}
-		steps = append(steps, Record{Guide: a.at.Guide, Case: a.at.Case, What: what, Details: Details{On: on}})
-	}
-	for _, step := range steps {
-		d.deed = nil
-		if err := step.plan(d); err != nil {
-			return err
-		}
-		if d.deed != nil {
-			back = append([]Action{d.deed.back}, back...)
-		}
-	}
-	if grounds := a.typed[fieldGrounds]; something(grounds) {
-		if err := d.write(a.at.Guide, grounds); err != nil {
-			return err
-		}
-	}
-	if d.deed = nil; len(back) > 0 {
-		d.did(d.words.T("letter.fill"), kept(func(d *draft) error {
-			for _, action := range back {
-				if err := action.plan(d); err != nil {
-					return err
-				}
+func filled(at, then Place, given values) kept {
+	return func(d *draft) error {
+		at, typed, inCase := at, values{}, false // it may be planned once more
+		d.left = slices.Collect(maps.Keys(given))
+		for key, value := range given {
+			if one, ok := findSetting(key); ok && something(value) {
+				typed[key], inCase = value, inCase || one.inCase
 			}
-			return nil
-		}))
-		d.said = d.words.T("letter.filled")
+		}
+		var steps, back []Action
+		if inCase && at.Case == "" { // a letter is about one account
+			guide, ok := d.s.Guide(at.Guide)
+			if !ok {
+				return ErrNotPossible
+			}
+			at.Case = d.newCase(guide, "").ID
+			back = []Action{DropCase{at.Case}} // as long as nothing is in it
+		}
+		if len(typed) > 0 {
+			steps = append(steps, puts{in: at.Case, given: typed})
+		}
+		for field, what := range toldBy { // asked in turn, never both
+			if !something(given[field]) {
+				continue
+			}
+			on, err := d.s.ParseDate(given[field])
+			if err != nil {
+				return err
+			}
+			steps = append(steps, Record{Guide: at.Guide, Case: at.Case, What: what, Details: Details{On: on}})
+		}
+		for _, step := range steps {
+			d.deed = nil
+			if err := step.plan(d); err != nil {
+				return err
+			}
+			if d.deed != nil {
+				back = append([]Action{d.deed.back}, back...)
+			}
+		}
+		if grounds := given[fieldGrounds]; something(grounds) {
+			if err := d.write(at.Guide, grounds); err != nil {
+				return err
+			}
+		}
+		if d.deed = nil; len(back) > 0 {
+			d.did(d.words.T("letter.fill"), kept(func(d *draft) error {
+				for _, action := range back {
+					if err := action.plan(d); err != nil {
+						return err
+					}
+				}
+				return nil
+			}))
+			d.said = d.words.T("letter.filled")
+		}
+		return d.goTo(cmp.Or(then, at))
 	}
-	return d.goTo(cmp.Or(a.back, a.at))
 }

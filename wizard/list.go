@@ -77,7 +77,7 @@ func (s *Session) row(guide *guides.Guide) Row {
 		row.Text = s.beforeStart(guide)
 	case len(cases) > 1:
 		open := slices.DeleteFunc(slices.Clone(cases), func(c *state.Case) bool { return finished(s.standingOf(c).Status) })
-		row.Text = s.words.T("row.several."+string(s.perHere(guide.ID)), "text", row.Text, "done", len(cases)-len(open), "n", len(cases))
+		row.Text = s.words.T("row.several."+perHere(guide), "text", row.Text, "done", len(cases)-len(open), "n", len(cases))
 	}
 	if guide.Own {
 		row.Text = s.words.T("row.own", "text", row.Text)

@@ -5,6 +5,7 @@ import (
 	"strings"
 	"time"
 
+	"widerspruch/guides"
 	"widerspruch/i18n"
 	"widerspruch/state"
 )
@@ -35,13 +36,17 @@ func (a Record) ask(s *Session) *Form {
 	if a.Asks == AskNothing || !ok {
 		return nil
 	}
-	account, c := "", s.progress.Case(a.Case)
+	w, c := s.words, s.progress.Case(a.Case)
+	account := Field{Key: fieldAccount, Label: w.T("field." + perHere(guide)), Hint: w.T("field.account.only"), Most: mostAccount}
 	if c != nil {
-		account = c.Account
+		account.Value = c.Account
 	}
-	w, company, note := s.words, s.companyHere(stand{guide: guide, c: c}), (func(*Session, string) string)(nil)
-	if a.What == state.Noted { // a note without a word notes nothing
-		note = fitting(something, "refused.note")
+	if guide.Per == guides.PerCompany { // the number under which it knows the person
+		account.Label = w.T("company.number")
+	}
+	note := Field{Key: fieldNote, Label: w.T("field.note"), Hint: w.T("field.note.hint"), Value: a.Details.Note, Most: mostLine}
+	if a.What == state.Noted { // without a word it notes nothing
+		note.check = fitting(something, "refused.note")
 	}
 	on := Field{Key: fieldOn, Label: w.T("field.on"), Hint: w.T("field.on.hint"), Value: w.Date(s.now()), Swaps: true, check: readable(a.day)}
 	if !a.Details.On.IsZero() {
@@ -52,9 +57,9 @@ func (a Record) ask(s *Session) *Form {
 		Open: a.Asks == AskAll,
 		Fields: []Field{
 			on,
-			{Key: fieldRef, Label: w.T("field.ref"), Hint: w.T("field.ref.hint", "company", company), Value: a.Details.Ref, Most: mostLine},
-			{Key: fieldAccount, Label: s.accountLabel(a.Guide), Hint: w.T("field.account.only"), Value: account, Most: mostAccount},
-			{Key: fieldNote, Label: w.T("field.note"), Hint: w.T("field.note.hint"), Value: a.Details.Note, Most: mostLine, check: note},
+			{Key: fieldRef, Label: w.T("field.ref"), Hint: w.T("field.ref.hint", "company", s.companyHere(stand{guide: guide, c: c})), Value: a.Details.Ref, Most: mostLine},
+			account,
+			note,
 			{Key: fieldProof, Label: w.T("field.proof"), Hint: w.T("field.proof.hint"), Kind: FieldPath},
 		},
 		end: func(typed values) Action {

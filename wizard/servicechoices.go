@@ -48,7 +48,7 @@ func (s *Session) costWords(route *guides.Route) string {
 
 func (s *Session) otherAccounts(page *Page, st stand, cases []*state.Case) {
 	if len(cases) > 1 {
-		page.Groups = append(page.Groups, Group{Key: "accounts", Title: s.words.T("service.accounts." + string(s.perHere(st.guide.ID)))})
+		page.Groups = append(page.Groups, Group{Key: "accounts", Title: s.words.T("service.accounts." + perHere(st.guide))})
 	}
 	for i, c := range cases {
 		if at := s.stateOf(st.guide, c); c != st.c {
@@ -64,10 +64,10 @@ func (s *Session) serviceQuiet(page *Page, st stand) {
 	w, id := s.words, st.guide.ID
 	page.offer(goes("read", keyRead, w.T("action.read"), Place{View: ViewGuide, Guide: id}))
 	if st.c != nil {
-		per := s.perHere(id)
-		if per != guides.PerPerson {
-			page.offer(quiet("account", keyAccount, w.T("action.addcase."+string(per)), AddCase{Guide: id}))
-			page.offer(quiet("name", keyName, w.T("action.namecase."+string(per)), mends(st.c.ID)))
+		per := perHere(st.guide)
+		if st.guide.Per != guides.PerPerson {
+			page.offer(quiet("account", keyAccount, w.T("action.addcase."+per), AddCase{Guide: id}))
+			page.offer(quiet("name", keyName, w.T("action.namecase."+per), mends(st.c.ID)))
 		}
 		if len(st.c.Counting()) > 0 {
 			page.offer(quiet("note", "", w.T("action.record.noted"), st.record(state.Noted, AskShort)))
@@ -91,7 +91,7 @@ func (s *Session) accountName(guide *guides.Guide, c *state.Case, n int) string 
 	if c.Account != "" {
 		return letters.OneLine(c.Account)
 	}
-	return s.words.T("case."+string(s.perHere(guide.ID)), "n", n+1)
+	return s.words.T("case."+perHere(guide), "n", n+1)
 }
 
 // underHere is the company under the head; where the case is called as it is, what the guide is called. What
