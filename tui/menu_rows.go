@@ -84,7 +84,7 @@ func (m *pageMenu) listRow(c *wizard.Choice) {
 		noteX = nameEnd + 1
 	}
 	switch free := end - noteX; {
-	case len(name) > 1, textWidth(note) > free && m.columns.twins[c.Text] > 1:
+	case len(name) > 1, textWidth(note) > free && (below != "" || m.columns.twins[c.Text] > 1):
 		note, below = "", joined(", ", note, below)
 	case textWidth(note) > free && (free < 6 || m.setting.narrow):
 		note = ""

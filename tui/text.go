@@ -28,11 +28,10 @@ var (
 	broken = strings.NewReplacer("\u2011", "-", "\u00a0", " ")
 )
 
-// A last line with one short word looks lost. It gets company as long as the other lines give up no more than so many cells.
+// A last line with one short word looks lost and gets company, but not where lines are so short that each is to be as full as it can be.
 const (
 	shortWord = 12
-	giveUp    = 12
-	longLine  = 50 // where lines are shorter, few of them are in sight, and each is to be as full as it can be
+	longLine  = 50
 )
 
 // wrap breaks a plain or styled text into lines of at most width cells.
@@ -43,31 +42,19 @@ func wrap(text string, width int) []string {
 	if !strings.ContainsAny(text, "\n\x1b") && textWidth(text) <= width {
 		return []string{trimRight(text)}
 	}
-	lines := wrapped(text, width)
-	if strings.Contains(text, "\n") || width < longLine {
-		return lines
-	}
-	again := lines
-	for w := width - 1; alone(again) && w > width-giveUp; w-- {
-		again = wrapped(text, w)
-	}
-	if alone(again) || len(again) > len(lines) {
-		return lines
-	}
-	return again
-}
-
-// alone reports that a short word stands alone on the last line.
-func alone(lines []string) bool {
-	last := lines[len(lines)-1]
-	return len(lines) > 1 && !strings.Contains(last, " ") && lipgloss.Width(last) < shortWord
-}
-
-// wrapped are the lines of a text, each as full as it can be.
-func wrapped(text string, width int) []string {
-	lines := strings.Split(broken.Replace(lipgloss.Wrap(unbroken.Replace(text), max(width, 1), "")), "\n")
+	lines := strings.Split(lipgloss.Wrap(unbroken.Replace(text), max(width, 1), ""), "\n")
 	for i, line := range lines {
 		lines[i] = trimRight(line)
+	}
+	if n := len(lines); n > 1 && width >= longLine {
+		before, last := lines[n-2], lines[n-1]
+		at := strings.LastIndex(before, " ")
+		if at > 0 && !strings.ContainsAny(last, " \x1b") && !strings.Contains(before, "\x1b") && textWidth(last) < shortWord {
+			lines[n-2], lines[n-1] = before[:at], before[at+1:]+" "+last
+		}
+	}
+	for i, line := range lines {
+		lines[i] = broken.Replace(line)
 	}
 	return lines
 }
