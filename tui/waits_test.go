@@ -155,3 +155,31 @@ func TestNothingWaitsInUpdate(t *testing.T) {
 		t.Errorf("only %d keys were pressed, and %d times something was asked for outside", keys, asked)
 	}
 }
+
+// laborious counts what a session is asked that takes work.
+type laborious struct {
+	*fake
+	n int
+}
+
+func (a *laborious) Page() wizard.Page { a.n++; return a.fake.Page() }
+
+func (a *laborious) PageAt(p wizard.Place) (wizard.Page, bool) { a.n++; return a.fake.PageAt(p) }
+
+func (a *laborious) Find(query string) ([]wizard.Group, []wizard.Choice) { a.n++; return a.fake.Find(query) }
+
+func (a *laborious) Form() *wizard.Form { a.n++; return a.fake.Form() }
+
+// TestViewAsksNothing: a frame is drawn from what was made before.
+func TestViewAsksNothing(t *testing.T) {
+	for name, page := range drawnPages() {
+		for _, keys := range [][]string{nil, {"?"}, {"/", "a"}} {
+			l := lay(t, page, 120, 40).press(keys...)
+			session := &laborious{fake: l.fake}
+			l.ports.Session, l.page.session = session, session
+			if l.View(); session.n > 0 {
+				t.Errorf("%s after %q: %d times", name, keys, session.n)
+			}
+		}
+	}
+}
