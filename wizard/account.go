@@ -27,7 +27,8 @@ func (a AddCase) ask(s *Session) *Form {
 	case guide.Per == guides.PerCompany:
 		return s.companyForm("company.add/"+a.Guide, "", func(typed values) Action {
 			var c state.Case
-			KeepCompany(&c, state.Company{Name: typed[settingCompany], Email: typed[settingCompanyEmail], Has: typed[settingCompanyHas]}, typed[settingCompanyAddress])
+			said := state.Company{Name: typed[settingCompany], Email: typed[settingCompanyEmail], Has: typed[settingCompanyHas]}
+			KeepCompany(&c, said, typed[settingCompanyAddress])
 			a.Company = c.Company
 			return a
 		})

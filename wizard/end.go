@@ -38,7 +38,8 @@ func (s *Session) endPage(page *Page, st stand) {
 		slices.Reverse(page.Choices)
 	}
 	if _, ok := s.dueOf(st.guide, st.c); ok && st.route == nil {
-		page.offer(Choice{Key: "calendar", Letter: keyCalendar, Text: w.T("end.calendar"), Note: w.T("end.calendar.note"), Action: SavePaper{Paper: PaperCalendar}})
+		paper := SavePaper{Paper: PaperCalendar}
+		page.offer(Choice{Key: "calendar", Letter: keyCalendar, Text: w.T("end.calendar"), Note: w.T("end.calendar.note"), Action: paper})
 	}
 	page.offer(Choice{Key: "enough", Text: w.T("end.enough"), Note: w.T("end.enough.note"), Action: handing(Leave{Quit: true})})
 	s.takesBack(page, st.c)

@@ -43,7 +43,8 @@ func (s *Session) offerInstead(page *Page) {
 		return
 	}
 	page.Choices = slices.DeleteFunc(page.Choices, func(c Choice) bool { return c.Letter == keyCopy || c.Letter == keyCode })
-	page.offer(Choice{Key: "instead.copy", Letter: keyCopy, Text: w.T("action.copylink"), Address: un.address.String(), Action: handing(CopyText{Text: Shown(un.address.String()), address: true})})
+	copies := handing(CopyText{Text: Shown(un.address.String()), address: true})
+	page.offer(Choice{Key: "instead.copy", Letter: keyCopy, Text: w.T("action.copylink"), Address: un.address.String(), Action: copies})
 	page.choose("instead.copy")
 	if strings.HasPrefix(un.address.String(), "mailto:") {
 		if un.far { // it was said, and a phone is no help: whoever writes the mail elsewhere goes on

@@ -37,6 +37,7 @@ func (a Record) ask(s *Session) *Form {
 		return nil
 	}
 	w, c := s.words, s.progress.Case(a.Case)
+	company := s.companyHere(stand{guide: guide, c: c})
 	account := Field{Key: fieldAccount, Label: w.T("field." + perHere(guide)), Hint: w.T("field.account.only"), Most: mostAccount}
 	if c != nil {
 		account.Value = c.Account
@@ -57,7 +58,7 @@ func (a Record) ask(s *Session) *Form {
 		Open: a.Asks == AskAll,
 		Fields: []Field{
 			on,
-			{Key: fieldRef, Label: w.T("field.ref"), Hint: w.T("field.ref.hint", "company", s.companyHere(stand{guide: guide, c: c})), Value: a.Details.Ref, Most: mostLine},
+			{Key: fieldRef, Label: w.T("field.ref"), Hint: w.T("field.ref.hint", "company", company), Value: a.Details.Ref, Most: mostLine},
 			account,
 			note,
 			{Key: fieldProof, Label: w.T("field.proof"), Hint: w.T("field.proof.hint"), Kind: FieldPath},

@@ -6,7 +6,6 @@ import (
 	"strings"
 
 	"widerspruch/guides"
-	"widerspruch/handoff"
 	"widerspruch/state"
 )
 
@@ -98,7 +97,7 @@ var otherSettings = []setting{
 	{key: settingProfile, line: func(t *told) *string { return &t.person.Profile }},
 	{key: fieldAccount, inCase: true, most: mostAccount, line: func(t *told) *string { return &t.c.Account }},
 	{key: settingCompany, inCase: true, most: mostAccount, line: func(t *told) *string { return &t.company().Name }},
-	{key: settingCompanyEmail, inCase: true, line: func(t *told) *string { return &t.company().Email }, check: fitting(handoff.MailableEmail, "refused.email")},
+	{key: settingCompanyEmail, inCase: true, line: func(t *told) *string { return &t.company().Email }, check: mailTyped},
 	{key: settingCompanyAddress, inCase: true, lines: func(t *told) *[]string { return &t.company().Address }, check: postalTyped},
 	{key: settingCompanyHas, inCase: true, line: func(t *told) *string { return &t.company().Has }},
 	{key: settingPlaces, inCase: true, line: func(t *told) *string { return &t.company().Has }},

@@ -22,7 +22,8 @@ func askSetting(key string) asksToKeep {
 // settingField asks for the value of a setting; what is said about a case is asked of the one with that id.
 func (s *Session) settingField(one setting, id string) Field {
 	field := Field{
-		Key: one.key, Label: s.words.T("settings." + one.key), Value: s.value(one, s.progress.Case(id)), Most: cmp.Or(one.most, mostSetting), check: one.check,
+		Key: one.key, Label: s.words.T("settings." + one.key), Value: s.value(one, s.progress.Case(id)),
+		Most: cmp.Or(one.most, mostSetting), check: one.check,
 	}
 	if one.options != nil {
 		field.Kind, field.Options, field.Most = FieldOne, one.options(s), 0
@@ -58,3 +59,6 @@ var postalTyped = fitting(func(typed string) bool { return !something(typed) || 
 
 // emailTyped says that a text cannot be an e-mail address.
 var emailTyped = fitting(handoff.PlausibleEmail, "refused.email")
+
+// mailTyped says that nothing can be mailed there.
+var mailTyped = fitting(handoff.MailableEmail, "refused.email")
