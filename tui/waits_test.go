@@ -166,7 +166,10 @@ func (a *laborious) Page() wizard.Page { a.n++; return a.fake.Page() }
 
 func (a *laborious) PageAt(p wizard.Place) (wizard.Page, bool) { a.n++; return a.fake.PageAt(p) }
 
-func (a *laborious) Find(query string) ([]wizard.Group, []wizard.Choice) { a.n++; return a.fake.Find(query) }
+func (a *laborious) Find(query string) ([]wizard.Group, []wizard.Choice) {
+	a.n++
+	return a.fake.Find(query)
+}
 
 func (a *laborious) Form() *wizard.Form { a.n++; return a.fake.Form() }
 
