@@ -132,7 +132,9 @@ func oneLine(value string) string {
 }
 
 // breaksLine reports that a line ends here, for somebody.
-func breaksLine(r rune) bool { return r >= '\n' && r <= '\r' || r == 0x85 || r == 0x2028 || r == 0x2029 }
+func breaksLine(r rune) bool {
+	return r >= '\n' && r <= '\r' || r == 0x85 || r == 0x2028 || r == 0x2029
+}
 
 // N is T for a text that depends on a count; the placeholder {{.n}} holds the count.
 func (w *Words) N(key string, n int, pairs ...any) string {
