@@ -179,6 +179,23 @@ func TestKeysAndPastesWait(t *testing.T) {
 	}
 }
 
+// TestWindowGoneDuringASave: a window of no size, as some terminals report while they are hidden, ends no save that runs.
+func TestWindowGoneDuringASave(t *testing.T) {
+	p := play(t, "de", 80, 24).at(wizard.Place{View: wizard.ViewSettings})
+	p.chooses("setting.name").press("enter").write("Anna")
+	p.Hold = true
+	p.press("enter")
+	p.Send(tea.WindowSizeMsg{})
+	p.Send(tea.WindowSizeMsg{Width: 80, Height: 24})
+	if p.running == nil {
+		t.Error("the save runs, and nothing waits for it any more")
+	}
+	p.Release()
+	if p.asks() || p.session.Person().Name != "Anna" || p.running != nil {
+		t.Errorf("a form is open: %v; the name is %q:\n%s", p.asks(), p.session.Person().Name, p.text())
+	}
+}
+
 // TestSecondEnterIsMeantForTheForm (B2): a second Enter while a paper is written does not ask whether to replace it.
 func TestSecondEnterIsMeantForTheForm(t *testing.T) {
 	p := play(t, "de", 80, 24).at(wizard.Place{View: wizard.ViewPapers})

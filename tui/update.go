@@ -24,9 +24,8 @@ type indexedMsg struct{}
 func (a *App) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	switch msg := msg.(type) {
 	case tea.WindowSizeMsg:
-		first := a.layout == layout{}
 		a.layout = layout{msg.Width, msg.Height}
-		if first {
+		if a.page.memory == nil { // there was no page yet
 			return a, a.begin()
 		}
 		a.fit()
