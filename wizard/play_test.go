@@ -85,7 +85,7 @@ func TestPlayReceipt(t *testing.T) {
 	f.pick(t, "answer.answered")
 	f.fills(t, "said", "receipt")
 	page := f.Page()
-	if page.State.Word != "nichts entschieden" || page.State.Sign != wizard.SignNeed {
+	if page.State.Word != "Antwort da, nichts entschieden" || page.State.Sign != wizard.SignNeed {
 		t.Errorf("the case is %+v", page.State)
 	}
 	if due := f.due(t); !due.Overdue || !strings.Contains(due.Rule, "Art. 12 Abs. 3 DSGVO") {
