@@ -69,7 +69,7 @@ func (m *pageMenu) listRow(c *wizard.Choice) {
 	width, at := m.setting.width, nameAt(c)
 	nameEnd, end := at+textWidth(c.Text), width
 	right, below := c.Right, ""
-	rightX := min(m.columns.right, max(width-textWidth(right), 0))
+	rightX := min(max(m.columns.right, nameEnd+2), max(width-textWidth(right), 0))
 	if right != "" {
 		if end = rightX - 2; nameEnd > end {
 			right, below, end = "", right, width
@@ -84,6 +84,8 @@ func (m *pageMenu) listRow(c *wizard.Choice) {
 		noteX = nameEnd + 1
 	}
 	switch free := end - noteX; {
+	case m.setting.narrow && right != "" && m.columns.twins[c.Text] < 2: // it would stand at the name like a part of it
+		note = ""
 	case len(name) > 1, textWidth(note) > free && (below != "" || m.columns.twins[c.Text] > 1):
 		note, below = "", joined(", ", note, below)
 	case textWidth(note) > free && (free < 6 || m.setting.narrow):
