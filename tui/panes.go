@@ -1,7 +1,6 @@
 package tui
 
 import (
-	"cmp"
 	"slices"
 
 	"widerspruch/wizard"
@@ -186,7 +185,7 @@ func (p *pageScreen) peeked(page wizard.Page) []row {
 		title += "  " + p.dim.Render(cut(page.Head.Account, width-textWidth(page.Head.Name)-2, p.signs.more))
 	}
 	list := rows(title)
-	if words := joined(" ", p.signs.states[page.State.Sign], cmp.Or(page.State.Words, page.State.Word)); page.State.Word != "" {
+	if words := joined(" ", p.signs.states[page.State.Sign], page.State.Word); page.State.Word != "" { // the text below tells the rest
 		list = append(list, rows(styled(p.look.words(page.State.Tone), words, width)...)...)
 	}
 	if page.Line.Kind == wizard.LineDays {
