@@ -20,12 +20,19 @@ type canvas struct {
 	shown   atomic.Bool // the program's screen is there, not the shell's
 	begun   atomic.Bool // it has been there
 	mending atomic.Bool
-	taking  sync.Mutex // held while the terminal is given up and taken back
-	over    bool       // the program ends; guarded by taking
+	taking  sync.Mutex  // held while the terminal is given up and taken back
+	over    atomic.Bool // the program ends; it comes about while taking is held
+	writing atomic.Int32
+	sealed  atomic.Bool // nothing is written any more
 }
 
 // Write draws, and notes whose screen there is afterwards.
 func (c *canvas) Write(data []byte) (int, error) {
+	c.writing.Add(1)
+	defer c.writing.Add(-1)
+	if c.sealed.Load() {
+		return len(data), nil
+	}
 	ours := bytes.LastIndex(data, []byte(ansi.SetModeAltScreenSaveCursor))
 	if theirs := bytes.LastIndex(data, []byte(ansi.ResetModeAltScreenSaveCursor)); ours != theirs {
 		c.shown.Store(ours > theirs)
@@ -68,7 +75,7 @@ func (c *canvas) mend(program *tea.Program) {
 func (c *canvas) take(program *tea.Program) bool {
 	c.taking.Lock()
 	defer c.taking.Unlock()
-	if c.over {
+	if c.over.Load() {
 		return false
 	}
 	c.shown.Store(false)
@@ -82,5 +89,15 @@ func (c *canvas) take(program *tea.Program) bool {
 func (c *canvas) close() {
 	c.taking.Lock()
 	defer c.taking.Unlock()
-	c.over = true
+	c.over.Store(true)
+}
+
+// last lets nothing more be written, and says whether the library has taken back by then all that it had changed. What is taken back twice
+// may be the shell's.
+func (c *canvas) last() bool {
+	c.sealed.Store(true)
+	for until := time.Now().Add(clockStops); c.writing.Load() > 0 && time.Now().Before(until); {
+		time.Sleep(time.Millisecond)
+	}
+	return c.over.Load() && !c.shown.Load() && c.writing.Load() == 0
 }

@@ -3,10 +3,13 @@
 package face
 
 import (
+	"bytes"
+	"os"
 	"testing"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/x/ansi"
 	"github.com/creack/pty"
 )
 
@@ -70,5 +73,63 @@ func TestMend(t *testing.T) {
 	}
 	if c.take(program) || c.shown.Load() {
 		t.Error("the terminal was taken after the end")
+	}
+}
+
+// stuck is a terminal whose writes last until it is let go.
+type stuck struct {
+	*os.File
+	begins, goes chan struct{}
+	written      bytes.Buffer
+}
+
+func (s *stuck) Write(data []byte) (int, error) {
+	s.begins <- struct{}{}
+	<-s.goes
+	return s.written.Write(data)
+}
+
+// TestLast: who ends the program takes nothing back that the library has taken back already, all that it has not, and nothing is drawn
+// any more.
+func TestLast(t *testing.T) {
+	const ours, theirs = ansi.SetModeAltScreenSaveCursor, ansi.ResetModeAltScreenSaveCursor
+	for name, c := range map[string]struct {
+		writes   []string
+		stands   bool // the last write does not end
+		goesOn   bool // nobody has asked for the end
+		restored bool
+	}{
+		"ended":                        {writes: []string{ours + "frame", theirs}, restored: true},
+		"ended before the first frame": {restored: true},
+		"not yet":                      {writes: []string{ours + "frame"}},
+		"taken back by half":           {writes: []string{ours + "frame", theirs}, stands: true},
+		"the first frame by half":      {writes: []string{ours + "frame"}, stands: true},
+		"lent to an editor":            {writes: []string{ours + "frame", theirs}, goesOn: true},
+	} {
+		s := &stuck{begins: make(chan struct{}), goes: make(chan struct{})}
+		draws := &canvas{File: s}
+		for i, data := range c.writes {
+			done := make(chan struct{})
+			go func() {
+				draws.Write([]byte(data))
+				close(done)
+			}()
+			<-s.begins
+			if c.stands && i == len(c.writes)-1 {
+				break
+			}
+			s.goes <- struct{}{}
+			<-done
+		}
+		if !c.goesOn {
+			draws.close()
+		}
+		if got := draws.last(); got != c.restored {
+			t.Errorf("%s: all is taken back: %v, want %v", name, got, c.restored)
+		}
+		if n, err := draws.Write([]byte("late")); n != len("late") || err != nil {
+			t.Errorf("%s: a late frame: %d, %v", name, n, err)
+		}
+		close(s.goes)
 	}
 }

@@ -35,13 +35,14 @@ func Screen(c *console.Console, run *program.Program) (*wizard.Leave, error) {
 	terminal := restore.Keep(c.In, c.Out)
 	var program *tea.Program
 	watched := watch(c, terminal)
+	canvas := &canvas{File: c.Out}
 	ending := newEnding(func() { program.Send(tui.EndMsg{}) }, terminal.Lent, func(code int) {
-		if terminal.Now() {
+		terminal.Keys()
+		if canvas.last() || terminal.Now() {
 			watched()
 		}
 		c.Exit(code)
 	})
-	canvas := &canvas{File: c.Out}
 	options := []tea.ProgramOption{tea.WithOutput(canvas), tea.WithFPS(120), tea.WithoutSignalHandler()}
 	guard := keyboard.New(c.In, ending.ctrlC, ending.hungUp)
 	if runtime.GOOS == "windows" { // there the library reads the console's events, and only from the real one

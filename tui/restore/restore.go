@@ -32,11 +32,16 @@ func Keep(in, out *os.File) *Terminal {
 
 // Now puts the terminal back. It returns within a moment, also if the terminal does not read; then false.
 func (t *Terminal) Now() bool {
+	t.Keys()
+	makeRoom(t.out)
+	return writeWithin(t.out, modes, patience)
+}
+
+// Keys lets the terminal take keys as before, and writes nothing.
+func (t *Terminal) Keys() {
 	if t.state != nil {
 		_ = term.Restore(t.in.Fd(), t.state) // there is nothing else to try
 	}
-	makeRoom(t.out)
-	return writeWithin(t.out, modes, patience)
 }
 
 // writeWithin writes, and says whether it was done in time.
