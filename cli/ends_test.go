@@ -56,7 +56,7 @@ func TestEnds(t *testing.T) {
 				d := newDesk(t)
 				w := open(d)
 				if start == "in a terminal of 0 columns" {
-					w.sees("Welche Dienste") // drawn as for 80 columns and 24 rows
+					w.sees("Welche Dienste").answered() // drawn as for 80 columns and 24 rows
 				} else {
 					w.beginInstagram().press("d").standsAt(2)
 				}

@@ -27,10 +27,11 @@ func TestIdle(t *testing.T) {
 			t.Parallel()
 			w := newDesk(t).open()
 			at(w)
-			w.settle()
-			before := w.written()
-			if w.wroteWithin(silence) {
-				t.Errorf("without a key the program wrote %q", w.written()[len(before):])
+			before := w.written() // the end of what the last key led to may still come
+			for tries := 0; w.wroteWithin(silence); tries++ {
+				if tries == 20 {
+					t.Fatalf("without a key the program wrote %q", w.written()[len(before):])
+				}
 			}
 		})
 	}

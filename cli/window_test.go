@@ -39,6 +39,7 @@ type window struct {
 	changed chan struct{} // something was written; holds one at most
 	drained chan struct{} // everything has been read
 	ended   chan struct{} // the program has ended
+	replied chan struct{} // the terminal has said of which colour it is, which is asked last
 	unread  sync.Mutex    // held: the terminal takes nothing any more
 
 	mu  sync.Mutex
@@ -73,7 +74,7 @@ func (d *desk) openAs(columns, rows uint16, mute bool, program string, args ...s
 	d.t.Helper()
 	w := &window{
 		t: d.t, screen: vt.NewSafeEmulator(max(int(columns), 80), max(int(rows), 24)), changed: make(chan struct{}, 1), drained: make(chan struct{}),
-		ended: make(chan struct{}),
+		ended: make(chan struct{}), replied: make(chan struct{}),
 	}
 	var err error
 	if w.master, w.slave, err = pty.Open(); err != nil {
@@ -158,15 +159,31 @@ func (w *window) watch() {
 // answer sends the emulator's answers to the program. They must be taken in any case, or the emulator stands still.
 func (w *window) answer(mute bool) {
 	buffer := make([]byte, 256)
-	for {
+	for open := true; ; {
 		n, err := w.screen.Read(buffer)
 		if err != nil {
 			return
 		}
-		if !mute {
-			w.master.Write(buffer[:n]) // fails when the program has ended; then nobody waits for an answer
+		if mute {
+			continue
+		}
+		w.master.Write(buffer[:n]) // fails when the program has ended; then nobody waits for an answer
+		if open && bytes.Contains(buffer[:n], []byte("\x1b]11;")) {
+			open = false
+			close(w.replied)
 		}
 	}
+}
+
+// answered waits until the terminal has answered what it is asked at the start: what ends the program before may leave the rest to the shell.
+func (w *window) answered() *window {
+	w.t.Helper()
+	select {
+	case <-w.replied:
+	case <-time.After(patience):
+		w.t.Fatalf("the terminal was not asked for its colour. The screen:\n%s", w.text())
+	}
+	return w
 }
 
 // cleanUp ends what the test has not ended.
