@@ -40,7 +40,7 @@ func TestLinearOnATerminal(t *testing.T) {
 				t.Fatal(err)
 			}
 			defer terminal.Close()
-			timer := time.AfterFunc(30*time.Second, func() { _ = cmd.Process.Kill() })
+			timer := time.AfterFunc(patience, func() { _ = cmd.Process.Kill() })
 			defer timer.Stop()
 			var heard bytes.Buffer
 			asked, piece := false, make([]byte, 4096)
