@@ -2,6 +2,7 @@ package wizard_test
 
 import (
 	"errors"
+	"strings"
 	"testing"
 
 	"widerspruch/guides"
@@ -52,6 +53,17 @@ func TestRecordAtAService(t *testing.T) {
 	}
 	if id, err := f.CaseNamed(guide, cases[1].ID); err != nil || id != cases[1].ID {
 		t.Errorf("named by its id: %q, %v", id, err)
+	}
+}
+
+// TestReferenceAtWork: a case in progress that is at no step says the reference that it was opened with.
+func TestReferenceAtWork(t *testing.T) {
+	f := newFixed(t, "de")
+	guide, _ := f.Guide("bildhaus")
+	f.do(t, wizard.Record{Guide: guide.ID, What: state.Opened, Details: wizard.Details{Ref: "F-4711"}})
+	c := f.Cases(guide)[0]
+	if want := "Fall F-4711"; c.Status != state.StatusWorking || !strings.HasSuffix(c.Words, want) {
+		t.Errorf("a case that was opened with a reference: %q, %q, want one in progress that ends with %q", c.Status, c.Words, want)
 	}
 }
 

@@ -128,10 +128,10 @@ func (one setting) put(person *state.Person, c *state.Case, value string) {
 	} else {
 		*one.line(t) = state.CleanAccount(guides.CleanName(value))
 	}
-	if agent := t.person.Writes(); agent.Name+agent.Centre+agent.Email == "" && len(agent.Address) == 0 { // nobody any more
+	if agent := t.person.Writes(); agent.Name+agent.Centre+agent.Email == "" && len(agent.Address)+len(agent.Extra) == 0 { // nobody any more
 		t.person.Agent = nil
 	}
-	if company := t.c.Company; company != nil && company.Name+company.Email+company.Has == "" && len(company.Address) == 0 {
+	if company := t.c.Company; company != nil && company.Name+company.Email+company.Has == "" && len(company.Address)+len(company.Extra) == 0 {
 		t.c.Company = nil
 	}
 	*person = t.person

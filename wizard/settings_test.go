@@ -1,6 +1,7 @@
 package wizard_test
 
 import (
+	"encoding/json"
 	"slices"
 	"strings"
 	"testing"
@@ -113,5 +114,18 @@ func TestNobodyWritesAfterUndo(t *testing.T) {
 	}
 	if _, _, err := f.Do(f.Undo()); err != nil || f.store.Kept.Person.Agent != nil {
 		t.Errorf("taken back, there is still %+v (%v)", f.store.Kept.Person.Agent, err)
+	}
+}
+
+// TestSettingsKeepTheUnknown: what a later version of the program kept about whoever writes stays when something else is set.
+func TestSettingsKeepTheUnknown(t *testing.T) {
+	f := newFixture(t, "de")
+	f.store.Kept.Person.Agent = &state.Agent{Extra: map[string]json.RawMessage{"phone": []byte(`"030"`)}}
+	f.restart(t, "de")
+	if _, _, err := f.Do(wizard.Set{Key: "name", Value: "Anna Beispiel"}); err != nil {
+		t.Fatal(err)
+	}
+	if agent := f.store.Kept.Person.Agent; agent == nil || len(agent.Extra) != 1 {
+		t.Errorf("with a name set, of whoever writes there is %+v, want the field that this version does not know", agent)
 	}
 }

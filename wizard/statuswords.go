@@ -9,12 +9,14 @@ import (
 // statusWords says in one line where a case stands: "gesendet am 02.11.2026, Antwort bis 02.12.2026".
 func (s *Session) statusWords(standing state.Standing, guide *guides.Guide, c *state.Case) string {
 	text := letters.StandsWords(s.words, s.progress.Person.Country, standing, s.now())
+	at, total := 0, 0
+	if standing.Status == state.StatusWorking {
+		at, total = s.progressOf(guide, c)
+	}
 	switch status := standing.Status; {
 	case standing.By == state.Bounced:
-	case status == state.StatusWorking:
-		if at, total := s.progressOf(guide, c); total > 0 {
-			text = s.words.T("status.step", "n", at, "total", total)
-		}
+	case total > 0:
+		text = s.words.T("status.step", "n", at, "total", total)
 	case status == state.StatusWaiting, status == state.StatusOverdue, status == state.StatusDone && standing.By == state.Switched:
 	case !standing.Since.IsZero():
 		text = s.withRef(text, standing.Ref)
