@@ -61,7 +61,7 @@ func (r *run) openAddress(guide *guides.Guide, routes []string, as opening) (err
 		return nil
 	}
 	reason := handoff.NewBrowser(r.Handoff).Open(context.Background(), address)
-	r.Say(r.Session.Opened(reason))
+	r.Say(r.Session.Opened(address, reason))
 	if errors.Is(reason, handoff.ErrFailed) {
 		return console.ErrSaid
 	}

@@ -96,8 +96,8 @@ func (f *face) tellOutcome(o wizard.Outside, result wizard.Result, said string) 
 		return
 	}
 	f.say(f.t("linear.copy.failed"))
-	if _, opens := o.(wizard.OpenPage); opens {
-		f.say(f.session.Opened(result.Err))
+	if page, opens := o.(wizard.OpenPage); opens {
+		f.say(f.session.Opened(page.Address, result.Err))
 	}
 }
 

@@ -6,6 +6,7 @@ import (
 	"strings"
 	"testing"
 
+	"widerspruch/handoff"
 	"widerspruch/wizard"
 )
 
@@ -86,6 +87,22 @@ func TestMailByEarGoesOn(t *testing.T) {
 	f.takes(t, "instead.copy")
 	if at := f.chosen(); at != "done" {
 		t.Errorf("after nothing was copied %q is chosen, want what leads on", at)
+	}
+}
+
+// TestMailGoesToItsProgram: an address of mail is not said to be with the browser.
+func TestMailGoesToItsProgram(t *testing.T) {
+	f := newFixture(t, "de")
+	f.begin(t, "spotify", "email")
+	f.walkTo(t, "send")
+	_, follows := f.pick(t, "open.0")
+	if said := strings.Join(f.happens(t, follows), " "); !strings.Contains(said, "An das E-Mail-Programm übergeben") || strings.Contains(said, "Browser") {
+		t.Errorf("after the mail was opened it says %q", said)
+	}
+	f.hands.Err = handoff.ErrFailed
+	_, follows = f.pick(t, "open.0")
+	if said := strings.Join(f.happens(t, follows), " "); !strings.Contains(said, "Das E-Mail-Programm ließ sich nicht öffnen") {
+		t.Errorf("after its program failed it says %q", said)
 	}
 }
 

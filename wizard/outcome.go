@@ -51,7 +51,7 @@ func (s *Session) Came(o Outside, r Result) (said string, then Action) {
 		s.claimed(r.Progress)
 		return "", o.then
 	case OpenPage:
-		said = s.Opened(r.Err)
+		said = s.Opened(o.Address, r.Err)
 		if r.Err != nil && o.letter {
 			said = s.words.T("opened.mail.not")
 		}

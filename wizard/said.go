@@ -64,8 +64,17 @@ var notWritten = wrongs{
 }
 
 // Opened says what became of opening an address, given what the opener returned.
-func (s *Session) Opened(err error) string {
-	return s.words.T("opened." + OpenedAs(err))
+func (s *Session) Opened(address handoff.Address, err error) string {
+	became := OpenedAs(err)
+	if Shown(address.String()) != address.String() { // of mail: who gets it is shown
+		switch became {
+		case "ok":
+			return s.words.T("opened.mail")
+		case "failed":
+			return s.words.T("opened.mail.failed")
+		}
+	}
+	return s.words.T("opened." + became)
 }
 
 // OpenedAs names what became of it for programs: "ok", "ssh", ...; all but "failed" are normal.
