@@ -77,11 +77,7 @@ func (a AddCase) plan(d *draft) error {
 // mends asks for the name of a case's account, or for what is known of its company, to be changed.
 func mends(id string) asksToKeep {
 	return asksToKeep{func(s *Session) *Form {
-		c := s.progress.Case(id)
-		if c == nil {
-			return nil
-		}
-		guide, ok := s.Guide(c.Guide)
+		c, guide, ok := s.caseAndGuide(id)
 		if !ok {
 			return nil
 		}

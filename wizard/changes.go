@@ -107,11 +107,7 @@ func again(changes []guides.Change) bool {
 
 // ChangedCase returns the changes since the person was done with a case; none if there are none.
 func (s *Session) ChangedCase(id string) []guides.Change {
-	c := s.progress.Case(id)
-	if c == nil {
-		return nil
-	}
-	guide, ok := s.Guide(c.Guide)
+	c, guide, ok := s.caseAndGuide(id)
 	if !ok {
 		return nil
 	}

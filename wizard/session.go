@@ -80,6 +80,14 @@ func (s *Session) now() time.Time {
 // Guide returns the guide with that id; ok is false if the library has none.
 func (s *Session) Guide(id string) (*guides.Guide, bool) { return s.ports.Library.Guide(id) }
 
+// caseAndGuide is a case with the guide of its service; ok is false where the file or the library lacks one of them.
+func (s *Session) caseAndGuide(id string) (c *state.Case, guide *guides.Guide, ok bool) {
+	if c = s.progress.Case(id); c != nil {
+		guide, ok = s.Guide(c.Guide)
+	}
+	return c, guide, ok
+}
+
 // Guides are the services of the library in their order.
 func (s *Session) Guides() []*guides.Guide { return s.ports.Library.Guides() }
 
