@@ -46,16 +46,7 @@ func TestBranchesInEnglish(t *testing.T) {
 		test.person.Name, test.person.Email = "Anna Example", "anna@example.org"
 		facts := letters.FactsOf(test.person, instagram(t), &state.Case{Guide: "instagram", Account: "@anna", Events: test.events}, "en", test.on)
 		text := oneLine(write(t, "en", test.kind, facts).Text())
-		for _, want := range test.has {
-			if !strings.Contains(text, want) {
-				t.Errorf("%s: no %q in\n%s", name, want, text)
-			}
-		}
-		for _, not := range test.hasNot {
-			if strings.Contains(text, not) {
-				t.Errorf("%s: says %q in\n%s", name, not, text)
-			}
-		}
+		says(t, name, text, test.has, test.hasNot)
 	}
 }
 

@@ -85,16 +85,7 @@ func TestBranches(t *testing.T) {
 			[]string{"Stand der Sache", "wie die Sache steht"}, []string{"widerspreche", "2025/2518"}},
 	} {
 		text := told(t, test.kind, test.person, test.on, test.events...)
-		for _, want := range test.has {
-			if !strings.Contains(text, want) {
-				t.Errorf("%s: no %q in\n%s", name, want, text)
-			}
-		}
-		for _, not := range test.hasNot {
-			if strings.Contains(text, not) {
-				t.Errorf("%s: says %q in\n%s", name, not, text)
-			}
-		}
+		says(t, name, text, test.has, test.hasNot)
 	}
 }
 

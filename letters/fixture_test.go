@@ -63,6 +63,21 @@ func write(t testing.TB, lang string, kind letters.Kind, facts letters.Facts) *l
 }
 
 // oneLine makes a wrapped text searchable.
+// says reports what a text should hold and does not, and what it should not and does.
+func says(t testing.TB, name, text string, has, hasNot []string) {
+	t.Helper()
+	for _, want := range has {
+		if !strings.Contains(text, want) {
+			t.Errorf("%s: no %q in\n%s", name, want, text)
+		}
+	}
+	for _, not := range hasNot {
+		if strings.Contains(text, not) {
+			t.Errorf("%s: says %q in\n%s", name, not, text)
+		}
+	}
+}
+
 func oneLine(text string) string { return strings.Join(strings.Fields(text), " ") }
 
 func shipped(t testing.TB) *guides.Library {
