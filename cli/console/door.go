@@ -77,7 +77,8 @@ func JSON(result any) ([]byte, error) {
 	return throughDoor(out.Bytes()), nil
 }
 
-// throughDoor lets what stands in JSON through: each string, of a key as of a value. A list in which nothing is is empty, and never missing.
+// throughDoor lets what stands in JSON through: each string, of a key as of a value. A list in which nothing is is empty, and never missing;
+// a single value that is not there is left out (omitempty), so that null is always a list.
 func throughDoor(document []byte) []byte {
 	var out bytes.Buffer
 	for {
