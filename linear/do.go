@@ -50,7 +50,7 @@ func (f *face) outside(o wizard.Outside) error {
 		return err
 	}
 	said, then := f.session.Came(o, result)
-	f.tellOutcome(o, result, said)
+	f.sentence(said)
 	if then == nil {
 		return nil
 	}
@@ -79,26 +79,6 @@ func (f *face) perform(o wizard.Outside) (wizard.Result, error) {
 		return wizard.Result{Text: text, Err: err}, nil
 	}
 	return f.session.Perform(f.ctx, o), nil
-}
-
-// tellOutcome says what became of it. The terminal's own clipboard cannot be asked without a control sequence, so where there is
-// no other the page now offers to write the text into a file.
-func (f *face) tellOutcome(o wizard.Outside, result wizard.Result, said string) {
-	text := ""
-	switch o := o.(type) {
-	case wizard.CopyText:
-		text = o.Text
-	case wizard.OpenPage:
-		text = o.Copy
-	}
-	if text == "" || result.Copied == handoff.Sent {
-		f.sentence(said)
-		return
-	}
-	f.say(f.t("linear.copy.failed"))
-	if page, opens := o.(wizard.OpenPage); opens {
-		f.say(f.session.Opened(page.Address, result.Err))
-	}
 }
 
 // code draws an address for the phone out of signs, if the person wants that: a screen reader can do nothing with it.

@@ -69,7 +69,7 @@ func (s *Session) Came(o Outside, r Result) (said string, then Action) {
 		}
 	case CopyText:
 		said, then = s.copiedWords(r.Copied), doing(handedOver)
-		if o.address && r.Copied != handoff.Sent {
+		if o.address && r.Copied != handoff.Sent && !s.words.IsSpoken() {
 			said = s.words.T("copied.address")
 		}
 		switch {
@@ -117,10 +117,13 @@ func (s *Session) Came(o Outside, r Result) (said string, then Action) {
 	return clean(said), then
 }
 
-// copiedWords says no more than is known: a terminal never confirms that it took a text.
+// copiedWords says no more than is known: a terminal never confirms that it took a text. By ear it is not asked to take one.
 func (s *Session) copiedWords(outcome handoff.Outcome) string {
-	if outcome == handoff.Sent {
+	switch {
+	case outcome == handoff.Sent:
 		return s.words.T("copied.system")
+	case s.words.IsSpoken():
+		return s.words.T("copied.not")
 	}
 	return s.words.T("copied.terminal")
 }
