@@ -99,10 +99,13 @@ func TestMailGoesToItsProgram(t *testing.T) {
 	if said := strings.Join(f.happens(t, follows), " "); !strings.Contains(said, "An das E-Mail-Programm übergeben") || strings.Contains(said, "Browser") {
 		t.Errorf("after the mail was opened it says %q", said)
 	}
-	f.hands.Err = handoff.ErrFailed
-	_, follows = f.pick(t, "open.0")
-	if said := strings.Join(f.happens(t, follows), " "); !strings.Contains(said, "Das E-Mail-Programm ließ sich nicht öffnen") {
-		t.Errorf("after its program failed it says %q", said)
+	for _, err := range []error{handoff.ErrFailed, handoff.ErrSSH} {
+		f.hands.Err = err
+		_, follows = f.pick(t, "open.0")
+		said := strings.Join(f.happens(t, follows), " ")
+		if !strings.Contains(said, "Das E-Mail-Programm ließ sich von hier nicht öffnen") || strings.Contains(said, "QR") {
+			t.Errorf("%v: it says %q, and no QR code is offered of mail", err, said)
+		}
 	}
 }
 

@@ -65,16 +65,13 @@ var notWritten = wrongs{
 
 // Opened says what became of opening an address, given what the opener returned.
 func (s *Session) Opened(address handoff.Address, err error) string {
-	became := OpenedAs(err)
-	if Shown(address.String()) != address.String() { // of mail: who gets it is shown
-		switch became {
-		case "ok":
-			return s.words.T("opened.mail")
-		case "failed":
-			return s.words.T("opened.mail.failed")
-		}
+	if Shown(address.String()) == address.String() {
+		return s.words.T("opened." + OpenedAs(err))
 	}
-	return s.words.T("opened." + became)
+	if err != nil { // whatever was the reason, to copy the address is what helps with mail: no phone reads it
+		return s.words.T("opened.mail.failed")
+	}
+	return s.words.T("opened.mail")
 }
 
 // OpenedAs names what became of it for programs: "ok", "ssh", ...; all but "failed" are normal.
